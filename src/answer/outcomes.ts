@@ -1,0 +1,61 @@
+import type { Article, Citation, Sentence, Span } from '../article/article.ts';
+import type { Reason } from '../search/rank.ts';
+
+/** One or more neighbouring sentences of one article, in reading order, quoted as they stand. */
+export interface Passage extends Span {
+  readonly article: Article;
+  /** `article.text.slice(start, end)`. */
+  readonly text: string;
+  /** The sentence that was found; always one of `sentences`. */
+  readonly sentence: Sentence;
+  readonly sentences: readonly Sentence[];
+  readonly citation: Citation;
+  /** The ranker's score: larger is better, comparable only within one question. */
+  readonly score: number;
+}
+
+export type Answer = Found | NotFound;
+
+export interface Found {
+  readonly kind: 'found';
+  readonly question: string;
+  readonly passage: Passage;
+  /** The words that answer (offsets into the article's text), where they can be told; shown bold. */
+  readonly span?: Span;
+  /** Words of the question found in the passage, as the asker wrote them. */
+  readonly matched: readonly string[];
+  /** Words of the question that never occur in the articles asked, as the asker wrote them. */
+  readonly missing: readonly string[];
+  /** Next best sentences of other places, best first, at most 3. */
+  readonly runnersUp: readonly Passage[];
+  /** From 0 to 1: how sure it is that the articles answer this at all. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface NotFound {
+  readonly kind: 'not-found';
+  readonly question: string;
+  /** The nearest passage, which is not an answer. Absent where nothing of the question occurs. */
+  readonly nearest?: Passage;
+  readonly missing: readonly string[];
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Whole sentences in reading order. */
+export interface Summary {
+  readonly article: Article;
+  readonly sentences: readonly Passage[];
+}
+
+export type Quote =
+  /** The words stand there, letter for letter or but for width, case, script and punctuation. */
+  | { readonly kind: 'exact'; readonly places: readonly Passage[]; /** Places beyond those listed. */ readonly more: number }
+  /** The best places for half-remembered words, best first; `ratio` from 0 to 1 is the edit similarity. */
+  | { readonly kind: 'close'; readonly places: readonly (Passage & { readonly ratio: number })[] }
+  /** A place was named (`¶3`, `3.2`). */
+  | { readonly kind: 'place'; readonly passage: Passage }
+  /** Nothing was asked for: a telling sentence. */
+  | { readonly kind: 'telling'; readonly passage: Passage }
+  | { readonly kind: 'not-found'; readonly nearest?: Passage };

@@ -1,0 +1,40 @@
+/**
+ * What may go wrong, by who is told. Expected outcomes are values with a `kind`; these are for the rest.
+ */
+
+/** Stable codes of the errors a person may see; each has its words in `src/reply/words/`. */
+export type UserErrorCode =
+  | 'article-unknown'
+  | 'corpus-empty'
+  | 'question-empty'
+  | 'question-too-long'
+  | 'quote-place-unknown'
+  | 'command-unknown';
+
+/**
+ * An error whose text reaches the person who asked. It carries a code and the facts, never a finished
+ * sentence: the words are chosen in the asker's language by `src/reply/`.
+ *
+ * @example throw new UserError('question-too-long', { found: 5012, most: 500 })
+ */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly code: UserErrorCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+
+  constructor(code: UserErrorCode, facts: Readonly<Record<string, string | number>> = {}) {
+    super(`${code} ${JSON.stringify(facts)}`);
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** The settings are unusable. Told to the operator at start, all problems at once; the process ends with 1. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** One file of the corpus cannot be an article. Told to the operator at start; the others are served. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+}
