@@ -1,0 +1,111 @@
+import simplifiedOf from 'opencc-js/dict/TSCharacters';
+import type { Span } from '../article/article.ts';
+
+/**
+ * Text as it is matched, never as it is shown: width, case, script (traditional → simplified), diacritics and
+ * look-alike punctuation are evened out. Remembers where every folded character came from.
+ */
+export interface Folded {
+  readonly text: string;
+  /** The span of the original that a span of the folded text was made from. */
+  readonly toOriginal: (start: number, end: number) => Span;
+}
+
+/**
+ * Variant forms that OpenCC's table leaves apart. Only such as no simplified word is written with: folding 著 to
+ * 着 would cost the segmenter 著名 (`src/text/units.ts` joins those, after segmentation).
+ */
+const VARIANTS: readonly (readonly [string, string])[] = [
+  ['你', '妳'],
+  ['它', '牠祂'],
+  ['峰', '峯'],
+  ['群', '羣'],
+  ['只', '祇'],
+];
+
+/** Punctuation that compatibility normalisation leaves apart. */
+const PUNCTUATION: readonly (readonly [string, string])[] = [
+  ['"', '“”„‟«»「」『』〝〞″'],
+  ["'", '‘’‚‛′`´'],
+  ['-', '‐‑‒–—―−﹘'],
+  ['(', '〔【〖（'],
+  [')', '〕】〗）'],
+  ['。', '｡'],
+  ['·', '・•‧∙'],
+  ['~', '〜～'],
+];
+
+/** Marks and format characters (zero-width spaces, direction marks, soft hyphens) leave no trace. */
+const TRACELESS = /[\p{M}\p{Cf}]/u;
+const LATIN = /\p{Script=Latin}/u;
+
+const single = makeTable();
+
+/**
+ * Folds a text for matching: NFKC, lower case, diacritics off Latin letters, traditional → simplified character
+ * by character (OpenCC's table; phrases are not looked at, so that the same character always folds alike),
+ * quotation marks, dashes and brackets to one form each. Idempotent.
+ *
+ * @example fold('５．２％ 發展').text === '5.2% 发展'
+ */
+export function fold(text: string): Folded {
+  let folded = '';
+  // Made only once a character changes the length: most texts never need it.
+  let starts: number[] | undefined;
+  let at = 0;
+  for (const character of text) {
+    const next = at + character.length;
+    const form = foldCharacter(character);
+    if (starts === undefined && form.length !== character.length) {
+      starts = Array.from({ length: folded.length }, (_, index) => index);
+    }
+    if (starts !== undefined) for (let unit = 0; unit < form.length; unit++) starts.push(at);
+    folded += form;
+    at = next;
+  }
+  return { text: folded, toOriginal: mapBack(starts, text) };
+}
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : character;
+  const known = single.get(character);
+  if (known !== undefined) return known;
+  // The unified ideographs that no table names are their own form; the rest is worked out.
+  if (code >= 0x4e00 && code <= 0x9fff) return character;
+  if (TRACELESS.test(character)) return '';
+  return foldAnew(character);
+}
+
+function foldAnew(character: string): string {
+  const compatible = character.normalize('NFKC').toLowerCase();
+  let form = '';
+  for (const part of compatible) {
+    const base = LATIN.test(part) ? part.normalize('NFD').replace(/\p{M}/gu, '') : part;
+    form += single.get(base) ?? base;
+  }
+  return form;
+}
+
+function mapBack(starts: readonly number[] | undefined, original: string): Folded['toOriginal'] {
+  if (starts === undefined) return (start, end) => ({ start, end });
+  return (start, end) => {
+    const from = starts[start] ?? original.length;
+    const last = end > start ? (starts[end - 1] ?? original.length) : from;
+    // The end is where the next character that left a trace begins; marks that left none belong before it.
+    let after = end;
+    while (after < starts.length && starts[after] === last) after++;
+    return { start: from, end: end > start ? (starts[after] ?? original.length) : from };
+  };
+}
+
+function makeTable(): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const pair of simplifiedOf.split('|')) {
+    const [traditional, simplified] = pair.split(' ');
+    if (traditional !== undefined && simplified !== undefined) table.set(traditional, simplified);
+  }
+  for (const [form, others] of [...VARIANTS, ...PUNCTUATION])
+    for (const other of others) table.set(other, form);
+  return table;
+}

@@ -1,0 +1,56 @@
+/**
+ * Word lists, both languages side by side. All entries are in folded form (`fold.ts`): lower case, simplified.
+ * English entries are whole words, before stemming.
+ */
+
+interface Both {
+  readonly zh: ReadonlySet<string>;
+  readonly en: ReadonlySet<string>;
+}
+
+/** Words that say nothing about what a sentence is about. */
+export const STOP_WORDS: Both = {
+  zh: listOf(
+    '的 了 着 过 地 得 之 其 与 和 及 以及 或 或者 而 而且 并 并且 但 但是 不过 然而 也 又 还 都 就 才 只 很 更 最 太',
+    '在 于 从 自 到 至 向 对 对于 关于 由 被 把 将 给 为 为了 因 因为 所以 因此 由于 以 用 按 按照 根据 通过 随着',
+    '是 有 没有 没 不 无 非 会 能 可 可以 应 应该 要 需 需要 让 使 使得 令 做 作 作为 成为 称 等 等等 个 些 一些 一个 一种 一',
+    '这 那 此 该 这个 那个 这些 那些 这样 那样 这里 那里 其中 其他 其它 各 每 某 本 我 你 他 她 它 我们 你们 他们 她们 它们 自己',
+    '上 下 中 里 内 外 前 后 时 时候 之前 之后 以来 以前 以后 当 当时 期间 同时 如果 若 即 则 虽然 尽管 无论 除了 之一 所 者 们',
+    '吗 呢 吧 啊 呀 嘛 请问 请 问 告诉 知道 说 吗',
+  ),
+  en: listOf(
+    'a an the and or but nor so yet if then than that this these those there here it its they them their he him his she her',
+    'we us our you your i me my of in on at by for from to into onto with without within about as is are was were be been being',
+    'am do does did done doing have has had having will would shall should can could may might must not no also too very more',
+    'most such each any some all both either neither one ones other others another own same just only over under up down out off',
+    "again further once during before after above below between through against while because until it's i'm s t please tell",
+  ),
+};
+
+/** Words that ask. They are left out of the match: an answer does not repeat them. */
+export const QUESTION_WORDS: Both = {
+  zh: listOf(
+    '什么 何 谁 哪 哪里 哪儿 哪个 哪些 哪位 哪种 哪一 哪几 几 多少 多久 多长 多大 多高 多远 多深 多重 何时 何处 何人 何地 何故',
+    '为什么 为何 怎么 怎样 怎么样 如何 是否 吗 呢 么 是不是 有没有 能否 可否 啥 咋 何以 何种',
+  ),
+  en: listOf("what which who whom whose when where why how what's who's whats"),
+};
+
+/** Pronouns that carry the subject over from the sentence before. */
+export const PRONOUNS: Both = {
+  zh: listOf('他 她 它 他们 她们 它们 该 此 这 那 其 这些 那些 此后 后来 之后 同年 当时'),
+  en: listOf('he she it they his her its their this that these those'),
+};
+
+/** Tells whether a folded word, before stemming, is a stop word or a question word. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.zh.has(word) || STOP_WORDS.en.has(word) || isQuestionWord(word);
+}
+
+export function isQuestionWord(word: string): boolean {
+  return QUESTION_WORDS.zh.has(word) || QUESTION_WORDS.en.has(word);
+}
+
+function listOf(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
