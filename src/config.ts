@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import dotenv from 'dotenv';
+import { ConfigError } from './errors.ts';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The settings of a run, read once and never changed. `.env.example` documents each. */
+export interface Config {
+  /** Absent: no Discord; the terminal chat is opened instead. */
+  readonly discordToken?: string;
+  /** Without a version and without a slash at the end, e.g. `https://discord.com/api`. */
+  readonly discordApiBase: string;
+  /** Commands are published to this server alone; absent: to all. */
+  readonly guildId?: string;
+  /** An absolute path. */
+  readonly corpusDir: string;
+  readonly logLevel: LogLevel;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Complain = (problem: string) => void;
+
+const DISCORD_API_BASE = 'https://discord.com/api';
+const QUOTED = /^(["'`]).*\1$/s;
+const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
+
+/**
+ * The settings in force: those of the `.env` file in the working directory, under those of the environment,
+ * which is only read. A variable that is set to nothing counts as not set.
+ * @throws ConfigError naming every problem, a line each, with the remedy; never the token
+ * @example readConfig({ environment: process.env, directory: process.cwd() }).corpusDir
+ */
+export function readConfig(from: { readonly environment: Environment; readonly directory: string }): Config {
+  const settings = { ...readEnvFile(join(from.directory, '.env')), ...withoutEmpty(from.environment) };
+  const problems: string[] = [];
+  const complain: Complain = (problem) => problems.push(problem);
+
+  const discordToken = readToken(settings['DISCORD_TOKEN'], complain);
+  const guildId = readGuildId(settings['DISCORD_GUILD_ID'], complain);
+  const config: Config = {
+    ...(discordToken === undefined ? {} : { discordToken }),
+    ...(guildId === undefined ? {} : { guildId }),
+    discordApiBase: readApiBase(settings['DISCORD_API_BASE'], complain),
+    corpusDir: resolve(from.directory, settings['CORPUS_DIR'] ?? join(projectRoot(), 'corpus')),
+    logLevel: readLogLevel(settings['LOG_LEVEL'], complain),
+  };
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+  return Object.freeze(config);
+}
+
+function readEnvFile(file: string): Environment {
+  if (!existsSync(file)) return {};
+  try {
+    // Only parsed: dotenv's `config()` would change the environment and print.
+    return withoutEmpty(dotenv.parse(readFileSync(file)));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(
+      `The settings file ${file} cannot be read (${reason}). Make it readable or remove it.`,
+    );
+  }
+}
+
+function withoutEmpty(settings: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}
+
+/** Tokens of other Discord-compatible servers look otherwise, so only what no token can hold is refused. */
+function readToken(value: string | undefined, complain: Complain): string | undefined {
+  const token = value?.trim();
+  if (token === undefined) return undefined;
+  const remedy =
+    'Copy the token anew from the Bot page of your application at https://discord.com/developers';
+  if (token === '')
+    complain(`DISCORD_TOKEN holds nothing but white space. ${remedy}, or remove the setting.`);
+  else if (QUOTED.test(token))
+    complain('DISCORD_TOKEN is in quotation marks, which became part of it. Remove them.');
+  else if (/^bot\s/i.test(token))
+    complain('DISCORD_TOKEN begins with “Bot ”. Give the token alone, without that word.');
+  else if (/\s/.test(token)) complain(`DISCORD_TOKEN has white space within. ${remedy}.`);
+  else if (!VISIBLE_ASCII.test(token)) complain(`DISCORD_TOKEN has characters that no token has. ${remedy}.`);
+  return token;
+}
+
+function readGuildId(value: string | undefined, complain: Complain): string | undefined {
+  const id = value?.trim();
+  if (id !== undefined && !/^\d{1,20}$/.test(id)) {
+    complain(
+      `DISCORD_GUILD_ID must be a server's number, found “${id}”. Copy it with “Copy Server ID” (developer mode), or remove the setting.`,
+    );
+  }
+  return id;
+}
+
+function readApiBase(value: string | undefined, complain: Complain): string {
+  const base = (value ?? DISCORD_API_BASE).trim().replace(/\/+$/, '');
+  if (!URL.canParse(base) || !/^https?:\/\//i.test(base)) {
+    complain(`DISCORD_API_BASE must be an http(s) address such as ${DISCORD_API_BASE}, found “${base}”.`);
+  } else if (/\/v\d+$/.test(base)) {
+    complain(`DISCORD_API_BASE must end before the version, found “${base}”. Remove the last part.`);
+  }
+  return base;
+}
+
+function readLogLevel(value: string | undefined, complain: Complain): LogLevel {
+  const asked = value?.trim().toLowerCase() ?? 'info';
+  const level = LOG_LEVELS.find((known) => known === asked);
+  if (level === undefined) complain(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, found “${value}”.`);
+  return level ?? 'info';
+}
+
+/** Where package.json is: above this file, be it run from the source or from `dist/`. */
+function projectRoot(): string {
+  let directory = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(directory, 'package.json')) && dirname(directory) !== directory) {
+    directory = dirname(directory);
+  }
+  return directory;
+}
