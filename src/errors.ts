@@ -8,7 +8,9 @@ export type UserErrorCode =
   | 'corpus-empty'
   | 'question-empty'
   | 'question-too-long'
+  | 'quote-too-long'
   | 'quote-place-unknown'
+  | 'length-unknown'
   | 'command-unknown';
 
 /**

@@ -12,6 +12,8 @@ export interface Passage extends Span {
   readonly citation: Citation;
   /** The ranker's score: larger is better, comparable only within one question. */
   readonly score: number;
+  /** Where the ranker told them: the parts of the score. */
+  readonly reasons?: readonly Reason[];
 }
 
 export type Answer = Found | NotFound;

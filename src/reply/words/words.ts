@@ -1,2 +1,125 @@
+import type { UserErrorCode } from '../../errors.ts';
+import { en } from './en.ts';
+import { zhCN } from './zh-CN.ts';
+import { zhTW } from './zh-TW.ts';
+
 /** The languages that replies are written in. */
 export type Locale = 'en' | 'zh-CN' | 'zh-TW';
+
+export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const satisfies readonly Locale[];
+
+/** A paragraph's and a sentence's number, both from 1. */
+export interface Point {
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** What a person can do about it: `expected`, `found` and `remedy` make up the text of an error. */
+export interface ErrorWords {
+  readonly expected: string;
+  readonly found: string;
+  readonly remedy: string;
+}
+
+interface NamedWords {
+  /** Lower case, no spaces, at most 32 characters. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly description: string;
+}
+
+export interface CommandWords extends NamedWords {
+  readonly options: Readonly<Record<string, NamedWords>>;
+}
+
+/** Every text of ours, in one language. Quotations are never among them. Parameters come in plain, unescaped. */
+export interface Words {
+  readonly title: (title: string) => string;
+  /** A word or a few of someone else's, in the quotation marks of the language. */
+  readonly quoted: (words: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Where a quotation stands, e.g. “paragraph 3, sentence 2”. */
+  readonly place: (from: Point, through?: Point) => string;
+  /** What is between the title and the place. */
+  readonly titleThenPlace: string;
+  /** The words of a link to the article's source. */
+  readonly source: string;
+
+  readonly answer: {
+    readonly asked: (question: string) => string;
+    readonly notFound: (articles: number) => string;
+    /** Of the question's words, those that never occur; `more` beyond those listed. */
+    readonly missing: (words: readonly string[], more: number, articles: number) => string;
+    readonly nearest: string;
+    readonly nothingNear: string;
+    readonly runnersUp: string;
+  };
+  readonly summary: {
+    readonly heading: (sentences: number, of: number) => string;
+    /** None was named, so the newest was taken. */
+    readonly defaulted: (articles: number) => string;
+    readonly verbatim: string;
+  };
+  readonly quote: {
+    readonly exact: (places: number) => string;
+    /** The closest wording, from 0 to 100 per cent alike. */
+    readonly close: (percent: number) => string;
+    /** Perhaps this one. */
+    readonly possible: (percent: number) => string;
+    /** More places of the same words. */
+    readonly otherPlaces: string;
+    readonly others: string;
+    readonly more: (places: number) => string;
+    readonly telling: string;
+    readonly notFound: string;
+    readonly nearest: string;
+  };
+  readonly help: {
+    readonly about: string;
+    readonly commands: (names: Readonly<Record<'ask' | 'summary' | 'quote', string>>) => readonly string[];
+    readonly otherWays: string;
+    readonly articles: (count: number) => string;
+    readonly noArticles: string;
+    readonly moreArticles: (count: number) => string;
+    readonly privacy: string;
+  };
+  readonly errors: Readonly<Record<UserErrorCode, (facts: Facts) => ErrorWords>>;
+  readonly error: (words: ErrorWords) => string;
+  /** Something of ours broke; nothing about it is told. */
+  readonly broken: string;
+  readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>>;
+  readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;
+  readonly terminal: {
+    readonly welcome: (articles: number) => string;
+    readonly howToUse: string;
+    readonly howToConnect: string;
+    readonly bye: string;
+    readonly reasons: string;
+    readonly confidence: (percent: number) => string;
+    readonly runnerUp: string;
+  };
+}
+
+/** The texts of a language. */
+export function wordsOf(locale: Locale): Words {
+  return { en, 'zh-CN': zhCN, 'zh-TW': zhTW }[locale];
+}
+
+/**
+ * The language of replies for a locale as Discord, a browser or an environment names it. Chinese that is not
+ * said to be traditional is answered in simplified characters, everything else in English.
+ *
+ * @example localeOf('zh_HK.UTF-8') === 'zh-TW'; localeOf('fr') === 'en'; localeOf(null) === 'en'
+ */
+export function localeOf(locale: string | null | undefined): Locale {
+  const parts = (locale ?? '').toLowerCase().split(/[-_.@]/);
+  if (parts[0] !== 'zh') return 'en';
+  const traditional = parts.includes('hant') || (!parts.includes('hans') && parts.some(isTraditionalRegion));
+  return traditional ? 'zh-TW' : 'zh-CN';
+}
+
+function isTraditionalRegion(part: string): boolean {
+  return part === 'tw' || part === 'hk' || part === 'mo';
+}

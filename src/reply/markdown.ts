@@ -1,0 +1,116 @@
+import type { Span } from '../article/article.ts';
+
+/**
+ * Text in Discord's Markdown. discord.js' `escapeMarkdown` is not used: it leaves links, mentions, timestamps
+ * and emoji codes alive, treats `_` inside addresses as theirs, and escapes some runs of `*` only in part.
+ * Discord shows any ASCII sign that follows a backslash as it is, so every sign that could begin something gets
+ * one; letters, digits and CJK punctuation mean nothing to it.
+ */
+
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/;
+/** Emphasis, code, spoilers, mentions and tags, links, quotations. */
+const ACTIVE = /[\\*_~`|<>[\]@]/g;
+/** The colon of an address (which would become a link, or a preview) and of an emoji's code. */
+const COLON = /:(?=\/\/|[^\s:]+:)/g;
+/** Headings, small print, bullets, numbered lists: only at the start of a line. */
+const LINE_START = /^(\s*(?:\d+(?=[.)]))?)([#\-+.)])/;
+/** What CommonMark counts as punctuation beside `**`: categories P and S. */
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+const SPACE_OR_NONE = /^(?:\s|)$/u;
+
+/** A text that Discord shows as written: nothing in it is formatted, linked, mentioned or previewed. */
+export function escapeMarkdown(text: string): string {
+  return text.split(LINE_BREAK).map(escapeLine).join('\n');
+}
+
+/** A text as a single line, for the places where Discord reads no Markdown (author, footer, choices). */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
+}
+
+/**
+ * A quotation as a block quote, each of its lines marked, with the words at `bold` in bold.
+ *
+ * @example blockQuote('甲\n乙', { start: 2, end: 3 }) === '> 甲\n> **乙**'
+ */
+export function blockQuote(text: string, bold?: Span): string {
+  return quoteLines(text, bold)
+    .map((line) => `> ${line}`)
+    .join('\n');
+}
+
+/** A quotation within a line, with the words at `bold` in bold. */
+export function inlineQuote(text: string, bold?: Span): string {
+  return quoteLines(text, bold).join(' ');
+}
+
+function quoteLines(text: string, bold: Span | undefined): readonly string[] {
+  const lines: string[] = [];
+  let start = 0;
+  for (const line of text.split(LINE_BREAK)) {
+    const part = bold && { start: bold.start - start, end: Math.min(bold.end - start, line.length) };
+    lines.push(part ? emphasize(line, Math.max(0, part.start), part.end) : escapeLine(line));
+    start += line.length + (text.startsWith('\r\n', start + line.length) ? 2 : 1);
+  }
+  return lines;
+}
+
+/**
+ * Discord's own parser takes any `**…**`, CommonMark (other clients, bridges, previews) only where the marks
+ * stand against a word: an opening mark followed by punctuation, or a closing one after it, needs a space or
+ * punctuation on its other side, or `他**「甲」**說` shows its asterisks. So punctuation at an edge is left out of the
+ * bold where it would break it: `他「**甲**」說`.
+ */
+function emphasize(line: string, from: number, to: number): string {
+  let start = from;
+  let end = to;
+  while (start < end && !opens(line, start)) start += widthAt(line, start);
+  while (start < end && !closes(line, end)) end -= widthBefore(line, end);
+  if (start >= end) return escapeLine(line);
+  const before = escapeLine(line.slice(0, start));
+  const within = before === '' ? escapeLine(line.slice(start, end)) : escapeSigns(line.slice(start, end));
+  return `${before}**${within}**${escapeSigns(line.slice(end))}`;
+}
+
+function opens(line: string, at: number): boolean {
+  return binds(characterBefore(line, at), characterAt(line, at));
+}
+
+function closes(line: string, at: number): boolean {
+  return binds(characterAt(line, at), characterBefore(line, at));
+}
+
+/** Whether `**` between two characters binds to the inner one (CommonMark 0.31, left- and right-flanking). */
+function binds(outer: string, inner: string): boolean {
+  if (SPACE_OR_NONE.test(inner)) return false;
+  return !PUNCTUATION.test(inner) || SPACE_OR_NONE.test(outer) || PUNCTUATION.test(outer);
+}
+
+function characterAt(line: string, at: number): string {
+  return line.slice(at, at + widthAt(line, at));
+}
+
+function characterBefore(line: string, at: number): string {
+  return line.slice(at - widthBefore(line, at), at);
+}
+
+function widthAt(line: string, at: number): number {
+  return (line.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function widthBefore(line: string, at: number): number {
+  if (at <= 0) return 0;
+  return at > 1 && (line.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function escapeLine(line: string): string {
+  // Escaped first, so that the signs of a line's start which are active anywhere do not get two.
+  return escapeSigns(line).replace(LINE_START, '$1\\$2');
+}
+
+function escapeSigns(text: string): string {
+  return text.replace(ACTIVE, '\\$&').replace(COLON, '\\:');
+}

@@ -1,0 +1,46 @@
+import type { Passage } from '../answer/outcomes.ts';
+import type { Span } from '../article/article.ts';
+import { citeInMarkdown, shortPlace } from './citation.ts';
+import { cutText, cutToFit } from './cut.ts';
+import { blockQuote, escapeMarkdown, inlineQuote, oneLine } from './markdown.ts';
+import { type Locale, wordsOf } from './words/words.ts';
+
+/** A title in a list of places: enough to tell articles apart, in UTF-16 code units. */
+const SHORT_TITLE = 24;
+
+/**
+ * A passage as a block quote with its citation below, within `most` UTF-16 code units of Markdown.
+ *
+ * @param span the words that answer, as offsets into the article
+ */
+export function quotePassage(passage: Passage, locale: Locale, most: number, span?: Span): string {
+  const citation = `\n\n${citeInMarkdown(passage.citation, locale)}`;
+  const bold = span && { start: span.start - passage.start, end: span.end - passage.start };
+  const excerpt = { text: passage.text, ...(bold === undefined ? {} : { span: bold }) };
+  return cutToFit(excerpt, most - citation.length, ({ text, span }) => blockQuote(text, span)) + citation;
+}
+
+/**
+ * A passage on one line, its place first, within `most` UTF-16 code units of Markdown.
+ *
+ * @example listPassage(passage, { locale: 'en', most: 60 }) === '`¶5.1` It opened in Jinan.'
+ */
+export function listPassage(
+  passage: Passage,
+  { locale, most, titled = false }: { locale: Locale; most: number; titled?: boolean },
+): string {
+  const title = titled
+    ? ` ${escapeMarkdown(wordsOf(locale).title(cutText(oneLine(passage.article.title), SHORT_TITLE)))}`
+    : '';
+  const place = `\`${shortPlace(passage.citation)}\`${title} `;
+  return place + cutToFit({ text: passage.text }, most - place.length, ({ text }) => inlineQuote(text));
+}
+
+/** Several passages, a line each, within `most` UTF-16 code units, which they share evenly. */
+export function listPassages(
+  passages: readonly Passage[],
+  { locale, most, each, titled = false }: { locale: Locale; most: number; each: number; titled?: boolean },
+): string {
+  const share = Math.min(each, Math.floor((most + 1) / Math.max(1, passages.length)) - 1);
+  return passages.map((passage) => listPassage(passage, { locale, most: share, titled })).join('\n');
+}

@@ -1,0 +1,72 @@
+import type { Answer, Found, NotFound } from '../answer/outcomes.ts';
+import type { MessageBody } from './body.ts';
+import { cutText } from './cut.ts';
+import { LIMITS } from './limits.ts';
+import { escapeMarkdown, oneLine } from './markdown.ts';
+import { listPassages, quotePassage } from './passage.ts';
+import { COLOURS, renderCard } from './render.ts';
+import { type Locale, wordsOf } from './words/words.ts';
+
+/** From here on the first sentence is so seldom wrong that others would only distract. */
+const SURE = 0.97;
+const RUNNERS_UP = 2;
+/** Of each of the things listed, in UTF-16 code units. */
+const RUNNER_UP_LENGTH = 160;
+const WORD_LENGTH = 32;
+const WORDS_LISTED = 6;
+
+export interface AnswerContext {
+  readonly locale: Locale;
+  /** How many articles were asked. */
+  readonly articles: number;
+}
+
+/** An answer as a message: the passage and where it stands, or plainly that the articles do not say. */
+export function renderAnswer(answer: Answer, context: AnswerContext): MessageBody {
+  return answer.kind === 'found' ? renderFound(answer, context) : renderNotFound(answer, context);
+}
+
+function renderFound(answer: Found, context: AnswerContext): MessageBody {
+  const { locale } = context;
+  const words = wordsOf(locale);
+  const others = answer.confidence < SURE ? answer.runnersUp.slice(0, RUNNERS_UP) : [];
+  const listing = { locale, most: LIMITS.embed.fieldValue, each: RUNNER_UP_LENGTH };
+  return renderCard({
+    colour: COLOURS.found,
+    heading: words.answer.asked(answer.question),
+    description: quotePassage(answer.passage, locale, LIMITS.embed.description, answer.span),
+    ...(others.length === 0
+      ? {}
+      : {
+          field: {
+            name: words.answer.runnersUp,
+            value: listPassages(others, { ...listing, titled: context.articles > 1 }),
+          },
+        }),
+    ...(answer.missing.length === 0 ? {} : { footer: missingWords(answer.missing, context) }),
+  });
+}
+
+function renderNotFound(answer: NotFound, context: AnswerContext): MessageBody {
+  const words = wordsOf(context.locale);
+  const lines = [`**${words.answer.notFound(context.articles)}**`];
+  if (answer.missing.length > 0) lines.push(escapeMarkdown(missingWords(answer.missing, context)));
+  lines.push('', answer.nearest === undefined ? words.answer.nothingNear : words.answer.nearest, '');
+  const said = lines.join('\n');
+  const nearest =
+    answer.nearest && quotePassage(answer.nearest, context.locale, LIMITS.embed.description - said.length);
+  return renderCard({
+    colour: COLOURS.notFound,
+    heading: words.answer.asked(answer.question),
+    description: (said + (nearest ?? '')).trim(),
+  });
+}
+
+/** Plain text. */
+function missingWords(missing: readonly string[], { locale, articles }: AnswerContext): string {
+  const words = wordsOf(locale);
+  const listed = missing
+    .slice(0, WORDS_LISTED)
+    .map((word) => words.quoted(cutText(oneLine(word), WORD_LENGTH)));
+  return words.answer.missing(listed, missing.length - listed.length, articles);
+}

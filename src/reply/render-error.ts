@@ -1,0 +1,34 @@
+import type { UserError } from '../errors.ts';
+import type { MessageBody } from './body.ts';
+import { cutText } from './cut.ts';
+import { escapeMarkdown, oneLine } from './markdown.ts';
+import { COLOURS, renderCard } from './render.ts';
+import { type Facts, type Locale, wordsOf } from './words/words.ts';
+
+/** Of what a person wrote, as shown back to them, in UTF-16 code units. */
+const FACT_LENGTH = 80;
+
+/** An error in words, as plain text: what was expected, what was found, what to do. */
+export function errorInWords({ code, facts }: UserError, locale: Locale): string {
+  const words = wordsOf(locale);
+  return words.error(words.errors[code](shortFacts(facts)));
+}
+
+/** An error that a person can mend, as a message. */
+export function renderError(error: UserError, locale: Locale): MessageBody {
+  return renderCard({ colour: COLOURS.error, description: escapeMarkdown(errorInWords(error, locale)) });
+}
+
+/** What a person sees when something of ours broke: that it did, and nothing about it. */
+export function renderBroken(locale: Locale): MessageBody {
+  return renderCard({ colour: COLOURS.error, description: escapeMarkdown(wordsOf(locale).broken) });
+}
+
+function shortFacts(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'string' ? cutText(oneLine(fact), FACT_LENGTH) : fact,
+    ]),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../article/article.ts';
+import type { MessageBody } from './body.ts';
+import { titleInMarkdown } from './citation.ts';
+import { LIMITS } from './limits.ts';
+import { COLOURS, renderCard } from './render.ts';
+import { type Locale, type Words, wordsOf } from './words/words.ts';
+
+/** What the bot does and which articles it has. */
+export function renderHelp(articles: readonly Article[], locale: Locale): MessageBody {
+  const words = wordsOf(locale);
+  const { ask, summary, quote } = words.commands;
+  const commands = words.help.commands({ ask: ask.name, summary: summary.name, quote: quote.name });
+  return renderCard({
+    colour: COLOURS.plain,
+    description: [
+      words.help.about,
+      commands.map((line) => `• ${line}`).join('\n'),
+      words.help.otherWays,
+    ].join('\n\n'),
+    field:
+      articles.length === 0
+        ? { name: words.help.articles(0), value: words.help.noArticles }
+        : { name: words.help.articles(articles.length), value: listTitles(articles, locale, words) },
+    footer: words.help.privacy,
+  });
+}
+
+/** As many titles as a field holds, and how many there are beyond. */
+function listTitles(articles: readonly Article[], locale: Locale, words: Words): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (const article of articles) {
+    const line = `• ${titleInMarkdown(article, locale)}`;
+    const rest = `\n${words.help.moreArticles(articles.length - lines.length)}`;
+    if (length + line.length + 1 + rest.length > LIMITS.embed.fieldValue) return lines.join('\n') + rest;
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,66 @@
+import type { Passage, Quote } from '../answer/outcomes.ts';
+import type { MessageBody } from './body.ts';
+import { LIMITS } from './limits.ts';
+import { listPassages, quotePassage } from './passage.ts';
+import { COLOURS, renderCard } from './render.ts';
+import { type Locale, type Words, wordsOf } from './words/words.ts';
+
+/** From this similarity on it is the closest wording, below it only a guess. */
+const CLOSE = 0.85;
+const OTHERS = 4;
+/** Of each of the other places, in UTF-16 code units. */
+const OTHER_LENGTH = 160;
+
+/** A quote lookup as a message. `articles` is how many were looked through. */
+export function renderQuote(
+  quote: Quote,
+  { locale, articles }: { readonly locale: Locale; readonly articles: number },
+): MessageBody {
+  const { first, others, said, after } = arrange(quote, wordsOf(locale));
+  const { otherPlaces, others: similar } = wordsOf(locale).quote;
+  const othersNamed = quote.kind === 'exact' ? otherPlaces : similar;
+  const lead = said === undefined ? '' : `${said}\n\n`;
+  const room = LIMITS.embed.description - lead.length;
+  const listed = others.slice(0, OTHERS);
+  const listing = { locale, most: LIMITS.embed.fieldValue, each: OTHER_LENGTH, titled: articles > 1 };
+  return renderCard({
+    colour: quote.kind === 'not-found' ? COLOURS.notFound : COLOURS.found,
+    description: (lead + (first === undefined ? '' : quotePassage(first, locale, room))).trim(),
+    ...(listed.length === 0
+      ? {}
+      : { field: { name: othersNamed, value: listPassages(listed, listing) } }),
+    ...(after === undefined ? {} : { footer: after }),
+  });
+}
+
+interface Arrangement {
+  readonly first?: Passage | undefined;
+  readonly others: readonly Passage[];
+  readonly said?: string;
+  readonly after?: string;
+}
+
+function arrange(quote: Quote, { quote: words }: Words): Arrangement {
+  switch (quote.kind) {
+    case 'exact': {
+      const [first, ...others] = quote.places;
+      const unlisted = quote.more + Math.max(0, others.length - OTHERS);
+      const said = words.exact(quote.places.length + quote.more);
+      return { first, others, said, ...(unlisted > 0 ? { after: words.more(unlisted) } : {}) };
+    }
+    case 'close': {
+      const [first, ...others] = quote.places;
+      const percent = Math.round((first?.ratio ?? 0) * 100);
+      const close = (first?.ratio ?? 0) >= CLOSE;
+      return { first, others, said: close ? words.close(percent) : words.possible(percent) };
+    }
+    case 'place':
+      return { first: quote.passage, others: [] };
+    case 'telling':
+      return { first: quote.passage, others: [], said: words.telling };
+    case 'not-found': {
+      const said = quote.nearest === undefined ? words.notFound : `${words.notFound}\n${words.nearest}`;
+      return { first: quote.nearest, others: [], said };
+    }
+  }
+}

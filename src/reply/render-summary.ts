@@ -1,0 +1,35 @@
+import type { Passage, Summary } from '../answer/outcomes.ts';
+import type { MessageBody } from './body.ts';
+import { titleInMarkdown } from './citation.ts';
+import { LIMITS } from './limits.ts';
+import { listPassage } from './passage.ts';
+import { COLOURS, renderCard } from './render.ts';
+import { type Locale, wordsOf } from './words/words.ts';
+
+/** A summary as a message: whole sentences in reading order, each after its place. */
+export function renderSummary(
+  { article, sentences }: Summary,
+  {
+    locale,
+    chosenFrom,
+  }: { readonly locale: Locale /** Articles, where none was named. */; readonly chosenFrom?: number },
+): MessageBody {
+  const words = wordsOf(locale);
+  const all = article.paragraphs.reduce((count, paragraph) => count + paragraph.sentences.length, 0);
+  const lines = [`**${titleInMarkdown(article, locale)}**`, words.summary.heading(sentences.length, all)];
+  if (chosenFrom !== undefined) lines.push(words.summary.defaulted(chosenFrom));
+  const said = `${lines.join('\n')}\n\n`;
+  return renderCard({
+    colour: COLOURS.plain,
+    description: said + listSentences(sentences, locale, LIMITS.embed.description - said.length),
+    footer: words.summary.verbatim,
+  });
+}
+
+/** Whole where all of them fit; else each cut to an even share. */
+function listSentences(sentences: readonly Passage[], locale: Locale, most: number): string {
+  const list = (each: number) => sentences.map((sentence) => listPassage(sentence, { locale, most: each }));
+  const whole = list(most).join('\n\n');
+  if (whole.length <= most) return whole;
+  return list(Math.floor((most + 2) / sentences.length) - 2).join('\n\n');
+}

@@ -1,0 +1,150 @@
+import type { Point, Words } from './words.ts';
+
+/** English. */
+export const en: Words = {
+  title: (title) => `“${title}”`,
+  quoted: (words) => `“${words}”`,
+  list: (items) => items.join(', '),
+  place,
+  titleThenPlace: ', ',
+  source: 'source',
+
+  answer: {
+    asked: (question) => `Q: ${question}`,
+    notFound: (articles) =>
+      articles === 1 ? 'The article does not say.' : `None of the ${articles} articles says.`,
+    missing: (words, more, articles) => {
+      const listed = words.join(', ') + (more > 0 ? ` and ${more} more` : '');
+      return `Not found anywhere in the article${articles === 1 ? '' : 's'}: ${listed}`;
+    },
+    nearest: 'The nearest passage, which does not answer the question:',
+    nothingNear: 'Nothing in it comes near the question. Try other words, or look at /summary first.',
+    runnersUp: 'Also worth a look',
+  },
+  summary: {
+    heading: (sentences, of) => `${sentences} of its ${of} sentences`,
+    defaulted: (articles) =>
+      `This is the newest of ${articles} articles. Choose another with the “article” option.`,
+    verbatim: 'Every sentence is the article’s own, in its order.',
+  },
+  quote: {
+    exact: (places) =>
+      places === 1 ? 'It stands there, in these words:' : `It stands there ${places} times:`,
+    close: (percent) => `Not in exactly these words. The closest sentence (${percent}% alike):`,
+    possible: (percent) => `Perhaps this sentence is meant (${percent}% alike):`,
+    otherPlaces: 'Also here',
+    others: 'Others like it',
+    more: (places) => `And in ${places} more place${places === 1 ? '' : 's'}.`,
+    telling: 'A sentence that tells much of it:',
+    notFound: 'The articles have no such sentence.',
+    nearest: 'The nearest there is, which is not the same:',
+  },
+  help: {
+    about:
+      'I answer questions about articles in the articles’ own words: the passage that answers, letter for letter, and where it stands. If an article does not say, I tell you so. I never make up a sentence.',
+    commands: ({ ask, summary, quote }) => [
+      `\`/${ask}\` answers a question, e.g. “How much did manufacturing add in 2020?”`,
+      `\`/${summary}\` picks out the sentences that tell an article best`,
+      `\`/${quote}\` finds a sentence by words you half remember, or by its place: \`¶3\` or \`3.2\``,
+    ],
+    otherWays:
+      'You can also mention me with a question, reply to one of my answers, or write to me directly. Add “hide” to keep an answer to yourself.',
+    articles: (count) => (count === 1 ? 'The article' : `The ${count} articles`),
+    noArticles: 'There is no article yet.',
+    moreArticles: (count) => `… and ${count} more`,
+    privacy: 'Your questions are neither stored nor logged.',
+  },
+  errors: {
+    'article-unknown': ({ found }) => ({
+      expected: 'The article must be one that I have.',
+      found: `I found none called “${found}”.`,
+      remedy: 'Choose one from the list that appears as you type, or leave the option out.',
+    }),
+    'corpus-empty': () => ({
+      expected: 'I need at least one article to answer from.',
+      found: 'There is none yet.',
+      remedy: 'Ask the person who runs this bot to put one into its corpus folder and start it again.',
+    }),
+    'question-empty': () => ({
+      expected: 'I expected a question.',
+      found: 'There was none.',
+      remedy: 'Write what you want to know about the article, for example “When did the conference open?”',
+    }),
+    'question-too-long': ({ found, most }) => ({
+      expected: `A question may have up to ${most} characters.`,
+      found: `Yours has ${found}.`,
+      remedy: 'Ask the one thing you want to know; it finds the better passage, too.',
+    }),
+    'quote-too-long': ({ found, most }) => ({
+      expected: `Up to ${most} characters are enough to find a sentence.`,
+      found: `You gave ${found}.`,
+      remedy: 'Give one sentence, or a part of one.',
+    }),
+    'quote-place-unknown': ({ found, paragraphs }) => ({
+      expected: `A place is a paragraph (¶3) or a paragraph and a sentence (3.2)${paragraphs === undefined ? '' : `; there are ${paragraphs} paragraphs`}.`,
+      found: `There is no place “${found}”.`,
+      remedy: 'Give another number, or some words of the sentence.',
+    }),
+    'length-unknown': ({ found }) => ({
+      expected: 'The length is short, medium or long.',
+      found: `You gave “${found}”.`,
+      remedy: 'Give one of the three, or leave it out.',
+    }),
+    'command-unknown': ({ found }) => ({
+      expected: 'I know /ask, /summary, /quote and /help.',
+      found: `I do not know “/${found}”.`,
+      remedy: 'Use one of those; /help says what each does.',
+    }),
+  },
+  error: ({ expected, found, remedy }) => `${expected} ${found} ${remedy}`,
+  broken: 'Something went wrong on my side, and your request was not answered. Please try again in a moment.',
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask about an article and get the passage that answers, word for word',
+      options: {
+        question: { name: 'question', description: 'What you want to know' },
+        article: { name: 'article', description: 'Which article; all of them if left out' },
+        hide: { name: 'hide', description: 'Show the answer to you alone' },
+      },
+    },
+    summary: {
+      name: 'summary',
+      description: 'The sentences that tell an article best, word for word',
+      options: {
+        article: { name: 'article', description: 'Which article; the newest if left out' },
+        length: { name: 'length', description: 'How much of it; medium if left out' },
+        hide: { name: 'hide', description: 'Show the summary to you alone' },
+      },
+    },
+    quote: {
+      name: 'quote',
+      description: 'Find a sentence by words you half remember, or by its place',
+      options: {
+        words: { name: 'words', description: 'Words of the sentence, or a place such as ¶3 or 3.2' },
+        article: { name: 'article', description: 'Which article; all of them if left out' },
+        hide: { name: 'hide', description: 'Show the sentence to you alone' },
+      },
+    },
+    help: { name: 'help', description: 'What this bot does, and with which articles', options: {} },
+  },
+  lengths: { short: 'short', medium: 'medium', long: 'long' },
+  terminal: {
+    welcome: (articles) =>
+      `Yuanwen has ${articles} article${articles === 1 ? '' : 's'}. Ask a question, and you get the passage that answers.`,
+    howToUse: '/summary, /quote and /help work here as in Discord; /quit or Ctrl-D leaves.',
+    howToConnect:
+      'To have it in Discord: make an application at https://discord.com/developers, reset the token on its Bot page, and put it into .env as DISCORD_TOKEN=… (README.md shows each step).',
+    bye: 'Goodbye.',
+    reasons: 'Why this sentence',
+    confidence: (percent) => `confidence that the articles answer this: ${percent}%`,
+    runnerUp: 'The runner-up',
+  },
+};
+
+function place(from: Point, through?: Point): string {
+  const start = `paragraph ${from.paragraph}, sentence`;
+  if (through === undefined) return `${start} ${from.sentence}`;
+  if (through.paragraph === from.paragraph) return `${start}s ${from.sentence}–${through.sentence}`;
+  return `${start} ${from.sentence} to paragraph ${through.paragraph}, sentence ${through.sentence}`;
+}
