@@ -1,0 +1,205 @@
+import {
+  afterAnyQuotation,
+  afterExclamation,
+  beforeFigures,
+  chineseSpeech,
+  englishSpeech,
+  neverFinal,
+  sometimesFinal,
+  starters,
+} from './abbreviations.ts';
+import type { Span } from './article.ts';
+import { type Enclosures, isClosing, isOpening, isQuote, isWhole, matchEnclosures } from './enclosures.ts';
+
+/**
+ * A Chinese semicolon parts clauses that could stand alone. Behind so many characters it ends a sentence here,
+ * so that what is cited stays short; before that a split would leave fragments.
+ */
+const LONG_CLAUSE = 60;
+/** How far a word is looked at on either side of a mark: keeps the whole linear. */
+const LONGEST_WORD = 24;
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const WHITE = /\s/;
+const CITATION = /^(?:\[(?:\d{1,3}(?:[-–,，、]\s?\d{1,3})*|[注註]\s?\d{1,3}|citation needed)\])+/;
+
+/**
+ * The sentences of a paragraph, as spans into the whole text, without white space around them. Every other
+ * character of the paragraph is in exactly one. Takes time linear in the length.
+ *
+ * @example splitSentences('他问：“好吗？”我说好。Dr. Li paid 3.5 yuan. Fine', 0, 45)
+ * // 他问：“好吗？” | 我说好。 | Dr. Li paid 3.5 yuan. | Fine
+ */
+export function splitSentences(text: string, start: number, end: number): readonly Span[] {
+  const enclosures = matchEnclosures(text, start, end);
+  const sentences: Span[] = [];
+  let from = skipWhite(text, start, end);
+  /** End of the short quotation or bracket the scan is in. */
+  let wholeUntil = -1;
+  let i = from;
+  while (i < end) {
+    const character = text.charAt(i);
+    if (!isEndMark(character)) {
+      const close = i > wholeUntil && isOpening(character) ? enclosures.closes.get(i) : undefined;
+      if (close !== undefined && isWhole(character, close - i)) wholeUntil = close;
+      i++;
+      continue;
+    }
+    const after = absorb(text, i + 1, end, enclosures);
+    if (after <= wholeUntil || !endsHere({ text, from, mark: i, after, end, enclosures })) {
+      i = after;
+      continue;
+    }
+    sentences.push({ start: from, end: after });
+    from = skipWhite(text, after, end);
+    i = from;
+  }
+  const last = trimEnd(text, from, end);
+  if (last > from) sentences.push({ start: from, end: last });
+  return sentences;
+}
+
+function isEndMark(character: string): boolean {
+  return '。！？｡!?.…；'.includes(character);
+}
+
+/** The end of what belongs to an end mark: further end marks, closing quotes and brackets, `[1]`. */
+function absorb(text: string, from: number, end: number, enclosures: Enclosures): number {
+  let at = from;
+  while (at < end) {
+    const character = text.charAt(at);
+    if ('。！？｡!?.…'.includes(character)) at++;
+    else if (isClosing(character) && (enclosures.opens.has(at) || !isOpening(character))) at++;
+    else if (character === '[') {
+      const citation = CITATION.exec(text.slice(at, Math.min(end, at + LONGEST_WORD)));
+      if (!citation) break;
+      at += citation[0].length;
+    } else break;
+  }
+  return at;
+}
+
+interface Mark {
+  readonly text: string;
+  /** Start of the sentence. */
+  readonly from: number;
+  /** Place of the first end mark. */
+  readonly mark: number;
+  /** Behind all that belongs to it. */
+  readonly after: number;
+  readonly end: number;
+  readonly enclosures: Enclosures;
+}
+
+function endsHere(at: Mark): boolean {
+  const next = skipWhite(at.text, at.after, at.end);
+  if (next >= at.end) return true;
+  const follower = at.text.charAt(next);
+  if ('，、；：,;:）)'.includes(follower)) return false;
+  const character = at.text.charAt(at.mark);
+  if (character === '；') return at.mark - at.from >= LONG_CLAUSE;
+  if (goesOnAfterEnclosure(at, next)) return false;
+  if ('。｡！？'.includes(character)) return true;
+  if (character === '…') return endsAfterEllipsis(at, next);
+  return character === '.' ? endsAtPoint(at, next) : endsAtAsciiMark(at, next);
+}
+
+/** Whether a quotation or bracket that has just been closed is only a part of the sentence. */
+function goesOnAfterEnclosure({ text, from, mark, after, enclosures }: Mark, next: number): boolean {
+  let opening = -1;
+  for (let i = mark + 1; i < after; i++) {
+    const matched = enclosures.opens.get(i);
+    // Square brackets behind an end mark are citations.
+    if (matched !== undefined && text.charAt(matched) !== '[') opening = matched;
+  }
+  // Nothing closed, or closed what began in an earlier sentence, or a mark outside ends the sentence anyway.
+  if (opening < from || '。！？｡!?.'.includes(text.charAt(after - 1))) return false;
+  if (!isQuote(text.charAt(opening))) return opening > from;
+  const following = text.slice(next, next + LONGEST_WORD);
+  const stopped = '。｡'.includes(text.charAt(mark));
+  if (HAN.test(text.charAt(next))) {
+    if (afterAnyQuotation.test(following) || (!stopped && afterExclamation.test(following))) return true;
+    const clause = /^[^。！？，,；]{0,8}/.exec(following)?.[0] ?? '';
+    if (opening === from) return chineseSpeech.test(clause);
+    // A quotation brought in by a colon or comma is a sentence of its own; otherwise it is a phrase.
+    return !/[：:，,]/.test(text.charAt(opening - 1)) && !stopped;
+  }
+  const words = following.split(/[^\p{L}']+/u).slice(0, 3);
+  return /^\p{Ll}/u.test(following) || words.some((word) => englishSpeech.has(word));
+}
+
+/** `……` trails off inside a sentence as often as at its end: it ends one only before a quotation or a capital. */
+function endsAfterEllipsis({ text, mark, after }: Mark, next: number): boolean {
+  if (/[。！？!?]/.test(text.slice(mark, after))) return true;
+  return (
+    isOpening(text.charAt(next)) ||
+    isClosing(text.charAt(after - 1)) ||
+    (next > after && /\p{Lu}/u.test(text.charAt(next)))
+  );
+}
+
+/** `!` and `?`: not in `Yahoo! is`, not in an address. */
+function endsAtAsciiMark({ text, mark, after }: Mark, next: number): boolean {
+  const follower = text.charAt(next);
+  if (next > after) return !/\p{Ll}/u.test(follower);
+  return (
+    HAN.test(follower) ||
+    HAN.test(text.charAt(mark - 1)) ||
+    (isOpening(follower) && HAN.test(text.charAt(next + 1)))
+  );
+}
+
+function endsAtPoint({ text, from, mark, after }: Mark, next: number): boolean {
+  const follower = text.charAt(next);
+  const before = text.charAt(mark - 1);
+  if (next === after) {
+    // Without a space: only in Chinese text that uses `.` for `。`.
+    if (HAN.test(before) && text.charAt(mark + 1) !== '.') return !isListMarker(text, from, mark);
+    return (
+      (HAN.test(follower) && !/[A-Za-z]/.test(before) && !isListMarker(text, from, mark)) ||
+      isFootnoted(text, mark, after, follower)
+    );
+  }
+  if (!/[\p{Lu}\p{N}\p{Lo}]/u.test(follower) && !isOpening(follower) && !'-–—•*'.includes(follower))
+    return false;
+  if (isListMarker(text, from, mark)) return false;
+  if (text.charAt(mark + 1) === '.') return /[\p{Lu}\p{Lo}]/u.test(follower) || isOpening(follower);
+  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(from, mark - LONGEST_WORD), mark))?.[0] ?? '';
+  const abbreviation = word.toLowerCase().replace(/^\.+/, '');
+  const starts = startsSentence(text.slice(next, next + LONGEST_WORD));
+  if (/^\p{Lu}$/u.test(word)) return starts;
+  if (neverFinal.has(abbreviation)) return false;
+  if (beforeFigures.has(abbreviation)) return !/\p{N}/u.test(follower);
+  const shortened = sometimesFinal.has(abbreviation) || /^(?:\p{L}\.)+\p{L}$/u.test(abbreviation);
+  return shortened ? starts : true;
+}
+
+/** Whether the text begins with a word that begins sentences. A lone capital with a point is an initial. */
+function startsSentence(text: string): boolean {
+  const word = /^[\p{L}']*/u.exec(text)?.[0] ?? '';
+  return starters.has(word.toLowerCase()) && !(word.length === 1 && text.charAt(1) === '.');
+}
+
+/** `end.[3]The next`: a citation mark takes the place of the space. */
+function isFootnoted(text: string, mark: number, after: number, follower: string): boolean {
+  return text.charAt(after - 1) === ']' && text.charAt(mark + 1) === '[' && /[\p{Lu}\p{Lo}]/u.test(follower);
+}
+
+/** `1.`, `12.`, `一.` at the start of the sentence or behind punctuation. */
+function isListMarker(text: string, from: number, mark: number): boolean {
+  const lead = text.slice(Math.max(from, mark - 5), mark);
+  const marker = /(?:^|[\s：:；;，,（(])(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/.exec(lead);
+  return marker !== null && (marker.index > 0 || mark - from <= marker[0].length || /^\D/.test(marker[0]));
+}
+
+function skipWhite(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && WHITE.test(text.charAt(at))) at++;
+  return at;
+}
+
+function trimEnd(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && WHITE.test(text.charAt(at - 1))) at--;
+  return at;
+}
