@@ -1,12 +1,132 @@
+import type { Article } from '../article/article.ts';
+import { UserError } from '../errors.ts';
 import type { Collection } from '../search/collection.ts';
+import type { NearPlace, QuotePlace } from '../search/quote-index.ts';
+import { bare } from '../search/quotes/bare.ts';
+import { fold } from '../text/fold.ts';
 import type { Passage, Quote } from './outcomes.ts';
+import { makePassage } from './passage.ts';
+import { type NamedPlace, parsePlace, sentencesAt } from './place.ts';
+import { tellingSentences } from './telling.ts';
 
-/** Finds half-remembered words, or a place (`¶3`, `3.2`), or, for the empty string, a telling sentence. */
-export function findQuote(_words: string, _collection: Collection): Quote {
-  throw new Error('not built yet');
+/** Places listed of one quotation. */
+const MOST_PLACES = 10;
+const MOST_CLOSE = 5;
+/** Bare queries shorter than this find what stands there letter for letter, or nothing. */
+const SHORTEST_NEAR = 10;
+/** Least edit similarity of a close place; from about .85 on it is the same wording but for slips. */
+const LEAST_RATIO = 0.6;
+/** A close place is not listed once a better one is ahead by more than this. */
+const RATIO_BEHIND = 0.2;
+
+/**
+ * Finds half-remembered words, or a place (`¶3`, `3.2`), or, for the empty string, a telling sentence.
+ *
+ * @throws UserError `quote-place-unknown` for a place that does not exist, `article-unknown` for one in no article
+ * @example findQuote('製造業比重基本穩定', collection) // { kind: 'exact', places: [ … ], more: 0 }
+ */
+export function findQuote(words: string, collection: Collection): Quote {
+  if (words.trim() === '') return tellSomething(collection);
+  const place = parsePlace(words);
+  const named = place && findPlace(place, collection.articles);
+  if (named !== undefined) return { kind: 'place', passage: named };
+  const query = bare(words);
+  const exact = asWritten(collection.quotes.exact(query), words, query);
+  if (exact.length > 0) return listExact(exact);
+  if (place !== undefined) throw unknownPlace(place, words, collection.articles);
+  return findNear(query, collection);
 }
 
 /** Sentences to offer while the words are being typed, best first, at most `most`. */
-export function suggestQuotes(_typed: string, _collection: Collection, _most: number): readonly Passage[] {
-  throw new Error('not built yet');
+export function suggestQuotes(typed: string, collection: Collection, most: number): readonly Passage[] {
+  const query = bare(typed);
+  if (query === '') return tellingSentences(collection, most);
+  const place = parsePlace(typed);
+  const named = place && findPlace(place, collection.articles);
+  const exact = asWritten(collection.quotes.exact(query), typed, query).map(passageOf);
+  const near =
+    exact.length < most && query.length >= 2 ? collection.quotes.near(query, most).map(nearPassage) : [];
+  const offered = new Map<string, Passage>();
+  for (const passage of [...(named === undefined ? [] : [named]), ...exact, ...near]) {
+    const key = `${passage.article.id} ${passage.sentence.start}`;
+    if (!offered.has(key)) offered.set(key, passage);
+  }
+  return [...offered.values()].slice(0, most);
+}
+
+function tellSomething(collection: Collection): Quote {
+  const passage = tellingSentences(collection, 1)[0];
+  return passage === undefined ? { kind: 'not-found' } : { kind: 'telling', passage };
+}
+
+/** The named place in the article named, or in the first that has it. */
+function findPlace(place: NamedPlace, articles: readonly Article[]): Passage | undefined {
+  for (const article of articles) {
+    if (place.article !== undefined && !isCalled(article, place.article)) continue;
+    const sentences = sentencesAt(article, place);
+    if (sentences.length > 0) return makePassage({ article, sentences, score: 1 });
+  }
+  return undefined;
+}
+
+function isCalled(article: Article, name: string): boolean {
+  return fold(article.id).text === name || fold(article.title).text === name;
+}
+
+function unknownPlace(place: NamedPlace, found: string, articles: readonly Article[]): UserError {
+  const named = articles.filter((article) => place.article === undefined || isCalled(article, place.article));
+  if (named.length === 0) return new UserError('article-unknown', { found: place.article ?? found });
+  const paragraphs = Math.max(...named.map((article) => article.paragraphs.length));
+  return new UserError('quote-place-unknown', { found, paragraphs });
+}
+
+function listExact(places: readonly QuotePlace[]): Quote {
+  return {
+    kind: 'exact',
+    places: places.slice(0, MOST_PLACES).map(passageOf),
+    more: Math.max(0, places.length - MOST_PLACES),
+  };
+}
+
+/** Places looked at for how a short query is written there; a library has more only of the commonest syllables. */
+const MOST_READ = 1000;
+
+/**
+ * Short queries are found inside other words and figures as well (`art` in `party`, `5%` in `22.5%`). Where some
+ * places have them as they were written, standing by themselves, only these count.
+ */
+function asWritten(places: readonly QuotePlace[], words: string, query: string): readonly QuotePlace[] {
+  if (query.length >= SHORTEST_NEAR || places.length === 0) return places;
+  const written = fold(words).text.trim();
+  const pattern = written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const alone = new RegExp(
+    `${ALONE_BEFORE.test(written) ? NOT_AFTER : ''}${pattern}${ALONE_AFTER.test(written) ? NOT_BEFORE : ''}`,
+    'u',
+  );
+  const kept = places.slice(0, MOST_READ).filter((place) => alone.test(fold(passageOf(place).text).text));
+  return kept.length > 0 ? kept : places;
+}
+
+/** Letters and digits run on into words and figures; Chinese characters do not. */
+const ALONE_BEFORE = /^(?!\p{Script=Han})[\p{L}\p{N}]/u;
+const ALONE_AFTER = /(?!\p{Script=Han})[\p{L}\p{N}]$/u;
+const NOT_AFTER = '(?<!(?!\\p{Script=Han})[\\p{L}\\p{N}]|\\d[.,])';
+const NOT_BEFORE = '(?!(?!\\p{Script=Han})[\\p{L}\\p{N}]|[.,]\\d)';
+
+function findNear(query: string, collection: Collection): Quote {
+  const near = collection.quotes.near(query, MOST_CLOSE);
+  const best = near[0];
+  if (best === undefined) return { kind: 'not-found' };
+  const listed = near.filter(({ ratio }) => ratio >= LEAST_RATIO && ratio >= best.ratio - RATIO_BEHIND);
+  if (query.length < SHORTEST_NEAR || listed.length === 0)
+    return { kind: 'not-found', nearest: passageOf(best) };
+  return { kind: 'close', places: listed.map((place) => ({ ...nearPassage(place), ratio: place.ratio })) };
+}
+
+function passageOf({ article, sentences, main }: QuotePlace): Passage {
+  return makePassage({ article, sentences, main, score: 1 });
+}
+
+function nearPassage(place: NearPlace): Passage {
+  return { ...passageOf(place), score: place.score };
 }

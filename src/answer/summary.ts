@@ -1,8 +1,40 @@
 import type { Article } from '../article/article.ts';
 import type { Collection } from '../search/collection.ts';
+import type { Analyzer } from '../text/terms.ts';
 import type { Summary } from './outcomes.ts';
+import { makePassage } from './passage.ts';
+import { gatherEvidence } from './summary/features.ts';
+import { formOf } from './summary/form.ts';
+import { RECIPES, scoreOf } from './summary/recipes.ts';
+import { choose, type Scored } from './summary/select.ts';
+import { sketchArticle } from './summary/sketch.ts';
 
-/** The `count` sentences that tell the article best, in reading order. */
-export function summarize(_article: Article, _count: number, _collection: Collection): Summary {
-  throw new Error('not built yet');
+/**
+ * The `count` sentences that tell the article best, in reading order; all of them where there are no more. What
+ * tells it best depends on its form (`summary/form.ts`, `summary/recipes.ts`). Time is bounded for any length:
+ * see `MOST_WEIGHED`.
+ *
+ * @example summarize(article, 3, collection).sentences.map((passage) => passage.text)
+ */
+export function summarize(article: Article, count: number, collection: Collection): Summary {
+  const { repetition } = RECIPES[formOf(article)];
+  const chosen = choose(scoreSentences(article, collection.analyzer), count, repetition);
+  const inOrder = [...chosen].sort((a, b) => a.sketch.place - b.sketch.place);
+  return {
+    article,
+    sentences: inOrder.map(({ sketch, score }) =>
+      makePassage({ article, sentences: [sketch.sentence], score }),
+    ),
+  };
+}
+
+/** How well each weighed sentence tells the article by itself; larger is better, comparable within the article. */
+export function scoreSentences(article: Article, analyzer: Analyzer): readonly Scored[] {
+  const recipe = RECIPES[formOf(article)];
+  const book = sketchArticle(article, analyzer);
+  const evidence = gatherEvidence(book);
+  return book.sketches.flatMap((sketch, index) => {
+    const own = evidence[index];
+    return own === undefined ? [] : [{ sketch, score: scoreOf(own, recipe) }];
+  });
 }

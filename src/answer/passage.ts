@@ -1,0 +1,50 @@
+import type { Article, Citation, Sentence } from '../article/article.ts';
+import type { Passage } from './outcomes.ts';
+
+export interface PassageParts {
+  readonly article: Article;
+  /** One or more neighbouring sentences of the article, in reading order. */
+  readonly sentences: readonly Sentence[];
+  /** The one that was found; one of `sentences`. The first where left out. */
+  readonly main?: Sentence;
+  readonly score: number;
+}
+
+/**
+ * Quotes neighbouring sentences as they stand, from the start of the first to the end of the last.
+ *
+ * @throws RangeError where there is no sentence to quote
+ * @example makePassage({ article, sentences: [sentence], score: 1 }).text === sentence.text
+ */
+export function makePassage({ article, sentences, main, score }: PassageParts): Passage {
+  const first = sentences[0];
+  const last = sentences.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('A passage needs a sentence');
+  return {
+    article,
+    start: first.start,
+    end: last.end,
+    text: article.text.slice(first.start, last.end),
+    sentence: main ?? first,
+    sentences,
+    citation: cite(article, first, last),
+    score,
+  };
+}
+
+function cite(article: Article, first: Sentence, last: Sentence): Citation {
+  const { id, title, author, publisher, date, source } = article;
+  return {
+    start: first.start,
+    end: last.end,
+    article: id,
+    title,
+    ...(author !== undefined && { author }),
+    ...(publisher !== undefined && { publisher }),
+    ...(date !== undefined && { date }),
+    ...(source !== undefined && { source }),
+    paragraph: first.paragraph,
+    sentence: first.number,
+    ...(last !== first && { through: { paragraph: last.paragraph, sentence: last.number } }),
+  };
+}
