@@ -1,7 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
-import type { Locale } from '../src/reply/words/words.ts';
-import type { MessageBody } from '../src/reply/body.ts';
 import type { Library, Place } from '../src/library/library.ts';
+import type { MessageBody } from '../src/reply/body.ts';
+import type { Locale } from '../src/reply/words/words.ts';
 
 /** What every command may use. Passed in; nothing is reached for. */
 export interface App {

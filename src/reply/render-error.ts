@@ -19,9 +19,9 @@ export function renderError(error: UserError, locale: Locale): MessageBody {
   return renderCard({ colour: COLOURS.error, description: escapeMarkdown(errorInWords(error, locale)) });
 }
 
-/** What a person sees when something of ours broke: that it did, and nothing about it. */
-export function renderBroken(locale: Locale): MessageBody {
-  return renderCard({ colour: COLOURS.error, description: escapeMarkdown(wordsOf(locale).broken) });
+/** What a person sees when something of ours broke: that it did, and the id that finds it in the log. */
+export function renderBroken(id: string, locale: Locale): MessageBody {
+  return renderCard({ colour: COLOURS.error, description: escapeMarkdown(wordsOf(locale).broken(id)) });
 }
 
 function shortFacts(facts: Facts): Facts {

@@ -26,9 +26,7 @@ export function renderQuote(
   return renderCard({
     colour: quote.kind === 'not-found' ? COLOURS.notFound : COLOURS.found,
     description: (lead + (first === undefined ? '' : quotePassage(first, locale, room))).trim(),
-    ...(listed.length === 0
-      ? {}
-      : { field: { name: othersNamed, value: listPassages(listed, listing) } }),
+    ...(listed.length === 0 ? {} : { field: { name: othersNamed, value: listPassages(listed, listing) } }),
     ...(after === undefined ? {} : { footer: after }),
   });
 }

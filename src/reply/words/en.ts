@@ -97,7 +97,8 @@ export const en: Words = {
     }),
   },
   error: ({ expected, found, remedy }) => `${expected} ${found} ${remedy}`,
-  broken: 'Something went wrong on my side, and your request was not answered. Please try again in a moment.',
+  broken: (id) =>
+    `Something went wrong on my side, and your request was not answered. Please try again in a moment. If it happens again, tell the person who runs this bot: error ${id}.`,
   commands: {
     ask: {
       name: 'ask',

@@ -87,8 +87,8 @@ export interface Words {
   };
   readonly errors: Readonly<Record<UserErrorCode, (facts: Facts) => ErrorWords>>;
   readonly error: (words: ErrorWords) => string;
-  /** Something of ours broke; nothing about it is told. */
-  readonly broken: string;
+  /** Something of ours broke: nothing about it is told but the id that finds it in the log. */
+  readonly broken: (id: string) => string;
   readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>>;
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;
   readonly terminal: {

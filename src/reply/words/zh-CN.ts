@@ -90,7 +90,8 @@ export const zhCN: Words = {
     }),
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
-  broken: '我这边出了点问题，没能完成您的请求。请稍后再试一次。',
+  broken: (id) =>
+    `我这边出了点问题，没能完成您的请求。请稍后再试一次；如果还是不行，请把错误编号 ${id} 告诉管理机器人的人。`,
   commands: {
     ask: {
       name: '提问',

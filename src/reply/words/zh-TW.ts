@@ -90,7 +90,8 @@ export const zhTW: Words = {
     }),
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
-  broken: '我這邊出了點問題，沒能完成您的要求。請稍後再試一次。',
+  broken: (id) =>
+    `我這邊出了點問題，沒能完成您的要求。請稍後再試一次；如果還是不行，請把錯誤代碼 ${id} 告訴管理機器人的人。`,
   commands: {
     ask: {
       name: '提問',

@@ -1,0 +1,68 @@
+import { summarize } from '../src/answer/summary.ts';
+import type { Article } from '../src/article/article.ts';
+import { UserError } from '../src/errors.ts';
+import { renderSummary } from '../src/reply/render-summary.ts';
+import { LOCALES, wordsOf } from '../src/reply/words/words.ts';
+import { articleOption, chooseArticle, completeArticle } from './article-option.ts';
+import type { Command, Request } from './command.ts';
+import { choiceOption, declareCommand, hideOption } from './declare.ts';
+import { readText, readVisibility } from './options.ts';
+
+export const LENGTHS = ['short', 'medium', 'long'] as const;
+export type Length = (typeof LENGTHS)[number];
+
+/**
+ * How many sentences a length means: one for each `per` sentences of the article, from `least` to `most`, and
+ * never more than the share `within` of them, so that a summary is shorter than what it sums up.
+ */
+const SCALE: Readonly<Record<Length, { per: number; least: number; most: number; within: number }>> = {
+  short: { per: 30, least: 3, most: 5, within: 0.25 },
+  medium: { per: 15, least: 5, most: 8, within: 0.4 },
+  long: { per: 8, least: 8, most: 12, within: 0.6 },
+};
+
+/** `/summary`: the sentences that tell an article best. */
+export const summary: Command = {
+  data: declareCommand('summary', [
+    articleOption('summary'),
+    choiceOption(
+      'summary',
+      'length',
+      LENGTHS.map((length) => ({ value: length, nameIn: (words) => words.lengths[length] })),
+    ),
+    hideOption('summary'),
+  ]),
+  complete: completeArticle,
+  async handle(request, app) {
+    const length = readLength(request);
+    const { article, collection, chosenFrom } = await chooseArticle(
+      app.library,
+      request.place,
+      readText(request, 'article'),
+    );
+    const outcome = summarize(article, summaryCount(length, article), collection);
+    const context = { locale: request.locale, ...(chosenFrom === undefined ? {} : { chosenFrom }) };
+    return { body: renderSummary(outcome, context), visibility: readVisibility(request) };
+  },
+};
+
+/** How many sentences of an article a summary of that length has; at least 1. */
+export function summaryCount(length: Length, article: Article): number {
+  const sentences = article.paragraphs.reduce((count, paragraph) => count + paragraph.sentences.length, 0);
+  const { per, least, most, within } = SCALE[length];
+  const scaled = Math.min(most, Math.max(least, Math.round(sentences / per)));
+  return Math.max(1, Math.min(scaled, Math.ceil(sentences * within)));
+}
+
+/** By its value or its name in any language. @throws UserError `length-unknown` */
+function readLength(request: Request): Length {
+  const named = readText(request, 'length')?.toLowerCase();
+  if (named === undefined) return 'medium';
+  const length = LENGTHS.find((known) => [known, ...namesOf(known)].includes(named));
+  if (length === undefined) throw new UserError('length-unknown', { found: named });
+  return length;
+}
+
+function namesOf(length: Length): readonly string[] {
+  return LOCALES.map((locale) => wordsOf(locale).lengths[length]);
+}
