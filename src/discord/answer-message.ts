@@ -1,0 +1,46 @@
+import { Routes } from 'discord.js';
+import type { Reply } from '../../commands/command.ts';
+import { factsOf, failureOf, newErrorId } from './failure.ts';
+import type { Addressed } from './mention.ts';
+import { type Answering, produce } from './respond.ts';
+import { within } from './work.ts';
+
+export interface AnsweringMessages extends Answering {
+  /** How long an answer may take before the bot is shown typing. */
+  readonly typingAfterMs: number;
+}
+
+/** Answers a message with a reply to it. Never rejects; what cannot be delivered is logged. */
+export async function answerMessage(addressed: Addressed, answering: AnsweringMessages): Promise<void> {
+  const { rest, handlers, log, typingAfterMs } = answering;
+  const { channel, request } = addressed;
+  try {
+    const outcome = produce(request, answering);
+    if ((await within(typingAfterMs, outcome, 'late' as const)) === 'late') {
+      // A courtesy, so no harm where it fails.
+      await rest.post(Routes.channelTyping(channel)).catch(() => undefined);
+    }
+    try {
+      await send(addressed, await outcome, answering);
+    } catch (error) {
+      if (failureOf(error) !== 'refused') throw error;
+      const id = newErrorId();
+      log.error({ errorId: id, command: request.command, ...factsOf(error) }, 'Discord refused a reply');
+      await send(addressed, handlers.apologise(id, request.locale), answering);
+    }
+  } catch (error) {
+    log.warn({ command: request.command, ...factsOf(error) }, 'An answer could not be delivered');
+  }
+}
+
+/** The nonce lets Discord know a repeated try of the same answer, so that it never stands there twice. */
+async function send({ channel, message }: Addressed, { body }: Reply, { rest }: Answering): Promise<void> {
+  await rest.post(Routes.channelMessages(channel), {
+    body: {
+      ...body,
+      message_reference: { message_id: message, channel_id: channel, fail_if_not_exists: false },
+      nonce: message,
+      enforce_nonce: true,
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import { InteractionResponseType, Routes } from 'discord.js';
+import type { AutocompleteRequest, Choice } from '../../commands/command.ts';
+import { LIMITS } from '../reply/limits.ts';
+import { factsOf, traceWithoutWords } from './failure.ts';
+import type { Ticket } from './request.ts';
+import type { Answering } from './respond.ts';
+import { within } from './work.ts';
+
+/**
+ * Offers choices for an option being typed. It cannot be deferred: what is not there within `deferAfterMs`, or
+ * fails, is an empty list. Never rejects.
+ */
+export async function complete(
+  ticket: Ticket,
+  request: AutocompleteRequest,
+  answering: Answering,
+): Promise<void> {
+  const { rest, log, deferAfterMs } = answering;
+  const choices = await within(deferAfterMs, produceChoices(request, answering), []);
+  try {
+    await rest.post(Routes.interactionCallback(ticket.id, ticket.token), {
+      auth: false,
+      body: {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: choices.slice(0, LIMITS.command.choices) },
+      },
+    });
+  } catch (error) {
+    log.warn({ command: request.command, ...factsOf(error) }, 'Choices could not be delivered');
+  }
+}
+
+async function produceChoices(
+  request: AutocompleteRequest,
+  { handlers, app, log }: Answering,
+): Promise<readonly Choice[]> {
+  try {
+    return await handlers.completeRequest(request, app);
+  } catch (error) {
+    log.error(
+      { command: request.command, trace: traceWithoutWords(error, request) },
+      'Choices could not be found',
+    );
+    return [];
+  }
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+import type { Request } from '../../commands/command.ts';
+
+/** What a request to Discord failed of, by what is to be done about it. */
+export type Failure =
+  /** Discord has an answer to this interaction already: an earlier try got through. */
+  | 'acknowledged'
+  /** The interaction, its token or the message is gone. */
+  | 'expired'
+  /** Discord will not have this body; nothing of it was shown. */
+  | 'refused'
+  /** Not allowed to speak there. */
+  | 'forbidden'
+  /** Rate limits, faults of the server, broken connections: beyond the library's own retries. */
+  | 'unavailable';
+
+/** Sorts an error of discord.js's REST client. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof DiscordAPIError)) return 'unavailable';
+  if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return 'acknowledged';
+  if (error.status === 404 || error.status === 401) return 'expired';
+  if (error.status === 403) return 'forbidden';
+  return error.status === 400 ? 'refused' : 'unavailable';
+}
+
+/** What may be logged of such an error: not its address, which holds a token, nor its body, which quotes. */
+export function factsOf(error: unknown): object {
+  if (error instanceof DiscordAPIError) {
+    return { failure: failureOf(error), status: error.status, code: error.code, reason: error.message };
+  }
+  if (error instanceof HTTPError) return { failure: failureOf(error), status: error.status };
+  return { failure: failureOf(error), reason: error instanceof Error ? error.message : String(error) };
+}
+
+/** Eight characters that a person can read out and an operator can search for. */
+export function newErrorId(): string {
+  return randomBytes(4).toString('hex');
+}
+
+/** An exception's trace with the asker's words taken out: they are not for the log. */
+export function traceWithoutWords(error: unknown, request: Request): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return Object.values(request.options)
+    .filter((value) => typeof value === 'string' && value.trim() !== '')
+    .reduce<string>((kept, words) => kept.replaceAll(String(words), '…'), trace);
+}

@@ -1,0 +1,61 @@
+import { MessageType } from 'discord.js';
+import type { Request } from '../../commands/command.ts';
+import { localeOfQuestion } from './locale.ts';
+import { fields, list, text } from './payload.ts';
+
+/** A message that is answered, and where the answer belongs. */
+export interface Addressed {
+  readonly channel: string;
+  readonly message: string;
+  readonly request: Request;
+}
+
+export interface Recipient {
+  /** The bot's own user id. */
+  readonly bot: string;
+  /** The language a server has set, where it is known. */
+  readonly serverLocale: (guild: string) => string | undefined;
+}
+
+/** Mentions of users, roles and channels, custom emoji, and the two words that ping everybody. */
+const MENTIONS = /<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|@(?:everyone|here)\b/g;
+
+/**
+ * The request a message makes of the bot, if it makes one: it mentions the bot, answers one of its messages, or
+ * is a direct message. Mentions of roles or of everybody are meant for others. Without the privileged intent
+ * Discord leaves the text out of all other messages, so an answer with its ping turned off arrives empty and is
+ * left alone. Nothing but a mention asks for help.
+ */
+export function readMessage(payload: unknown, { bot, serverLocale }: Recipient): Addressed | undefined {
+  const message = fields(payload);
+  const author = fields(message['author']);
+  const id = text(message['id']);
+  const channel = text(message['channel_id']);
+  if (id === undefined || channel === undefined) return undefined;
+  if (author['bot'] === true || author['id'] === bot || text(message['webhook_id'])) return undefined;
+  const type = message['type'] ?? MessageType.Default;
+  if (type !== MessageType.Default && type !== MessageType.Reply) return undefined;
+
+  const content = text(message['content']) ?? '';
+  const guild = text(message['guild_id']);
+  const named = content.includes(`<@${bot}>`) || content.includes(`<@!${bot}>`);
+  const pinged = list(message['mentions']).some((user) => fields(user)['id'] === bot);
+  const answered =
+    type === MessageType.Reply && fields(fields(message['referenced_message'])['author'])['id'] === bot;
+  if (guild !== undefined && !named && !pinged && !answered) return undefined;
+
+  const question = content.replace(MENTIONS, ' ').replace(/\s+/g, ' ').trim();
+  // An answer of a picture or a sticker alone asks nothing.
+  if (question === '' && guild !== undefined && !named && answered) return undefined;
+
+  const user = text(author['id']);
+  return {
+    channel,
+    message: id,
+    request: {
+      ...(question === '' ? { command: 'help', options: {} } : { command: 'ask', options: { question } }),
+      locale: localeOfQuestion(question, guild === undefined ? undefined : serverLocale(guild)),
+      place: { ...(guild !== undefined && { guild }), channel, ...(user !== undefined && { user }) },
+    },
+  };
+}

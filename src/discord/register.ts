@@ -1,0 +1,102 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  ApplicationCommandType,
+  type REST,
+  type RESTPutAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import { fields, list } from './payload.ts';
+
+export type Declarations = RESTPutAPIApplicationCommandsJSONBody;
+
+export interface Registering {
+  readonly rest: REST;
+  readonly application: string;
+  /** Only this server gets the commands, and gets them at once; all servers where it is absent. */
+  readonly guild?: string | undefined;
+}
+
+/** Publishes the commands in place of all that were published there. */
+export async function publishCommands(declared: Declarations, registering: Registering): Promise<void> {
+  await registering.rest.put(routeOf(registering), { body: declared });
+}
+
+/** Publishes the commands where those published differ: a day holds only so many publications. */
+export async function publishChangedCommands(
+  declared: Declarations,
+  registering: Registering,
+): Promise<'published' | 'unchanged'> {
+  // Without asking for them, Discord leaves the localisations out.
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const published = await registering.rest.get(routeOf(registering), { query });
+  if (sameCommands(declared, published)) return 'unchanged';
+  await publishCommands(declared, registering);
+  return 'published';
+}
+
+function routeOf({ application, guild }: Registering): `/${string}` {
+  return guild === undefined
+    ? Routes.applicationCommands(application)
+    : Routes.applicationGuildCommands(application, guild);
+}
+
+/** What Discord adds to each published command. */
+const ADDED = [
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'handler',
+  'name_localized',
+  'description_localized',
+];
+
+/** What Discord fills in where a declaration leaves it open. */
+const FILLED_IN = [
+  'integration_types',
+  'contexts',
+  'dm_permission',
+  'default_permission',
+  'default_member_permissions',
+];
+
+/**
+ * Whether the published commands say what is declared: in any order of commands and fields, whatever Discord
+ * adds, and with what stands for nothing (`null`, `false`, an empty list) the same as nothing.
+ */
+export function sameCommands(declared: Declarations, published: unknown): boolean {
+  const ours = new Map(declared.map((command) => [keyOf(command), command]));
+  const theirs = new Map(list(published).map((command) => [keyOf(command), command]));
+  if (ours.size !== theirs.size) return false;
+  return [...ours].every(([key, command]) => {
+    const silent = FILLED_IN.filter((name) => fields(command)[name] === undefined);
+    return isDeepStrictEqual(essence(command), essence(theirs.get(key), [...ADDED, ...silent]));
+  });
+}
+
+function keyOf(command: unknown): string {
+  const { type, name } = fields(command);
+  return `${type ?? ApplicationCommandType.ChatInput} ${name}`;
+}
+
+/** A command without `ignored` fields at its top and without what stands for nothing anywhere. */
+function essence(command: unknown, ignored: readonly string[] = []): unknown {
+  const kept = Object.entries({ type: ApplicationCommandType.ChatInput, ...fields(command) }).filter(
+    ([name]) => !ignored.includes(name),
+  );
+  return withoutNothings(Object.fromEntries(kept));
+}
+
+function withoutNothings(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothings);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .map(([name, inner]) => [name, withoutNothings(inner)] as const)
+    .filter(([, inner]) => !isNothing(inner));
+  return Object.fromEntries(entries);
+}
+
+function isNothing(value: unknown): boolean {
+  if (value === null || value === undefined || value === false) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}

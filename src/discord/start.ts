@@ -1,0 +1,175 @@
+import { type Client, Events, GatewayDispatchEvents, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+import type { App } from '../../commands/command.ts';
+import type { Config } from '../config.ts';
+import { ConfigError } from '../errors.ts';
+import { answerMessage } from './answer-message.ts';
+import { createClient } from './client.ts';
+import { complete } from './complete.ts';
+import { factsOf } from './failure.ts';
+import type { Handlers } from './handlers.ts';
+import type { Log } from './log.ts';
+import { login } from './login.ts';
+import { readMessage } from './mention.ts';
+import { publishChangedCommands } from './register.ts';
+import { readInteraction } from './request.ts';
+import { respond } from './respond.ts';
+import { createWork, within } from './work.ts';
+
+/** The settings the adapter reads. */
+export type DiscordConfig = Pick<Config, 'discordApiBase' | 'guildId'> &
+  Required<Pick<Config, 'discordToken'>>;
+
+/** Durations in milliseconds. */
+export interface Timing {
+  /** An answer that takes longer is announced with "thinking …"; Discord's own limit is 3,000. */
+  readonly deferAfterMs: number;
+  readonly typingAfterMs: number;
+  readonly loginTimeoutMs: number;
+  readonly waitGuildTimeoutMs: number;
+  /** How long a stop waits for the answers under way. */
+  readonly finishWithinMs: number;
+}
+
+const TIMING: Timing = {
+  deferAfterMs: 1500,
+  typingAfterMs: 400,
+  loginTimeoutMs: 15_000,
+  waitGuildTimeoutMs: 5000,
+  finishWithinMs: 10_000,
+};
+
+/** How long a gateway gets to close its end of the connection. */
+const CLOSE_WITHIN_MS = 1000;
+
+/** What answers with embeds and references to messages take, and no more. */
+const PERMISSIONS = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.SendMessagesInThreads,
+  PermissionFlagsBits.EmbedLinks,
+  PermissionFlagsBits.ReadMessageHistory,
+];
+
+export interface StartOptions {
+  readonly config: DiscordConfig;
+  readonly app: App;
+  readonly handlers: Handlers;
+  readonly log: Log;
+  readonly timing?: Partial<Timing>;
+}
+
+export interface Discord {
+  /** Where a server's manager adds the bot. */
+  readonly inviteUrl: string;
+  /** What became of publishing the commands; a failure is logged and stops nothing. */
+  readonly registration: Promise<'published' | 'unchanged' | 'failed' | 'elsewhere'>;
+  /** Settles when Discord turned the bot away for good, such as after a reset of its token. */
+  readonly turnedAway: Promise<ConfigError>;
+  /** Takes nothing new, finishes what is under way and leaves. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Brings the commands to Discord: logs in, publishes them where they changed and answers until stopped.
+ *
+ * @throws ConfigError one line with its remedy, where Discord cannot be reached or will not let the bot in
+ * @example const discord = await startDiscord({ config, app, handlers, log }); … await discord.stop();
+ */
+export async function startDiscord({ config, app, handlers, log, timing }: StartOptions): Promise<Discord> {
+  const times = { ...TIMING, ...timing };
+  const apiBase = config.discordApiBase;
+  const client = createClient({ apiBase, waitGuildTimeoutMs: times.waitGuildTimeoutMs, log });
+  const work = createWork();
+  const answering = { rest: client.rest, handlers, app, log, ...times };
+  let stopped = false;
+
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
+    if (stopped) return;
+    const incoming = readInteraction(payload, client.application?.id ?? '');
+    if (incoming.kind === 'unanswerable')
+      log.warn({ type: incoming.type }, 'An interaction cannot be answered');
+    else if (incoming.kind === 'autocomplete')
+      work.add(complete(incoming.ticket, incoming.request, answering));
+    else work.add(respond(incoming.ticket, incoming.request, answering));
+  });
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
+    if (stopped || client.user === null) return;
+    const serverLocale = (guild: string) => client.guilds.cache.get(guild)?.preferredLocale;
+    const addressed = readMessage(payload, { bot: client.user.id, serverLocale });
+    if (addressed !== undefined) work.add(answerMessage(addressed, answering));
+  });
+  await login(client, { token: config.discordToken, apiBase, timeoutMs: times.loginTimeoutMs });
+  const inviteUrl = client.generateInvite({
+    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+    permissions: PERMISSIONS,
+  });
+  log.info({ name: client.user?.username, servers: client.guilds.cache.size }, 'Connected to Discord');
+  log.info({ inviteUrl }, 'Add the bot to a server with this link');
+
+  return {
+    inviteUrl,
+    registration: register(client, { config, handlers, log }),
+    turnedAway: watchConnection(client, log),
+    async stop() {
+      if (stopped) return;
+      stopped = true;
+      const left = await work.finish(times.finishWithinMs);
+      if (left > 0) log.warn({ left }, 'Answers under way were given up');
+      client.removeAllListeners(Events.ShardReconnecting);
+      await within(CLOSE_WITHIN_MS, client.destroy(), 'late');
+    },
+  };
+}
+
+/** Where several processes share the servers, the one with the first shard publishes. */
+async function register(
+  client: Client,
+  { config, handlers, log }: Pick<StartOptions, 'config' | 'handlers' | 'log'>,
+): Promise<'published' | 'unchanged' | 'failed' | 'elsewhere'> {
+  if (!client.ws.shards.has(0)) return 'elsewhere';
+  try {
+    const outcome = await publishChangedCommands(
+      handlers.commands.map(({ data }) => data),
+      { rest: client.rest, application: client.application?.id ?? '', guild: config.guildId },
+    );
+    log.info(
+      { outcome },
+      outcome === 'published' ? 'The commands changed and were published' : 'The commands are published',
+    );
+    return outcome;
+  } catch (error) {
+    log.error(
+      { ...factsOf(error), guild: config.guildId },
+      'The commands could not be published; those published before stay. Try `npm run register`, and check DISCORD_GUILD_ID if you set it',
+    );
+    return 'failed';
+  }
+}
+
+/** Logs how the connection fares; settles once Discord ends it for good. */
+function watchConnection(client: Client, log: Log): Promise<ConfigError> {
+  const lost = new Set<number>();
+  const found = (shard: number) => {
+    if (lost.delete(shard)) log.info({ shard }, 'Connected to Discord again');
+  };
+  client.on(Events.ShardReconnecting, (shard) => {
+    // Each of many vain tries is told here, too.
+    if (!lost.has(shard)) log.warn({ shard }, 'Connection to Discord lost, reconnecting');
+    lost.add(shard);
+  });
+  client.on(Events.ShardResume, found);
+  client.on(Events.ShardReady, found);
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ shard, reason: error.message }, 'Connection error'),
+  );
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      log.error({ shard, code }, 'Discord closed the connection for good');
+      resolve(
+        new ConfigError(
+          `Discord closed the connection for good (code ${code}). If the token was reset, put the new one into .env and start again.`,
+        ),
+      );
+    });
+  });
+}

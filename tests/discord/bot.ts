@@ -1,0 +1,125 @@
+import { onTestFinished } from 'vitest';
+import type { App, Reply, Request } from '../../commands/command.ts';
+import type { Handlers } from '../../src/discord/handlers.ts';
+import { type Discord, type StartOptions, startDiscord } from '../../src/discord/start.ts';
+import { TOKEN } from './loopback/payloads.ts';
+import { Loopback, type LoopbackOptions } from './loopback/server.ts';
+
+/** The library is not looked into by these commands. */
+export const app: App = {
+  library: {
+    articles: async () => [],
+    open: () => Promise.reject(new Error('no articles here')),
+  },
+};
+
+export function say(content: string, visibility: Reply['visibility'] = 'everyone'): Reply {
+  return { body: { content, allowed_mentions: { parse: [], replied_user: false } }, visibility };
+}
+
+/** Small commands that behave as the tests need; every request is kept in `requests`. */
+export function fakeHandlers(overrides: Partial<Handlers> = {}): Handlers & { readonly requests: Request[] } {
+  const requests: Request[] = [];
+  const { handleRequest = answer, ...rest } = overrides;
+  return {
+    requests,
+    commands: [
+      {
+        data: {
+          name: 'ask',
+          description: 'Ask the article',
+          name_localizations: { 'zh-CN': '提问' },
+          options: [{ type: 3, name: 'question', description: 'What to ask', required: true }],
+        },
+      },
+      { data: { name: 'help', description: 'How it works' } },
+    ],
+    handleRequest: (request, given) => {
+      requests.push(request);
+      return handleRequest(request, given);
+    },
+    completeRequest: async ({ focused }) => [{ name: `${focused.name}: ${focused.value}`, value: 'a1' }],
+    apologise: (id, locale) => say(`sorry ${id} ${locale}`, 'asker'),
+    ...rest,
+  };
+}
+
+async function answer({ command, options }: Request): Promise<Reply> {
+  if (command === 'ask')
+    return say(`answer to ${options['question']}`, options['hide'] === true ? 'asker' : 'everyone');
+  if (command === 'help') return say('help', 'asker');
+  return say('unknown command', 'asker');
+}
+
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+export interface Bot {
+  readonly discord: Discord;
+  readonly loopback: Loopback;
+  readonly handlers: ReturnType<typeof fakeHandlers>;
+  readonly lines: readonly LogLine[];
+}
+
+export interface BotOptions extends LoopbackOptions {
+  readonly handlers?: Partial<Handlers>;
+  readonly timing?: StartOptions['timing'];
+  readonly guildId?: string;
+  readonly app?: App;
+  /** Prepares the loopback before the bot connects. */
+  readonly before?: (loopback: Loopback) => void;
+}
+
+/** A loopback Discord that is gone after the test. */
+export async function startLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
+  const loopback = await Loopback.start(options);
+  onTestFinished(() => loopback.stop());
+  return loopback;
+}
+
+/** Keeps what is logged. */
+export function keepLines(): { readonly lines: LogLine[]; readonly log: StartOptions['log'] } {
+  const lines: LogLine[] = [];
+  const keep = (level: LogLine['level']) => (facts: object, message: string) => {
+    lines.push({ level, facts: { ...facts }, message });
+  };
+  return { lines, log: { info: keep('info'), warn: keep('warn'), error: keep('error') } };
+}
+
+/** The real client, connected to a loopback Discord of its own; both are gone after the test. */
+export async function startBot({
+  handlers: given,
+  timing,
+  guildId,
+  before,
+  ...options
+}: BotOptions = {}): Promise<Bot> {
+  const loopback = await startLoopback(options);
+  before?.(loopback);
+  const handlers = fakeHandlers(given);
+  const { lines, log } = keepLines();
+  const discord = await startDiscord({
+    config: {
+      discordToken: TOKEN,
+      discordApiBase: loopback.apiBase,
+      ...(guildId !== undefined && { guildId }),
+    },
+    app: options.app ?? app,
+    handlers,
+    log,
+    timing: {
+      deferAfterMs: 150,
+      typingAfterMs: 60,
+      waitGuildTimeoutMs: 300,
+      loginTimeoutMs: 3000,
+      ...timing,
+    },
+  });
+  onTestFinished(() => discord.stop());
+  // Its log lines come first, then.
+  await discord.registration;
+  return { discord, loopback, handlers, lines };
+}

@@ -1,0 +1,190 @@
+import { checkBody, checkChoices } from '../../reply/check-body.ts';
+import { checkCommands } from './check-commands.ts';
+import { APPLICATION, BOT, botUser, snowflake, TOKEN } from './payloads.ts';
+
+export interface Call {
+  readonly method: string;
+  /** Without the version and the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly authorization: string | undefined;
+  readonly body: Json;
+  readonly at: number;
+  /** What it was answered with. */
+  status: number;
+}
+
+/** Bodies of all shapes, looked into as they come. */
+export type Json = ReturnType<typeof JSON.parse>;
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface Interaction {
+  readonly id: string;
+  state: 'fresh' | 'deferred' | 'answered';
+  ephemeral: boolean;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly channel: string;
+  readonly body: Json;
+}
+
+/** Discord's REST API, as far as a bot that answers needs it: it keeps state, and refuses what Discord refuses. */
+export class Rest {
+  readonly commands = new Map<string, Json[]>();
+  readonly messages: Message[] = [];
+  readonly typing: string[] = [];
+  /** Bodies beyond Discord's limits; must stay empty. */
+  readonly violations: string[] = [];
+  /** By token. */
+  readonly #interactions = new Map<string, Interaction>();
+  readonly #check: (body: Json) => readonly string[];
+  readonly #gatewayUrl: () => string;
+
+  constructor(gatewayUrl: () => string, check: (body: Json) => readonly string[]) {
+    this.#gatewayUrl = gatewayUrl;
+    this.#check = check;
+  }
+
+  /** From now on this interaction can be answered. */
+  expect(interaction: { readonly id: string; readonly token: string }): void {
+    this.#interactions.set(interaction.token, { id: interaction.id, state: 'fresh', ephemeral: false });
+  }
+
+  /** Its three seconds or its fifteen minutes are over. */
+  expire(interaction: { readonly token: string }): void {
+    this.#interactions.delete(interaction.token);
+  }
+
+  answer(call: Call): Answer {
+    const parts = call.path.split('/').slice(1);
+    if (parts[0] === 'interactions') return this.#callback(call, parts);
+    if (parts[0] === 'webhooks') return this.#webhook(call, parts);
+    if (call.authorization !== `Bot ${TOKEN}`) return refuse(401, 0, '401: Unauthorized');
+    const route = `${call.method} ${call.path}`;
+    if (route === 'GET /gateway/bot') {
+      const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+      return ok({ url: this.#gatewayUrl(), shards: 1, session_start_limit: limit });
+    }
+    if (route === 'GET /users/@me') return ok(botUser);
+    if (route === 'GET /applications/@me' || route === 'GET /oauth2/applications/@me') {
+      return ok({ id: APPLICATION, name: 'yuanwen', description: '', bot: botUser });
+    }
+    if (parts[0] === 'applications' && parts.at(-1) === 'commands') return this.#declare(call, parts);
+    if (parts[0] === 'channels') return this.#channel(call, parts);
+    return refuse(404, 0, '404: Not Found');
+  }
+
+  #callback(call: Call, [, id, token = '']: readonly string[]): Answer {
+    const interaction = this.#interactions.get(token);
+    if (interaction?.id !== id || !interaction) return refuse(404, 10062, 'Unknown interaction');
+    if (interaction.state !== 'fresh')
+      return refuse(400, 40060, 'Interaction has already been acknowledged.');
+    const { type, data } = call.body;
+    if (type === 4) {
+      const refused = this.#refuseBody(data);
+      if (refused) return refused;
+    } else if (type === 5) {
+      const extra = Object.keys(data ?? {}).filter((name) => name !== 'flags');
+      if (extra.length > 0 || (data?.flags ?? 64) !== 64)
+        this.violations.push(`deferral with ${extra} ${data?.flags}`);
+    } else if (type === 8) {
+      this.violations.push(...checkChoices(data?.choices));
+    } else return refuse(400, 50035, 'Invalid Form Body');
+    interaction.state = type === 5 ? 'deferred' : 'answered';
+    interaction.ephemeral = data?.flags === 64;
+    return { status: 204 };
+  }
+
+  #webhook(call: Call, [, application, token = '', , target]: readonly string[]): Answer {
+    const interaction = this.#interactions.get(token);
+    if (!interaction || application !== APPLICATION) return refuse(404, 10015, 'Unknown Webhook');
+    if (interaction.state === 'fresh' || target !== '@original') return refuse(404, 10008, 'Unknown Message');
+    const refused = this.#refuseBody(call.body);
+    if (refused) return refused;
+    interaction.state = 'answered';
+    return ok({ id: snowflake(), ...call.body });
+  }
+
+  #declare(call: Call, parts: readonly string[]): Answer {
+    const scope = parts[2] === 'guilds' ? (parts[3] ?? '') : 'global';
+    if (parts[1] !== APPLICATION)
+      return refuse(403, 20012, 'You are not authorized to perform this action on this application');
+    if (call.method === 'GET') {
+      const localised = call.query.get('with_localizations') === 'true';
+      return ok(
+        (this.commands.get(scope) ?? []).map((command) =>
+          localised ? command : withoutLocalisations(command),
+        ),
+      );
+    }
+    const problems = checkCommands(call.body);
+    if (problems.length > 0) {
+      this.violations.push(...problems);
+      return refuse(400, 50035, 'Invalid Form Body');
+    }
+    const kept = (call.body as Json[]).map((command) => ({
+      ...command,
+      id: snowflake(),
+      application_id: APPLICATION,
+      version: snowflake(),
+      ...(scope !== 'global' && { guild_id: scope }),
+      type: command.type ?? 1,
+      default_member_permissions: command.default_member_permissions ?? null,
+      name_localizations: command.name_localizations ?? null,
+      description_localizations: command.description_localizations ?? null,
+      dm_permission: true,
+      contexts: command.contexts ?? null,
+      integration_types: command.integration_types ?? [0],
+      nsfw: command.nsfw ?? false,
+    }));
+    this.commands.set(scope, kept);
+    return ok(kept);
+  }
+
+  #channel(call: Call, [, channel = '', kind]: readonly string[]): Answer {
+    if (call.method !== 'POST') return refuse(404, 10003, 'Unknown Channel');
+    if (kind === 'typing') {
+      this.typing.push(channel);
+      return { status: 204 };
+    }
+    const refused = this.#refuseBody(call.body);
+    if (refused) return refused;
+    const { nonce, enforce_nonce: enforced } = call.body;
+    if (nonce !== undefined && String(nonce).length > 25) this.violations.push(`nonce ${nonce}`);
+    const same = enforced && this.messages.find((known) => known.body.nonce === nonce);
+    if (same) return ok({ ...same.body, id: same.id });
+    const message = { id: snowflake(), channel, body: call.body };
+    this.messages.push(message);
+    return ok({ ...call.body, id: message.id, channel_id: channel, author: { id: BOT } });
+  }
+
+  /** Every body with words passes here. */
+  #refuseBody(body: Json): Answer | undefined {
+    const problems = [...checkBody(body), ...this.#check(body)];
+    if (problems.length === 0) return undefined;
+    this.violations.push(...problems);
+    return refuse(400, 50035, 'Invalid Form Body');
+  }
+}
+
+function withoutLocalisations(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutLocalisations);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([name]) => !name.endsWith('_localizations'));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, withoutLocalisations(inner)]));
+}
+
+export function ok(body: unknown): Answer {
+  return { status: 200, body };
+}
+
+export function refuse(status: number, code: number, message: string): Answer {
+  return { status, body: { message, code } };
+}

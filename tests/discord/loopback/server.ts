@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Gateway, type GatewayOptions } from './gateway.ts';
+import { type Answer, type Call, type Json, Rest } from './rest.ts';
+
+/** Something that goes wrong the next `times` a call matches, in the order they were added. */
+export interface Fault {
+  readonly method?: string;
+  readonly path: RegExp;
+  readonly times?: number;
+  /** Instead of the right answer. */
+  readonly answer?: Answer;
+  readonly delayMs?: number;
+  /** The call takes effect, though its answer is lost. */
+  readonly effective?: boolean;
+}
+
+export interface LoopbackOptions extends GatewayOptions {
+  /** What else a message body is refused for, beside Discord's limits. */
+  readonly check?: (body: Json) => readonly string[];
+}
+
+/** A Discord of our own on a port of this machine: REST over HTTP, the gateway over WebSocket. */
+export class Loopback {
+  readonly calls: Call[] = [];
+  readonly rest: Rest;
+  readonly gateway: Gateway;
+  readonly #faults: (Fault & { left: number })[] = [];
+  readonly #http: Server;
+
+  private constructor({ check = () => [], ...options }: LoopbackOptions) {
+    this.rest = new Rest(() => this.gatewayUrl, check);
+    this.gateway = new Gateway(() => this.gatewayUrl, options);
+    this.#http = createServer((request, response) => void this.#serve(request, response));
+    this.#http.on('upgrade', (request, socket, head) => this.gateway.upgrade(request, socket, head));
+  }
+
+  static async start(options: LoopbackOptions = {}): Promise<Loopback> {
+    const loopback = new Loopback(options);
+    await new Promise<void>((resolve) => loopback.#http.listen(0, '127.0.0.1', resolve));
+    return loopback;
+  }
+
+  get #host(): string {
+    return `127.0.0.1:${(this.#http.address() as AddressInfo).port}`;
+  }
+
+  get apiBase(): string {
+    return `http://${this.#host}/api`;
+  }
+
+  get gatewayUrl(): string {
+    return `ws://${this.#host}/gateway`;
+  }
+
+  fail(fault: Fault): void {
+    this.#faults.push({ ...fault, left: fault.times ?? 1 });
+  }
+
+  /** Sends an interaction, which can be answered from now on, and hands it back. */
+  interact<Interaction extends { readonly id: string; readonly token: string }>(
+    interaction: Interaction,
+  ): Interaction {
+    this.rest.expect(interaction);
+    this.gateway.dispatch('INTERACTION_CREATE', interaction);
+    return interaction;
+  }
+
+  /** The calls to a path, in order. */
+  callsTo(path: string | RegExp, method?: string): Call[] {
+    return this.calls.filter(
+      (call) =>
+        (typeof path === 'string' ? call.path === path : path.test(call.path)) &&
+        (method === undefined || call.method === method),
+    );
+  }
+
+  /** The calls that answer an interaction: callback and edits. */
+  answersTo({ token }: { readonly token: string }): Call[] {
+    return this.calls.filter((call) => call.path.includes(token));
+  }
+
+  async stop(): Promise<void> {
+    this.gateway.stop();
+    this.#http.closeAllConnections();
+    await new Promise((resolve) => this.#http.close(resolve));
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://loopback');
+    let raw = '';
+    for await (const chunk of request) raw += chunk;
+    const call: Call = {
+      method: request.method ?? '',
+      path: decodeURIComponent(url.pathname.replace(/^\/api\/v10/, '')),
+      query: url.searchParams,
+      authorization: request.headers.authorization,
+      body: raw === '' ? undefined : JSON.parse(raw),
+      at: Date.now(),
+      status: 0,
+    };
+    this.calls.push(call);
+    const fault = this.#faults.find(
+      ({ left, method, path }) => left > 0 && path.test(call.path) && (method ?? call.method) === call.method,
+    );
+    if (fault) fault.left -= 1;
+    if (fault?.delayMs) await sleep(fault.delayMs);
+    if (response.destroyed) return;
+    const right = !fault?.answer || fault.effective ? this.rest.answer(call) : undefined;
+    const { status, body, headers } = fault?.answer ?? right ?? { status: 500 };
+    call.status = status;
+    response.writeHead(status, {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    });
+    response.end(body === undefined ? undefined : JSON.stringify(body));
+  }
+}
+
+/** Waits until something holds, and says what it waited for in vain. */
+export async function until(what: string, holds: () => boolean, ms = 5000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain: ${what}`);
+    await sleep(5);
+  }
+}
