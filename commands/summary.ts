@@ -4,7 +4,7 @@ import { UserError } from '../src/errors.ts';
 import { renderSummary } from '../src/reply/render-summary.ts';
 import { LOCALES, wordsOf } from '../src/reply/words/words.ts';
 import { articleOption, chooseArticle, completeArticle } from './article-option.ts';
-import type { Command, Request } from './command.ts';
+import type { Command } from './command.ts';
 import { choiceOption, declareCommand, hideOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 
@@ -34,7 +34,7 @@ export const summary: Command = {
   ]),
   complete: completeArticle,
   async handle(request, app) {
-    const length = readLength(request);
+    const length = readLength(readText(request, 'length'));
     const { article, collection, chosenFrom } = await chooseArticle(
       app.library,
       request.place,
@@ -54,11 +54,13 @@ export function summaryCount(length: Length, article: Article): number {
   return Math.max(1, Math.min(scaled, Math.ceil(sentences * within)));
 }
 
-/** By its value or its name in any language. @throws UserError `length-unknown` */
-function readLength(request: Request): Length {
-  const named = readText(request, 'length')?.toLowerCase();
+/**
+ * A length by its value or its name in any language; `medium` where none was named.
+ * @throws UserError `length-unknown`
+ */
+export function readLength(named: string | undefined): Length {
   if (named === undefined) return 'medium';
-  const length = LENGTHS.find((known) => [known, ...namesOf(known)].includes(named));
+  const length = LENGTHS.find((known) => [known, ...namesOf(known)].includes(named.toLowerCase()));
   if (length === undefined) throw new UserError('length-unknown', { found: named });
   return length;
 }

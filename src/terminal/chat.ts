@@ -1,0 +1,59 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { App } from '../../commands/command.ts';
+import { apologise, commands, handleRequest } from '../../commands/index.ts';
+import { localeOfText } from '../reply/locale-of-text.ts';
+import { type Locale, wordsOf } from '../reply/words/words.ts';
+import { parseLine } from './parse-line.ts';
+import { type Bold, showBody } from './show.ts';
+
+export interface Chat {
+  readonly app: App;
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean };
+  /** The language of replies; that of each line where it is left out. */
+  readonly locale?: Locale | undefined;
+  readonly bold?: Bold | undefined;
+}
+
+const PROMPT = '› ';
+const LEAVING = /^[/／](?:quit|exit|q)$/i;
+
+/**
+ * The bot in a terminal, or in a pipe: each line is a command as in Discord, or a question. Ends with the input,
+ * or with `/quit`.
+ *
+ * @example await startChat({ app, input: process.stdin, output: process.stdout })
+ */
+export async function startChat({ app, input, output, locale, bold }: Chat): Promise<void> {
+  const isTerminal = input.isTTY === true && output.isTTY === true;
+  const words = wordsOf(locale ?? 'zh-CN').terminal;
+  const say = (text: string) => output.write(`${text}\n`);
+  const articles = await app.library.articles({});
+  say([words.welcome(articles.length), words.howToUse, words.howToConnect, ''].join('\n'));
+
+  const lines = createInterface({ input, output, terminal: isTerminal, prompt: isTerminal ? PROMPT : '' });
+  // Ctrl-C leaves as Ctrl-D does.
+  lines.on('SIGINT', () => lines.close());
+  lines.prompt();
+  for await (const line of lines) {
+    if (LEAVING.test(line.trim())) break;
+    if (line.trim() !== '') {
+      say(`\n${await replyTo(line, locale ?? localeOfText(line) ?? 'zh-CN', app, bold)}\n`);
+    }
+    lines.prompt();
+  }
+  lines.close();
+  if (isTerminal) say(words.bye);
+}
+
+async function replyTo(line: string, locale: Locale, app: App, bold: Bold | undefined): Promise<string> {
+  const request = { ...parseLine(line, commands), locale, place: {} };
+  try {
+    return showBody((await handleRequest(request, app)).body, bold);
+  } catch (error) {
+    // One line that broke something must not end the chat; at a terminal its user is the operator.
+    const reason = error instanceof Error ? error.message : String(error);
+    return showBody(apologise(reason, locale).body, bold);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Answer, Passage, Quote, Summary } from '../answer/outcomes.ts';
+import type { Span } from '../article/article.ts';
+import type { UserError } from '../errors.ts';
+import { citeInWords } from '../reply/citation.ts';
+import { errorInWords } from '../reply/render-error.ts';
+import type { Locale } from '../reply/words/words.ts';
+
+/**
+ * Outcomes as the plain records that `--json` prints, a line each. Offsets are UTF-16 code units of the
+ * article's text; `paragraph` and `sentence` name the sentence that was found, `text`, `start` and `end` the
+ * passage around it, and `citation` is in words. Of a `not-found` they are the nearest passage, which is no
+ * answer, or `null` where nothing is near.
+ */
+export function recordAnswer(answer: Answer, locale: Locale): object {
+  const passage = answer.kind === 'found' ? answer.passage : answer.nearest;
+  return {
+    kind: answer.kind,
+    question: answer.question,
+    ...recordPassage(passage, locale),
+    span: answer.kind === 'found' ? recordSpan(answer.passage, answer.span) : null,
+    confidence: answer.confidence,
+    missing: answer.missing,
+  };
+}
+
+export function recordQuote(quote: Quote, words: string, locale: Locale): object {
+  const places: readonly (Passage & { readonly ratio?: number })[] = placesOf(quote);
+  return {
+    kind: quote.kind,
+    words,
+    ...recordPassage(places[0], locale),
+    ratio: places[0]?.ratio ?? (quote.kind === 'exact' ? 1 : null),
+    ...(quote.kind === 'exact' && { more: quote.more }),
+    places: quote.kind === 'not-found' ? [] : places.map((place) => recordPassage(place, locale)),
+  };
+}
+
+export function recordSummary({ article, sentences }: Summary, locale: Locale): object {
+  return {
+    kind: 'summary',
+    article: article.id,
+    title: article.title,
+    text: sentences.map(({ text }) => text).join('\n'),
+    sentences: sentences.map((sentence) => recordPassage(sentence, locale)),
+  };
+}
+
+export function recordError(error: UserError, asked: string, locale: Locale): object {
+  return { kind: 'error', question: asked, code: error.code, message: errorInWords(error, locale) };
+}
+
+function placesOf(quote: Quote): readonly Passage[] {
+  if (quote.kind === 'exact' || quote.kind === 'close') return quote.places;
+  if (quote.kind === 'not-found') return quote.nearest === undefined ? [] : [quote.nearest];
+  return [quote.passage];
+}
+
+function recordPassage(passage: Passage | undefined, locale: Locale): object {
+  return {
+    text: passage?.text ?? null,
+    citation: passage === undefined ? null : citeInWords(passage.citation, locale),
+    article: passage?.article.id ?? null,
+    paragraph: passage?.sentence.paragraph ?? null,
+    sentence: passage?.sentence.number ?? null,
+    start: passage?.start ?? null,
+    end: passage?.end ?? null,
+    score: passage?.score ?? null,
+  };
+}
+
+function recordSpan({ article }: Passage, span: Span | undefined): object | null {
+  return span === undefined
+    ? null
+    : { text: article.text.slice(span.start, span.end), start: span.start, end: span.end };
+}
