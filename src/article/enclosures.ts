@@ -20,7 +20,7 @@ const CLOSING = new Set(Object.values(PAIRS));
  * The longest quotation, and the longest bracket, that stays in one piece though it holds end marks. Longer
  * ones hold sentences that are worth citing one by one.
  */
-const LONGEST_QUOTE = 50;
+const LONGEST_QUOTE = 40;
 const LONGEST_BRACKET = 150;
 /** How many unclosed brackets back a closing one may look for its own. */
 const DEEPEST = 8;

@@ -114,6 +114,8 @@ function goesOnAfterEnclosure({ text, from, mark, after, enclosures }: Mark, nex
   }
   // Nothing closed, or closed what began in an earlier sentence, or a mark outside ends the sentence anyway.
   if (opening < from || '。！？｡!?.'.includes(text.charAt(after - 1))) return false;
+  // A title is never a sentence of its own, a bracket only where it stands alone.
+  if ('《〈'.includes(text.charAt(opening))) return true;
   if (!isQuote(text.charAt(opening))) return opening > from;
   const following = text.slice(next, next + LONGEST_WORD);
   const stopped = '。｡'.includes(text.charAt(mark));

@@ -1,0 +1,36 @@
+import type { Article, Paragraph } from './article.ts';
+import type { Metadata } from './front-matter.ts';
+import { detectLanguage } from './language.ts';
+import { type Format, type ParagraphSpan, splitParagraphs } from './paragraphs.ts';
+import { splitSentences } from './sentences.ts';
+
+export interface ArticleParts extends Metadata {
+  readonly id: string;
+  readonly title: string;
+  /** The body with `\n` line ends; kept as it is, so that offsets into it stay true. */
+  readonly text: string;
+  /** By default `plain`. */
+  readonly format?: Format;
+}
+
+/**
+ * An article from its parts, without any cleaning: for text that is known to be clean.
+ * @example buildArticle({ id: 'a', title: '标题', text: '第一句。第二句。' }).paragraphs[0].sentences.length // 2
+ */
+export function buildArticle({ format = 'plain', ...parts }: ArticleParts): Article {
+  return {
+    ...parts,
+    language: parts.language ?? detectLanguage(`${parts.title}\n${parts.text}`),
+    paragraphs: splitParagraphs(parts.text, format).map((span, i) => buildParagraph(parts.text, span, i + 1)),
+  };
+}
+
+function buildParagraph(text: string, { start, end, kind }: ParagraphSpan, number: number): Paragraph {
+  const sentences = splitSentences(text, start, end).map((span, i) => ({
+    ...span,
+    text: text.slice(span.start, span.end),
+    paragraph: number,
+    number: i + 1,
+  }));
+  return { start, end, kind, number, sentences };
+}

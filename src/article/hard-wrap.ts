@@ -1,0 +1,43 @@
+/** Columns between which people and programs break lines. */
+const NARROWEST = 50;
+const WIDEST = 100;
+/** How much short of the full width a line of Chinese may end, so as not to begin the next with a mark. */
+const RAGGED_HAN = 6;
+
+/**
+ * Whether a block of lines is one paragraph broken at a fixed width. A break is forced where the first word
+ * of the next line would not have fitted; one that is not forced was meant. In Chinese, where any character
+ * may end a line, all lines but the last must be about equally wide.
+ */
+export function isHardWrapped(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false;
+  const widths = lines.map(width);
+  const widest = Math.max(...widths);
+  if (widest < NARROWEST || widest > WIDEST) return false;
+  if (lines.every((line) => /[。！？.!?…]["'”’」』)）]*$/.test(line))) return false;
+  const isHan = /\p{Script=Han}/u.test(lines[0] ?? '');
+  if (isHan && lines.length === 2 && /[。！？…；][”’」』）]*$/.test(lines[0] ?? '')) return false;
+  const breaks = lines.slice(1).map((next, i) => {
+    const room = widest - (widths[i] ?? 0);
+    const runsOn = /^\p{Ll}/u.test(next) && !/[.!?:;]["')]*$/.test(lines[i] ?? '');
+    return { forced: isHan ? room <= RAGGED_HAN : width(/^\S*/.exec(next)?.[0] ?? '') + 1 > room, runsOn };
+  });
+  // A wrapped text that was edited since has loose lines, but its sentences still run on across them.
+  return (
+    breaks.every(({ forced }) => forced) || breaks.filter(({ runsOn }) => runsOn).length * 2 >= breaks.length
+  );
+}
+
+/** Columns in a fixed-width font: two for a Han character or a full-width mark. */
+function width(text: string): number {
+  if (text.length > WIDEST) return text.length;
+  let columns = 0;
+  for (const character of text)
+    columns +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
+  return columns;
+}

@@ -1,0 +1,125 @@
+import type { Paragraph, Span } from './article.ts';
+import { isHardWrapped } from './hard-wrap.ts';
+
+/** How a text marks its paragraphs: by blank lines, or by every line end. */
+export type Format = 'markdown' | 'plain';
+
+export type ParagraphSpan = Span & Pick<Paragraph, 'kind'>;
+
+const HEADING = /^#{1,6}[ \t]+/;
+const BULLET = /^(?:[-*+•][ \t]+)/;
+const NUMBERED =
+  /^(?:\d{1,3}[.)、．]\s?(?=\D)|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)/;
+const QUOTED = /^(?:>[ \t]?)+/;
+const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/;
+
+/** Lines longer than this are never the lines of a wrapped paragraph. Columns. */
+const WIDEST_WRAPPED = 100;
+
+/** A heading without a mark is a short line alone: letters and digits, by the script of the line. */
+const LONGEST_HEADING = { han: 36, latin: 90 } as const;
+
+/**
+ * The paragraphs of a text as spans, without the signs that mark a heading, a bullet or a quotation.
+ *
+ * Blank lines part paragraphs everywhere. Within a block of lines, each line is a paragraph, unless the block
+ * is one paragraph broken at a fixed width, or, in Markdown with blank lines between its blocks, is made of
+ * lines no longer than such.
+ *
+ * @example splitParagraphs('# A\n\none\ntwo\n\n- three', 'markdown').map(({ kind }) => kind)
+ * // ['heading', 'prose', 'list-item']
+ */
+export function splitParagraphs(text: string, format: Format): readonly ParagraphSpan[] {
+  const blocks = splitBlocks(text);
+  const joins = format === 'markdown' && blocks.length > 1;
+  const paragraphs = blocks.flatMap((lines) => readBlock(text, lines, format, joins));
+  return paragraphs.map((paragraph, i) =>
+    i > 0 && i < paragraphs.length - 1 && isSubheading(text, paragraph)
+      ? { ...paragraph, kind: 'heading' }
+      : paragraph,
+  );
+}
+
+/** Runs of lines that are not blank, trimmed. */
+function splitBlocks(text: string): readonly (readonly Span[])[] {
+  const blocks: Span[][] = [];
+  let block: Span[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    const line = text.slice(start, end);
+    const indent = line.length - line.trimStart().length;
+    if (indent < line.length) block.push({ start: start + indent, end: start + line.trimEnd().length });
+    else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
+    start = end + 1;
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+function readBlock(
+  text: string,
+  lines: readonly Span[],
+  format: Format,
+  joins: boolean,
+): readonly ParagraphSpan[] {
+  const paragraphs: ParagraphSpan[] = [];
+  for (const run of splitAtMarks(text, lines, format)) {
+    const first = run.lines[0];
+    if (!first) continue;
+    const written = run.lines.map(({ start, end }) => text.slice(start, end));
+    const joined =
+      isHardWrapped(written) || (joins && written.every((line) => line.length <= WIDEST_WRAPPED));
+    if (joined)
+      paragraphs.push({ start: first.start, end: run.lines.at(-1)?.end ?? first.end, kind: run.kind });
+    else run.lines.forEach((line, i) => paragraphs.push({ ...line, kind: i === 0 ? run.kind : 'prose' }));
+  }
+  return paragraphs;
+}
+
+interface Run {
+  readonly kind: Paragraph['kind'];
+  readonly lines: Span[];
+}
+
+/** A heading stands alone, a list item begins anew, a rule parts. */
+function splitAtMarks(text: string, lines: readonly Span[], format: Format): readonly Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  const begin = (kind: Paragraph['kind'], line: Span) => {
+    run = { kind, lines: [line] };
+    runs.push(run);
+  };
+  for (const line of lines) {
+    const written = text.slice(line.start, line.end);
+    if (RULE.test(written)) {
+      run = undefined;
+      continue;
+    }
+    const sign = format === 'markdown' ? (HEADING.exec(written) ?? QUOTED.exec(written)) : null;
+    const bullet = BULLET.exec(written);
+    const mark = sign ?? bullet;
+    const bare =
+      mark && mark[0].length < written.length ? { ...line, start: line.start + mark[0].length } : line;
+    if (sign && HEADING.test(written)) {
+      begin('heading', bare);
+      run = undefined;
+    } else if (bullet || NUMBERED.test(written)) begin('list-item', bare);
+    else if (run) run.lines.push(bare);
+    else begin('prose', bare);
+  }
+  return runs;
+}
+
+function isSubheading(text: string, { start, end, kind }: ParagraphSpan): boolean {
+  const line = text.slice(start, end);
+  const counted = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(line);
+  if ((kind !== 'prose' && !counted) || line.includes('\n') || /[。！？!?.…；;，,、：:」』”"]$/.test(line))
+    return false;
+  const letters = line.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const isHan = /\p{Script=Han}/u.test(line);
+  return letters > 0 && (isHan ? letters < LONGEST_HEADING.han : line.length < LONGEST_HEADING.latin);
+}

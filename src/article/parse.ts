@@ -1,0 +1,112 @@
+import type { Article } from './article.ts';
+import { buildArticle } from './build.ts';
+import { type CleanedPage, cleanPage } from './clean.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Format } from './paragraphs.ts';
+import type { ArticleProblem } from './problem.ts';
+
+export { buildArticle } from './build.ts';
+
+/** Characters of an article. A long novel has half of them. */
+export const LONGEST_ARTICLE = 2_000_000;
+
+export interface ParseInput {
+  readonly id: string;
+  readonly text: string;
+  /** What the article is called where the text does not say; by default the id. */
+  readonly stem?: string;
+  /** By default Markdown where the text has front matter or a `#` heading. */
+  readonly format?: Format;
+}
+
+export type ParsedArticle = { readonly kind: 'article'; readonly article: Article } | ArticleProblem;
+
+/**
+ * An article from the text of a file or a page: front matter, title and residues of scraping are told apart
+ * from the body. What the front matter says goes before what the page says of itself.
+ *
+ * @example parseArticle({ id: 'a', text: '# 标题\n\n正文。' }) // { kind: 'article', article: { title: '标题', text: '正文。', … } }
+ */
+export function parseArticle({ id, text, stem = id, format }: ParseInput): ParsedArticle {
+  if (text.length > LONGEST_ARTICLE) return tooLong(text.length);
+  const front = splitFrontMatter(
+    text
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n')
+      .replace(/^\s*\n(?=---)/, ''),
+  );
+  if (front.kind === 'problem') return front;
+  const page = cleanPage(front.body);
+  const { title, body } = splitTitle(page, front.metadata.title);
+  if (!/[\p{L}\p{N}]/u.test(body)) return empty(body === '' ? 'none' : 'nothing but signs');
+  return {
+    kind: 'article',
+    article: buildArticle({
+      id,
+      ...(page.author && { author: page.author }),
+      ...(page.publisher && { publisher: page.publisher }),
+      ...(page.date && { date: page.date }),
+      ...front.metadata,
+      title: title ?? stem.replace(/\s+/g, ' ').trim(),
+      text: body,
+      format: format ?? (front.present || /^#{1,6} \S/m.test(front.body) ? 'markdown' : 'plain'),
+    }),
+  };
+}
+
+const MARKED_TITLE = /^#[ \t]+(.+)(?:\n|$)/;
+/** Letters and digits of a title without a mark. */
+const LONGEST_TITLE = { han: 45, latin: 100 } as const;
+/** What a line of prose, of a statute or of a list begins or ends with, and a title does not. */
+const NO_TITLE =
+  /^(?:\d{4}\s?[年\-/.]|[（([【\-*>]|第[一二三四五六七八九十百\d]+[章节節条條]|\d{1,3}[.、])|[。．.；;，,、：:…)）]$/;
+
+/** The title where the text begins with it, and the body without it. */
+function splitTitle(
+  page: CleanedPage,
+  given: string | undefined,
+): { title: string | undefined; body: string } {
+  const { text } = page;
+  const marked = MARKED_TITLE.exec(text);
+  const lineEnd = text.indexOf('\n');
+  const line = (marked?.[1]?.replace(/\s#+$/, '') ?? (lineEnd < 0 ? '' : text.slice(0, lineEnd))).trim();
+  const body = text
+    .slice(marked ? marked[0].length : lineEnd + 1)
+    .replace(/^\s*\n/, '')
+    .trim();
+  if (line === '' || body === '') return { title: given, body: text };
+  if (given !== undefined) return { title: given, body: line === given ? body : text };
+  return marked || isTitle(line, text.slice(lineEnd + 1), page)
+    ? { title: line, body }
+    : { title: undefined, body: text };
+}
+
+/** A short line without an end mark, set off from what follows, or followed by a far longer line. */
+function isTitle(line: string, rest: string, page: CleanedPage): boolean {
+  const letters = line.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const longest = /\p{Script=Han}/u.test(line) ? LONGEST_TITLE.han : LONGEST_TITLE.latin;
+  if (letters === 0 || letters > longest || NO_TITLE.test(line)) return false;
+  if (page.applied.includes('byline') || /^\s*\n/.test(rest)) return true;
+  const next = rest.slice(0, rest.indexOf('\n') < 0 ? rest.length : rest.indexOf('\n')).trim();
+  return !/[，,]/.test(line) && next.length >= line.length * 2 && /[。！？.!?…][”"」』）)]*$/.test(next);
+}
+
+function tooLong(length: number): ArticleProblem {
+  return {
+    kind: 'problem',
+    code: 'too-long',
+    expected: `at most ${LONGEST_ARTICLE} characters`,
+    found: String(length),
+    remedy: 'Split the text into several files.',
+  };
+}
+
+function empty(found: string): ArticleProblem {
+  return {
+    kind: 'problem',
+    code: 'empty',
+    expected: 'the text of an article',
+    found,
+    remedy: 'Put the text into the file, or remove it.',
+  };
+}
