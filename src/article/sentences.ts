@@ -1,25 +1,14 @@
-import {
-  afterAnyQuotation,
-  afterExclamation,
-  beforeFigures,
-  chineseSpeech,
-  englishSpeech,
-  neverFinal,
-  sometimesFinal,
-  starters,
-} from './abbreviations.ts';
+import { afterAnyQuotation, afterExclamation, chineseSpeech, englishSpeech } from './abbreviations.ts';
 import type { Span } from './article.ts';
 import { type Enclosures, isClosing, isOpening, isQuote, isWhole, matchEnclosures } from './enclosures.ts';
+import { endsAtPoint, HAN, LONGEST_WORD, type Mark } from './full-point.ts';
 
 /**
  * A Chinese semicolon parts clauses that could stand alone. Behind so many characters it ends a sentence here,
  * so that what is cited stays short; before that a split would leave fragments.
  */
 const LONG_CLAUSE = 60;
-/** How far a word is looked at on either side of a mark: keeps the whole linear. */
-const LONGEST_WORD = 24;
 
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WHITE = /\s/;
 const CITATION = /^(?:\[(?:\d{1,3}(?:[-–,，、]\s?\d{1,3})*|[注註]\s?\d{1,3}|citation needed)\])+/;
 
@@ -77,18 +66,6 @@ function absorb(text: string, from: number, end: number, enclosures: Enclosures)
     } else break;
   }
   return at;
-}
-
-interface Mark {
-  readonly text: string;
-  /** Start of the sentence. */
-  readonly from: number;
-  /** Place of the first end mark. */
-  readonly mark: number;
-  /** Behind all that belongs to it. */
-  readonly after: number;
-  readonly end: number;
-  readonly enclosures: Enclosures;
 }
 
 function endsHere(at: Mark): boolean {
@@ -149,49 +126,6 @@ function endsAtAsciiMark({ text, mark, after }: Mark, next: number): boolean {
     HAN.test(text.charAt(mark - 1)) ||
     (isOpening(follower) && HAN.test(text.charAt(next + 1)))
   );
-}
-
-function endsAtPoint({ text, from, mark, after }: Mark, next: number): boolean {
-  const follower = text.charAt(next);
-  const before = text.charAt(mark - 1);
-  if (next === after) {
-    // Without a space: only in Chinese text that uses `.` for `。`.
-    if (HAN.test(before) && text.charAt(mark + 1) !== '.') return !isListMarker(text, from, mark);
-    return (
-      (HAN.test(follower) && !/[A-Za-z]/.test(before) && !isListMarker(text, from, mark)) ||
-      isFootnoted(text, mark, after, follower)
-    );
-  }
-  if (!/[\p{Lu}\p{N}\p{Lo}]/u.test(follower) && !isOpening(follower) && !'-–—•*'.includes(follower))
-    return false;
-  if (isListMarker(text, from, mark)) return false;
-  if (text.charAt(mark + 1) === '.') return /[\p{Lu}\p{Lo}]/u.test(follower) || isOpening(follower);
-  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(from, mark - LONGEST_WORD), mark))?.[0] ?? '';
-  const abbreviation = word.toLowerCase().replace(/^\.+/, '');
-  const starts = startsSentence(text.slice(next, next + LONGEST_WORD));
-  if (/^\p{Lu}$/u.test(word)) return starts;
-  if (neverFinal.has(abbreviation)) return false;
-  if (beforeFigures.has(abbreviation)) return !/\p{N}/u.test(follower);
-  const shortened = sometimesFinal.has(abbreviation) || /^(?:\p{L}\.)+\p{L}$/u.test(abbreviation);
-  return shortened ? starts : true;
-}
-
-/** Whether the text begins with a word that begins sentences. A lone capital with a point is an initial. */
-function startsSentence(text: string): boolean {
-  const word = /^[\p{L}']*/u.exec(text)?.[0] ?? '';
-  return starters.has(word.toLowerCase()) && !(word.length === 1 && text.charAt(1) === '.');
-}
-
-/** `end.[3]The next`: a citation mark takes the place of the space. */
-function isFootnoted(text: string, mark: number, after: number, follower: string): boolean {
-  return text.charAt(after - 1) === ']' && text.charAt(mark + 1) === '[' && /[\p{Lu}\p{Lo}]/u.test(follower);
-}
-
-/** `1.`, `12.`, `一.` at the start of the sentence or behind punctuation. */
-function isListMarker(text: string, from: number, mark: number): boolean {
-  const lead = text.slice(Math.max(from, mark - 5), mark);
-  const marker = /(?:^|[\s：:；;，,（(])(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/.exec(lead);
-  return marker !== null && (marker.index > 0 || mark - from <= marker[0].length || /^\D/.test(marker[0]));
 }
 
 function skipWhite(text: string, from: number, end: number): number {

@@ -36,6 +36,7 @@ describe('splitSentences', () => {
     'He waited... and left. | It cost $3... | But why?',
     'Smith et al. found it in Roe v. Wade. | Apple Inc. said so. | We met William P. Bell and A. A. Michelson.',
     '1. Introduction to it. | We did Fig. 3 well. | In Jan. 2020 it rose.',
+    'The score was 12. | They lost by 3. | In 1990. | Version 2. | It ended.',
     'It works . | The results are good .',
     'The constructor. | Each __proto__ is a word. | A toString. | Bad hasOwnProperty!',
   ])('%s', (marked) => {
