@@ -1,6 +1,6 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { buildFencedStrategy, fencePackets } from './fence.ts';
 import type { Log } from './log.ts';
-import { fields } from './payload.ts';
 
 export interface ClientSettings {
   /** Where Discord's API is, without the version: `https://discord.com/api`. */
@@ -26,21 +26,9 @@ const NOTHING_KEPT = {
   VoiceStateManager: 0,
 } as const;
 
-/** Events that discord.js itself has to see to keep its connections and its servers. */
-const FOR_DISCORD_JS: ReadonlySet<unknown> = new Set([
-  GatewayDispatchEvents.Ready,
-  GatewayDispatchEvents.Resumed,
-  GatewayDispatchEvents.GuildCreate,
-  GatewayDispatchEvents.GuildUpdate,
-  GatewayDispatchEvents.GuildDelete,
-]);
-
 /**
  * A client with the intents that need no approval, keeping as little as possible, that outlives odd packets.
- *
- * discord.js builds objects of every packet inside an unwatched promise, and a `null` where it expects an object
- * ends the process. So its handling is fenced: it sees only what it needs, and what it throws is logged.
- * Interactions and messages are taken as plain data from `client.ws`, before that fence.
+ * Interactions and messages are to be taken as plain data from `client.ws`; its own events for them never come.
  */
 export function createClient({ apiBase, waitGuildTimeoutMs, log }: ClientSettings): Client {
   const client = new Client({
@@ -49,22 +37,10 @@ export function createClient({ apiBase, waitGuildTimeoutMs, log }: ClientSetting
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     rest: { api: apiBase },
+    ws: { buildStrategy: (manager) => buildFencedStrategy(manager, log) },
     waitGuildTimeout: waitGuildTimeoutMs,
   });
   client.on(Events.Error, (error) => log.error({ reason: error.message }, 'Discord client error'));
-  const handlePacket = client.ws['handlePacket'].bind(client.ws);
-  client.ws['handlePacket'] = (packet, shard) => {
-    const event = fields(packet)['t'];
-    if (packet !== undefined && !FOR_DISCORD_JS.has(event)) return false;
-    try {
-      return handlePacket(packet, shard);
-    } catch (error) {
-      log.warn(
-        { event, trace: error instanceof Error ? error.stack : String(error) },
-        'An odd packet was skipped',
-      );
-      return false;
-    }
-  };
+  fencePackets(client, log);
   return client;
 }

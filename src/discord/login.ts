@@ -54,7 +54,7 @@ export function explain(error: unknown, apiBase: string): ConfigError {
       { cause: error },
     );
   }
-  return new ConfigError(`Discord cannot be reached at ${apiBase} (${reason}). ${CHECK_CONNECTION}`, {
+  return new ConfigError(`Connecting to Discord at ${apiBase} failed (${reason}). ${CHECK_CONNECTION}`, {
     cause: error,
   });
 }

@@ -1,7 +1,7 @@
 import { type Client, Events, GatewayDispatchEvents, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 import type { App } from '../../commands/command.ts';
 import type { Config } from '../config.ts';
-import { ConfigError } from '../errors.ts';
+import type { ConfigError } from '../errors.ts';
 import { answerMessage } from './answer-message.ts';
 import { createClient } from './client.ts';
 import { complete } from './complete.ts';
@@ -13,7 +13,8 @@ import { readMessage } from './mention.ts';
 import { publishChangedCommands } from './register.ts';
 import { readInteraction } from './request.ts';
 import { respond } from './respond.ts';
-import { createWork, within } from './work.ts';
+import { watchConnection } from './watch.ts';
+import { createWork, type Work, within } from './work.ts';
 
 /** The settings the adapter reads. */
 export type DiscordConfig = Pick<Config, 'discordApiBase' | 'guildId'> &
@@ -30,7 +31,7 @@ export interface Timing {
   readonly finishWithinMs: number;
 }
 
-const TIMING: Timing = {
+export const TIMING: Timing = {
   deferAfterMs: 1500,
   typingAfterMs: 400,
   loginTimeoutMs: 15_000,
@@ -81,10 +82,10 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
   const client = createClient({ apiBase, waitGuildTimeoutMs: times.waitGuildTimeoutMs, log });
   const work = createWork();
   const answering = { rest: client.rest, handlers, app, log, ...times };
-  let stopped = false;
+  let stopping: Promise<void> | undefined;
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
-    if (stopped) return;
+    if (stopping !== undefined) return;
     const incoming = readInteraction(payload, client.application?.id ?? '');
     if (incoming.kind === 'unanswerable')
       log.warn({ type: incoming.type }, 'An interaction cannot be answered');
@@ -93,7 +94,7 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
     else work.add(respond(incoming.ticket, incoming.request, answering));
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
-    if (stopped || client.user === null) return;
+    if (stopping !== undefined || client.user === null) return;
     const serverLocale = (guild: string) => client.guilds.cache.get(guild)?.preferredLocale;
     const addressed = readMessage(payload, { bot: client.user.id, serverLocale });
     if (addressed !== undefined) work.add(answerMessage(addressed, answering));
@@ -110,15 +111,22 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
     inviteUrl,
     registration: register(client, { config, handlers, log }),
     turnedAway: watchConnection(client, log),
-    async stop() {
-      if (stopped) return;
-      stopped = true;
-      const left = await work.finish(times.finishWithinMs);
-      if (left > 0) log.warn({ left }, 'Answers under way were given up');
-      client.removeAllListeners(Events.ShardReconnecting);
-      await within(CLOSE_WITHIN_MS, client.destroy(), 'late');
+    stop: () => {
+      stopping ??= leave(client, work, { finishWithinMs: times.finishWithinMs, log });
+      return stopping;
     },
   };
+}
+
+async function leave(
+  client: Client,
+  work: Work,
+  { finishWithinMs, log }: Pick<Timing, 'finishWithinMs'> & Pick<StartOptions, 'log'>,
+): Promise<void> {
+  const left = await work.finish(finishWithinMs);
+  if (left > 0) log.warn({ left }, 'Answers under way were given up');
+  client.removeAllListeners(Events.ShardReconnecting);
+  await within(CLOSE_WITHIN_MS, client.destroy(), 'late');
 }
 
 /** Where several processes share the servers, the one with the first shard publishes. */
@@ -144,32 +152,4 @@ async function register(
     );
     return 'failed';
   }
-}
-
-/** Logs how the connection fares; settles once Discord ends it for good. */
-function watchConnection(client: Client, log: Log): Promise<ConfigError> {
-  const lost = new Set<number>();
-  const found = (shard: number) => {
-    if (lost.delete(shard)) log.info({ shard }, 'Connected to Discord again');
-  };
-  client.on(Events.ShardReconnecting, (shard) => {
-    // Each of many vain tries is told here, too.
-    if (!lost.has(shard)) log.warn({ shard }, 'Connection to Discord lost, reconnecting');
-    lost.add(shard);
-  });
-  client.on(Events.ShardResume, found);
-  client.on(Events.ShardReady, found);
-  client.on(Events.ShardError, (error, shard) =>
-    log.warn({ shard, reason: error.message }, 'Connection error'),
-  );
-  return new Promise((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }, shard) => {
-      log.error({ shard, code }, 'Discord closed the connection for good');
-      resolve(
-        new ConfigError(
-          `Discord closed the connection for good (code ${code}). If the token was reset, put the new one into .env and start again.`,
-        ),
-      );
-    });
-  });
 }

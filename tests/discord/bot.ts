@@ -69,14 +69,19 @@ export interface BotOptions extends LoopbackOptions {
   readonly timing?: StartOptions['timing'];
   readonly guildId?: string;
   readonly app?: App;
+  /** That of the test's context, where tests run side by side. */
+  readonly finished?: typeof onTestFinished;
   /** Prepares the loopback before the bot connects. */
   readonly before?: (loopback: Loopback) => void;
 }
 
 /** A loopback Discord that is gone after the test. */
-export async function startLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
+export async function startLoopback(
+  options: LoopbackOptions = {},
+  finished: typeof onTestFinished = onTestFinished,
+): Promise<Loopback> {
   const loopback = await Loopback.start(options);
-  onTestFinished(() => loopback.stop());
+  finished(() => loopback.stop());
   return loopback;
 }
 
@@ -95,9 +100,10 @@ export async function startBot({
   timing,
   guildId,
   before,
+  finished = onTestFinished,
   ...options
 }: BotOptions = {}): Promise<Bot> {
-  const loopback = await startLoopback(options);
+  const loopback = await startLoopback(options, finished);
   before?.(loopback);
   const handlers = fakeHandlers(given);
   const { lines, log } = keepLines();
@@ -118,7 +124,7 @@ export async function startBot({
       ...timing,
     },
   });
-  onTestFinished(() => discord.stop());
+  finished(() => discord.stop());
   // Its log lines come first, then.
   await discord.registration;
   return { discord, loopback, handlers, lines };

@@ -99,7 +99,7 @@ describe('a login that fails is one line with its remedy', () => {
     const { apiBase } = loopback;
     await loopback.stop();
     expect(await failure(apiBase)).toMatch(
-      /cannot be reached at http:\/\/127\.0\.0\.1:\d+\/api .*ECONNREFUSED.*DISCORD_API_BASE/,
+      /Connecting to Discord at http:\/\/127\.0\.0\.1:\d+\/api failed .*ECONNREFUSED.*DISCORD_API_BASE/,
     );
   });
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { TIMING } from '../../src/discord/start.ts';
 import { say, startBot } from './bot.ts';
 import { autocompleteInteraction, CHANNEL, commandInteraction, GUILD, USER } from './loopback/payloads.ts';
 import { until } from './loopback/server.ts';
@@ -91,6 +92,18 @@ test.for([false, true])(
     expect(answered?.body).not.toHaveProperty('flags');
   },
 );
+
+test('as it comes, a late answer is announced within the three seconds Discord gives', async () => {
+  const { loopback } = await startBot({
+    handlers: { handleRequest: () => new Promise(() => undefined) },
+    timing: { deferAfterMs: TIMING.deferAfterMs, finishWithinMs: 0 },
+  });
+  const asked = loopback.interact(commandInteraction('ask', question('q')));
+  const sent = Date.now();
+  await until('the announcement', () => loopback.answersTo(asked).length > 0);
+  expect(Date.now() - sent).toBeLessThan(2500);
+  expect(loopback.answersTo(asked)[0]?.body).toEqual({ type: 5 });
+});
 
 test('a late failure is an apology in the place of the answer', async () => {
   const { loopback } = await startBot({

@@ -100,6 +100,11 @@ export class Gateway {
     if (socket) send(socket, { op: OP.invalidSession, d: false });
   }
 
+  /** Sends what no gateway should. */
+  sendRaw(packet: unknown): void {
+    this.#session?.socket?.send(JSON.stringify(packet));
+  }
+
   /** Cuts the connection and loses the session. */
   forget(): void {
     const socket = this.#session?.socket;

@@ -1,0 +1,77 @@
+import {
+  type Client,
+  GatewayDispatchEvents,
+  SimpleShardingStrategy,
+  WebSocketShardDestroyRecovery,
+} from 'discord.js';
+import type { Log } from './log.ts';
+import { fields } from './payload.ts';
+
+/** Events that discord.js itself has to see to keep its connections and its servers. */
+const FOR_DISCORD_JS: ReadonlySet<unknown> = new Set([
+  GatewayDispatchEvents.Ready,
+  GatewayDispatchEvents.Resumed,
+  GatewayDispatchEvents.GuildCreate,
+  GatewayDispatchEvents.GuildUpdate,
+  GatewayDispatchEvents.GuildDelete,
+]);
+
+/**
+ * Fences discord.js's handling of packets. It builds objects of every packet inside a promise that nobody
+ * watches, where a `null` in an object's place ends the process. Behind the fence it sees only the events it
+ * needs, and what it throws is logged. Listeners on `client.ws` come before it and get every event as plain data.
+ */
+export function fencePackets(client: Client, log: Log): void {
+  const handlePacket = client.ws['handlePacket'].bind(client.ws);
+  client.ws['handlePacket'] = (packet, shard) => {
+    const event = fields(packet)['t'];
+    if (packet !== undefined && !FOR_DISCORD_JS.has(event)) return false;
+    try {
+      return handlePacket(packet, shard);
+    } catch (error) {
+      log.warn({ event, trace: traceOf(error) }, 'An odd packet was skipped');
+      return false;
+    }
+  };
+}
+
+type ShardManager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
+
+/** What is touched of discord.js's connection to a gateway, beyond what it declares. */
+interface Shard {
+  readonly id: number;
+  readonly destroy: (options: { readonly recover: WebSocketShardDestroyRecovery }) => Promise<void>;
+  onMessage: (data: unknown, isBinary: boolean) => Promise<void>;
+}
+
+/**
+ * Fences the gateway's own packets (greeting, ready, invalid session) in the same way: one that cannot be read
+ * leaves the connection in no known state, so it is begun anew.
+ */
+export function buildFencedStrategy(manager: ShardManager, log: Log): SimpleShardingStrategy {
+  const strategy = new SimpleShardingStrategy(manager);
+  const spawn = strategy.spawn.bind(strategy);
+  strategy.spawn = async (ids) => {
+    await spawn(ids);
+    const shards: ReadonlyMap<number, Shard> = strategy['shards'];
+    for (const shard of shards.values()) {
+      const onMessage = shard.onMessage.bind(shard);
+      shard.onMessage = async (data, isBinary) => {
+        try {
+          await onMessage(data, isBinary);
+        } catch (error) {
+          log.warn(
+            { shard: shard.id, trace: traceOf(error) },
+            'The gateway sent an odd packet, reconnecting',
+          );
+          await shard.destroy({ recover: WebSocketShardDestroyRecovery.Reconnect }).catch(() => undefined);
+        }
+      };
+    }
+  };
+  return strategy;
+}
+
+function traceOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.stack : String(error);
+}
