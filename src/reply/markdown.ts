@@ -27,7 +27,7 @@ export function escapeMarkdown(text: string): string {
 export function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '')
     .trim();
 }
 
@@ -65,14 +65,19 @@ function quoteLines(text: string, bold: Span | undefined): readonly string[] {
  * bold where it would break it: `他「**甲**」說`.
  */
 function emphasize(line: string, from: number, to: number): string {
-  let start = from;
-  let end = to;
+  let start = snap(line, from);
+  let end = snap(line, to);
   while (start < end && !opens(line, start)) start += widthAt(line, start);
   while (start < end && !closes(line, end)) end -= widthBefore(line, end);
   if (start >= end) return escapeLine(line);
   const before = escapeLine(line.slice(0, start));
   const within = before === '' ? escapeLine(line.slice(start, end)) : escapeSigns(line.slice(start, end));
   return `${before}**${within}**${escapeSigns(line.slice(end))}`;
+}
+
+/** Marks never come between the halves of a surrogate pair. */
+function snap(line: string, at: number): number {
+  return at > 0 && (line.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 
 function opens(line: string, at: number): boolean {

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { localeOfText } from '../../src/reply/locale-of-text.ts';
+import { LOCALES, type Locale, localeOf, wordsOf } from '../../src/reply/words/words.ts';
+
+describe('localeOf', () => {
+  it.each([
+    ['zh-TW', 'zh-TW'],
+    ['zh-HK', 'zh-TW'],
+    ['zh-Hant', 'zh-TW'],
+    ['zh_TW.UTF-8', 'zh-TW'],
+    ['zh-CN', 'zh-CN'],
+    ['zh-Hans-HK', 'zh-CN'],
+    ['zh', 'zh-CN'],
+    ['en-US', 'en'],
+    ['en-GB', 'en'],
+    ['ja', 'en'],
+    ['', 'en'],
+    [null, 'en'],
+    [undefined, 'en'],
+  ])('%s → %s', (named, locale) => {
+    expect(localeOf(named)).toBe(locale);
+  });
+});
+
+describe('localeOfText', () => {
+  it.each([
+    ['2020年製造業增加值是多少？', 'zh-TW'],
+    ['2020年制造业增加值是多少？', 'zh-CN'],
+    ['5G 人工智能', 'zh-CN'],
+    ['Who spoke?', 'en'],
+    ['¶3', undefined],
+  ])('%s → %s', (text, locale) => {
+    expect(localeOfText(text)).toBe(locale);
+  });
+});
+
+describe('the catalogues', () => {
+  const facts = { found: 'X', most: 500, paragraphs: 12 };
+  const texts = (locale: Locale) => JSON.stringify(collect(wordsOf(locale), facts));
+
+  it.each(LOCALES)('%s has every text, and says in each error what was found', (locale) => {
+    for (const error of Object.values(wordsOf(locale).errors)) {
+      const { expected, found, remedy } = error(facts);
+      for (const part of [expected, found, remedy]) expect(part).toMatch(/[.。！”」)]$/);
+    }
+    expect(texts(locale)).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('keeps the scripts apart', () => {
+    const simplified = /[们这说请应还没来对时长开关间问题击选输]/u;
+    const traditional = /[們這說請應還沒來對時長開關間問題擊選輸]/u;
+    expect('应还对时'.match(simplified)).not.toBeNull();
+    expect(texts('zh-TW')).not.toMatch(simplified);
+    // The lengths are named in both scripts nowhere but in their own catalogue.
+    expect(texts('zh-CN')).not.toMatch(traditional);
+  });
+
+  it('uses the words of Taiwan in the Taiwanese catalogue', () => {
+    expect(texts('zh-TW')).not.toMatch(/信息|服務器|鏈接|文件夾|默認|視頻|軟件|菜單/);
+    expect(texts('zh-TW')).toContain('資料夾');
+  });
+});
+
+/** Every text of a catalogue, with functions called on what fits any of them. */
+function collect(value: unknown, facts: object): unknown {
+  if (typeof value === 'string') return value;
+  if (isCallable(value)) return collectCall(value, facts);
+  if (Array.isArray(value)) return value.map((item) => collect(item, facts));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, collect(inner, facts)]));
+  }
+  return value;
+}
+
+function isCallable(value: unknown): value is (...values: unknown[]) => unknown {
+  return typeof value === 'function';
+}
+
+function collectCall(call: (...values: unknown[]) => unknown, facts: object): unknown {
+  const point = { paragraph: 1, sentence: 2 };
+  const anything = { ...facts, ...point, ask: 'a', summary: 's', quote: 'q', expected: 'e', remedy: 'r' };
+  for (const values of [[anything], [3, 4], ['words', 1], [['甲', '乙'], 1, 2]]) {
+    try {
+      const said = call(...values);
+      if (!/undefined|\[object/.test(JSON.stringify(said))) return said;
+    } catch {
+      // Made for other values; the next may do.
+    }
+  }
+  return undefined;
+}
