@@ -12,7 +12,7 @@ const RAGGED_HAN = 6;
 export function isHardWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const widths = lines.map(width);
-  const widest = Math.max(...widths);
+  const widest = widths.reduce((a, b) => Math.max(a, b));
   if (widest < NARROWEST || widest > WIDEST) return false;
   if (lines.every((line) => /[。！？.!?…]["'”’」』)）]*$/.test(line))) return false;
   const isHan = /\p{Script=Han}/u.test(lines[0] ?? '');

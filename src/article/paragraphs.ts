@@ -73,9 +73,10 @@ function readBlock(
     const written = run.lines.map(({ start, end }) => text.slice(start, end));
     const joined =
       isHardWrapped(written) || (joins && written.every((line) => line.length <= WIDEST_WRAPPED));
-    if (joined)
-      paragraphs.push({ start: first.start, end: run.lines.at(-1)?.end ?? first.end, kind: run.kind });
-    else run.lines.forEach((line, i) => paragraphs.push({ ...line, kind: i === 0 ? run.kind : 'prose' }));
+    const end = run.lines.at(-1)?.end ?? first.end;
+    if (joined) paragraphs.push({ start: first.start, end, kind: run.kind });
+    else
+      for (const line of run.lines) paragraphs.push({ ...line, kind: line === first ? run.kind : 'prose' });
   }
   return paragraphs;
 }

@@ -42,7 +42,7 @@ describe('cleanPage', () => {
     });
 
     it('keeps the few readings an author gives', () => {
-      const text = '亹(mén)源是青海的一個縣，' + '它在祁連山的南面，'.repeat(20) + '浩亹（mén）河流過那裡。';
+      const text = `亹(mén)源是青海的一個縣，${'它在祁連山的南面，'.repeat(20)}浩亹（mén）河流過那裡。`;
       expect(cleanPage(text).text).toBe(text);
     });
   });

@@ -221,6 +221,14 @@ describe('limits', () => {
     });
   });
 
+  it('reads a text of very many lines', () => {
+    const count = 150_000;
+    expect(parse('一行字在此，很好。\n'.repeat(count)).paragraphs).toHaveLength(count);
+    expect(
+      parse('words in a line that is long enough to have been wrapped\n'.repeat(30_000)).paragraphs,
+    ).toHaveLength(1);
+  });
+
   it('reads a hostile text in reasonable time', () => {
     for (const piece of [
       '# ',
