@@ -1,28 +1,41 @@
 /** Characters of a gram of letters and digits; Chinese takes two. Shorter runs are one gram whole. */
 const LATIN_GRAM = 4;
+const IDEOGRAPH_GRAM = 2;
 
 /** From here on (CJK radicals, kana, ideographs, Hangul, surrogate halves) a character carries a meaning of its own. */
 const FIRST_IDEOGRAPH = 0x2e80;
 
 /**
- * Calls `visit` with a 32-bit hash of each gram of a bare text: pairs of neighbouring Chinese characters (a lone
- * one by itself), and four neighbouring letters or digits. Since a bare text has no spaces, the grams of English
- * run over the ends of words: they keep the order of words as well as the words, and outlive a wrong letter.
+ * Calls `visit` with each gram of a bare text, as a 32-bit hash, and where it stands: pairs of neighbouring Chinese
+ * characters (a lone one by itself), and four neighbouring letters or digits. Since a bare text has no spaces, the
+ * grams of English run over the ends of words: they keep the order of words as well as the words, and outlive a
+ * wrong letter.
  */
-export function forEachGram(bare: string, visit: (hash: number) => void): void {
-  let runStart = 0;
-  for (let at = 0; at < bare.length; at = runStart) {
+export function forEachGram(
+  bare: string,
+  visit: (hash: number, start: number, length: number) => void,
+): void {
+  let next = 0;
+  for (let at = 0; at < bare.length; at = next) {
     const ideographs = isIdeograph(bare, at);
-    runStart = at + 1;
-    while (runStart < bare.length && isIdeograph(bare, runStart) === ideographs) runStart++;
-    const length = Math.min(ideographs ? 2 : LATIN_GRAM, runStart - at);
-    for (let start = at; start + length <= runStart; start++) visit(hash(bare, start, length));
+    next = at + 1;
+    while (next < bare.length && isIdeograph(bare, next) === ideographs) next++;
+    const length = Math.min(ideographs ? IDEOGRAPH_GRAM : LATIN_GRAM, next - at);
+    for (let start = at; start + length <= next; start++) visit(hash(bare, start, length), start, length);
   }
 }
 
-/** The number of grams `forEachGram` visits, at most. */
-export function mostGrams(bare: string): number {
-  return bare.length;
+/**
+ * The grams that stand in every text which holds the bare query. A run of letters cut short by the query's ends
+ * (`5g` of `5G用户` may be of `35G用户`) is not among them.
+ */
+export function certainGrams(bareQuery: string): readonly number[] {
+  const certain: number[] = [];
+  forEachGram(bareQuery, (gram, start, length) => {
+    const whole = length === (isIdeograph(bareQuery, start) ? IDEOGRAPH_GRAM : LATIN_GRAM);
+    if (whole || (start > 0 && start + length < bareQuery.length)) certain.push(gram);
+  });
+  return certain;
 }
 
 function isIdeograph(text: string, at: number): boolean {

@@ -1,13 +1,20 @@
-import { forEachGram, mostGrams } from './grams.ts';
-
 /** Which texts hold a gram: numbers of texts in rising order, as differences, seven bits a byte. */
 export interface Postings {
-  readonly texts: number;
-  /** Number of texts that hold a gram of this hash (or of another that shares its bucket). */
+  /** Number of texts that hold a gram of this hash, or of another that shares its bucket. */
   readonly documentFrequency: (hash: number) => number;
-  readonly forEachText: (hash: number, visit: (text: number) => void) => void;
+  readonly textsWith: (hash: number) => readonly number[];
+  /** Adds `weight` to the sum of each text that holds it. */
+  readonly addTo: (sums: Float32Array, hash: number, weight: number) => void;
   /** Memory held, in bytes. */
   readonly bytes: number;
+}
+
+/** What is indexed: grams by the number of the text they stand in, the texts in rising order. */
+export interface GramSource {
+  /** At most so many grams come. */
+  readonly most: number;
+  /** Called twice: the lists are measured first, then written. */
+  readonly forEach: (visit: (hash: number, text: number) => void) => void;
 }
 
 /** About one bucket for eight grams of running text: so many are distinct in a large library. */
@@ -16,26 +23,26 @@ const FEWEST_BUCKETS = 1 << 10;
 const MOST_BUCKETS = 1 << 20;
 
 /**
- * Indexes the grams of bare texts by the bucket of their hash. There is no table of the grams themselves: two that
- * share a bucket share a list, which the alignment of the candidates makes good.
+ * Indexes grams by the bucket of their hash. There is no table of the grams themselves: two that share a bucket
+ * share a list, which the alignment of the candidates makes good.
  */
-export function indexGrams(bareTexts: readonly string[]): Postings {
-  const buckets = bucketsFor(bareTexts.reduce((sum, text) => sum + mostGrams(text), 0));
+export function indexGrams(source: GramSource): Postings {
+  const buckets = bucketsFor(source.most);
   const mask = buckets - 1;
   const counts = new Uint32Array(buckets);
   const ends = new Uint32Array(buckets + 1);
   // Texts are counted from 1 here, so that 0 says "none yet".
-  const eachNew = (visit: (bucket: number, gap: number) => void) => {
+  const forEachNew = (visit: (bucket: number, gap: number) => void) => {
     const last = new Uint32Array(buckets);
-    for (const [index, text] of bareTexts.entries())
-      forEachGram(text, (hash) => {
-        const bucket = hash & mask;
-        const gap = index + 1 - (last[bucket] ?? 0);
-        if (gap > 0) visit(bucket, gap);
-        last[bucket] = index + 1;
-      });
+    source.forEach((hash, text) => {
+      const bucket = hash & mask;
+      const gap = text + 1 - (last[bucket] ?? 0);
+      if (gap <= 0) return;
+      visit(bucket, gap);
+      last[bucket] = text + 1;
+    });
   };
-  eachNew((bucket, gap) => {
+  forEachNew((bucket, gap) => {
     counts[bucket] = (counts[bucket] ?? 0) + 1;
     ends[bucket + 1] = (ends[bucket + 1] ?? 0) + bytesOf(gap);
   });
@@ -43,19 +50,31 @@ export function indexGrams(bareTexts: readonly string[]): Postings {
     ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
   const data = new Uint8Array(ends[buckets] ?? 0);
   const next = ends.slice(0, buckets);
-  eachNew((bucket, gap) => {
-    let at = next[bucket] ?? 0;
-    let rest = gap;
-    for (; rest > 0x7f; rest >>>= 7) data[at++] = (rest & 0x7f) | 0x80;
-    data[at++] = rest;
-    next[bucket] = at;
+  forEachNew((bucket, gap) => {
+    next[bucket] = write(data, next[bucket] ?? 0, gap);
   });
   return {
-    texts: bareTexts.length,
     documentFrequency: (hash) => counts[hash & mask] ?? 0,
-    forEachText: (hash, visit) => decode(data, ends[hash & mask] ?? 0, ends[(hash & mask) + 1] ?? 0, visit),
+    textsWith(hash) {
+      const texts: number[] = [];
+      decode(data, ends[hash & mask] ?? 0, ends[(hash & mask) + 1] ?? 0, (text) => texts.push(text));
+      return texts;
+    },
+    addTo(sums, hash, weight) {
+      decode(data, ends[hash & mask] ?? 0, ends[(hash & mask) + 1] ?? 0, (text) => {
+        sums[text] = (sums[text] ?? 0) + weight;
+      });
+    },
     bytes: data.byteLength + counts.byteLength + ends.byteLength,
   };
+}
+
+function write(data: Uint8Array, start: number, gap: number): number {
+  let at = start;
+  let rest = gap;
+  for (; rest > 0x7f; rest >>>= 7) data[at++] = (rest & 0x7f) | 0x80;
+  data[at++] = rest;
+  return at;
 }
 
 function decode(data: Uint8Array, start: number, end: number, visit: (text: number) => void): void {
