@@ -1,71 +1,14 @@
-import { pathToFileURL } from 'node:url';
-import { DiscordAPIError, REST, Routes } from 'discord.js';
-import { commands } from '../../commands/index.ts';
-import { type Config, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { ConfigError } from '../errors.ts';
-import { explain } from './login.ts';
-import { fields, text } from './payload.ts';
-import { publishCommands } from './register.ts';
+import { registerOnce } from './register-once.ts';
 
-/** Publishes the commands and says where; `npm run register`. */
-export async function registerCommands({
-  discordToken,
-  discordApiBase,
-  guildId,
-}: Pick<Config, 'discordToken' | 'discordApiBase' | 'guildId'>): Promise<string> {
-  if (discordToken === undefined) {
-    throw new ConfigError(
-      'DISCORD_TOKEN is missing: put the token from the Bot page of your application at https://discord.com/developers into .env.',
-    );
-  }
-  const rest = new REST({ api: discordApiBase }).setToken(discordToken);
-  try {
-    const application = await findApplication(rest);
-    await publishCommands(
-      commands.map(({ data }) => data),
-      { rest, application, guild: guildId },
-    );
-  } catch (error) {
-    throw guildId !== undefined && isRefusedThere(error)
-      ? new ConfigError(
-          `Discord does not let the bot publish commands to the server ${guildId}. Check DISCORD_GUILD_ID, and add the bot to that server first.`,
-          { cause: error },
-        )
-      : explain(error, discordApiBase);
-  }
-  const where = guildId === undefined ? 'to all servers' : `to the server ${guildId}`;
-  return `Published ${commands.map(({ data }) => `/${data.name}`).join(' ')} ${where}.`;
+/** `npm run register`: publishes the commands to all servers, or to `DISCORD_GUILD_ID`. */
+
+try {
+  const config = readConfig({ environment: process.env, directory: process.cwd() });
+  console.log(await registerOnce(config));
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
-
-function isRefusedThere(error: unknown): boolean {
-  return error instanceof DiscordAPIError && (error.status === 403 || error.status === 404);
-}
-
-/** Who the bot is: compatible servers do not all know the first way, and the last is the same but for old bots. */
-const WHO_AM_I = [Routes.currentApplication(), Routes.oauth2CurrentApplication(), Routes.user()];
-
-/** Tokens of compatible servers do not hold the application's id, so it is asked for. */
-async function findApplication(rest: REST): Promise<string> {
-  for (const route of WHO_AM_I) {
-    try {
-      const id = text(fields(await rest.get(route))['id']);
-      if (id !== undefined) return id;
-    } catch (error) {
-      if (!(error instanceof DiscordAPIError && error.status === 404)) throw error;
-    }
-  }
-  throw new Error('it does not tell which application the token belongs to');
-}
-
-async function main(): Promise<void> {
-  try {
-    const config = readConfig({ environment: process.env, directory: process.cwd() });
-    console.log(await registerCommands(config));
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -26,13 +26,14 @@ const article = makeArticle(
   { id: 'lighthouse', title: '青屿灯塔', publisher: '海岸报', date: '2020-05-01' },
 );
 
+const analyzer = createAnalyzer(createSegmenter());
+const library = createCorpusLibrary({
+  articles: [article],
+  makeCollection: (articles) => createCollection(articles, analyzer),
+});
+
 /** The real commands over one article. */
 function startWithCommands(): Promise<Bot> {
-  const analyzer = createAnalyzer(createSegmenter());
-  const library = createCorpusLibrary({
-    articles: [article],
-    makeCollection: (articles) => createCollection(articles, analyzer),
-  });
   return startBot({ handlers, app: { library }, timing: { deferAfterMs: 1500 } });
 }
 
@@ -77,7 +78,7 @@ test('/summary, /quote and /help answer', async () => {
   expect(JSON.stringify(quote).replaceAll('**', '')).toContain('2010年灯塔改用太阳能供电。');
   const help = await answerTo(bot, commandInteraction('help'));
   expect(help.flags).toBe(64);
-  expect(JSON.stringify(help)).toContain('/ask');
+  expect(JSON.stringify(help)).toContain('/提问');
 });
 
 test('an unknown command, an article nobody has and an empty question are told to the asker alone', async () => {
@@ -117,6 +118,6 @@ test('a mention and a direct message are answered with the sentence, an empty me
   );
   expect(mentioned).toContain(BUILT);
   expect(direct).toContain(BUILT);
-  expect(help).toContain('/ask');
+  expect(help).toContain('/提问');
   expect(rest.violations).toEqual([]);
 });

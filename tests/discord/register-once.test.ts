@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { registerCommands } from '../../src/discord/register-commands.ts';
+import { registerOnce } from '../../src/discord/register-once.ts';
 import { startBot, startLoopback } from './bot.ts';
 import { GUILD, TOKEN } from './loopback/payloads.ts';
 import { refuse } from './loopback/rest.ts';
 
 test('the commands are published to all servers, as a bot that starts finds them', async () => {
   const loopback = await startLoopback();
-  const said = await registerCommands({ discordToken: TOKEN, discordApiBase: loopback.apiBase });
+  const said = await registerOnce({ discordToken: TOKEN, discordApiBase: loopback.apiBase });
   expect(said).toBe('Published /ask /summary /quote /help to all servers.');
   const published = loopback.rest.commands.get('global') ?? [];
   expect(published.map(({ name }) => name)).toEqual(['ask', 'summary', 'quote', 'help']);
@@ -26,7 +26,7 @@ test('the commands are published to all servers, as a bot that starts finds them
 
 test('the commands are published to the server that is named', async () => {
   const loopback = await startLoopback();
-  const said = await registerCommands({
+  const said = await registerOnce({
     discordToken: TOKEN,
     discordApiBase: loopback.apiBase,
     guildId: GUILD,
@@ -38,21 +38,19 @@ test('the commands are published to the server that is named', async () => {
 test('the application is found where the server knows only older ways', async () => {
   const loopback = await startLoopback();
   loopback.fail({ path: /^\/applications\/@me$/, answer: refuse(404, 0, '404: Not Found') });
-  await registerCommands({ discordToken: TOKEN, discordApiBase: loopback.apiBase });
+  await registerOnce({ discordToken: TOKEN, discordApiBase: loopback.apiBase });
   expect(loopback.rest.commands.has('global')).toBe(true);
 });
 
 test('a missing token, a refused one and a server without the bot are one line with its remedy', async () => {
   const loopback = await startLoopback();
   const discordApiBase = loopback.apiBase;
-  await expect(registerCommands({ discordApiBase })).rejects.toMatchObject({
+  await expect(registerOnce({ discordApiBase })).rejects.toMatchObject({
     name: 'ConfigError',
     message: expect.stringMatching(/^DISCORD_TOKEN is missing: .*\.$/),
   });
-  await expect(registerCommands({ discordToken: 'wrong', discordApiBase })).rejects.toThrow(
-    /refused the token/,
-  );
+  await expect(registerOnce({ discordToken: 'wrong', discordApiBase })).rejects.toThrow(/refused the token/);
   loopback.fail({ path: /\/commands$/, answer: refuse(403, 50001, 'Missing Access') });
-  const there = registerCommands({ discordToken: TOKEN, discordApiBase, guildId: GUILD });
+  const there = registerOnce({ discordToken: TOKEN, discordApiBase, guildId: GUILD });
   await expect(there).rejects.toThrow(/Check DISCORD_GUILD_ID/);
 });
