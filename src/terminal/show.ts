@@ -18,7 +18,7 @@ export function boldFor(output: { readonly isTTY?: boolean }, environment: NodeJ
   const plain =
     output.isTTY !== true || (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
   // Whether to style is decided here alone; styleText would look at a stream of its own choice.
-  return plain ? PLAIN : (text) => styleText('bold', text);
+  return plain ? PLAIN : (text) => styleText('bold', text, { validateStream: false });
 }
 
 /** A message body as text for a terminal: what Discord would show of it, from top to bottom. */
