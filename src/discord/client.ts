@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import { buildFencedStrategy, fencePackets } from './fence.ts';
 import type { Log } from './log.ts';
 
@@ -33,8 +33,6 @@ const NOTHING_KEPT = {
 export function createClient({ apiBase, waitGuildTimeoutMs, log }: ClientSettings): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     rest: { api: apiBase },
     ws: { buildStrategy: (manager) => buildFencedStrategy(manager, log) },

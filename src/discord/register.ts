@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   ApplicationCommandType,
+  DiscordAPIError,
   type REST,
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
@@ -28,10 +29,16 @@ export async function publishChangedCommands(
 ): Promise<'published' | 'unchanged'> {
   // Without asking for them, Discord leaves the localisations out.
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const published = await registering.rest.get(routeOf(registering), { query });
+  const published = await registering.rest.get(routeOf(registering), { query }).catch(nothingThere);
   if (sameCommands(declared, published)) return 'unchanged';
   await publishCommands(declared, registering);
   return 'published';
+}
+
+/** A compatible server may not tell what is published. */
+function nothingThere(error: unknown): undefined {
+  if (error instanceof DiscordAPIError && (error.status === 404 || error.status === 405)) return;
+  throw error;
 }
 
 function routeOf({ application, guild }: Registering): `/${string}` {
@@ -40,17 +47,6 @@ function routeOf({ application, guild }: Registering): `/${string}` {
     : Routes.applicationGuildCommands(application, guild);
 }
 
-/** What Discord adds to each published command. */
-const ADDED = [
-  'id',
-  'application_id',
-  'guild_id',
-  'version',
-  'handler',
-  'name_localized',
-  'description_localized',
-];
-
 /** What Discord fills in where a declaration leaves it open. */
 const FILLED_IN = [
   'integration_types',
@@ -58,6 +54,18 @@ const FILLED_IN = [
   'dm_permission',
   'default_permission',
   'default_member_permissions',
+];
+
+/** All that can be declared of a command; the rest of what comes back is Discord's own. */
+const DECLARABLE = [
+  'type',
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'options',
+  'nsfw',
+  ...FILLED_IN,
 ];
 
 /**
@@ -69,8 +77,10 @@ export function sameCommands(declared: Declarations, published: unknown): boolea
   const theirs = new Map(list(published).map((command) => [keyOf(command), command]));
   if (ours.size !== theirs.size) return false;
   return [...ours].every(([key, command]) => {
-    const silent = FILLED_IN.filter((name) => fields(command)[name] === undefined);
-    return isDeepStrictEqual(essence(command), essence(theirs.get(key), [...ADDED, ...silent]));
+    const told = DECLARABLE.filter(
+      (name) => !FILLED_IN.includes(name) || fields(command)[name] !== undefined,
+    );
+    return isDeepStrictEqual(essence(command, told), essence(theirs.get(key), told));
   });
 }
 
@@ -79,10 +89,10 @@ function keyOf(command: unknown): string {
   return `${type ?? ApplicationCommandType.ChatInput} ${name}`;
 }
 
-/** A command without `ignored` fields at its top and without what stands for nothing anywhere. */
-function essence(command: unknown, ignored: readonly string[] = []): unknown {
+/** The `told` fields of a command, without what stands for nothing anywhere. */
+function essence(command: unknown, told: readonly string[]): unknown {
   const kept = Object.entries({ type: ApplicationCommandType.ChatInput, ...fields(command) }).filter(
-    ([name]) => !ignored.includes(name),
+    ([name]) => told.includes(name),
   );
   return withoutNothings(Object.fromEntries(kept));
 }

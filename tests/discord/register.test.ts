@@ -20,6 +20,7 @@ const declared: Declarations = [
 const published = [
   {
     id: '1',
+    something_new: 'in a later version',
     application_id: '2',
     version: '3',
     default_member_permissions: null,

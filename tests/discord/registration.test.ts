@@ -42,6 +42,14 @@ test('with a server named, the commands are published there alone', async () => 
   expect([...loopback.rest.commands.keys()]).toEqual([GUILD]);
 });
 
+test('where a server does not tell what is published, the commands are published', async () => {
+  const { discord } = await startBot({
+    before: (it) =>
+      it.fail({ method: 'GET', path: COMMANDS, answer: refuse(405, 0, '405: Method Not Allowed') }),
+  });
+  await expect(discord.registration).resolves.toBe('published');
+});
+
 test.for([
   ['may not', 1, refuse(403, 50001, 'Missing Access')],
   ['cannot', 4, { status: 500 }],
