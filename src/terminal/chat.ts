@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { App } from '../../commands/command.ts';
@@ -17,6 +18,9 @@ export interface Chat {
 }
 
 const PROMPT = '› ';
+/** Greeted in both where the environment names no language. */
+const DEFAULTS: readonly Locale[] = ['zh-CN', 'en'];
+const COMMAND = /^\s*[/／]\S*/;
 const LEAVING = /^[/／](?:quit|exit|q)$/i;
 
 /**
@@ -27,24 +31,29 @@ const LEAVING = /^[/／](?:quit|exit|q)$/i;
  */
 export async function startChat({ app, input, output, locale, bold }: Chat): Promise<void> {
   const isTerminal = input.isTTY === true && output.isTTY === true;
-  const words = wordsOf(locale ?? 'zh-CN').terminal;
+  const greeted = locale === undefined ? DEFAULTS : [locale];
   const say = (text: string) => output.write(`${text}\n`);
   const articles = await app.library.articles({});
-  say([words.welcome(articles.length), words.howToUse, words.howToConnect, ''].join('\n'));
+  for (const { terminal: words } of greeted.map(wordsOf)) {
+    say([words.welcome(articles.length), words.howToUse, words.howToConnect, ''].join('\n'));
+  }
 
   const lines = createInterface({ input, output, terminal: isTerminal, prompt: isTerminal ? PROMPT : '' });
   // Ctrl-C leaves as Ctrl-D does.
   lines.on('SIGINT', () => lines.close());
   lines.prompt();
+  let spoken: Locale | undefined;
   for await (const line of lines) {
     if (LEAVING.test(line.trim())) break;
     if (line.trim() !== '') {
-      say(`\n${await replyTo(line, locale ?? localeOfText(line) ?? 'zh-CN', app, bold)}\n`);
+      // The command's own name tells nothing where there is something else to go by.
+      spoken = localeOfText(line.replace(COMMAND, '')) ?? spoken ?? localeOfText(line);
+      say(`\n${await replyTo(line, locale ?? spoken ?? 'zh-CN', app, bold)}\n`);
     }
     lines.prompt();
   }
   lines.close();
-  if (isTerminal) say(words.bye);
+  if (isTerminal) say(wordsOf(locale ?? spoken ?? 'zh-CN').terminal.bye);
 }
 
 async function replyTo(line: string, locale: Locale, app: App, bold: Bold | undefined): Promise<string> {
@@ -52,8 +61,9 @@ async function replyTo(line: string, locale: Locale, app: App, bold: Bold | unde
   try {
     return showBody((await handleRequest(request, app)).body, bold);
   } catch (error) {
-    // One line that broke something must not end the chat; at a terminal its user is the operator.
-    const reason = error instanceof Error ? error.message : String(error);
-    return showBody(apologise(reason, locale).body, bold);
+    // One line that broke something must not end the chat. Its user is the operator, who may see what it was.
+    const id = randomBytes(4).toString('hex');
+    const trace = error instanceof Error ? error.stack : String(error);
+    return `${showBody(apologise(id, locale).body, bold)}\n\n${id}: ${trace}`;
   }
 }
