@@ -1,20 +1,43 @@
 import type { Article } from '../article/article.ts';
 import type { Analyzer } from '../text/terms.ts';
+import { type Background, loadBackground } from './background.ts';
+import { indexSentences, type SentenceIndex } from './candidates.ts';
+import { type IndexedArticle, indexArticle } from './indexed-article.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
+import { loadWeights, type WeightTable } from './weights.ts';
 
 /** Articles with everything needed to answer from them. Made once, then only read. */
 export interface Collection {
   readonly articles: readonly Article[];
   readonly analyzer: Analyzer;
-  /** The articles' wording, indexed when it is first asked for. */
+  readonly lexicon: Lexicon;
+  readonly background: Background;
+  readonly weights: WeightTable;
+  readonly indexed: readonly IndexedArticle[];
+  /** Over all sentences; made when first asked for. */
+  readonly index: SentenceIndex;
+  /** Their wording for quotations; made when first asked for. */
   readonly quotes: QuoteIndex;
 }
 
+/** @example createCollection(articles, createAnalyzer(createSegmenter())) */
 export function createCollection(articles: readonly Article[], analyzer: Analyzer): Collection {
+  const lexicon = createLexicon();
+  const indexed = articles.map((article) => indexArticle(article, analyzer, lexicon));
+  let index: SentenceIndex | undefined;
   let quotes: QuoteIndex | undefined;
   return {
     articles,
     analyzer,
+    lexicon,
+    background: loadBackground(),
+    weights: loadWeights(),
+    indexed,
+    get index() {
+      index ??= indexSentences(indexed, lexicon.size());
+      return index;
+    },
     get quotes() {
       quotes ??= createQuoteIndex(articles);
       return quotes;

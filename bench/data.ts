@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A question with its gold answers, as `../shared/eval/README.md` describes the form. */
+export interface GoldQuestion {
+  readonly id: string;
+  readonly q: string;
+  readonly answers: readonly GoldSpan[];
+  readonly answerable: boolean;
+  /** Sentences that people marked as the proof. */
+  readonly evidences?: readonly GoldSpan[];
+}
+
+export interface GoldSpan {
+  readonly text: string;
+  /** In code points; `start16` in UTF-16 units where the two differ. */
+  readonly start: number;
+  readonly start16?: number;
+}
+
+export interface GoldArticle {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly text: string;
+  readonly questions: readonly GoldQuestion[];
+}
+
+/** The folder of evaluation data beside the repository. It is no part of the project. */
+export const DATA_FOLDER = fileURLToPath(new URL('../../shared/eval/', import.meta.url));
+
+/** Reads a file of articles with questions; a bare name is looked up in the data folder, with or without `.jsonl`. */
+export function readGold(name: string): readonly GoldArticle[] {
+  const path = findFile(name);
+  if (path === undefined) throw new Error(`No such file: ${name} (looked here and in ${DATA_FOLDER})`);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as GoldArticle)
+    .map((article) => ({ ...article, questions: article.questions ?? [] }));
+}
+
+export function findFile(name: string): string | undefined {
+  return [name, join(DATA_FOLDER, name), join(DATA_FOLDER, `${name}.jsonl`)].find((path) => existsSync(path));
+}
+
+/** How a file is named in tables. */
+export function labelOf(name: string): string {
+  return basename(name).replace(/\.jsonl$/, '');
+}
+
+/** The start of a gold span in UTF-16 units. */
+export function startOf(span: GoldSpan): number {
+  return span.start16 ?? span.start;
+}

@@ -1,0 +1,34 @@
+import type { GoldArticle } from '../data.ts';
+
+/** Whether a group belongs to a part of the data: by a hash of its name (FNV-1a), so that the parts never change. */
+export function inFold(group: string, fold: number, folds: number): boolean {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < group.length; at++) hash = Math.imul(hash ^ group.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % folds === fold;
+}
+
+/** All articles of one title as one, a paragraph each, with the gold spans moved along. */
+export function mergeByTitle(articles: readonly GoldArticle[]): readonly GoldArticle[] {
+  const byTitle = groupByTitle(articles);
+  return [...byTitle].map(([title, parts]) => {
+    let text = '';
+    const questions = parts.flatMap((part) => {
+      const shift = text.length;
+      text += `${part.text.replaceAll('\n', ' ')}\n`;
+      return part.questions.map((question) => ({
+        ...question,
+        answers: question.answers.map((answer) => ({
+          ...answer,
+          start16: (answer.start16 ?? answer.start) + shift,
+        })),
+      }));
+    });
+    return { id: `title:${title}`, lang: parts[0]?.lang ?? 'zh', title, text: text.trimEnd(), questions };
+  });
+}
+
+function groupByTitle(articles: readonly GoldArticle[]): ReadonlyMap<string, readonly GoldArticle[]> {
+  const groups = new Map<string, GoldArticle[]>();
+  for (const article of articles) groups.set(article.title, [...(groups.get(article.title) ?? []), article]);
+  return groups;
+}

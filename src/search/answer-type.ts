@@ -1,0 +1,47 @@
+/** What kind of thing a question asks for. */
+export type AnswerType =
+  | 'time'
+  | 'duration'
+  | 'person'
+  | 'place'
+  | 'number'
+  | 'reason'
+  | 'manner'
+  | 'work'
+  | 'organisation'
+  | 'list'
+  | 'definition'
+  | 'name'
+  | 'thing';
+
+/** What kind of thing a few words in a sentence are. `name` is a name of no known kind. */
+export type EntityKind =
+  | 'time'
+  | 'year'
+  | 'duration'
+  | 'number'
+  | 'percent'
+  | 'money'
+  | 'person'
+  | 'place'
+  | 'organisation'
+  | 'work'
+  | 'quoted'
+  | 'name';
+
+/** Which kinds of words can answer which kind of question; no entry: any words may. */
+export const ANSWERED_BY: Readonly<Record<AnswerType, readonly EntityKind[]>> = {
+  time: ['time', 'year'],
+  duration: ['duration'],
+  person: ['person', 'name'],
+  place: ['place', 'name'],
+  number: ['number', 'percent', 'money', 'duration'],
+  reason: [],
+  manner: [],
+  work: ['work', 'quoted', 'name'],
+  organisation: ['organisation', 'name'],
+  list: [],
+  definition: [],
+  name: ['name', 'quoted', 'work', 'person', 'organisation', 'place'],
+  thing: [],
+};

@@ -1,0 +1,149 @@
+import { ANSWERED_BY } from '../answer-type.ts';
+import type { Scene } from '../scene.ts';
+import { evidenceAt, type Feature, neighbour } from './feature.ts';
+
+/** Whether the sentence holds something of the kind asked for. */
+export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
+  {
+    name: 'hasCandidate',
+    meaning: 'holds something of the kind asked for that the question does not name (+1), or not (−1)',
+    value: hasCandidate,
+  },
+  {
+    name: 'hasCandidate.time',
+    meaning: 'the same, where a time is asked',
+    value: forTypes(hasCandidate, 'time', 'duration'),
+  },
+  {
+    name: 'hasCandidate.person',
+    meaning: 'the same, where a person is asked',
+    value: forTypes(hasCandidate, 'person'),
+  },
+  {
+    name: 'hasCandidate.place',
+    meaning: 'the same, where a place is asked',
+    value: forTypes(hasCandidate, 'place'),
+  },
+  {
+    name: 'hasCandidate.number',
+    meaning: 'the same, where a number is asked',
+    value: forTypes(hasCandidate, 'number'),
+  },
+  {
+    name: 'candidates',
+    meaning: 'how many there are, logarithmically',
+    value: (scene, index) => Math.log1p(evidenceAt(scene, index).candidates.length),
+  },
+  {
+    name: 'nearCandidate',
+    meaning: 'share of the question that stands close to the best placed of them',
+    value: (scene, index) => evidenceAt(scene, index).nearCandidate,
+  },
+  {
+    name: 'year',
+    meaning: 'a year is asked: there is one (1), there is none (−½)',
+    value: (scene, index) => {
+      if (!scene.probe.question.wantsYear) return 0;
+      return evidenceAt(scene, index).candidates.some(({ kind }) => kind === 'year') ? 1 : -0.5;
+    },
+  },
+  {
+    name: 'counted',
+    meaning: 'a number stands before the very thing that is counted in the question',
+    value: counted,
+  },
+  {
+    name: 'head',
+    meaning: 'the kind of thing asked for (which city) is named in the sentence',
+    value: (scene, index) => headShare(scene, index),
+  },
+  {
+    name: 'reason',
+    meaning: 'why is asked: gives a reason (1), gives none (−½)',
+    value: marked('reason', 'because'),
+  },
+  {
+    name: 'manner',
+    meaning: 'how is asked: names a means (1), names none (−½)',
+    value: marked('manner', 'means'),
+  },
+  {
+    name: 'naming',
+    meaning: 'a name is asked: something is called something (1), or not (−½)',
+    value: marked('name', 'called'),
+  },
+  {
+    name: 'definition',
+    meaning: 'a definition is asked: the sentence has its form (1), or not (−½)',
+    value: marked('definition', 'defines'),
+  },
+  {
+    name: 'list',
+    meaning: 'several things are asked: how many the sentence lists, logarithmically',
+    value: (scene, index) =>
+      scene.probe.question.type === 'list' ? Math.log1p(scene.stretch.profiles[index]?.marks.listed ?? 0) : 0,
+  },
+  {
+    name: 'nextHasNone',
+    meaning: 'the neighbours match as well but hold nothing of the kind asked for, this one does',
+    value: (scene, index) => {
+      if (hasCandidate(scene, index) <= 0) return 0;
+      const others = [neighbour(scene, index, -1), neighbour(scene, index, 1)];
+      return Math.max(
+        0,
+        ...others.map((other) => (other !== undefined && other.candidates.length === 0 ? other.covered : 0)),
+      );
+    },
+  },
+  {
+    name: 'onlyCandidate',
+    meaning: 'few sentences of the article hold something of the kind asked for, this one does',
+    value: (scene, index) => {
+      if (hasCandidate(scene, index) <= 0) return 0;
+      return 1 / scene.evidence.filter(({ candidates }) => candidates.length > 0).length;
+    },
+  },
+];
+
+function hasCandidate(scene: Scene, index: number): number {
+  if (ANSWERED_BY[scene.probe.question.type].length === 0) return 0;
+  return evidenceAt(scene, index).candidates.length > 0 ? 1 : -1;
+}
+
+function forTypes(value: Feature['value'], ...types: readonly string[]): Feature['value'] {
+  return (scene, index) => (types.includes(scene.probe.question.type) ? value(scene, index) : 0);
+}
+
+function marked(type: string, mark: 'because' | 'means' | 'called' | 'defines'): Feature['value'] {
+  return (scene, index) => {
+    if (scene.probe.question.type !== type) return 0;
+    return scene.stretch.profiles[index]?.marks[mark] ? 1 : -0.5;
+  };
+}
+
+/** 多少**人**: the units right of the question word, at most two, following a number here. */
+function counted(scene: Scene, index: number): number {
+  const { question, units } = scene.probe;
+  const profile = scene.stretch.profiles[index];
+  if (question.type !== 'number' && question.type !== 'duration') return 0;
+  if (profile === undefined || question.focus.end <= question.focus.start) return 0;
+  // The measure may be the last unit of the phrase itself (几**个**) or the first after it.
+  const measures = [units[question.focus.end - 1] ?? -1, units[question.focus.end] ?? -1].filter(
+    (unit) => unit >= 0,
+  );
+  for (const { end } of evidenceAt(scene, index).candidates) {
+    for (let i = end - 1; i < Math.min(end + 2, profile.units.length); i++) {
+      if (measures.includes(profile.units[i] ?? -2)) return 1;
+    }
+  }
+  return 0;
+}
+
+function headShare(scene: Scene, index: number): number {
+  const { head } = scene.probe;
+  const profile = scene.stretch.profiles[index];
+  if (head.length === 0 || profile === undefined) return 0;
+  let found = 0;
+  for (const unit of head) if (unit >= 0 && profile.units.includes(unit)) found++;
+  return found / head.length;
+}

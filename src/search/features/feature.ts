@@ -1,0 +1,41 @@
+import type { Evidence, Scene } from '../scene.ts';
+
+/** One kind of evidence for a sentence being the answer. Values lie roughly between −1 and 1. */
+export interface Feature {
+  /** As in the weights file and in explanations. */
+  readonly name: string;
+  /** What it says, in a few words. */
+  readonly meaning: string;
+  /** Its value for the sentence at `index` of the scene. */
+  readonly value: (scene: Scene, index: number) => number;
+}
+
+/** The evidence of the sentence `by` places on in the same paragraph, if there is one. */
+export function neighbour(scene: Scene, index: number, by: number): Evidence | undefined {
+  const { paragraphs } = scene.stretch;
+  return paragraphs[index] === paragraphs[index + by] ? scene.evidence[index + by] : undefined;
+}
+
+/** A share of the best in the article, 0 where nothing matches at all. */
+export function relative(value: number, best: number): number {
+  return best > 0 ? value / best : 0;
+}
+
+/** The evidence of a sentence that is known to be in the scene. */
+export function evidenceAt(scene: Scene, index: number): Evidence {
+  const evidence = scene.evidence[index];
+  if (evidence === undefined) throw new RangeError(`No sentence ${index} among ${scene.evidence.length}.`);
+  return evidence;
+}
+
+/** Whether a sentence is the first of its article. */
+export function opensArticle({ stretch }: Scene, index: number): boolean {
+  return stretch.paragraphs[index] === 1 && stretch.places[index] === 0;
+}
+
+/** The share of the question that is in the title: how far it asks about the very subject of the article. */
+export function titleShare(scene: Scene): number {
+  let weight = 0;
+  for (const [j, inTitle] of scene.inTitle.entries()) if (inTitle === 1) weight += scene.weights[j] ?? 0;
+  return relative(weight, scene.total);
+}

@@ -1,0 +1,54 @@
+import type { Scene } from '../scene.ts';
+import type { Feature } from './feature.ts';
+
+/** Years, numbers and Latin names that the question itself gives. */
+export const FIGURE_FEATURES: readonly Feature[] = [
+  {
+    name: 'askedFigures',
+    meaning: "share of the question's numbers and Latin names found in the sentence",
+    value: (scene, index) => {
+      const { figures } = scene.probe;
+      if (figures.length === 0) return 0;
+      const units = scene.stretch.profiles[index]?.units;
+      let found = 0;
+      for (const figure of figures) if (figure >= 0 && units?.includes(figure)) found++;
+      return found / figures.length;
+    },
+  },
+  {
+    name: 'otherYear',
+    meaning: 'the question names a year, and the sentence names another but not this one',
+    value: otherYear,
+  },
+  {
+    name: 'carriedYear',
+    meaning: 'the asked year was named before, and no other since',
+    value: carriedYear,
+  },
+];
+
+function otherYear(scene: Scene, index: number): number {
+  const { years } = scene.probe;
+  const named = yearsOf(scene, index);
+  if (years.length === 0 || named.length === 0) return 0;
+  return years.some((year) => named.includes(year)) ? 0 : 1;
+}
+
+function carriedYear(scene: Scene, index: number): number {
+  const { years } = scene.probe;
+  if (years.length === 0 || yearsOf(scene, index).length > 0) return 0;
+  for (let before = index - 1; before >= 0 && before >= index - 8; before--) {
+    const named = yearsOf(scene, before);
+    if (named.length > 0) return years.includes(named.at(-1) ?? -1) ? 1 : -1;
+  }
+  return 0;
+}
+
+/** Lexicon numbers of the years a sentence names. */
+function yearsOf(scene: Scene, index: number): readonly number[] {
+  const profile = scene.stretch.profiles[index];
+  if (profile === undefined) return [];
+  return profile.entities
+    .filter(({ kind }) => kind === 'year')
+    .map(({ start }) => profile.units[start] ?? -1);
+}

@@ -1,0 +1,25 @@
+import { ABOUT_FEATURES } from './about.ts';
+import { ANSWER_TYPE_FEATURES } from './answer-type.ts';
+import { CONCEPT_FEATURES } from './concepts.ts';
+import type { Feature } from './feature.ts';
+import { FIGURE_FEATURES } from './figures.ts';
+import { MATCH_FEATURES } from './match.ts';
+import { NEIGHBOUR_FEATURES } from './neighbours.ts';
+import { PLACE_FEATURES } from './place.ts';
+import { POOL_FEATURES } from './pool.ts';
+import { QUESTION_PHRASE_FEATURES } from './question-phrase.ts';
+import { TITLE_FEATURES } from './title.ts';
+
+/** Everything a sentence is judged by, in the order of the weights file. */
+export const FEATURES: readonly Feature[] = [
+  ...MATCH_FEATURES,
+  ...TITLE_FEATURES,
+  ...QUESTION_PHRASE_FEATURES,
+  ...ANSWER_TYPE_FEATURES,
+  ...NEIGHBOUR_FEATURES,
+  ...FIGURE_FEATURES,
+  ...PLACE_FEATURES,
+  ...CONCEPT_FEATURES,
+  ...ABOUT_FEATURES,
+  ...POOL_FEATURES,
+];

@@ -1,0 +1,43 @@
+import type { Scene } from '../scene.ts';
+import { evidenceAt, type Feature } from './feature.ts';
+
+const RUN_CAP = 6;
+
+/** What stands beside the question word stands beside the answer. */
+export const QUESTION_PHRASE_FEATURES: readonly Feature[] = [
+  {
+    name: 'right',
+    meaning: 'share found of what follows the question word, fading with distance',
+    value: (scene, index) => evidenceAt(scene, index).right,
+  },
+  {
+    name: 'left',
+    meaning: 'share found of what precedes the question word, fading with distance',
+    value: (scene, index) => evidenceAt(scene, index).left,
+  },
+  {
+    name: 'leftRun',
+    meaning: 'how many characters right before the question word stand there word for word',
+    value: (scene, index) =>
+      hasPhrase(scene) ? Math.min(RUN_CAP, evidenceAt(scene, index).match.leftRun) / RUN_CAP : 0,
+  },
+  {
+    name: 'rightRun',
+    meaning: 'how many characters right after the question word stand there word for word',
+    value: (scene, index) =>
+      hasPhrase(scene) ? Math.min(RUN_CAP, evidenceAt(scene, index).match.rightRun) / RUN_CAP : 0,
+  },
+  {
+    name: 'frame',
+    meaning: 'what is on both sides of the question word stands there word for word',
+    value: (scene, index) => {
+      const { leftRun, rightRun } = evidenceAt(scene, index).match;
+      return hasPhrase(scene) ? Math.min(RUN_CAP, Math.min(leftRun, rightRun)) / RUN_CAP : 0;
+    },
+  },
+];
+
+function hasPhrase(scene: Scene): boolean {
+  const { start, end } = scene.probe.question.focus;
+  return end > start;
+}

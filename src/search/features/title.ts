@@ -1,0 +1,23 @@
+import { evidenceAt, type Feature } from './feature.ts';
+
+/** The title's words are in every sentence by implication: a sentence need not repeat them. */
+export const TITLE_FEATURES: readonly Feature[] = [
+  {
+    name: 'beyondTitle',
+    meaning: "share of the question found, the title's words left out",
+    value: (scene, index) => evidenceAt(scene, index).coveredBeyondTitle,
+  },
+  {
+    name: 'ofTitle',
+    meaning: "share of the question's title words that the sentence repeats",
+    value: (scene, index) => evidenceAt(scene, index).coveredOfTitle,
+  },
+  {
+    name: 'onlyTitle',
+    meaning: 'nothing of the question is found but what the title has',
+    value: (scene, index) => {
+      const { covered, coveredBeyondTitle } = evidenceAt(scene, index);
+      return covered > 0 && coveredBeyondTitle === 0 ? 1 : 0;
+    },
+  },
+];

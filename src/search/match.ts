@@ -1,0 +1,57 @@
+import type { Probe } from './probe.ts';
+import type { Profile } from './profile.ts';
+
+/** Which of a question's units a sentence has, and how they stand together. Arrays run over the question's units. */
+export interface Match {
+  /** How often each unit occurs. */
+  readonly counts: Uint8Array;
+  /** How often each unit occurs right after the one before it in the question. */
+  readonly pairs: Uint8Array;
+  /** The longest stretch of the question found word for word, in units. */
+  readonly longestRun: number;
+  /** Units found word for word right before the question phrase, and right after it. */
+  readonly leftRun: number;
+  readonly rightRun: number;
+  /** Sentence unit → question unit for each place that matches, flat: [i₀, j₀, i₁, j₁, …] in order of i. */
+  readonly places: readonly number[];
+}
+
+const MOST = 255;
+
+/** Holds one sentence against a question, in one pass over the sentence. */
+export function matchSentence(probe: Probe, profile: Profile): Match {
+  const size = probe.units.length;
+  const counts = new Uint8Array(size);
+  const pairs = new Uint8Array(size);
+  const places: number[] = [];
+  const { start, end } = probe.question.focus;
+  let [longestRun, leftRun, rightRun] = [0, 0, 0];
+  // run[j]: length of the common stretch that ends at sentence unit i and question unit j.
+  let before = new Uint8Array(size);
+  let now = new Uint8Array(size);
+  let dirty: readonly number[] = [];
+  for (let i = 0; i < profile.units.length; i++) {
+    const matched = probe.places.get(profile.units[i] ?? -1);
+    if (matched === undefined) {
+      if (dirty.length > 0) {
+        for (const j of dirty) before[j] = 0;
+        dirty = [];
+      }
+      continue;
+    }
+    for (const j of matched) {
+      const run = j > 0 ? (before[j - 1] ?? 0) + 1 : 1;
+      now[j] = Math.min(run, MOST);
+      if ((counts[j] ?? 0) < MOST) counts[j] = (counts[j] ?? 0) + 1;
+      if (run > 1 && (pairs[j] ?? 0) < MOST) pairs[j] = (pairs[j] ?? 0) + 1;
+      if (run > longestRun) longestRun = run;
+      if (j === start - 1 && run > leftRun) leftRun = run;
+      if (j >= end && j - run < end && j - end + 1 > rightRun) rightRun = j - end + 1;
+      places.push(i, j);
+    }
+    for (const j of dirty) before[j] = 0;
+    dirty = matched;
+    [before, now] = [now, before];
+  }
+  return { counts, pairs, longestRun, leftRun, rightRun, places };
+}

@@ -1,0 +1,69 @@
+import { fold } from '../text/fold.ts';
+import type { Background } from './background.ts';
+import { conceptsIn } from './concepts.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Question } from './question.ts';
+
+/** A question made ready to be held against the sentences of one collection. Arrays run over the question's units. */
+export interface Probe {
+  readonly question: Question;
+  /** Lexicon number of each unit, -1 where no article has it. */
+  readonly units: Int32Array;
+  /** Where in the question each lexicon number stands. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  /** 1 where the unit is to be matched, 0 inside the question phrase. */
+  readonly content: Uint8Array;
+  /** How rare the unit is in texts at large. */
+  readonly background: Float64Array;
+  /** Lexicon numbers of the question's terms, stop words and the question phrase left out. */
+  readonly terms: Int32Array;
+  /** Lexicon numbers of the units of the head noun (which **city**). */
+  readonly head: Int32Array;
+  /** Of the numbers and Latin names outside the question phrase; of the years among them. */
+  readonly figures: readonly number[];
+  readonly years: readonly number[];
+  /** Concepts of the question outside its phrase. */
+  readonly concepts: Uint8Array;
+}
+
+const FIGURE = /^[\d]|^[a-z].*[\d]/;
+const YEAR = /^(?:1\d|20)\d{2}$/;
+
+export function createProbe(question: Question, lexicon: Lexicon, background: Background): Probe {
+  const { units, terms } = question.analysis;
+  const numbers = Int32Array.from(units, (unit) => lexicon.find(unit.key));
+  const places = new Map<number, number[]>();
+  for (const [place, number] of numbers.entries()) {
+    if (number < 0) continue;
+    const known = places.get(number);
+    if (known === undefined) places.set(number, [place]);
+    else known.push(place);
+  }
+  const { start, end } = question.focus;
+  const phrase = { from: units[start]?.start ?? -1, to: units[end - 1]?.end ?? -1 };
+  const named = (pattern: RegExp) =>
+    units.flatMap((unit, place) =>
+      (place < start || place >= end) && pattern.test(unit.key) ? [numbers[place] ?? -1] : [],
+    );
+  return {
+    question,
+    units: numbers,
+    places,
+    content: Uint8Array.from(units, (_, place) => (place >= start && place < end ? 0 : 1)),
+    background: Float64Array.from(units, (unit) => background.idfOf(unit.key)),
+    terms: Int32Array.from(
+      terms.filter((term) => !term.stop && !(term.start >= phrase.from && term.end <= phrase.to)),
+      (term) => lexicon.find(term.key),
+    ),
+    head: Int32Array.from(question.headUnits, (key) => lexicon.find(key)),
+    figures: named(question.language === 'zh' ? /^[\da-z]/ : FIGURE),
+    years: named(YEAR),
+    concepts: conceptsIn(outsidePhrase(question)),
+  };
+}
+
+function outsidePhrase({ text, analysis, focus }: Question): string {
+  const from = analysis.units[focus.start]?.start ?? text.length;
+  const to = analysis.units[focus.end - 1]?.end ?? text.length;
+  return fold(focus.end > focus.start ? `${text.slice(0, from)} ${text.slice(to)}` : text).text;
+}

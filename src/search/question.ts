@@ -1,0 +1,106 @@
+import type { Analysis, Analyzer } from '../text/terms.ts';
+import type { Unit } from '../text/units.ts';
+import { isStopWord } from '../text/words.ts';
+import type { AnswerType } from './answer-type.ts';
+import {
+  CHINESE_QUESTIONS,
+  ENGLISH_QUESTIONS,
+  HEAD_TYPES,
+  type QuestionPattern,
+} from './question-patterns.ts';
+
+/** A question taken apart: what it asks for, and what it says about it. */
+export interface Question {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly language: 'zh' | 'en';
+  readonly type: AnswerType;
+  /** What is to be named (哪座**城市**, which **city**), folded; empty where nothing is said. */
+  readonly head: string;
+  /** The same in units. */
+  readonly headUnits: readonly string[];
+  /** The question phrase (多少人, which city) as a range of units; `start === end` where none was found. */
+  readonly focus: { readonly start: number; readonly end: number };
+  /** A year is wanted, not just any time. */
+  readonly wantsYear: boolean;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Finds the question phrase, what it asks for and its head noun.
+ *
+ * @example readQuestion('2020年制造业增加值是多少?', analyzer).type // 'number'
+ */
+export function readQuestion(text: string, analyzer: Analyzer): Question {
+  const analysis = analyzer.analyze(text);
+  const folded = analysis.folded.text;
+  const language = HAN.test(folded) ? 'zh' : 'en';
+  const found = findPhrase(folded, language === 'zh' ? CHINESE_QUESTIONS : ENGLISH_QUESTIONS);
+  if (found === undefined) {
+    return {
+      text,
+      analysis,
+      language,
+      type: 'thing',
+      head: '',
+      headUnits: [],
+      focus: { start: 0, end: 0 },
+      wantsYear: false,
+    };
+  }
+  const phrase = analysis.folded.toOriginal(found.start, found.end);
+  const focus = unitsWithin(analysis.units, phrase.start, phrase.end);
+  const head = found.head === '' ? headAfter(analysis, phrase.end, language) : found.head;
+  const type = found.type === 'thing' ? (typeOfHead(head) ?? 'thing') : found.type;
+  const wantsYear = type === 'time' && /年|year/.test(folded.slice(found.start, found.end) + head);
+  const headUnits = head === '' ? [] : analyzer.analyze(head).units.map((unit) => unit.key);
+  return { text, analysis, language, type, head, headUnits, focus, wantsYear };
+}
+
+function findPhrase(folded: string, patterns: readonly QuestionPattern[]) {
+  for (const { pattern, type } of patterns) {
+    const match = pattern.exec(folded);
+    if (match !== null) {
+      return {
+        type,
+        start: match.index,
+        end: match.index + match[0].length,
+        head: match.groups?.['head'] ?? match.groups?.['head2'] ?? '',
+      };
+    }
+  }
+  return undefined;
+}
+
+function unitsWithin(units: readonly Unit[], from: number, to: number) {
+  const start = units.findIndex((unit) => unit.end > from);
+  if (start < 0) return { start: units.length, end: units.length };
+  let end = start;
+  while (end < units.length && (units[end]?.start ?? to) < to) end++;
+  return { start, end };
+}
+
+/** The noun that follows the question word: the run of nouns right after it, its last word the kind of thing. */
+function headAfter(analysis: Analysis, from: number, language: 'zh' | 'en'): string {
+  const words: string[] = [];
+  for (const term of analysis.terms) {
+    if (term.start < from) continue;
+    const word = term.key;
+    if (words.length === 0 && term.start > from + 1) break;
+    if (
+      language === 'zh'
+        ? !/^(?:[na]|vn|x|l|j|q|m|b|f)/.test(term.tag) && term.kind === 'han'
+        : isStopWord(word)
+    )
+      break;
+    words.push(word);
+    if (words.length === 3) break;
+  }
+  return language === 'zh' ? words.join('') : (words.at(-1) ?? '');
+}
+
+function typeOfHead(head: string): AnswerType | undefined {
+  if (head === '') return undefined;
+  return HEAD_TYPES.find(({ pattern }) => pattern.test(head))?.type;
+}
