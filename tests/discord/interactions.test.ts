@@ -81,13 +81,11 @@ test.for([false, true])(
     const { loopback } = await startBot({
       handlers: { handleRequest: async () => sleep(400, say('late', hide ? 'asker' : 'everyone')) },
     });
-    const sent = Date.now();
     const options = hide ? [...question('q'), { name: 'hide', type: 5, value: true }] : question('q');
     const asked = loopback.interact(commandInteraction('ask', options));
     await until('both', () => loopback.answersTo(asked).length === 2);
     const [announced, answered] = loopback.answersTo(asked);
     expect(announced?.body).toEqual({ type: 5, ...(hide && { data: { flags: 64 } }) });
-    expect((announced?.at ?? 0) - sent).toBeLessThan(350);
     expect(answered).toMatchObject({ method: 'PATCH', body: { content: 'late' } });
     expect(answered?.body).not.toHaveProperty('flags');
   },
