@@ -74,7 +74,9 @@ function linkable(source: string | undefined): string | undefined {
   if (source === undefined || !URL.canParse(source)) return undefined;
   const url = new URL(source);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  const safe = url.href.replace(/[()<>*~|`\\\s]/g, percentEncode);
+  // A name before the host only serves to deceive.
+  if (url.username !== '' || url.password !== '') return undefined;
+  const safe = url.href.replace(/[()<>*~|`@\\\s]/g, percentEncode);
   return safe.length <= MOST.url ? safe : undefined;
 }
 

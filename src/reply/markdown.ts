@@ -13,7 +13,7 @@ const ACTIVE = /[\\*_~`|<>[\]@]/g;
 /** The colon of an address (which would become a link, or a preview) and of an emoji's code. */
 const COLON = /:(?=\/\/|[^\s:]+:)/g;
 /** Headings, small print, bullets, numbered lists: only at the start of a line. */
-const LINE_START = /^(\s*(?:\d+(?=[.)]))?)([#\-+.)])/;
+const LINE_START = /^(\s*)([#\-+])|^(\s*\d+)([.)])(?=\s|$)/;
 /** What CommonMark counts as punctuation beside `**`: categories P and S. */
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const SPACE_OR_NONE = /^(?:\s|)$/u;
@@ -113,7 +113,7 @@ function widthBefore(line: string, at: number): number {
 
 function escapeLine(line: string): string {
   // Escaped first, so that the signs of a line's start which are active anywhere do not get two.
-  return escapeSigns(line).replace(LINE_START, '$1\\$2');
+  return escapeSigns(line).replace(LINE_START, '$1$3\\$2$4');
 }
 
 function escapeSigns(text: string): string {

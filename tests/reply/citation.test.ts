@@ -62,12 +62,14 @@ describe('citeInMarkdown', () => {
     },
   );
 
-  it.each(['javascript:alert(1)', 'no address', `https://example.com/${'a'.repeat(600)}`])(
-    'does not link %s',
-    (source) => {
-      expect(citeInMarkdown({ ...base, source }, 'en')).not.toContain('](');
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'no address',
+    'https://discord.com@example.com/',
+    `https://example.com/${'a'.repeat(600)}`,
+  ])('does not link %s', (source) => {
+    expect(citeInMarkdown({ ...base, source }, 'en')).not.toContain('](');
+  });
 
   it('shows a title as written', () => {
     expect(citeInMarkdown({ ...base, title: '*星* <@1>' }, 'en')).toMatch(/^“\\\*星\\\* \\<\\@1\\>”, /);

@@ -44,7 +44,7 @@ describe('escapeMarkdown', () => {
         const escaped = escapeMarkdown(text);
         expect(shown(escaped)).toBe(text.split(/\r\n|[\n\r\u2028\u2029\u0085]/).join('\n'));
         expect(escaped).not.toMatch(ALIVE);
-        expect(escaped).not.toMatch(/^\s*(?:[#-]|\d+[.)])/m);
+        expect(escaped).not.toMatch(/^\s*(?:[#-]|\d+[.)](?:\s|$))/m);
         expect(escaped).not.toMatch(/\w:\/\//);
       }),
     );

@@ -227,7 +227,7 @@ describe('npm start', { timeout: 30_000 }, () => {
     [
       'Discord out of reach',
       { DISCORD_TOKEN: 'abc', DISCORD_API_BASE: 'http://127.0.0.1:9/api' },
-      /^Discord cannot be reached.*\n$/,
+      /^.*Discord.*DISCORD_API_BASE.*\n$/,
     ],
   ])('ends with 1 and one line for %s', async (_, env, line) => {
     const { code, stdout, stderr } = await run('main.ts', [], {
@@ -252,7 +252,7 @@ describe('npm start', { timeout: 30_000 }, () => {
   });
 
   it('prints nothing and changes no environment variable when it is imported', async () => {
-    const probe = join(corpus, 'probe.ts');
+    const probe = join(corpus, 'probe.mts');
     writeFileSync(
       probe,
       `const before = JSON.stringify(process.env);
