@@ -1,7 +1,50 @@
 import type { Collection } from '../search/collection.ts';
+import { confidenceOf } from '../search/confidence.ts';
+import type { RankedSentence } from '../search/rank.ts';
+import { hearQuestion, rankSentences } from '../search/search.ts';
+import { growPassage } from './grow-passage.ts';
 import type { Answer } from './outcomes.ts';
+import { makePassage } from './passage.ts';
+import { findSpan } from './span.ts';
+import { matchedTerms, missingTerms } from './terms-found.ts';
 
-/** Answers a question from the articles of a collection, in their own words, or says that they do not. */
-export function answerQuestion(_question: string, _collection: Collection): Answer {
-  throw new Error('not built yet');
+const RUNNERS_UP = 3;
+
+/**
+ * Answers a question from the articles of a collection, in their own words, or says that they do not.
+ *
+ * @param question as the asker wrote it, in any script
+ * @example answerQuestion('2020年制造业增加值是多少?', collection) // { kind: 'found', passage: …, span: … }
+ */
+export function answerQuestion(question: string, collection: Collection): Answer {
+  const hearing = hearQuestion(question, collection);
+  const ranked = rankSentences(hearing, collection);
+  const missing = missingTerms(hearing.probe, collection);
+  const best = ranked[0];
+  if (best === undefined) return { kind: 'not-found', question, missing, confidence: 0, reasons: [] };
+
+  const { confidence: weights, threshold } = collection.weights[hearing.probe.question.language];
+  const confidence = confidenceOf(best.scene, best.index, weights);
+  const passage = growPassage(best);
+  const reasons = best.explain();
+  if (confidence < threshold) {
+    return { kind: 'not-found', question, nearest: passage, missing, confidence, reasons };
+  }
+  const span = findSpan(best, collection.analyzer);
+  const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
+  return {
+    kind: 'found',
+    question,
+    passage,
+    ...(span !== undefined && { span }),
+    matched: matchedTerms(hearing.probe, best, passage.sentences),
+    missing,
+    runnersUp: others.map(quoteAlone),
+    confidence,
+    reasons,
+  };
+}
+
+function quoteAlone({ article, sentence, score, explain }: RankedSentence) {
+  return { ...makePassage({ article, sentences: [sentence], score }), reasons: explain() };
 }
