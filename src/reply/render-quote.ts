@@ -16,7 +16,7 @@ export function renderQuote(
   quote: Quote,
   { locale, articles }: { readonly locale: Locale; readonly articles: number },
 ): MessageBody {
-  const { first, others, said, after } = arrange(quote, wordsOf(locale));
+  const { first, others, said, after } = arrange(quote, wordsOf(locale), articles);
   const { otherPlaces, others: similar } = wordsOf(locale).quote;
   const othersNamed = quote.kind === 'exact' ? otherPlaces : similar;
   const lead = said === undefined ? '' : `${said}\n\n`;
@@ -38,7 +38,7 @@ interface Arrangement {
   readonly after?: string;
 }
 
-function arrange(quote: Quote, { quote: words }: Words): Arrangement {
+function arrange(quote: Quote, { quote: words }: Words, articles: number): Arrangement {
   switch (quote.kind) {
     case 'exact': {
       const [first, ...others] = quote.places;
@@ -57,7 +57,8 @@ function arrange(quote: Quote, { quote: words }: Words): Arrangement {
     case 'telling':
       return { first: quote.passage, others: [], said: words.telling };
     case 'not-found': {
-      const said = quote.nearest === undefined ? words.notFound : `${words.notFound}\n${words.nearest}`;
+      const none = words.notFound(articles);
+      const said = quote.nearest === undefined ? none : `${none}\n${words.nearest}`;
       return { first: quote.nearest, others: [], said };
     }
   }

@@ -14,13 +14,14 @@ const FIRST_WORDS = 60;
 
 /**
  * Why a sentence was chosen: the features that decided, largest part first, each as value × weight. `full` adds
- * more of them, and those of the runner-up.
+ * more of them, those of the runner-up, and those of a nearest passage that is no answer.
  */
 export function showReasons(answer: Answer, { locale, full }: { locale: Locale; full: boolean }): string {
   const words = wordsOf(locale).terminal;
   const most = full ? FULL : BRIEF;
   const lines = [words.confidence(Math.round(answer.confidence * 100))];
-  if (answer.reasons.length > 0) lines.push(`${words.reasons}:`, ...listReasons(answer.reasons, most));
+  if (answer.reasons.length > 0 && (full || answer.kind === 'found'))
+    lines.push(`${words.reasons}:`, ...listReasons(answer.reasons, most));
   const runnerUp = answer.kind === 'found' ? answer.runnersUp[0] : undefined;
   if (full && runnerUp !== undefined) {
     lines.push(`${words.runnerUp}: ${beginning(runnerUp)}`, ...listReasons(runnerUp.reasons ?? [], most));

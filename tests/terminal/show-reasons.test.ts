@@ -45,4 +45,11 @@ describe('showReasons', () => {
     expect(lines.at(-1)).toBe('    +0.20  match  = 0.100 × 2.000');
     expect(lines.join()).not.toContain('nothing');
   });
+
+  it('does not explain a passage that is no answer unless asked to', () => {
+    const { question, missing, confidence, reasons } = answer;
+    const declined = { kind: 'not-found', question, missing, confidence, reasons } as const;
+    expect(showReasons(declined, { locale: 'en', full: false })).not.toContain('Why');
+    expect(showReasons(declined, { locale: 'en', full: true })).toContain('Why this sentence');
+  });
 });

@@ -36,7 +36,8 @@ export const en: Words = {
     others: 'Others like it',
     more: (places) => `And in ${places} more place${places === 1 ? '' : 's'}.`,
     telling: 'A sentence that tells much of it:',
-    notFound: 'The articles have no such sentence.',
+    notFound: (articles) =>
+      articles === 1 ? 'The article has no such sentence.' : 'No article has such a sentence.',
     nearest: 'The nearest there is, which is not the same:',
   },
   help: {

@@ -73,7 +73,7 @@ export interface Words {
     readonly others: string;
     readonly more: (places: number) => string;
     readonly telling: string;
-    readonly notFound: string;
+    readonly notFound: (articles: number) => string;
     readonly nearest: string;
   };
   readonly help: {

@@ -30,7 +30,7 @@ export const zhCN: Words = {
     others: '其他相近的句子',
     more: (places) => `另外还有 ${places} 处。`,
     telling: '文中很有代表性的一句：',
-    notFound: '文章里没有这句话。',
+    notFound: () => '文章里没有这句话。',
     nearest: '最接近的一句（并不是同一句话）：',
   },
   help: {

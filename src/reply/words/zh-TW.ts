@@ -30,7 +30,7 @@ export const zhTW: Words = {
     others: '其他相近的句子',
     more: (places) => `另外還有 ${places} 處。`,
     telling: '文中很有代表性的一句：',
-    notFound: '文章裡沒有這句話。',
+    notFound: () => '文章裡沒有這句話。',
     nearest: '最接近的句子（並不是同一句話）：',
   },
   help: {
