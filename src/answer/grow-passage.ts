@@ -17,12 +17,12 @@ const ANNOUNCES = /[:：]["”」』]?$/u;
 export function growPassage({ article, sentence, score, scene, index }: RankedSentence): Passage {
   const row = article.paragraphs[sentence.paragraph - 1]?.sentences ?? [sentence];
   const at = row.indexOf(sentence);
-  const before = valueOf('refersBack', scene, index) >= WORTH_SHOWING ? row[at - 1] : undefined;
+  const before = featureValue('refersBack', scene, index) >= WORTH_SHOWING ? row[at - 1] : undefined;
   const after = ANNOUNCES.test(sentence.text) ? row[at + 1] : undefined;
   const sentences = [before, sentence, after].filter((one): one is Sentence => one !== undefined);
   return makePassage({ article, sentences, main: sentence, score });
 }
 
-function valueOf(name: string, ...where: Parameters<Feature['value']>): number {
+function featureValue(name: string, ...where: Parameters<Feature['value']>): number {
   return NEIGHBOUR_FEATURES.find((feature) => feature.name === name)?.value(...where) ?? 0;
 }
