@@ -237,6 +237,30 @@ describe('npm start', { timeout: 30_000 }, () => {
     expect(stderr).toMatch(line);
   });
 
+  it('says what to do where the segmenter’s native part is missing, and ends with 1', async () => {
+    const hook = join(corpus, 'without-nodejieba.mjs');
+    const resolve = `export async function resolve(name, context, next) {
+      if (name === 'nodejieba') throw new Error('Cannot find native binding');
+      return next(name, context);
+    }`;
+    const url = `data:text/javascript,${encodeURIComponent(resolve)}`;
+    writeFileSync(hook, `import { register } from 'node:module';\nregister(${JSON.stringify(url)});\n`);
+    const env = { CORPUS_DIR: corpus, NODE_OPTIONS: `--import ${hook}` };
+    const { code, stdout, stderr } = await run('main.ts', [], { env });
+    rmSync(hook);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(
+      'nodejieba cannot be loaded (Cannot find native binding). Run `npm rebuild nodejieba`',
+    );
+    // The hook itself lies in the corpus folder, which is told in a line of its own.
+    expect(
+      stderr
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !line.startsWith('without-nodejieba')),
+    ).toHaveLength(1);
+  });
+
   it('names a file that cannot be read, and serves the others', async () => {
     const mixed = join(corpus, 'mixed');
     mkdirSync(mixed);
