@@ -1,4 +1,5 @@
-import type { Article, Citation, Sentence } from '../article/article.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import { citeSentences } from '../article/cite.ts';
 import type { Passage } from './outcomes.ts';
 
 export interface PassageParts {
@@ -27,24 +28,7 @@ export function makePassage({ article, sentences, main, score }: PassageParts): 
     text: article.text.slice(first.start, last.end),
     sentence: main ?? first,
     sentences,
-    citation: cite(article, first, last),
+    citation: citeSentences(article, sentences),
     score,
-  };
-}
-
-function cite(article: Article, first: Sentence, last: Sentence): Citation {
-  const { id, title, author, publisher, date, source } = article;
-  return {
-    start: first.start,
-    end: last.end,
-    article: id,
-    title,
-    ...(author !== undefined && { author }),
-    ...(publisher !== undefined && { publisher }),
-    ...(date !== undefined && { date }),
-    ...(source !== undefined && { source }),
-    paragraph: first.paragraph,
-    sentence: first.number,
-    ...(last !== first && { through: { paragraph: last.paragraph, sentence: last.number } }),
   };
 }

@@ -5,7 +5,7 @@ import type { Summary } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 import { gatherEvidence } from './summary/features.ts';
 import { formOf } from './summary/form.ts';
-import { RECIPES, scoreOf } from './summary/recipes.ts';
+import { recipeFor, scoreOf } from './summary/recipes.ts';
 import { choose, type Scored } from './summary/select.ts';
 import { sketchArticle } from './summary/sketch.ts';
 
@@ -17,7 +17,7 @@ import { sketchArticle } from './summary/sketch.ts';
  * @example summarize(article, 3, collection).sentences.map((passage) => passage.text)
  */
 export function summarize(article: Article, count: number, collection: Collection): Summary {
-  const { repetition } = RECIPES[formOf(article)];
+  const { repetition } = recipeFor(formOf(article), article);
   const chosen = choose(scoreSentences(article, collection.analyzer), count, repetition);
   const inOrder = [...chosen].sort((a, b) => a.sketch.place - b.sketch.place);
   return {
@@ -30,7 +30,7 @@ export function summarize(article: Article, count: number, collection: Collectio
 
 /** How well each weighed sentence tells the article by itself; larger is better, comparable within the article. */
 export function scoreSentences(article: Article, analyzer: Analyzer): readonly Scored[] {
-  const recipe = RECIPES[formOf(article)];
+  const recipe = recipeFor(formOf(article), article);
   const book = sketchArticle(article, analyzer);
   const evidence = gatherEvidence(book);
   return book.sketches.flatMap((sketch, index) => {

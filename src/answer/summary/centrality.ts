@@ -1,4 +1,4 @@
-import { cosine, normalize, type Sketch } from './sketch.ts';
+import type { Sketch } from './sketch.ts';
 
 /** How alike sentences are: for each, the others that share words with it, and how much. */
 type Graph = readonly ReadonlyMap<number, number>[];
@@ -42,18 +42,6 @@ export function lexRank(sketches: readonly Sketch[]): readonly number[] {
     (row) => new Map([...row].filter(([, value]) => value >= ALIKE).map(([b]) => [b, 1])),
   );
   return pageRank(graph);
-}
-
-/**
- * Closeness to what the whole article is about: cosine to the sum of all sentences' vectors.
- * D. Radev et al., "Centroid-based summarization of multiple documents", IP&M 40, 2004.
- */
-export function centrality(sketches: readonly Sketch[]): readonly number[] {
-  const sum = new Map<string, number>();
-  for (const { vector } of sketches)
-    for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
-  const centroid = normalize(sum);
-  return sketches.map(({ vector }) => cosine(vector, centroid));
 }
 
 function sumOverSharedWords(

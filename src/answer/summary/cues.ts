@@ -1,28 +1,54 @@
-/** Turns of phrase that tell what a text or a sentence is. Chinese in both scripts, English beside it. */
+/**
+ * Turns of phrase that tell what a text or a sentence is: Chinese in both scripts, English beside it. Patterns run
+ * on the text as it stands.
+ */
 
-/** What people say and do not write. */
+/** What people say and seldom write. Counted, so global. */
 export const ORAL_MARKERS: readonly RegExp[] = [
-  /对吧|對吧|就是说|就是說|然后|然後|这个|這個|那个|那個|[嘛呢呃嗯]|我觉得|我覺得/gu,
+  /对吧|對吧|是吧|就是说|就是說|所以说|所以說|的话|的話|然后|然後|这个|這個|那个|那個|那么|那麼|其实|其實|大家|咱们|咱們|我们|我們|我觉得|我覺得|我想|(?<!喇)嘛|[呢呃嗯]/gu,
   /\b(?:you know|i mean|kind of|sort of|um|uh|yeah|okay|gonna)\b/giu,
 ];
 
-/** What the authors of a paper did. */
-export const ABSTRACT_CUES: readonly RegExp[] = [
-  /本文|本研究|该文|該文|提出了|提出一种|提出一種|研究了|结果表明|結果表明|结果显示|实验表明|方法|目的/u,
-  /\b(?:we|in this (?:paper|work)|this (?:paper|work|study|article)|our (?:method|approach|model|results?|experiments?))\b/iu,
+/** Thanks, greetings and introductions: what a talk has and its summary has not. */
+export const COURTESIES: readonly RegExp[] = [
+  /大家好|谢谢|謝謝|嘉宾|嘉賓|主持|介绍一下|介紹一下|掌声|掌聲|我叫|欢迎|歡迎/u,
+  /\b(?:thank you|thanks|welcome|good (?:morning|afternoon|evening)|ladies and gentlemen|my name is)\b/iu,
 ];
 
-/** The sentence that says what is new. */
+/** One of these makes a short text a paper's abstract. */
+export const CERTAIN_ABSTRACT: readonly RegExp[] = [
+  /本文|本研究|该文|該文|结果表明|結果表明|结果显示|結果顯示|综述了|綜述了|探讨了|探討了|提出了?一[种種]|^(?:摘要|目的)/u,
+  /\b(?:in this (?:paper|work)|(?:this|the) (?:paper|article) (?:\w+ )?(?:propose|introduce|present|describe|show)s?|we (?:\w+ )?(?:propose|introduce|present|demonstrate|investigate|empirically|show that)|our (?:method|approach|model|results|experiments|framework|algorithm))\b/iu,
+];
+
+/** Two different ones of these do so as well. Counted, so global. */
+export const LIKELY_ABSTRACT: readonly RegExp[] = [
+  /提出|探讨|探討|阐述|闡述|综述|綜述|研究了|分析了|介绍了|介紹了|讨论了|討論了|实验|實驗|仿真|模型|算法|临床|臨床|方法|结果|結果|结论|結論/gu,
+  /\b(?:we (?:\w+ )?\w+|novel|experiments?|empirical\w*|state-of-the-art|dataset|algorithm|architecture)\b/giu,
+];
+
+/** A sentence that says what its authors did. */
 export const CONTRIBUTION: readonly RegExp[] = [
-  /提出|本文|给出|設計了|设计了|建立了|探讨|研究了|综述|介绍了|结果表明|结论/u,
+  /提出|给出|給出|本文|该文|該文|设计|設計|建立|构建|構建|探讨|探討|研究|分析|综述|綜述|介绍|介紹|观察|觀察|讨论|討論|考察|评价|評價/u,
   /\b(?:(?:we|this (?:paper|work|study)|paper) (?:\w+ )?(?:propose|introduce|present|develop|show|demonstrate|study|describe|investigate|explore|design|provide|address|argue|prove|analy[sz]e|consider|formulate|extend|use|apply|find|examine|offer|suggest)s?|in this (?:paper|work)|our (?:main )?contribution)\b/iu,
+];
+
+/** … unless it says how or what came of it. */
+export const OUTCOME: readonly RegExp[] = [
+  /^(?:方法|结果|結果|结论|結論)|(?:结果|結果|实验|實驗|研究|仿真|分析)(?:结果|結果)?(?:表明|显示|顯示|证明|證明)/u,
 ];
 
 /** Lines about the page rather than of the article. */
 export const BOILERPLATE: readonly RegExp[] = [
-  /^[（(]?(?:责任?编辑|責任?編輯|编辑|編輯|来源|來源|作者|记者|記者|图片?来源|摄影|攝影|校对|校對|原标题|本文来源|免责声明|免責聲明|版权|版權|声明|点击|點擊|更多|详细内容请看|詳細內容請看|相关阅读|相關閱讀|推荐阅读|延伸閱讀|关注)/u,
-  /转载请注明|轉載請註明|扫码关注|扫描二维码|未经授权|未經授權|不代表本|不构成投资建议/u,
-  /^(?:editor|edited by|by|source|photo|image|credit|read more|related|click here|copyright|all rights reserved|subscribe|follow us|advertisement|sign up)\b/iu,
+  /^[（(【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编译|編譯|来源|來源|作者|文\/|图\/|圖\/|记者[:：]|記者[:：]|图片来源|圖片來源|图为|圖為|摄影|攝影|校对|校對|原标题|原標題|本文来源|本文來源|免责声明|免責聲明|版权|版權|声明[:：]|聲明[:：]|点击|點擊|更多|详细内容|詳細內容|相关阅读|相關閱讀|推荐阅读|推薦閱讀|延伸阅读|延伸閱讀|关注我们|關注我們)/u,
+  /详细内容请看|詳細內容請看|转载请注明|轉載請註明|扫码关注|掃碼關注|扫描二维码|未经授权|未經授權|不代表本|不构成投资建议|不構成投資建議/u,
+  /^(?:editor|edited by|by [A-Z]\w+ [A-Z]|source|photo|image|credit|read more|related|click here|copyright|all rights reserved|subscribe|follow us|advertisement|sign up)\b/iu,
+];
+
+/** Headings that name a part of the text instead of telling it. */
+export const STRUCTURAL_HEADING: readonly RegExp[] = [
+  /^第.{1,5}[章节節编編部条條回卷篇]|^(?:附则|附則|总则|總則|目录|目錄|附录|附錄|附件|前言|引言|结语|結語|参考|參考|相关|相關|外部)/u,
+  /^(?:\d+\.?\s*)?(?:introduction|conclusions?|background|references|contents|appendix|see also|external links|further reading|related|chapter|section|part)\b/iu,
 ];
 
 /** Beginnings that lean on the sentence before. */
@@ -35,4 +61,9 @@ export const QUESTION = /[?？]["'”’」』)）]*$/u;
 
 export function isAny(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
+}
+
+/** How often patterns made with the flag `g` occur. */
+export function countOf(patterns: readonly RegExp[], text: string): number {
+  return patterns.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0);
 }

@@ -1,22 +1,23 @@
-import type { Article } from '../../article/article.ts';
-import { centrality, lexRank, textRank } from './centrality.ts';
-import { BOILERPLATE, CONTRIBUTION, isAny, LEANING, QUESTION } from './cues.ts';
-import { isSubheading } from './form.ts';
+import { lexRank, textRank } from './centrality.ts';
+import { BOILERPLATE, CONTRIBUTION, COURTESIES, isAny, LEANING, OUTCOME, QUESTION } from './cues.ts';
+import { isTellingHeading } from './form.ts';
 import { cosine, type Sketch, type Sketchbook } from './sketch.ts';
 
 /** What speaks for and against a sentence, each from 0 to 1; the graded ones as shares of the article's best. */
 export interface Evidence {
   /** 1 ÷ (1 + place): the first sentence 1, the second ½ … */
   readonly lead: number;
+  /** Is one of the editors' own subheadings. */
   readonly subheading: number;
   /** Likeness to the title. */
   readonly title: number;
   readonly textRank: number;
   readonly lexRank: number;
-  readonly centroid: number;
-  /** Says what is new: "we propose", 提出. */
+  /** Says what the authors did. */
   readonly contribution: number;
-  /** Length in characters. */
+  /** … and is the first that does. */
+  readonly firstContribution: number;
+  /** ln(characters) ÷ ln(200), at most 1. */
   readonly length: number;
   /** About the page, not of the article. */
   readonly boilerplate: number;
@@ -24,47 +25,47 @@ export interface Evidence {
   /** Begins with a pronoun or a connective. */
   readonly leaning: number;
   readonly tooShort: number;
+  /** Thanks, greets or introduces someone. */
+  readonly courtesy: number;
 }
 
 /** A sentence with fewer telling words than this says too little to stand alone. */
 const FEWEST_WORDS = 3;
+const LONG = 200;
 
 /** The evidence of each sentence of a sketchbook, in the same order. */
 export function gatherEvidence({ article, sketches, title }: Sketchbook): readonly Evidence[] {
-  const subheadings = subheadingParagraphs(article);
+  const subheadings = new Set(
+    article.paragraphs
+      .filter((paragraph) => isTellingHeading(article, paragraph))
+      .map(({ number }) => number),
+  );
   const titles = toShares(sketches.map(({ vector }) => cosine(vector, title)));
   const textRanks = toShares(textRank(sketches));
   const lexRanks = toShares(lexRank(sketches));
-  const centroids = toShares(centrality(sketches));
-  const lengths = toShares(sketches.map(({ sentence }) => sentence.text.length));
+  const firstContribution = sketches.findIndex(isContribution);
   return sketches.map((sketch, index) => {
     const { text, paragraph } = sketch.sentence;
-    const subheading = subheadings.has(paragraph);
     return {
       lead: 1 / (1 + sketch.place),
-      subheading: Number(subheading),
+      subheading: Number(subheadings.has(paragraph)),
       title: titles[index] ?? 0,
       textRank: textRanks[index] ?? 0,
       lexRank: lexRanks[index] ?? 0,
-      centroid: centroids[index] ?? 0,
-      contribution: Number(isAny(CONTRIBUTION, text)),
-      length: lengths[index] ?? 0,
+      contribution: Number(isContribution(sketch)),
+      firstContribution: Number(index === firstContribution),
+      length: Math.min(1, Math.log(text.length) / Math.log(LONG)),
       boilerplate: Number(isAny(BOILERPLATE, text)),
       question: Number(QUESTION.test(text)),
       leaning: Number(isAny(LEANING, text)),
-      tooShort: Number(!subheading && isTooShort(sketch)),
+      tooShort: Number(!subheadings.has(paragraph) && sketch.length < FEWEST_WORDS),
+      courtesy: Number(isAny(COURTESIES, text)),
     };
   });
 }
 
-function isTooShort(sketch: Sketch): boolean {
-  return sketch.length < FEWEST_WORDS;
-}
-
-function subheadingParagraphs(article: Article): ReadonlySet<number> {
-  return new Set(
-    article.paragraphs.filter((_, index) => isSubheading(article, index)).map(({ number }) => number),
-  );
+function isContribution({ sentence: { text } }: Sketch): boolean {
+  return isAny(CONTRIBUTION, text) && !isAny(OUTCOME, text);
 }
 
 function toShares(values: readonly number[]): readonly number[] {

@@ -5,6 +5,10 @@ export interface Scored {
   readonly score: number;
 }
 
+/** From this likeness on a sentence says the same again: it is chosen only where nothing else is left. */
+const SAME = 0.8;
+const SAME_AGAIN = 100;
+
 /**
  * Chooses `count` sentences one after the other, each time the one with the most score left after what it repeats
  * of those chosen: score − repetition × likeness to the most like of them (maximal marginal relevance, J. Carbonell
@@ -18,7 +22,8 @@ export function choose(scored: readonly Scored[], count: number, repetition: num
     let best: Scored | undefined;
     let bestLeft = Number.NEGATIVE_INFINITY;
     for (const each of rest) {
-      const left = each.score - repetition * (likeness.get(each) ?? 0);
+      const alike = likeness.get(each) ?? 0;
+      const left = each.score - repetition * alike - (alike >= SAME ? SAME_AGAIN : 0);
       if (left > bestLeft) [best, bestLeft] = [each, left];
     }
     if (best === undefined) break;
