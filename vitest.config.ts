@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // nodejieba is native code and keeps its dictionary in a global of the process: a process for each file, and
+    // no more of them at a time than small machines have cores and memory for (about 0.4 GB each).
+    pool: 'forks',
+    maxWorkers: 2,
+    // In ms. Some tests start the whole program, which loads the dictionary; a busy machine takes its time for that.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
