@@ -81,6 +81,8 @@ function foldAnew(character: string): string {
   const compatible = character.normalize('NFKC').toLowerCase();
   let form = '';
   for (const part of compatible) {
+    // İ becomes i and a mark, ｶﾞ カ and a mark.
+    if (TRACELESS.test(part)) continue;
     const base = LATIN.test(part) ? part.normalize('NFD').replace(/\p{M}/gu, '') : part;
     form += single.get(base) ?? base;
   }
@@ -107,5 +109,7 @@ function makeTable(): ReadonlyMap<string, string> {
   }
   for (const [form, others] of [...VARIANTS, ...PUNCTUATION])
     for (const other of others) table.set(other, form);
+  // 薴 → 苧 → 苎: what is folded to folds no further.
+  for (const [character, form] of table) table.set(character, table.get(form) ?? form);
   return table;
 }

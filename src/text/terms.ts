@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts';
 import { type Folded, fold } from './fold.ts';
+import { joinNumerals } from './numerals.ts';
 import type { Segmenter } from './segment.ts';
 import { stem } from './stem.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -86,7 +87,7 @@ function tokenize(text: string, segmenter: Segmenter): readonly Token[] {
     const { han, latin, number } = match.groups ?? {};
     if (han !== undefined) {
       let at = start;
-      for (const word of segmenter.segment(han)) {
+      for (const word of joinNumerals(segmenter.segment(han))) {
         tokens.push({ kind: 'han', text: word.text, tag: word.tag, start: at, end: at + word.text.length });
         at += word.text.length;
       }

@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.ts';
 import type { Folded } from './fold.ts';
-import { CHINESE_NUMERAL, parseNumeral } from './numerals.ts';
+import { CHINESE_NUMERAL, COUNTS, parseNumeral } from './numerals.ts';
 import { stem } from './stem.ts';
 import type { Token } from './terms.ts';
 
@@ -21,10 +21,6 @@ const SAME_CHARACTER: ReadonlyMap<string, string> = new Map([
   ['〇', '零'],
   ['两', '二'],
 ]);
-
-/** What a Chinese numeral must stand before (or have two characters) to be read as a number. */
-const COUNTS =
-  /^[年月日号岁个名位座种次届部集枚架艘辆台条项件倍米吨克度秒天周章卷册首场所间层级点时分人家世公里]/u;
 
 /** The units of a text's tokens, in order. */
 export function unitsOf(tokens: readonly Token[], folded: Folded): readonly Unit[] {
