@@ -22,6 +22,8 @@ export interface Evidence {
   /** About the page, not of the article. */
   readonly boilerplate: number;
   readonly question: number;
+  /** Names or announces what follows instead of telling it: a heading that is no telling subheading, a line ending in a colon. */
+  readonly label: number;
   /** Begins with a pronoun or a connective. */
   readonly leaning: number;
   readonly tooShort: number;
@@ -35,11 +37,14 @@ const LONG = 200;
 
 /** The evidence of each sentence of a sketchbook, in the same order. */
 export function gatherEvidence({ article, sketches, title }: Sketchbook): readonly Evidence[] {
-  const subheadings = new Set(
-    article.paragraphs
-      .filter((paragraph) => isTellingHeading(article, paragraph))
-      .map(({ number }) => number),
-  );
+  const headings = article.paragraphs.filter(({ kind }) => kind === 'heading');
+  const labels = new Set(headings.map(({ number }) => number));
+  const subheadings = new Set<number>();
+  for (const heading of headings)
+    if (isTellingHeading(article, heading)) {
+      subheadings.add(heading.number);
+      labels.delete(heading.number);
+    }
   const titles = toShares(sketches.map(({ vector }) => cosine(vector, title)));
   const textRanks = toShares(textRank(sketches));
   const lexRanks = toShares(lexRank(sketches));
@@ -57,6 +62,7 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
       length: Math.min(1, Math.log(text.length) / Math.log(LONG)),
       boilerplate: Number(isAny(BOILERPLATE, text)),
       question: Number(QUESTION.test(text)),
+      label: Number(labels.has(paragraph) || /[:：]$/.test(text)),
       leaning: Number(isAny(LEANING, text)),
       tooShort: Number(!subheadings.has(paragraph) && sketch.length < FEWEST_WORDS),
       courtesy: Number(isAny(COURTESIES, text)),

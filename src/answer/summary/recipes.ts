@@ -10,7 +10,7 @@ export interface Recipe {
 }
 
 /** What no summary should quote. */
-const PENALTIES = { boilerplate: -1, question: -0.5, leaning: -0.1, tooShort: -0.3 };
+const PENALTIES = { boilerplate: -1, label: -1, question: -0.5, leaning: -0.1, tooShort: -0.3 };
 
 /**
  * Weights rounded by hand. A least-squares fit over thirty kinds of evidence did no better on abstracts it had not
@@ -27,7 +27,10 @@ const RECIPES: Readonly<Record<Exclude<Form, 'abstract'>, Recipe>> = {
     repetition: 0.3,
   },
   /** Reporters put what matters first: nothing beats the first sentences, once what is no sentence is passed over. */
-  news: { weights: { lead: 2, boilerplate: -3, question: -0.5, tooShort: -1 }, repetition: 0.3 },
+  news: {
+    weights: { lead: 2, boilerplate: -3, label: -3, subheading: -1, question: -0.5, tooShort: -1 },
+    repetition: 0.3,
+  },
 };
 
 /** Abstracts by language: Chinese ones begin with their subject and run long; English ones begin with what others did. */

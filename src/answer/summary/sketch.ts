@@ -24,6 +24,8 @@ export interface Sketchbook {
 
 /** So many sentences are weighed at most: the similarities grow with the square of it. */
 export const MOST_WEIGHED = 1500;
+/** Of a sentence that goes on for longer, its first characters stand for it. */
+const MOST_READ = 500;
 
 /**
  * Takes the sentences of an article apart for weighing. Of an article longer than `MOST_WEIGHED` sentences the
@@ -33,7 +35,7 @@ export function sketchArticle(article: Article, analyzer: Analyzer): Sketchbook 
   const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const bags = thin(sentences.map((sentence, place) => ({ sentence, place }))).map((each) => ({
     ...each,
-    counts: count(tellingWords(each.sentence.text, analyzer)),
+    counts: count(tellingWords(each.sentence.text.slice(0, MOST_READ), analyzer)),
   }));
   const idf = idfOf(bags.map(({ counts }) => counts));
   return {
@@ -57,7 +59,7 @@ export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, nu
 }
 
 /** A vector scaled to length 1; one of nothing but zeros stays so. */
-export function normalize(vector: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+function normalize(vector: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const length = Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
   return new Map([...vector].map(([word, weight]) => [word, length === 0 ? 0 : weight / length]));
 }

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { findQuote, suggestQuotes } from '../../src/answer/quote.ts';
+import { buildArticle } from '../../src/article/parse.ts';
+import { UserError } from '../../src/errors.ts';
+import { createCollection } from '../../src/search/collection.ts';
+import { createSegmenter } from '../../src/text/segment.ts';
+import { createAnalyzer } from '../../src/text/terms.ts';
+
+const mill = buildArticle({
+  id: 'mill',
+  title: '老磨坊',
+  text: [
+    '老磨坊建于一九二三年，曾经每天磨出四吨面粉。它的水轮在战争中停了下来。',
+    '去年，镇上的木匠用旧图纸修好了水轮，占总费用22.5%的木料来自村民。孩子们围着水轮拍手。',
+    '磨坊现在每个周末开放。门票5元，收入的2.25%捐给学校。',
+  ].join('\n'),
+});
+const concert = buildArticle({
+  id: 'concert',
+  title: 'A concert in the park',
+  text: 'The orchestra played for three hours. Nobody left the party early, and art students drew the players. The art was sold.',
+});
+const analyzer = createAnalyzer(createSegmenter());
+const collection = createCollection([mill, concert], analyzer);
+
+function find(words: string) {
+  return findQuote(words, collection);
+}
+
+function placesOf(words: string): readonly string[] {
+  const quote = find(words);
+  return quote.kind === 'exact' || quote.kind === 'close' ? quote.places.map(({ text }) => text) : [];
+}
+
+describe('exact', () => {
+  it('quotes the sentence as the article has it', () => {
+    const quote = find('它的水輪，在戰爭中停了下來');
+    expect(quote.kind).toBe('exact');
+    expect(placesOf('它的水輪，在戰爭中停了下來')).toEqual(['它的水轮在战争中停了下来。']);
+  });
+
+  it('quotes all the sentences a quotation runs over', () => {
+    const quote = find('来自村民。孩子们围着');
+    if (quote.kind !== 'exact') throw new Error(quote.kind);
+    expect(quote.places[0]?.text).toBe(mill.text.slice(quote.places[0]?.start, quote.places[0]?.end));
+    expect(quote.places[0]?.citation).toMatchObject({
+      paragraph: 2,
+      sentence: 1,
+      through: { paragraph: 2, sentence: 2 },
+    });
+  });
+
+  it('lists every place', () => {
+    // Three sentences have 水轮; the one that has it in the middle of 旧图纸修好了水轮 as well.
+    expect(placesOf('水轮')).toHaveLength(3);
+  });
+
+  it('lists ten places and counts the rest', () => {
+    const chorus = buildArticle({ id: 'chorus', title: '', text: '重复的话。'.repeat(14) });
+    const quote = findQuote('重复的话', createCollection([chorus], analyzer));
+    expect(quote).toMatchObject({ kind: 'exact', more: 4 });
+  });
+
+  it('takes figures and words whole where they stand whole', () => {
+    // Bare, 22.5% and 2.25% are the same letters.
+    expect(placesOf('22.5%')).toEqual(['去年，镇上的木匠用旧图纸修好了水轮，占总费用22.5%的木料来自村民。']);
+    expect(placesOf('2.25%')).toEqual(['门票5元，收入的2.25%捐给学校。']);
+    // art also stands in party, but of these two sentences both have the word itself.
+    expect(placesOf('art')).toEqual([
+      'Nobody left the party early, and art students drew the players.',
+      'The art was sold.',
+    ]);
+    // Where no place has it whole, a part of a word is what was meant.
+    expect(placesOf('orchest')).toEqual(['The orchestra played for three hours.']);
+  });
+});
+
+describe('close', () => {
+  it('finds half-remembered wording, with its edit similarity', () => {
+    const quote = find('去年镇里的木匠照旧图纸修好了水轮');
+    // 上 → 里 and 用 → 照: 2 edits of 16 characters.
+    expect(quote).toMatchObject({ kind: 'close', places: [{ ratio: 1 - 2 / 16 }] });
+  });
+
+  it('finds words in any order, however few, if all stand in one sentence', () => {
+    expect(placesOf('木料 木匠 村民')[0]).toContain('占总费用22.5%的木料来自村民');
+  });
+
+  it('wants short queries letter for letter', () => {
+    // Six characters, one of them wrong.
+    expect(find('水轮停下来了').kind).toBe('not-found');
+  });
+
+  it('says not found with what is nearest', () => {
+    const quote = find('火星探测器昨天在磨坊旁边降落并传回了第一张照片');
+    expect(quote.kind).toBe('not-found');
+    expect(quote.kind === 'not-found' && quote.nearest?.text).toContain('磨坊');
+  });
+
+  it('has nothing near to what shares no letters, and to signs alone', () => {
+    expect(find('жжжжж')).toEqual({ kind: 'not-found' });
+    expect(find('？！')).toEqual({ kind: 'not-found' });
+  });
+});
+
+describe('place', () => {
+  it.each(['¶2.2', '2.2', '第二段第二句', 'mill¶2.2', '老磨坊¶2.2'])(
+    '%s is the second sentence there',
+    (words) => {
+      expect(find(words)).toMatchObject({ kind: 'place', passage: { text: '孩子们围着水轮拍手。' } });
+    },
+  );
+
+  it('gives a whole paragraph', () => {
+    const quote = find('¶3');
+    expect(quote).toMatchObject({ kind: 'place', passage: { text: mill.text.split('\n')[2] } });
+  });
+
+  it('is the named article’s', () => {
+    expect(find('concert¶1.3')).toMatchObject({ kind: 'place', passage: { text: 'The art was sold.' } });
+  });
+
+  it.each([
+    ['¶9', 'quote-place-unknown', { found: '¶9', paragraphs: 3 }],
+    ['concert¶2', 'quote-place-unknown', { found: 'concert¶2', paragraphs: 1 }],
+    ['8.8', 'quote-place-unknown', { found: '8.8', paragraphs: 3 }],
+    ['nowhere¶1', 'article-unknown', { found: 'nowhere' }],
+  ])('%s: a clear error', (words, code, facts) => {
+    let caught: unknown;
+    try {
+      find(words);
+    } catch (error) {
+      caught = error;
+    }
+    if (!(caught instanceof UserError)) throw new Error('expected a UserError');
+    expect(caught).toMatchObject({ code, facts });
+  });
+
+  it('takes a number of the article for words where there is no such place', () => {
+    // There is no paragraph 22, but 22.5 stands in the text.
+    expect(find('22.5').kind).toBe('exact');
+  });
+});
+
+describe('nothing asked', () => {
+  it('gives a telling sentence', () => {
+    const quote = find('  ');
+    // First in the article, whole, and short enough to take in.
+    expect(quote).toMatchObject({
+      kind: 'telling',
+      passage: { text: '老磨坊建于一九二三年，曾经每天磨出四吨面粉。' },
+    });
+  });
+
+  it('has none without articles', () => {
+    expect(findQuote('', createCollection([], analyzer))).toEqual({ kind: 'not-found' });
+  });
+});
+
+describe('suggestQuotes', () => {
+  it('offers sentences that hold what is typed, then near ones, each once', () => {
+    const offered = suggestQuotes('水輪', collection, 5).map(({ text }) => text);
+    expect(offered.slice(0, 3).every((text) => text.includes('水轮'))).toBe(true);
+    expect(new Set(offered).size).toBe(offered.length);
+  });
+
+  it('offers at most so many, and telling ones before anything is typed', () => {
+    expect(suggestQuotes('的', collection, 2)).toHaveLength(2);
+    expect(suggestQuotes('', collection, 3)).toHaveLength(3);
+    expect(suggestQuotes('', createCollection([], analyzer), 3)).toEqual([]);
+  });
+
+  it('offers a place that is typed first', () => {
+    expect(suggestQuotes('¶2.2', collection, 3)[0]?.text).toBe('孩子们围着水轮拍手。');
+  });
+});

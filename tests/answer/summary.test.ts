@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textRank } from '../../src/answer/summary/centrality.ts';
+import { formOf } from '../../src/answer/summary/form.ts';
+import { choose } from '../../src/answer/summary/select.ts';
+import { MOST_WEIGHED, sketchArticle } from '../../src/answer/summary/sketch.ts';
+import { scoreSentences, summarize } from '../../src/answer/summary.ts';
+import type { Article } from '../../src/article/article.ts';
+import { buildArticle } from '../../src/article/parse.ts';
+import { createCollection } from '../../src/search/collection.ts';
+import { createSegmenter } from '../../src/text/segment.ts';
+import { createAnalyzer } from '../../src/text/terms.ts';
+
+const analyzer = createAnalyzer(createSegmenter());
+
+function article(title: string, ...lines: readonly string[]): Article {
+  return buildArticle({ id: 'a', title, text: lines.join('\n') });
+}
+
+function summary(of: Article, count: number): readonly string[] {
+  return summarize(of, count, createCollection([of], analyzer)).sentences.map(({ text }) => text);
+}
+
+/** Best first. */
+function ranking(of: Article): readonly string[] {
+  return [...scoreSentences(of, analyzer)]
+    .sort((a, b) => b.score - a.score)
+    .map(({ sketch }) => sketch.sentence.text);
+}
+
+describe('news', () => {
+  const news = article(
+    '大桥通车',
+    '来源：江城日报',
+    '新大桥昨天上午正式通车。两岸居民不再需要绕行二十公里。',
+    '工程历时四年，耗资十二亿元。谁来支付养护费用？市政府表示将在年内公布方案。',
+  );
+
+  it('is told by its first sentences, what is no sentence of it passed over', () => {
+    expect(formOf(news)).toBe('news');
+    expect(ranking(news)).toEqual([
+      '新大桥昨天上午正式通车。', // place 1: 2 ÷ 2 = 1.00
+      '两岸居民不再需要绕行二十公里。', // place 2: 2 ÷ 3 = 0.67
+      '工程历时四年，耗资十二亿元。', // place 3: 2 ÷ 4 = 0.50
+      '市政府表示将在年内公布方案。', // place 5: 2 ÷ 6 = 0.33
+      '谁来支付养护费用？', // place 4: 2 ÷ 5 − 0.5 for the question = −0.10
+      '来源：江城日报', // place 0: 2 ÷ 1 − 3 for the byline = −1.00 and less
+    ]);
+  });
+
+  it('is summed up in reading order', () => {
+    expect(summary(news, 2)).toEqual(['新大桥昨天上午正式通车。', '两岸居民不再需要绕行二十公里。']);
+  });
+
+  it('does not say the same twice', () => {
+    const twice = article('', '大桥昨天上午正式通车。', '大桥昨天上午正式通车！', '居民不再绕行二十公里。');
+    expect(summary(twice, 2)).toEqual(['大桥昨天上午正式通车。', '居民不再绕行二十公里。']);
+    expect(summary(twice, 3)).toHaveLength(3);
+  });
+});
+
+describe('subheadings', () => {
+  const headed = article(
+    'Night ferry returns',
+    'The lamps on the pier were lit again on Friday. People had waited for hours.',
+    'Ferry sails after two years',
+    'The captain wiped his eyes. He had worked on cargo ships.',
+    'Six crossings every night until eleven',
+    'That is two more than before. Crews have been hired.',
+  );
+
+  it('are the editors’ own summary', () => {
+    expect(formOf(headed)).toBe('subheadings');
+    expect(summary(headed, 2)).toEqual([
+      'Ferry sails after two years',
+      'Six crossings every night until eleven',
+    ]);
+  });
+
+  it('are cited like any sentence', () => {
+    const [first] = summarize(headed, 1, createCollection([headed], analyzer)).sentences;
+    expect(first?.citation).toMatchObject({ paragraph: 2, sentence: 1 });
+    expect(headed.text.slice(first?.start, first?.end)).toBe('Ferry sails after two years');
+  });
+
+  it('must tell something: names of parts do not count', () => {
+    const statute = article(
+      '条例',
+      '为了管理，制定本条例。',
+      '第一章 总则',
+      '条例适用于全市。',
+      '第二章 罚则',
+      '违者罚款。',
+    );
+    expect(formOf(statute)).toBe('news');
+    expect(summary(statute, 3)).toEqual(['为了管理，制定本条例。', '条例适用于全市。', '违者罚款。']);
+  });
+
+  it('come in plural: a short line alone may be a caption', () => {
+    const captioned = article('', '大桥昨天通车。', '工人们正在桥上挥手致意', '工程历时四年。');
+    expect(formOf(captioned)).toBe('news');
+  });
+});
+
+describe('talk', () => {
+  const talk = article(
+    '区块链的信用',
+    '大家好，我们今天呢，就是聊聊区块链，谢谢大家来。',
+    '然后其实这个区块链，它最大的价值是信用，对吧。',
+    '那么这个信用呢，就是说可以让区块链记录交易，大家都看得到。',
+    '然后我早上坐地铁，人好多呢。',
+    '这个天气也很热，对吧。',
+    '那么我们觉得区块链加上信用，就能降低交易的成本。',
+  );
+
+  it('is told by what it keeps coming back to, not by its greetings', () => {
+    expect(formOf(talk)).toBe('talk');
+    const ranked = ranking(talk);
+    // 区块链, 信用 and 交易 tie these together; the title has the first two.
+    expect(ranked.slice(0, 3).every((text) => text.includes('区块链') && text.includes('信用'))).toBe(true);
+    // 区块链 too, but a greeting: behind all that speak of the matter.
+    expect(ranked.indexOf('大家好，我们今天呢，就是聊聊区块链，谢谢大家来。')).toBeGreaterThan(2);
+  });
+});
+
+describe('abstract', () => {
+  it('is told by what its authors did, in English', () => {
+    const abstract = article(
+      'Pruning by sleep',
+      'Large networks are widely used. However, they are slow to run. We propose to prune networks while they sleep. ' +
+        'Our method removes half of the weights. Experiments on two datasets confirm it.',
+    );
+    expect(formOf(abstract)).toBe('abstract');
+    // The first to say "we propose", and nearest to the title.
+    expect(summary(abstract, 1)).toEqual(['We propose to prune networks while they sleep.']);
+  });
+
+  it('and in Chinese, the shorter of two', () => {
+    const abstract = article(
+      '',
+      '目的 观察针灸治疗失眠的疗效。方法 将一百二十例失眠患者按照随机数字表法分为两组，观察组接受针灸治疗，对照组服用常规药物，疗程八周。结果 针灸组疗效较好。',
+    );
+    expect(formOf(abstract)).toBe('abstract');
+    expect(summary(abstract, 1)).toEqual(['目的 观察针灸治疗失眠的疗效。']);
+  });
+
+  it('is not any text in which someone says "we"', () => {
+    const quoted = article('', '"We propose to wait," said the mayor. The council voted at noon.');
+    expect(formOf(quoted)).toBe('news');
+  });
+});
+
+describe('textRank', () => {
+  it('ranks by words shared with others', () => {
+    const { sketches } = sketchArticle(
+      article('', '稻谷收成提高。稻谷收成与雨水有关。雨水来自南方。孩子们唱歌。'),
+      analyzer,
+    );
+    const ranks = textRank(sketches);
+    // The second shares words with the first and the third; the fourth with none: 1 − damping.
+    expect(ranks[1]).toBe(Math.max(...ranks));
+    expect(ranks[3]).toBeCloseTo(0.15);
+  });
+});
+
+describe('choose', () => {
+  it('takes off what repeats a chosen one', () => {
+    const { sketches } = sketchArticle(
+      article('', '稻谷收成提高三成。稻谷收成提高很快。孩子们唱歌。'),
+      analyzer,
+    );
+    const scored = sketches.map((sketch, index) => ({ sketch, score: [1, 0.9, 0.8][index] ?? 0 }));
+    const places = (repetition: number) => choose(scored, 2, repetition).map(({ sketch }) => sketch.place);
+    expect(places(0)).toEqual([0, 1]);
+    // Two thirds of the second are the first's words: .9 less more than .1.
+    expect(places(0.5)).toEqual([0, 2]);
+  });
+});
+
+describe('any article', () => {
+  it('of one sentence, of none that tells, of less than was asked', () => {
+    expect(summary(article('', '只有一句话。'), 3)).toEqual(['只有一句话。']);
+    expect(summary(article('', 'Hm. Oh. Ah.'), 2)).toHaveLength(2);
+    expect(summary(article('', '一句。两句。'), 5)).toHaveLength(2);
+  });
+
+  it('gives whole sentences of the article in reading order, each once', () => {
+    const piece = fc.constantFrom(
+      '大桥通车。',
+      '我们提出一种方法。',
+      'We propose a bridge. ',
+      '谁付钱？',
+      '\n',
+      '三个要点\n',
+      '然后呢，',
+      '对吧。',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 1, max: 8 }),
+        (pieces, count) => {
+          const any = article('大桥', pieces.join(''));
+          const all = any.paragraphs.flatMap((paragraph) => paragraph.sentences);
+          const { sentences } = summarize(any, count, createCollection([any], analyzer));
+          expect(sentences).toHaveLength(Math.min(count, all.length));
+          const starts = sentences.map(({ start }) => start);
+          expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+          for (const passage of sentences) {
+            expect(all).toContain(passage.sentence);
+            expect(any.text.slice(passage.start, passage.end)).toBe(passage.text);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of any length takes bounded time: only so many sentences are weighed', () => {
+    const long = article(
+      '',
+      ...Array.from({ length: 4000 }, (_, i) => `第${i}天农民收了${i}斤稻谷。天气不错。`),
+    );
+    const { sketches } = sketchArticle(long, analyzer);
+    expect(sketches.length).toBeLessThanOrEqual(MOST_WEIGHED);
+    // The first, and from all parts of it.
+    expect(sketches[0]?.place).toBe(0);
+    expect(sketches.at(-1)?.sentence.paragraph).toBeGreaterThan(3900);
+  });
+});

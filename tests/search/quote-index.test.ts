@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildArticle } from '../../src/article/parse.ts';
+import { createQuoteIndex } from '../../src/search/quote-index.ts';
+import { bare } from '../../src/search/quotes/bare.ts';
+import { certainGrams, forEachGram } from '../../src/search/quotes/grams.ts';
+import { indexGrams } from '../../src/search/quotes/postings.ts';
+
+const harvest = buildArticle({
+  id: 'harvest',
+  title: '收成',
+  text: '今年稻谷收成比去年高出一成。农民说雨水来得正是时候。\n合作社计划秋天再买两台收割机。',
+});
+const ferry = buildArticle({
+  id: 'ferry',
+  title: 'Ferry',
+  text: 'The night ferry sails again. Tickets cost 3.50 for adults. Children travel free on Sundays.',
+});
+const index = createQuoteIndex([harvest, ferry]);
+const textsOf = (places: readonly { readonly main: { readonly text: string } }[]) =>
+  places.map(({ main }) => main.text);
+
+describe('bare', () => {
+  it('keeps letters, digits, + and %, folded', () => {
+    expect(bare('「製造業」增加值：２２．５％ + C++')).toBe('制造业增加值225%+c++');
+  });
+});
+
+describe('grams', () => {
+  const gramsOf = (text: string) => {
+    const grams: string[] = [];
+    forEachGram(text, (_hash, start, length) => grams.push(text.slice(start, start + length)));
+    return grams;
+  };
+
+  it('are pairs of Chinese characters and fours of letters; shorter runs stay whole', () => {
+    expect(gramsOf('制造业')).toEqual(['制造', '造业']);
+    expect(gramsOf('ferrys')).toEqual(['ferr', 'erry', 'rrys']);
+    expect(gramsOf('年5g用户')).toEqual(['年', '5g', '用户']);
+  });
+
+  it('are certain of a query where its ends cut no run short', () => {
+    // 5g may be the end of 35g: only the pair behind it is sure to be in every text that holds the query.
+    expect(certainGrams('5g用户')).toHaveLength(1);
+    expect(certainGrams('年5g用户')).toHaveLength(2);
+    expect(certainGrams('年')).toHaveLength(0);
+  });
+});
+
+describe('indexGrams', () => {
+  it('gives back the texts of every gram, each once, in rising order', () => {
+    const lists = fc.array(fc.array(fc.nat(40), { maxLength: 20 }), { maxLength: 300 });
+    fc.assert(
+      fc.property(lists, (texts) => {
+        const postings = indexGrams({
+          most: texts.reduce((sum, grams) => sum + grams.length, 0),
+          forEach(visit) {
+            for (const [text, grams] of texts.entries()) for (const gram of grams) visit(gram, text);
+          },
+        });
+        for (let gram = 0; gram <= 40; gram++) {
+          const holding = texts.flatMap((grams, text) => (grams.includes(gram) ? [text] : []));
+          expect(postings.textsWith(gram)).toEqual(holding);
+          expect(postings.documentFrequency(gram)).toBe(holding.length);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps gaps of more than two bytes', () => {
+    const postings = indexGrams({
+      most: 3,
+      forEach(visit) {
+        for (const text of [0, 200, 3_000_000]) visit(7, text);
+      },
+    });
+    expect(postings.textsWith(7)).toEqual([0, 200, 3_000_000]);
+  });
+});
+
+describe('exact', () => {
+  it('finds words but for width, case, script, punctuation and spaces', () => {
+    expect(textsOf(index.exact('農民說 雨水來得正是時候'))).toEqual(['农民说雨水来得正是时候。']);
+    expect(textsOf(index.exact('THE NIGHT-FERRY'))).toEqual(['The night ferry sails again.']);
+  });
+
+  it('finds a quotation that runs over the end of a sentence, with all the sentences it lies in', () => {
+    const [place] = index.exact('高出一成。农民说雨水');
+    expect(place?.sentences.map(({ text }) => text)).toEqual([
+      '今年稻谷收成比去年高出一成。',
+      '农民说雨水来得正是时候。',
+    ]);
+    // 高出一成 is four letters, 农民说雨水 five.
+    expect(place?.main.text).toBe('农民说雨水来得正是时候。');
+  });
+
+  it('never finds across two articles', () => {
+    expect(index.exact('收割机 the night')).toEqual([]);
+  });
+
+  it('finds every stretch of every article', () => {
+    const whole = bare(ferry.text);
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 30 }), (start, length) => {
+        const query = whole.slice(start, start + length);
+        const held = index
+          .exact(query)
+          .map(({ sentences }) => bare(sentences.map(({ text }) => text).join('')));
+        expect(held.length).toBeGreaterThan(0);
+        for (const text of held) expect(text).toContain(query);
+      }),
+    );
+  });
+});
+
+describe('near', () => {
+  it('ranks by wording first', () => {
+    const near = index.near('今年稻谷的收成比去年高了一成', 3);
+    // 的 added, 出 changed to 了: 2 edits of 14.
+    expect(near[0]?.main.text).toBe('今年稻谷收成比去年高出一成。');
+    expect(near[0]?.ratio).toBeCloseTo(1 - 2 / 14);
+  });
+
+  it('finds words in another order by the sentence that has them all', () => {
+    const [first] = index.near('Sundays children free', 3);
+    expect(first?.main.text).toBe('Children travel free on Sundays.');
+    expect(first?.words).toBe(1);
+    // Their order is another: as wording it is far off.
+    expect(first?.ratio).toBeLessThan(0.7);
+  });
+
+  it('gives nothing where no gram occurs, and keeps all shares between 0 and 1', () => {
+    expect(index.near('жжжж', 5)).toEqual([]);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (words) => {
+        for (const { ratio, words: held, coverage } of index.near(words, 20))
+          for (const share of [ratio, held, coverage]) {
+            expect(share).toBeGreaterThanOrEqual(0);
+            expect(share).toBeLessThanOrEqual(1.0001);
+          }
+      }),
+    );
+  });
+
+  it('works without articles and without words', () => {
+    const empty = createQuoteIndex([]);
+    expect(empty.exact('词')).toEqual([]);
+    expect(empty.near('词语词语', 5)).toEqual([]);
+    expect(index.near('', 5)).toEqual([]);
+  });
+});
