@@ -17,11 +17,10 @@ describe('segment', () => {
   });
 
   it('tells parts of speech', () => {
-    const tags = new Map(segment('李白在北京参观大学').map(({ text, tag }) => [text, tag]));
+    const tags = new Map(segment('李白在北京写一百首诗').map(({ text, tag }) => [text, tag]));
     expect(tags.get('李白')).toMatch(/^nr/);
     expect(tags.get('北京')).toBe('ns');
-    expect(tags.get('参观')).toBe('v');
-    expect(tags.get('大学')).toBe('n');
+    expect(tags.get('一百首') ?? tags.get('一百')).toBe('m');
   });
 
   it('gives words that are together the run, whatever the characters', () => {

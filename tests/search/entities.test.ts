@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ANSWERED_BY } from '../../src/search/answer-type.ts';
+import { findEntities } from '../../src/search/entities.ts';
+import { createSegmenter } from '../../src/text/segment.ts';
+import { createAnalyzer } from '../../src/text/terms.ts';
+
+const { analyze } = createAnalyzer(createSegmenter());
+const find = (text: string) =>
+  findEntities(analyze(text)).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+
+describe('findEntities', () => {
+  it.each([
+    ['2020年制造业增加值达到26.6万亿元，占比近30%。', ['year 2020年', 'money 26.6万亿元', 'percent 30%']],
+    ['製造業增加值達到２６.６萬億元。', ['money ２６.６萬億元']],
+    ['肖亚庆在济南市致辞。', ['person 肖亚庆', 'place 济南市']],
+    ['列夫·托尔斯泰，《战争与和平》的作者', ['person 列夫·托尔斯泰', 'work 《战争与和平》']],
+    ['工程历时三年，花费5亿美元。', ['duration 三年', 'money 5亿美元']],
+    ['清华大学位于北京。', ['organisation 清华大学', 'place 北京']],
+    ['連續11年位居世界第一。', ['duration 11年']],
+    ['他十月三日晚上出发。', ['time 十月', 'time 三日', 'time 晚上']],
+    ['主題為“新動能”。', ['quoted “新動能”']],
+    ['三百二十个人。', ['number 三百二十']],
+    ['一九八四年出版。', ['year 一九八四年']],
+    ['The library was opened in 1902 by Mary Field.', ['year 1902', 'person Mary Field']],
+    ['It cost $3.5 million and took 12 years.', ['money $3.5', 'duration 12 years']],
+    ['About 45 percent agreed on May 5.', ['percent 45 percent', 'time May 5']],
+    ['He lives in Paris with his wife.', ['place Paris']],
+    ['She studied at Harvard University then.', ['organisation Harvard University']],
+    ['He moved to New York.', ['place New York']],
+  ])('finds in %s: %j', (text, expected) => {
+    expect(find(text)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each([
+    ['26.6万亿元', 'year'],
+    ['他2000年来北京', 'work'],
+    ['制造业的发展', 'person'],
+    ['it was good', 'name'],
+  ])('finds in %s no %s', (text, kind) => {
+    expect(find(text).filter((found) => found.startsWith(kind))).toEqual([]);
+  });
+
+  it('finds entities inside the text, each of a length', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom(
+        '2020年',
+        '李明',
+        '《红楼梦》',
+        '北京市',
+        '½',
+        '“',
+        '”',
+        'Mary',
+        'in New York',
+        '…',
+        '5.5%',
+        '·',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { start, end } of findEntities(analyze(text))) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+
+  it.each(['北京市', 'A', 'New York ', '一', '《', '"', '·甲', '1,', 'one ', '三分之'])(
+    'takes time in proportion to the length of %j over and over',
+    (piece) => {
+      const analysis = analyze(piece.repeat(24_000 / piece.length));
+      const began = performance.now();
+      findEntities(analysis);
+      expect(performance.now() - began).toBeLessThan(1000);
+    },
+    60_000,
+  );
+
+  it('has a kind of words for every kind of question that words can answer', () => {
+    for (const [type, kinds] of Object.entries(ANSWERED_BY))
+      expect(new Set(kinds).size, type).toBe(kinds.length);
+  });
+});
