@@ -24,6 +24,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   sum_en_scitldr_dev: 1,
   'news-with-subheadings': 3,
 };
+const DEFAULTS = ['sum_zh_vcsum_short.dev', 'sum_zh_csl_dev', 'sum_en_scitldr_dev'];
 const OWN = fileURLToPath(new URL('./news-with-subheadings.jsonl', import.meta.url));
 const SEED = 20_211_101;
 
@@ -50,7 +51,7 @@ const { values, positionals } = parseArgs({
   options: { sample: { type: 'string' }, json: { type: 'string' } },
 });
 const analyzer = createAnalyzer(createSegmenter());
-const names = positionals.length > 0 ? positionals : [...Object.keys(COUNTS), OWN];
+const names = positionals.length > 0 ? positionals : [...DEFAULTS, OWN];
 const rows = names.flatMap(measureFile);
 print(rows);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 1)}\n`);

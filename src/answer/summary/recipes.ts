@@ -13,8 +13,9 @@ export interface Recipe {
 const PENALTIES = { boilerplate: -1, label: -1, question: -0.5, leaning: -0.1, tooShort: -0.3 };
 
 /**
- * Weights rounded by hand. A least-squares fit over thirty kinds of evidence did no better on abstracts it had not
- * seen, nor on talks; so what is left out (centroid, cue words by kind, numbers, the article's end) stays out.
+ * Weights rounded by hand, few on purpose. For abstracts, a least-squares fit over 29 kinds of evidence (centroid,
+ * cue words by kind, numbers, the end of the text …) was tried: on halves it had not seen it gave 26.4 against 26.5
+ * of these few in English, 32.6 against 32.3 in Chinese. Not worth a file of weights.
  */
 const RECIPES: Readonly<Record<Exclude<Form, 'abstract'>, Recipe>> = {
   /** The editors' own summary is in the subheadings. */
