@@ -1,0 +1,41 @@
+import type { Article } from '../../src/article/article.ts';
+import { type Collection, createCollection } from '../../src/search/collection.ts';
+import type { RankedSentence } from '../../src/search/rank.ts';
+import { hearQuestion, rankSentences } from '../../src/search/search.ts';
+import { fold } from '../../src/text/fold.ts';
+import { createSegmenter } from '../../src/text/segment.ts';
+import { type Analyzer, createAnalyzer } from '../../src/text/terms.ts';
+import { makeArticle } from '../reply/articles.ts';
+
+export const analyzer: Analyzer = createAnalyzer(createSegmenter());
+
+/** An article of one paragraph or several, under a title. */
+export function articleOf(title: string, ...paragraphs: readonly (readonly string[])[]): Article {
+  return makeArticle(paragraphs, { id: title || 'untitled', title });
+}
+
+export function collect(...articles: readonly Article[]): Collection {
+  return createCollection(articles, analyzer);
+}
+
+/** The sentences of a collection by their score for a question. */
+export function rank(question: string, collection: Collection): readonly RankedSentence[] {
+  return rankSentences(hearQuestion(question, collection), collection);
+}
+
+/** Takes what stands between blanks for a word, as it is, none of them a stop word: for tests that count words. */
+export const wordAnalyzer: Analyzer = {
+  analyze(text) {
+    const words = [...text.matchAll(/\S+/g)].map((match) => ({
+      key: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    return {
+      text,
+      folded: fold(text),
+      terms: words.map((word) => ({ ...word, kind: 'latin', tag: '', stop: false })),
+      units: words.map((word, term) => ({ ...word, term })),
+    };
+  },
+};
