@@ -1,10 +1,9 @@
 import { createCollection } from '../../src/search/collection.ts';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence.ts';
-import { scoreSentence, type Weights } from '../../src/search/rank.ts';
+import { type Model, scoreValues, valuesOf } from '../../src/search/rank.ts';
 import { hearQuestion } from '../../src/search/search.ts';
-import type { Analyzer } from '../../src/text/terms.ts';
 import type { GoldArticle } from '../data.ts';
-import { toArticle } from './gather.ts';
+import { type Means, toArticle } from './gather.ts';
 import type { Judgement } from './judge.ts';
 
 export interface JudgedFile {
@@ -15,16 +14,16 @@ export interface JudgedFile {
 /** Each question's best sentence, as the confidence sees it. */
 export function gatherJudgements(
   { articles, weight }: JudgedFile,
-  weights: Weights,
-  analyzer: Analyzer,
+  model: Model,
+  { analyzer, knowledge }: Means,
 ): readonly Judgement[] {
   return articles.flatMap((gold) => {
-    const collection = createCollection([toArticle(gold)], analyzer);
+    const collection = createCollection([toArticle(gold)], analyzer, knowledge);
     return gold.questions.flatMap(({ q, answerable }) => {
       const { seats } = hearQuestion(q, collection);
       let [best, most] = [seats[0], Number.NEGATIVE_INFINITY];
       for (const seat of seats) {
-        const score = scoreSentence(seat.scene, seat.index, weights);
+        const score = scoreValues(valuesOf(seat.scene, seat.index), model);
         if (score > most) [best, most] = [seat, score];
       }
       if (best === undefined) return [];

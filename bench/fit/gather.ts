@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../src/article/article.ts';
 import { buildArticle } from '../../src/article/build.ts';
 import { type Collection, createCollection } from '../../src/search/collection.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
+import type { Knowledge } from '../../src/search/knowledge.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
 import { type GoldArticle, type GoldQuestion, startOf } from '../data.ts';
@@ -16,6 +17,12 @@ export interface Case extends Choice {
   readonly sentences: readonly string[];
 }
 
+/** What all gathering goes by. */
+export interface Means {
+  readonly analyzer: Analyzer;
+  readonly knowledge: Knowledge;
+}
+
 export function toArticle({ id, title, text }: GoldArticle): Article {
   return buildArticle({ id, title, text });
 }
@@ -24,10 +31,10 @@ export function toArticle({ id, title, text }: GoldArticle): Article {
 export function gatherSingle(
   file: string,
   articles: readonly GoldArticle[],
-  analyzer: Analyzer,
+  { analyzer, knowledge }: Means,
 ): readonly Case[] {
   return articles.flatMap((gold) => {
-    const collection = createCollection([toArticle(gold)], analyzer);
+    const collection = createCollection([toArticle(gold)], analyzer, knowledge);
     return gold.questions
       .filter(({ answerable }) => answerable)
       .map((question) => gather(file, gold, question, collection));
@@ -38,9 +45,9 @@ export function gatherSingle(
 export function gatherPooled(
   file: string,
   articles: readonly GoldArticle[],
-  analyzer: Analyzer,
+  { analyzer, knowledge }: Means,
 ): readonly Case[] {
-  const collection = createCollection(articles.map(toArticle), analyzer);
+  const collection = createCollection(articles.map(toArticle), analyzer, knowledge);
   return articles.flatMap((gold) =>
     gold.questions
       .filter(({ answerable }) => answerable)

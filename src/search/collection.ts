@@ -1,19 +1,17 @@
 import type { Article } from '../article/article.ts';
 import type { Analyzer } from '../text/terms.ts';
-import { type Background, loadBackground } from './background.ts';
 import { indexSentences, type SentenceIndex } from './candidates.ts';
 import { type IndexedArticle, indexArticle } from './indexed-article.ts';
+import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
-import { loadWeights, type WeightTable } from './weights.ts';
 
 /** Articles with everything needed to answer from them. Made once, then only read. */
 export interface Collection {
   readonly articles: readonly Article[];
   readonly analyzer: Analyzer;
   readonly lexicon: Lexicon;
-  readonly background: Background;
-  readonly weights: WeightTable;
+  readonly knowledge: Knowledge;
   readonly indexed: readonly IndexedArticle[];
   /** Over all sentences; made when first asked for. */
   readonly index: SentenceIndex;
@@ -21,8 +19,15 @@ export interface Collection {
   readonly quotes: QuoteIndex;
 }
 
-/** @example createCollection(articles, createAnalyzer(createSegmenter())) */
-export function createCollection(articles: readonly Article[], analyzer: Analyzer): Collection {
+/**
+ * @param knowledge to be shared where many collections are made; read from its files where left out
+ * @example createCollection(articles, createAnalyzer(createSegmenter()))
+ */
+export function createCollection(
+  articles: readonly Article[],
+  analyzer: Analyzer,
+  knowledge: Knowledge = loadKnowledge(),
+): Collection {
   const lexicon = createLexicon();
   const indexed = articles.map((article) => indexArticle(article, analyzer, lexicon));
   let index: SentenceIndex | undefined;
@@ -31,8 +36,7 @@ export function createCollection(articles: readonly Article[], analyzer: Analyze
     articles,
     analyzer,
     lexicon,
-    background: loadBackground(),
-    weights: loadWeights(),
+    knowledge,
     indexed,
     get index() {
       index ??= indexSentences(indexed, lexicon.size());

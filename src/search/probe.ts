@@ -3,6 +3,7 @@ import type { Background } from './background.ts';
 import { conceptsIn } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
+import type { Recurrence } from './recurrence.ts';
 
 /** A question made ready to be held against the sentences of one collection. Arrays run over the question's units. */
 export interface Probe {
@@ -15,6 +16,8 @@ export interface Probe {
   readonly content: Uint8Array;
   /** How rare the unit is in texts at large. */
   readonly background: Float64Array;
+  /** How readily the unit's word recurs in answers, 1 for an ordinary word. */
+  readonly recurrence: Float64Array;
   /** Lexicon numbers of the question's terms, stop words and the question phrase left out. */
   readonly terms: Int32Array;
   /** Lexicon numbers of the units of the head noun (which **city**). */
@@ -29,7 +32,13 @@ export interface Probe {
 const FIGURE = /^[\d]|^[a-z].*[\d]/;
 const YEAR = /^(?:1\d|20)\d{2}$/;
 
-export function createProbe(question: Question, lexicon: Lexicon, background: Background): Probe {
+/** What is known of words at large. */
+export interface Tables {
+  readonly background: Background;
+  readonly recurrence: Recurrence;
+}
+
+export function createProbe(question: Question, lexicon: Lexicon, { background, recurrence }: Tables): Probe {
   const { units, terms } = question.analysis;
   const numbers = Int32Array.from(units, (unit) => lexicon.find(unit.key));
   const places = new Map<number, number[]>();
@@ -51,6 +60,9 @@ export function createProbe(question: Question, lexicon: Lexicon, background: Ba
     places,
     content: Uint8Array.from(units, (_, place) => (place >= start && place < end ? 0 : 1)),
     background: Float64Array.from(units, (unit) => background.idfOf(unit.key)),
+    recurrence: Float64Array.from(units, (unit) =>
+      recurrence.of(terms[unit.term]?.key ?? '', question.language),
+    ),
     terms: Int32Array.from(
       terms.filter((term) => !term.stop && !(term.start >= phrase.from && term.end <= phrase.to)),
       (term) => lexicon.find(term.key),

@@ -23,7 +23,7 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'definition',
     pattern:
-      /^什么是|是什么意思|(?:指|指的)(?:是)?什么|什么叫(?:做)?|(?:含义|定义|意思|意义)是什么|是什么[?？]?$/u,
+      /^什么是|是什么意思|(?:指|指的)(?:是)?什么|什么叫(?:做)?|(?:含义|定义|意思|意义)(?:是|为)什么|何谓|何为(?=[^?？]{2})/u,
   },
   {
     type: 'duration',
@@ -110,7 +110,7 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'person',
     pattern:
-      /\bwho(?:m|se)?\b|\b(?:what|which) (?:[a-z]+ )?(?<head>person|people|man|woman|scientist|king|queen|president|emperor|author|actor|player|leader|pope|philosopher|ruler|mathematician|character|singer|quarterback|name)\b/u,
+      /\bwho(?:m|se)?\b|\b(?:what|which) (?:[a-z]+ )?(?<head>person|man|woman|scientist|king|queen|president|emperor|author|actor|player|leader|pope|philosopher|ruler|mathematician|singer|quarterback)\b/u,
   },
   {
     type: 'organisation',

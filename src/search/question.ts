@@ -34,9 +34,11 @@ const HAN = /\p{Script=Han}/u;
  */
 export function readQuestion(text: string, analyzer: Analyzer): Question {
   const analysis = analyzer.analyze(text);
-  const folded = analysis.folded.text;
+  // 甚麼 is how Taiwan and Hong Kong often write 什么.
+  const folded = analysis.folded.text.replaceAll('甚么', '什么');
   const language = HAN.test(folded) ? 'zh' : 'en';
-  const found = findPhrase(folded, language === 'zh' ? CHINESE_QUESTIONS : ENGLISH_QUESTIONS);
+  const found =
+    language === 'zh' ? findPhrase(folded, CHINESE_QUESTIONS) : findFirstPhrase(folded, ENGLISH_QUESTIONS);
   if (found === undefined) {
     return {
       text,
@@ -71,6 +73,23 @@ function findPhrase(folded: string, patterns: readonly QuestionPattern[]) {
     }
   }
   return undefined;
+}
+
+/**
+ * English asks with the first question word; later ones open clauses (what … when two forces act). Unless the
+ * question itself comes after a clause (When two forces act, what …).
+ */
+function findFirstPhrase(folded: string, patterns: readonly QuestionPattern[]) {
+  const clause =
+    /^(?:when|while|where|how|if)\b[^?]*?, (?=(?:in |at |by |for |to |of |from )?(?:what|which|who|whom|whose|how|why|where|when)\b)/.exec(
+      folded,
+    );
+  const from = clause?.[0].length ?? 0;
+  const phrases = patterns.flatMap((pattern) => findPhrase(folded.slice(from), [pattern]) ?? []);
+  const [first, ...others] = phrases;
+  if (first === undefined) return undefined;
+  const earliest = others.reduce((best, phrase) => (phrase.start < best.start ? phrase : best), first);
+  return { ...earliest, start: earliest.start + from, end: earliest.end + from };
 }
 
 function unitsWithin(units: readonly Unit[], from: number, to: number) {

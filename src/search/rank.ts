@@ -1,12 +1,14 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { AnswerType } from './answer-type.ts';
 import { FEATURES } from './features/index.ts';
+import { explainRule, type Rule, scoreRules } from './rules.ts';
 import type { Scene } from './scene.ts';
 
-/** One feature's part in a score. The parts add up to the score. */
+/** One part of a score. The parts add up to the score. */
 export interface Reason {
-  /** The feature's name, as in the weights file. */
+  /** The feature's name, as in the weights file; or a rule, as in `titleShare > 0.42, opening ≤ 0`. */
   readonly feature: string;
+  /** The feature's value; 1 for a rule. */
   readonly value: number;
   readonly weight: number;
   /** `value * weight`. */
@@ -16,6 +18,13 @@ export interface Reason {
 /** What each feature counts for. A feature that is not listed counts nothing. */
 export type Weights = Readonly<Record<string, number>>;
 
+/** How sentences are judged: a weighted sum of features, and small rules over the same features. */
+export interface Model {
+  readonly weights: Weights;
+  /** Features are numbered as in `FEATURES`. */
+  readonly rules: readonly Rule[];
+}
+
 /** A sentence with its score for a question. Higher is better; scores of different questions do not compare. */
 export interface RankedSentence {
   readonly article: Article;
@@ -24,30 +33,36 @@ export interface RankedSentence {
   /** Where it stands, for who wants to look at the evidence again. */
   readonly scene: Scene;
   readonly index: number;
-  /** Why: every feature that took part, the weightiest first. */
+  /** Why: every feature and rule that took part, the weightiest first. */
   readonly explain: () => readonly Reason[];
   readonly type: AnswerType;
 }
 
-/**
- * The score of one sentence of a scene: `Σ weight · value` over all features. Linear, so that it can be
- * explained by listing its parts.
- */
-export function scoreSentence(scene: Scene, index: number, weights: Weights): number {
-  let score = 0;
-  for (const feature of FEATURES) {
-    const weight = weights[feature.name] ?? 0;
-    if (weight !== 0) score += weight * feature.value(scene, index);
-  }
+/** The values of all features for one sentence of a scene, in the order of `FEATURES`. */
+export function valuesOf(scene: Scene, index: number): Float64Array {
+  return Float64Array.from(FEATURES, (feature) => feature.value(scene, index));
+}
+
+/** The score of a sentence: `Σ weight · value` over all features, plus what each rule adds. */
+export function scoreValues(values: Float64Array, { weights, rules }: Model): number {
+  let score = scoreRules(rules, values);
+  for (const [k, feature] of FEATURES.entries()) score += (weights[feature.name] ?? 0) * (values[k] ?? 0);
   return score;
 }
 
-export function explainScore(scene: Scene, index: number, weights: Weights): readonly Reason[] {
-  return FEATURES.map((feature) => {
-    const weight = weights[feature.name] ?? 0;
-    const value = feature.value(scene, index);
-    return { feature: feature.name, value, weight, contribution: value * weight };
-  })
+/** The score taken apart. */
+export function explainValues(values: Float64Array, { weights, rules }: Model): readonly Reason[] {
+  const names = FEATURES.map((feature) => feature.name);
+  const linear = names.map((feature, k) => {
+    const weight = weights[feature] ?? 0;
+    const value = values[k] ?? 0;
+    return { feature, value, weight, contribution: value * weight };
+  });
+  const ruled = rules.map((rule) => {
+    const { adds, because } = explainRule(rule, values, names);
+    return { feature: because, value: 1, weight: adds, contribution: adds };
+  });
+  return [...linear, ...ruled]
     .filter((reason) => reason.contribution !== 0)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }

@@ -89,7 +89,10 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
   for (let j = 0; j < size; j++) {
     if (probe.content[j] !== 1) continue;
     unitIdf[j] = idf(frequencies.sentences, frequencies.ofUnit[j] ?? 0);
-    weights[j] = (unitIdf[j] ?? 0) * Math.max(RARITY_FLOOR, (probe.background[j] ?? 0) / RARITY_SCALE);
+    weights[j] =
+      (unitIdf[j] ?? 0) *
+      (probe.recurrence[j] ?? 1) *
+      Math.max(RARITY_FLOOR, (probe.background[j] ?? 0) / RARITY_SCALE);
     if (j > 0 && probe.content[j - 1] === 1)
       pairIdf[j] = idf(frequencies.sentences, frequencies.ofPair[j] ?? 0);
   }

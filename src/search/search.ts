@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { Collection } from './collection.ts';
 import { createProbe, type Probe } from './probe.ts';
 import { readQuestion } from './question.ts';
-import { explainScore, type RankedSentence, scoreSentence } from './rank.ts';
+import { explainValues, type RankedSentence, scoreValues, valuesOf } from './rank.ts';
 import { compareScenes, type Scene, type Stretch, setScene } from './scene.ts';
 
 /** Up to so many sentences of one article are all looked at; beyond, candidates are taken from the index first. */
@@ -30,8 +30,8 @@ export interface Seat {
 
 /** Gathers the evidence of the sentences that may answer. */
 export function hearQuestion(text: string, collection: Collection): Hearing {
-  const { indexed, lexicon, background, analyzer } = collection;
-  const probe = createProbe(readQuestion(text, analyzer), lexicon, background);
+  const { indexed, lexicon, knowledge, analyzer } = collection;
+  const probe = createProbe(readQuestion(text, analyzer), lexicon, knowledge.tables);
   const [only] = indexed;
   if (indexed.length === 1 && only !== undefined && only.sentences.length <= ALL_UP_TO) {
     const scene = setScene(probe, only.stretch);
@@ -93,21 +93,25 @@ function cutStretch(whole: Stretch, from: number, to: number): Stretch {
 }
 
 /** The sentences of a hearing by score, best first; ties in reading order. */
-export function rankSentences(hearing: Hearing, { indexed, weights }: Collection): readonly RankedSentence[] {
+export function rankSentences(
+  hearing: Hearing,
+  { indexed, knowledge }: Collection,
+): readonly RankedSentence[] {
   const { language, type } = hearing.probe.question;
-  const table = weights[language][hearing.pooled ? 'pooled' : 'single'];
+  const model = knowledge.models[language][hearing.pooled ? 'pooled' : 'single'];
   const ranked = hearing.seats.flatMap(({ article, scene, index, first }) => {
     const at = indexed[article];
     const sentence = at?.sentences[first + index];
     if (at === undefined || sentence === undefined) return [];
+    const values = valuesOf(scene, index);
     return {
       article: at.article,
       sentence,
-      score: scoreSentence(scene, index, table),
+      score: scoreValues(values, model),
       scene,
       index,
       type,
-      explain: () => explainScore(scene, index, table),
+      explain: () => explainValues(values, model),
     };
   });
   return ranked.sort((a, b) => b.score - a.score);

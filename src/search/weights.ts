@@ -1,20 +1,58 @@
-import type { Weights } from './rank.ts';
-import table from './weights.json' with { type: 'json' };
+import { FEATURES } from './features/index.ts';
+import type { Model, Weights } from './rank.ts';
+import rules from './rules.json' with { type: 'json' };
+import type { Rule } from './rules.ts';
+import weights from './weights.json' with { type: 'json' };
 
 /** The fitted numbers of one language. What each was fitted on stands in `weights.md`. */
-export interface LanguageWeights {
+export interface LanguageModel {
   /** Sentences of one article against each other; sentences of several articles. */
-  readonly single: Weights;
-  readonly pooled: Weights;
+  readonly single: Model;
+  readonly pooled: Model;
   /** Evidence that the question is answered at all; `bias` included. */
   readonly confidence: Weights;
   /** Answers below this confidence are not given. From 0 to 1. */
   readonly threshold: number;
 }
 
-export type WeightTable = Readonly<Record<'zh' | 'en', LanguageWeights>>;
+export type LanguageModels = Readonly<Record<'zh' | 'en', LanguageModel>>;
 
-/** The weights that `npm run fit` wrote. */
-export function loadWeights(): WeightTable {
-  return table;
+/** Rules as they are kept: features are numbered by the list beside them. */
+interface RuleFile {
+  readonly features: readonly string[];
+  readonly zh: { readonly single: readonly unknown[]; readonly pooled: readonly unknown[] };
+  readonly en: { readonly single: readonly unknown[]; readonly pooled: readonly unknown[] };
+}
+
+/**
+ * The numbers that `npm run fit` wrote.
+ *
+ * @throws RangeError where the rules name a feature that is no more: fit again
+ */
+export function loadModels(): LanguageModels {
+  return { zh: loadModel('zh'), en: loadModel('en') };
+}
+
+function loadModel(language: 'zh' | 'en'): LanguageModel {
+  const { single, pooled, confidence, threshold } = weights[language];
+  const file: RuleFile = rules;
+  const numbers = file.features.map((name) => FEATURES.findIndex((feature) => feature.name === name));
+  const read = (list: readonly unknown[]) => list.map((rule) => readRule(rule, numbers));
+  return {
+    single: { weights: single, rules: read(file[language].single) },
+    pooled: { weights: pooled, rules: read(file[language].pooled) },
+    confidence,
+    threshold,
+  };
+}
+
+function readRule(written: unknown, numbers: readonly number[]): Rule {
+  if (typeof written === 'number') return written;
+  if (!Array.isArray(written) || written.length !== 4)
+    throw new RangeError(`Not a rule: ${JSON.stringify(written)}`);
+  const [feature, threshold, low, high]: readonly unknown[] = written;
+  const number = typeof feature === 'number' ? (numbers[feature] ?? -1) : -1;
+  if (number < 0 || typeof threshold !== 'number')
+    throw new RangeError(`Not a rule: ${JSON.stringify(written)}`);
+  return [number, threshold, readRule(low, numbers), readRule(high, numbers)];
 }

@@ -8,6 +8,19 @@ export const ABOUT_FEATURES: readonly Feature[] = [
     value: (scene, index) => (opensArticle(scene, index) ? titleShare(scene) : 0),
   },
   {
+    name: 'openingElse',
+    meaning:
+      "the article's first sentence, by the share of the question in the title, where nothing else of it is found anywhere",
+    value: (scene, index) => {
+      if (!opensArticle(scene, index)) return 0;
+      const elsewhere = scene.evidence.reduce(
+        (most, { coveredBeyondTitle }) => Math.max(most, coveredBeyondTitle),
+        0,
+      );
+      return titleShare(scene) * (1 - elsewhere);
+    },
+  },
+  {
     name: 'opening.definition',
     meaning: "the article's first sentence, where a definition is asked",
     value: (scene, index) =>

@@ -30,6 +30,15 @@ export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
     value: forTypes(hasCandidate, 'number'),
   },
   {
+    name: 'strongCandidate',
+    meaning: 'holds one of the very kind asked for, not just a name of unknown kind',
+    value: (scene, index) => {
+      const [kind] = ANSWERED_BY[scene.probe.question.type];
+      if (kind === undefined) return 0;
+      return evidenceAt(scene, index).candidates.some((candidate) => candidate.kind === kind) ? 1 : -1;
+    },
+  },
+  {
     name: 'candidates',
     meaning: 'how many there are, logarithmically',
     value: (scene, index) => Math.log1p(evidenceAt(scene, index).candidates.length),

@@ -1,0 +1,87 @@
+import type { Knowledge } from '../../src/search/knowledge.ts';
+import type { Model } from '../../src/search/rank.ts';
+import { type GoldArticle, readGold } from '../data.ts';
+import { type Case, gatherPooled, gatherSingle, type Means } from './gather.ts';
+import { gatherJudgements, misplaceWithinTitle, shuffleArticles } from './gather-judgements.ts';
+import type { Judgement } from './judge.ts';
+import { mergeByTitle } from './split.ts';
+
+/** Which files each language is fitted on. */
+export const SOURCES = {
+  zh: {
+    files: ['zh_cmrc2018_trial', 'zh_cmrc2018_dev.A', 'zht_drcd_dev', 'zh_xquad.A'],
+    merged: ['zht_drcd_dev'],
+    wrong: ['neg_zh_cmrc2018_trial', 'neg_zh_cmrc2018_dev.A', 'neg_zht_drcd_dev', 'neg_zh_xquad.A'],
+  },
+  en: { files: ['en_squad2_dev.A', 'en_xquad.A'], merged: ['en_squad2_dev.A'], wrong: [] },
+} as const satisfies Record<string, Record<string, readonly string[]>>;
+
+export type LanguageName = keyof typeof SOURCES;
+
+/** The gold of one language, read once. */
+export interface Gold {
+  readonly files: ReadonlyMap<string, readonly GoldArticle[]>;
+  readonly merged: ReadonlyMap<string, readonly GoldArticle[]>;
+  readonly wrong: ReadonlyMap<string, readonly GoldArticle[]>;
+}
+
+export function readLanguage(language: LanguageName): Gold {
+  const { files, merged, wrong } = SOURCES[language];
+  const read = (names: readonly string[]) => new Map(names.map((name) => [name, readGold(name)]));
+  const parts = [...read(merged)].map(([name, articles]): [string, readonly GoldArticle[]] => [
+    `${name} by title`,
+    mergeByTitle(articles),
+  ]);
+  return { files: read(files), merged: new Map(parts), wrong: read(wrong) };
+}
+
+export function gatherLanguage(
+  gold: Gold,
+  means: Means,
+): { readonly single: readonly Case[]; readonly pooled: readonly Case[] } {
+  return {
+    single: [...gold.files, ...gold.merged].flatMap(([name, articles]) =>
+      gatherSingle(name, articles, means),
+    ),
+    pooled: [...gold.files].flatMap(([name, articles]) => gatherPooled(`${name} pooled`, articles, means)),
+  };
+}
+
+/** A random wrong article is told apart so easily that few such questions suffice. */
+const RANDOM_WEIGHT = 0.3;
+/** How far on the article is that a question is wrongly put to. */
+const SHIFT = 7;
+
+/** Questions that are answered, and questions that are not, by the name of their kind. */
+export function gatherAllJudgements(
+  gold: Gold,
+  model: Model,
+  means: Means,
+): ReadonlyMap<string, readonly Judgement[]> {
+  const judge = (articles: readonly GoldArticle[], weight = 1) =>
+    gatherJudgements({ articles, weight }, model, means);
+  const kinds = new Map<string, readonly Judgement[]>();
+  for (const [name, articles] of gold.files) {
+    kinds.set(name, judge(articles.map(onlyAnswerable)));
+    kinds.set(`${name}, random article`, judge(shuffleArticles(articles, SHIFT), RANDOM_WEIGHT));
+  }
+  for (const [name, articles] of gold.wrong) kinds.set(name, judge(articles));
+  for (const name of gold.merged.keys()) {
+    const file = name.replace(' by title', '');
+    kinds.set(`${file}, other paragraph`, judge(misplaceWithinTitle(gold.files.get(file) ?? [])));
+  }
+  return kinds;
+}
+
+function onlyAnswerable(article: GoldArticle): GoldArticle {
+  return { ...article, questions: article.questions.filter(({ answerable }) => answerable) };
+}
+
+/** The given knowledge with another table of recurrence: that of the articles trained on. */
+export function withRecurrence(knowledge: Knowledge, ratios: Readonly<Record<string, number>>): Knowledge {
+  const table = new Map(Object.entries(ratios));
+  return {
+    ...knowledge,
+    tables: { ...knowledge.tables, recurrence: { of: (term) => table.get(term) ?? 1 } },
+  };
+}

@@ -1,0 +1,87 @@
+import { CONFIDENCE_FEATURES } from '../../src/search/confidence.ts';
+import { FEATURES } from '../../src/search/features/index.ts';
+import type { Model } from '../../src/search/rank.ts';
+import { scoreRules } from '../../src/search/rules.ts';
+import { type Choice, fitChoices } from './choose.ts';
+import { growRules } from './grow-rules.ts';
+import { fitJudgements, type Judgement, logitOf } from './judge.ts';
+
+/** Strength of the quadratic penalty; between 0.5 and 10 cross-validation hardly tells a difference. */
+const PENALTY = 2;
+/** Rules are grown on the rows that are at all in question. */
+const ROWS_IN_QUESTION = 20;
+
+export interface Trained {
+  readonly vector: Float64Array;
+  readonly model: Model;
+}
+
+/** Weights first, then rules on what they leave over. */
+export function trainModel(choices: readonly Choice[]): Trained {
+  const vector = fitChoices(choices, FEATURES.length, PENALTY).map(
+    (weight) => Math.round(weight * 1e4) / 1e4,
+  );
+  const rules = growRules(
+    choices.map((choice) => keepInQuestion(choice, vector)),
+    vector,
+  );
+  const weights = Object.fromEntries(FEATURES.map(({ name }, k) => [name, vector[k] ?? 0]));
+  return { vector, model: { weights, rules } };
+}
+
+/** The row that a model would show first. */
+export function chooseRow({ values, rows }: Choice, { vector, model }: Trained): number {
+  const size = vector.length;
+  let [best, most] = [0, Number.NEGATIVE_INFINITY];
+  for (let row = 0; row < rows; row++) {
+    const own = values.subarray(row * size, (row + 1) * size);
+    let score = scoreRules(model.rules, own);
+    for (let k = 0; k < size; k++) score += (vector[k] ?? 0) * (own[k] ?? 0);
+    if (score > most) [best, most] = [row, score];
+  }
+  return best;
+}
+
+function keepInQuestion(choice: Choice, vector: Float64Array): Choice {
+  if (choice.rows <= ROWS_IN_QUESTION) return choice;
+  const size = vector.length;
+  const scored = Array.from({ length: choice.rows }, (_, row) => {
+    let score = 0;
+    for (let k = 0; k < size; k++) score += (vector[k] ?? 0) * (choice.values[row * size + k] ?? 0);
+    return { row, score };
+  }).sort((a, b) => b.score - a.score);
+  const kept = scored
+    .filter(({ row }, place) => place < ROWS_IN_QUESTION || choice.right[row] === 1)
+    .map(({ row }) => row);
+  const values = new Float32Array(kept.length * size);
+  for (const [place, row] of kept.entries())
+    values.set(choice.values.subarray(row * size, (row + 1) * size), place * size);
+  return {
+    ...choice,
+    rows: kept.length,
+    values,
+    right: Uint8Array.from(kept, (row) => choice.right[row] ?? 0),
+  };
+}
+
+export interface Confidence {
+  readonly vector: Float64Array;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+export function trainConfidence(judgements: readonly Judgement[]): Confidence {
+  const vector = fitJudgements(judgements, CONFIDENCE_FEATURES.length, 1).map(
+    (weight) => Math.round(weight * 1e4) / 1e4,
+  );
+  const names = [...CONFIDENCE_FEATURES.map(({ name }) => name), 'bias'];
+  return { vector, weights: Object.fromEntries(names.map((name, k) => [name, vector[k] ?? 0])) };
+}
+
+/** The confidence above which the given share of the answered questions lies. From 0 to 1. */
+export function thresholdFor(kept: number, judgements: readonly Judgement[], { vector }: Confidence): number {
+  const sure = judgements
+    .filter(({ answered }) => answered)
+    .map(({ values }) => 1 / (1 + Math.exp(-logitOf(values, vector))))
+    .sort((a, b) => b - a);
+  return Math.floor((sure[Math.floor(kept * sure.length)] ?? 0.5) * 1e4) / 1e4;
+}
