@@ -1,0 +1,173 @@
+/**
+ * Time and memory of indexing and answering: `npm run bench:speed -- [--json FILE]`. See `bench/README.md`.
+ */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { answerQuestion } from '../src/answer/answer.ts';
+import type { Article } from '../src/article/article.ts';
+import { type Collection, createCollection } from '../src/search/collection.ts';
+import { createSegmenter, type Segmenter, type Word } from '../src/text/segment.ts';
+import { createAnalyzer } from '../src/text/terms.ts';
+import { quantileOf } from './answers/metrics.ts';
+import { DATA_FOLDER, readGold } from './data.ts';
+import { seeded, shuffle } from './quote-queries.ts';
+import { countSentences, fillLibrary, joinArticles } from './speed/texts.ts';
+
+const ARTICLE_OF = 100;
+const LIBRARY_OF = 100_000;
+/** Whose articles are joined to the length wanted, and whose questions are asked. */
+const ASKED = ['zh_cmrc2018_dev.A', 'zht_drcd_dev', 'en_squad2_dev.A'];
+/** Questions to each kind of article and to the library, and before the clock counts. */
+const QUESTIONS = 1000;
+const WARM_UP = 300;
+const SEED = 20_211_101;
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const collectGarbage = globalThis.gc;
+if (collectGarbage === undefined || !existsSync(DATA_FOLDER)) {
+  console.error(
+    collectGarbage === undefined
+      ? 'Memory is measured after garbage collection: start it with `npm run bench:speed`, which passes --expose-gc.'
+      : `The folder of evaluation data is missing: ${DATA_FOLDER}. Put it there.`,
+  );
+  process.exit(1);
+}
+const settle = collectGarbage;
+
+const [cpu] = cpus();
+const machine = { cpu: cpu?.model.trim() ?? '', cores: cpus().length, node: process.version };
+const segmenter = measureSegmenter();
+const analyzer = createAnalyzer(segmenter.segmenter);
+const report = {
+  machine,
+  segmenter: segmenter.figures,
+  article: ASKED.map(askArticles),
+  indexing: measureIndexing(),
+  library: askLibrary(),
+};
+print();
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`);
+
+/** First of all, while nothing else grows: its tables live outside the JavaScript heap. */
+function measureSegmenter() {
+  settle();
+  const before = process.memoryUsage.rss();
+  const start = performance.now();
+  const made = createSegmenter();
+  made.segment('制造业增加值');
+  const loadMs = performance.now() - start;
+  settle();
+  return { segmenter: made, figures: { loadMs, megabytes: (process.memoryUsage.rss() - before) / 1e6 } };
+}
+
+function askArticles(file: string) {
+  const asked = joinArticles(file, ARTICLE_OF);
+  const posed = asked.flatMap(({ article, questions }) => {
+    const collection = createCollection([article], analyzer);
+    return questions.map((question) => ({ question, collection }));
+  });
+  const sentences = asked.map(({ article }) => countSentences(article));
+  return { file, sentences: quantileOf(sentences, 0.5), ...time(posed) };
+}
+
+function askLibrary() {
+  const names = readdirSync(DATA_FOLDER).filter((name) => /^(?!neg_).*\.jsonl$/.test(name));
+  const articles = fillLibrary(names.sort(), LIBRARY_OF);
+  const sentences = totalOf(articles);
+  settle();
+  const before = heldBytes();
+  const start = performance.now();
+  const collection = createCollection(articles, analyzer);
+  const { index } = collection;
+  const buildSeconds = (performance.now() - start) / 1000;
+  settle();
+  const held = heldBytes() - before;
+  const { bytes } = collection.quotes;
+  const posed = ASKED.flatMap((file) =>
+    readGold(file).flatMap(({ questions }) => questions.map(({ q }) => ({ question: q, collection }))),
+  );
+  return {
+    articles: articles.length,
+    sentences: index.sentences,
+    buildSeconds,
+    bytesPerSentence: held / sentences,
+    quoteBytesPerSentence: bytes / sentences,
+    ...time(posed),
+  };
+}
+
+/** Splitting, then indexing with the dictionary at work and with its words remembered. */
+function measureIndexing() {
+  const articles = fillLibrary(ASKED, 20_000);
+  const sentences = totalOf(articles);
+  const remembered = createAnalyzer(remember(segmenter.segmenter));
+  const index = (by: typeof analyzer) => {
+    const start = performance.now();
+    const { index: made } = createCollection(articles, by);
+    return made.sentences / ((performance.now() - start) / 1000);
+  };
+  index(remembered);
+  return {
+    sentences,
+    perSecond: Math.max(index(analyzer), index(analyzer)),
+    perSecondBeyondSegmentation: Math.max(index(remembered), index(remembered)),
+  };
+}
+
+/** Cuts each run of characters once. */
+function remember({ segment }: Segmenter): Segmenter {
+  const known = new Map<string, readonly Word[]>();
+  return {
+    segment(run) {
+      const words = known.get(run) ?? segment(run);
+      known.set(run, words);
+      return words;
+    },
+  };
+}
+
+function time(posed: readonly { readonly question: string; readonly collection: Collection }[]) {
+  const drawn = shuffle(posed, seeded(SEED)).slice(0, QUESTIONS);
+  for (const { question, collection } of drawn.slice(0, WARM_UP)) answerQuestion(question, collection);
+  const times = drawn.map(({ question, collection }) => {
+    const start = performance.now();
+    answerQuestion(question, collection);
+    return performance.now() - start;
+  });
+  return { questions: times.length, p50Ms: quantileOf(times, 0.5) ?? 0, p99Ms: quantileOf(times, 0.99) ?? 0 };
+}
+
+function heldBytes(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function totalOf(articles: readonly Article[]): number {
+  return articles.reduce((total, article) => total + countSentences(article), 0);
+}
+
+function print(): void {
+  const { segmenter: cut, article, indexing, library } = report;
+  const ms = (value: number) => value.toFixed(2);
+  console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}\n`);
+  console.log('| what | questions | p50 ms | p99 ms |\n|---|---|---|---|');
+  for (const { file, sentences, questions, p50Ms, p99Ms } of article)
+    console.log(
+      `| an article of ${sentences} sentences, ${file} | ${questions} | ${ms(p50Ms)} | ${ms(p99Ms)} |`,
+    );
+  console.log(
+    `| a library of ${library.sentences} sentences, ${library.articles} articles | ${library.questions} | ${ms(library.p50Ms)} | ${ms(library.p99Ms)} |\n`,
+  );
+  console.log('| what | figure |\n|---|---|');
+  for (const [what, figure] of [
+    ['indexing, sentences a second', indexing.perSecond.toFixed(0)],
+    ['… beyond segmentation', indexing.perSecondBeyondSegmentation.toFixed(0)],
+    ['the library indexed, seconds', library.buildSeconds.toFixed(1)],
+    ['its index, bytes a sentence', library.bytesPerSentence.toFixed(0)],
+    ['its index for quotations, bytes a sentence', library.quoteBytesPerSentence.toFixed(0)],
+    ["nodejieba's own memory, MB", cut.megabytes.toFixed(0)],
+    ['… loaded in ms', cut.loadMs.toFixed(0)],
+  ])
+    console.log(`| ${what} | ${figure} |`);
+}
