@@ -9,7 +9,7 @@ describe('fold', () => {
     ['case', 'COVID-19 Straße ΣΊΣΥΦΟΣ', 'covid-19 straße σίσυφοσ'],
     ['script', '臺灣製造業發展', '台湾制造业发展'],
     ['a character whose simplified form is folded itself', '薴苧苎', '苎苎苎'],
-    ['variants OpenCC leaves apart', '妳峯羣祇', '你峰群只'],
+    ['variants OpenCC leaves apart', '妳峯羣祇復甦癥結倣效', '你峰群只复苏症结仿效'],
     ['quotation marks', '「六穩」『六保』“a”„b‟«c»', '"六稳""六保""a""b""c"'],
     ['single quotation marks', '‘it’s’ ′', "'it's' '"],
     ['dashes and the minus sign', '—–‒―−－', '------'],
