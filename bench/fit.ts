@@ -8,6 +8,7 @@ import { createAnalyzer } from '../src/text/terms.ts';
 import { findFile, readGold } from './data.ts';
 import { countBackground, countRecurrence } from './fit/count-words.ts';
 import { type CrossValidation, crossValidate } from './fit/cross-validate.ts';
+import { gatherSpans } from './fit/gather-spans.ts';
 import {
   type Gold,
   gatherAllJudgements,
@@ -15,7 +16,7 @@ import {
   readLanguage,
   withRecurrence,
 } from './fit/language.ts';
-import { thresholdFor, trainConfidence, trainModel } from './fit/train.ts';
+import { thresholdFor, trainConfidence, trainModel, trainSpanWeights } from './fit/train.ts';
 
 /**
  * `npm run fit`: counts the word tables and fits weights, rules and confidence from the evaluation data, and
@@ -49,7 +50,10 @@ const analyzer = createAnalyzer(createSegmenter());
 const gold = { zh: readLanguage('zh'), en: readLanguage('en') };
 const folds = Number(options.folds);
 if (folds > 1) report();
-else fitAll();
+else {
+  fitAll();
+  fitSpans();
+}
 
 function report(): void {
   const knowledge = loadKnowledge();
@@ -102,6 +106,16 @@ function fitAll(): void {
   const en = fitLanguage(gold.en, withRecurrence(knowledge, recurrence.en));
   write('weights.json', { zh: zh.weights, en: en.weights });
   write('rules.json', { features: FEATURES.map(({ name }) => name), zh: zh.rules, en: en.rules });
+}
+
+/** Spans are judged in sentences found with the finished models. */
+function fitSpans(): void {
+  const means = { analyzer, knowledge: loadKnowledge() };
+  const table = {
+    zh: trainSpanWeights(gatherSpans([...gold.zh.files.values()].flat(), means)),
+    en: trainSpanWeights(gatherSpans([...gold.en.files.values()].flat(), means)),
+  };
+  write('../answer/span-weights.json', table);
 }
 
 function countFor({ files }: Gold) {

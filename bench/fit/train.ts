@@ -1,3 +1,4 @@
+import { SPAN_FEATURES } from '../../src/answer/span-features.ts';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import type { Model } from '../../src/search/rank.ts';
@@ -62,6 +63,14 @@ function keepInQuestion(choice: Choice, vector: Float64Array): Choice {
     values,
     right: Uint8Array.from(kept, (row) => choice.right[row] ?? 0),
   };
+}
+
+/** Weights of the evidence for the answering words. */
+export function trainSpanWeights(choices: readonly Choice[]): Readonly<Record<string, number>> {
+  const vector = fitChoices(choices, SPAN_FEATURES.length, 1);
+  return Object.fromEntries(
+    SPAN_FEATURES.map(({ name }, k) => [name, Math.round((vector[k] ?? 0) * 1e4) / 1e4]),
+  );
 }
 
 export interface Confidence {

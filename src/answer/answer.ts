@@ -1,7 +1,7 @@
 import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence.ts';
 import type { RankedSentence } from '../search/rank.ts';
-import { hearQuestion, rankSentences } from '../search/search.ts';
+import { type Hearing, hearQuestion, rankSentences } from '../search/search.ts';
 import { growPassage } from './grow-passage.ts';
 import type { Answer } from './outcomes.ts';
 import { makePassage } from './passage.ts';
@@ -21,9 +21,10 @@ export function answerQuestion(question: string, collection: Collection): Answer
   const ranked = rankSentences(hearing, collection);
   const missing = missingTerms(hearing.probe, collection);
   const best = ranked[0];
-  if (best === undefined) return { kind: 'not-found', question, missing, confidence: 0, reasons: [] };
+  if (best === undefined || !asksAnything(hearing))
+    return { kind: 'not-found', question, missing, confidence: 0, reasons: [] };
 
-  const { confidence: weights, threshold } = collection.weights[hearing.probe.question.language];
+  const { confidence: weights, threshold } = collection.knowledge.models[hearing.probe.question.language];
   const confidence = confidenceOf(best.scene, best.index, weights);
   const passage = growPassage(best);
   const reasons = best.explain();
@@ -43,6 +44,11 @@ export function answerQuestion(question: string, collection: Collection): Answer
     confidence,
     reasons,
   };
+}
+
+/** Whether the question has any word beside the asking that the articles know. */
+function asksAnything({ probe, seats }: Hearing): boolean {
+  return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
 }
 
 function quoteAlone({ article, sentence, score, explain }: RankedSentence) {

@@ -53,7 +53,11 @@ export interface Summary {
 
 export type Quote =
   /** The words stand there, letter for letter or but for width, case, script and punctuation. */
-  | { readonly kind: 'exact'; readonly places: readonly Passage[]; /** Places beyond those listed. */ readonly more: number }
+  | {
+      readonly kind: 'exact';
+      readonly places: readonly Passage[] /** Places beyond those listed. */;
+      readonly more: number;
+    }
   /** The best places for half-remembered words, best first; `ratio` from 0 to 1 is the edit similarity. */
   | { readonly kind: 'close'; readonly places: readonly (Passage & { readonly ratio: number })[] }
   /** A place was named (`¶3`, `3.2`). */

@@ -32,7 +32,7 @@ export type EntityKind =
 /** Which kinds of words can answer which kind of question; no entry: any words may. */
 export const ANSWERED_BY: Readonly<Record<AnswerType, readonly EntityKind[]>> = {
   time: ['time', 'year'],
-  duration: ['duration'],
+  duration: ['duration', 'year'],
   person: ['person', 'name'],
   place: ['place', 'name'],
   number: ['number', 'percent', 'money', 'duration'],

@@ -75,6 +75,47 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
     meaning: "share of the question's words that are whole words of the sentence",
     value: termsHere,
   },
+  {
+    name: 'expectedAnywhere',
+    meaning:
+      'share of the question anywhere in the article, by rarity and by how readily its words recur in answers',
+    value: (scene) => expectedShare(scene, (unit) => hasAnywhere(scene, unit)),
+  },
+  {
+    name: 'expectedNearby',
+    meaning: 'the same in the sentence, its neighbours or the title',
+    value: (scene, index) =>
+      expectedShare(
+        scene,
+        (unit) => scene.inTitle[unit] === 1 || [-1, 0, 1].some((by) => has(scene, index + by, unit)),
+      ),
+  },
+  {
+    name: 'expectedHere',
+    meaning: 'the same in the sentence or the title',
+    value: (scene, index) =>
+      expectedShare(scene, (unit) => scene.inTitle[unit] === 1 || has(scene, index, unit)),
+  },
+  {
+    name: 'keyWordNowhere',
+    meaning: 'the weightiest word of the question that is not in the article',
+    value: (scene) => weightiestMissing(scene, (unit) => hasAnywhere(scene, unit)),
+  },
+  {
+    name: 'keyWordNotHere',
+    meaning: 'the weightiest word of the question that is neither in the sentence nor in the title',
+    value: (scene, index) =>
+      weightiestMissing(scene, (unit) => scene.inTitle[unit] === 1 || has(scene, index, unit)),
+  },
+  {
+    name: 'keyWordNotNearby',
+    meaning: 'the weightiest word that is neither in the sentence, its neighbours nor the title',
+    value: (scene, index) =>
+      weightiestMissing(
+        scene,
+        (unit) => scene.inTitle[unit] === 1 || [-1, 0, 1].some((by) => has(scene, index + by, unit)),
+      ),
+  },
   { name: 'titleNamed', meaning: 'share of the title that the question names', value: (s) => s.titleNamed },
   { name: 'titleShare', meaning: 'share of the question that is in the title', value: titleShare },
   {
@@ -102,6 +143,9 @@ export function confidenceOf(scene: Scene, index: number, weights: Weights): num
   return 1 / (1 + Math.exp(-logit));
 }
 
+/** Rarity of what is never seen at large. */
+const RARITY_MOST = 9;
+
 function shareOf(
   scene: Scene,
   holds: (unit: number) => boolean,
@@ -122,6 +166,37 @@ function has(scene: Scene, index: number, unit: number): boolean {
 
 function hasAnywhere(scene: Scene, unit: number): boolean {
   return scene.inTitle[unit] === 1 || scene.evidence.some(({ match }) => (match.counts[unit] ?? 0) > 0);
+}
+
+function expectedShare(scene: Scene, holds: (unit: number) => boolean): number {
+  const { background, content, recurrence } = scene.probe;
+  let [all, held] = [0, 0];
+  for (const [j, rarity] of background.entries()) {
+    if (content[j] !== 1) continue;
+    const weight = rarity * (recurrence[j] ?? 1) ** 2;
+    all += weight;
+    if (holds(j)) held += weight;
+  }
+  return all > 0 ? held / all : 1;
+}
+
+/** Largest `recurrence · mean rarity` of a word of which not all units are held; about 0 to 1.4. */
+function weightiestMissing(scene: Scene, holds: (unit: number) => boolean): number {
+  const { background, content, recurrence, question } = scene.probe;
+  const words = new Map<number, { weight: number; units: number; held: number }>();
+  for (const [j, unit] of question.analysis.units.entries()) {
+    if (content[j] !== 1 || question.analysis.terms[unit.term]?.stop) continue;
+    const word = words.get(unit.term) ?? { weight: 0, units: 0, held: 0 };
+    word.weight += ((background[j] ?? 0) / RARITY_MOST) * (recurrence[j] ?? 1);
+    word.units++;
+    word.held += holds(j) ? 1 : 0;
+    words.set(unit.term, word);
+  }
+  let weightiest = 0;
+  for (const { weight, units, held } of words.values()) {
+    weightiest = Math.max(weightiest, (weight / units) * (1 - held / units));
+  }
+  return weightiest;
 }
 
 function rareWithTitle(scene: Scene, index: number): number {
@@ -152,7 +227,7 @@ function rarestMissing(scene: Scene): number {
   for (const [j, rarity] of scene.probe.background.entries()) {
     if (scene.probe.content[j] === 1 && rarity > rarest && !hasAnywhere(scene, j)) rarest = rarity;
   }
-  return rarest / 9;
+  return rarest / RARITY_MOST;
 }
 
 function missingRun(scene: Scene): number {

@@ -95,7 +95,7 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'number',
     pattern:
-      /\bhow (?:many|much|old|large|big|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|number|amount|population|size|cost|price|rate|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share)\b/u,
+      /\bhow (?:many|much|old|large|big|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|number|amount|population|size|cost|price|rate|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share)\b/u,
   },
   {
     type: 'time',
@@ -120,11 +120,12 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'definition',
     pattern:
-      /\bwhat (?:does|do) .+ (?:mean|stand for|refer to)\b|\bwhat is the (?:meaning|definition) of\b|^what (?:is|are) (?:an? )?[a-z-]+ ?\?*$/u,
+      /\bwhat(?= (?:does|do) .+ (?:mean|stand for|refer to)\b)|\bwhat is the (?:meaning|definition) of\b|^what(?= (?:is|are) (?:an? )?[a-z-]+ ?\?*$)/u,
   },
   {
     type: 'name',
-    pattern: /\bwhat (?:is|was|are|were) .*\b(?:called|named|known as|name of|term for|title of|nickname)\b/u,
+    pattern:
+      /\bwhat(?= (?:is|was|are|were) .*\b(?:called|named|known as|name of|term for|title of|nickname)\b)/u,
   },
   { type: 'manner', pattern: /\bhow\b|\bin what way\b|\bby what means\b/u },
   { type: 'thing', pattern: /\b(?:what|which)(?: (?:type|kind|sort|form)s? of)?\b/u },

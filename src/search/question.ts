@@ -1,6 +1,5 @@
 import type { Analysis, Analyzer } from '../text/terms.ts';
 import type { Unit } from '../text/units.ts';
-import { isStopWord } from '../text/words.ts';
 import type { AnswerType } from './answer-type.ts';
 import {
   CHINESE_QUESTIONS,
@@ -25,6 +24,8 @@ export interface Question {
   readonly wantsYear: boolean;
 }
 
+/** Nouns, adjectives and what else stands before or within a noun; unknown words. */
+const NOUN_TAG = /^(?:[na]|vn|x|l|j|q|m|b|f)/;
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -100,21 +101,15 @@ function unitsWithin(units: readonly Unit[], from: number, to: number) {
   return { start, end };
 }
 
-/** The noun that follows the question word: the run of nouns right after it, its last word the kind of thing. */
+/** The noun that follows the question word: in Chinese the run of nouns right after it, in English its last word. */
 function headAfter(analysis: Analysis, from: number, language: 'zh' | 'en'): string {
   const words: string[] = [];
   for (const term of analysis.terms) {
     if (term.start < from) continue;
-    const word = term.key;
     if (words.length === 0 && term.start > from + 1) break;
-    if (
-      language === 'zh'
-        ? !/^(?:[na]|vn|x|l|j|q|m|b|f)/.test(term.tag) && term.kind === 'han'
-        : isStopWord(word)
-    )
-      break;
-    words.push(word);
-    if (words.length === 3) break;
+    if (term.stop || (term.kind === 'han' && !NOUN_TAG.test(term.tag))) break;
+    words.push(language === 'zh' ? term.key : analysis.text.slice(term.start, term.end).toLowerCase());
+    if (words.length === (language === 'zh' ? 3 : 2)) break;
   }
   return language === 'zh' ? words.join('') : (words.at(-1) ?? '');
 }

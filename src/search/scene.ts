@@ -78,6 +78,9 @@ const NEAR = 6;
 const RARITY_FLOOR = 0.25;
 const RARITY_SCALE = 4;
 
+/** The title's words count a little even beyond the title, and wholly where the question has hardly any other. */
+const TITLE_ECHO = 0.3;
+
 export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): Scene {
   const matches = stretch.profiles.map((profile) => matchSentence(probe, profile));
   const frequencies = given ?? countFrequencies(probe, stretch, matches);
@@ -237,7 +240,7 @@ function weigh(probe: Probe, profile: Profile, match: Match, scales: Scales): Ev
   return {
     match,
     covered: share(covered, all, 0),
-    coveredBeyondTitle: share(beyond, beyondAll, share(covered, all, 0)),
+    coveredBeyondTitle: share(beyond + TITLE_ECHO * covered, beyondAll + TITLE_ECHO * all, 0),
     coveredOfTitle: share(ofTitle, titleAll, 0),
     coveredRare: share(rare, rareAll, 0),
     bm25,

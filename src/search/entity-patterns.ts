@@ -1,0 +1,71 @@
+import type { EntityKind } from './answer-type.ts';
+
+const DIGITS = '[\\d零〇一二两三四五六七八九十百千万亿]';
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|first|second|fourth|fifth';
+
+/** Matched against the folded sentence. */
+export const ENTITY_PATTERNS: readonly { readonly kind: EntityKind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'year',
+    pattern: /(?<!\d)\d{3,4}年(?!来|间|级)|[一二三四五六七八九][零〇一二三四五六七八九]{3}年|公元前?\d+年/gu,
+  },
+  { kind: 'year', pattern: /(?<![\d.,$£€])(?:1[0-9]|20)\d{2}s?(?![\d.,%]\d|年|[a-z])/gu },
+  {
+    kind: 'time',
+    pattern: new RegExp(
+      `(?<!${DIGITS})${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号)(?:初|末|底|中|上旬|中旬|下旬)?`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'time',
+    pattern:
+      /[春夏秋冬]季|[春秋]天|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当天|次日|翌日|同年|次年|翌年|今年|去年|明年|目前|至今|(?:唐|宋|元|明|清|汉|秦|隋|晋|魏|周|商|夏)(?:代|朝|末|初)|时期|战后|战前|初期|末期|中期|晚期|年间/gu,
+  },
+  {
+    kind: 'time',
+    pattern: new RegExp(
+      `\\b(?:${MONTHS})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|noon|midnight)\\b`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `(?<![\\d.]|${DIGITS})(?!\\d{4}年)(?:${DIGITS}|[几数多半]){1,12}(?:余|多)?(?:年(?!代|份)|天|个?月|小时|分钟|秒|周|日(?!本)|世纪)`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `(?<![\\d,.])\\b(?:\\d[\\d,.]{0,20}|${NUMBER_WORDS})(?:[- ](?:\\d{1,9}|${NUMBER_WORDS})){0,3} ?-?(?:years?|days?|months?|weeks?|hours?|minutes?|seconds?|decades?|centuries|century)\\b`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'percent',
+    pattern:
+      /(?<![\d.])\d[\d.]{0,15} ?(?:%|percent\b|per cent\b)|百分之[\d零一二三四五六七八九十百点]{1,12}|(?<![\d一二三四五六七八九十百])[一二三四五六七八九十百\d]{1,8}分之[一二三四五六七八九十\d]{1,8}|[一二三四五六七八九\d]成/gu,
+  },
+  {
+    kind: 'money',
+    pattern:
+      /(?<![\d,.])\d[\d,.]{0,20}[十百千万亿]{0,4}(?:多|余)?(?:美元|欧元|英镑|日元|港元|港币|人民币|元|円|韩元|卢布|台币)|[$£€¥]\s?\d[\d,.]{0,20}(?:\s?(?:thousand|million|billion|trillion))?/gu,
+  },
+  {
+    kind: 'number',
+    pattern: /(?<![\d.])\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,12})?[十百千万亿]{0,4}(?![\d年月日号]|[.,]\d)/gu,
+  },
+  {
+    kind: 'number',
+    pattern:
+      /(?<![\d.零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]{1,12}(?:余|多)?(?=[个名位座种次届部集枚架艘辆台条项件倍米吨克度岁人层间所家支只颗大门本首场章卷级代口户世元公平立英分对双亩里尺])|数[十百千万]/gu,
+  },
+  { kind: 'number', pattern: new RegExp(`\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4}\\b`, 'gu') },
+  { kind: 'work', pattern: /[《〈][^》〉]{1,40}[》〉]/gu },
+  { kind: 'quoted', pattern: /"[^"]{1,30}"/gu },
+  { kind: 'person', pattern: /[\p{Script=Han}]{1,6}(?:·[\p{Script=Han}]{1,8}){1,3}/gu },
+];
