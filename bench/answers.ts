@@ -35,7 +35,9 @@ function run(options: Options): void {
     const sets: [string, readonly GoldArticle[]][] = [[nameOf(file, options), articles]];
     if (options.wrongArticle && options.asked === 'article')
       sets.push([`${nameOf(file, options)} (wrong article)`, shuffleArticles(articles, WRONG_BY)]);
-    return sets.flatMap(([name, set]) => sheetsOf(name, set, options));
+    return sets
+      .filter(([, set]) => set.some(({ questions }) => questions.length > 0))
+      .flatMap(([name, set]) => sheetsOf(name, set, options));
   });
   const rows = rowsOf(sheets);
   console.log(`${describe(options)}\n\n${tablesOf(rows)}`);

@@ -2,7 +2,7 @@
  * Time and memory of indexing and answering: `npm run bench:speed -- [--json FILE]`. See `bench/README.md`.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../src/answer/answer.ts';
 import type { Article } from '../src/article/article.ts';
@@ -36,7 +36,13 @@ if (collectGarbage === undefined || !existsSync(DATA_FOLDER)) {
 const settle = collectGarbage;
 
 const [cpu] = cpus();
-const machine = { cpu: cpu?.model.trim() ?? '', cores: cpus().length, node: process.version };
+/** `load`: how many processes wanted a core in the minute before, this one not among them. */
+const machine = {
+  cpu: cpu?.model.trim() ?? '',
+  cores: cpus().length,
+  node: process.version,
+  load: loadavg()[0] ?? 0,
+};
 const segmenter = measureSegmenter();
 const analyzer = createAnalyzer(segmenter.segmenter);
 const report = {
@@ -150,7 +156,9 @@ function totalOf(articles: readonly Article[]): number {
 function print(): void {
   const { segmenter: cut, article, indexing, library } = report;
   const ms = (value: number) => value.toFixed(2);
-  console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}\n`);
+  console.log(
+    `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, load ${machine.load.toFixed(1)} at the start\n`,
+  );
   console.log('| what | questions | p50 ms | p99 ms |\n|---|---|---|---|');
   for (const { file, sentences, questions, p50Ms, p99Ms } of article)
     console.log(
