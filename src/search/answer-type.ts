@@ -5,6 +5,8 @@ export type AnswerType =
   | 'person'
   | 'place'
   | 'number'
+  | 'ordinal'
+  | 'position'
   | 'reason'
   | 'manner'
   | 'work'
@@ -20,6 +22,8 @@ export type EntityKind =
   | 'year'
   | 'duration'
   | 'number'
+  | 'ordinal'
+  | 'position'
   | 'percent'
   | 'money'
   | 'person'
@@ -36,6 +40,8 @@ export const ANSWERED_BY: Readonly<Record<AnswerType, readonly EntityKind[]>> = 
   person: ['person', 'name'],
   place: ['place', 'name'],
   number: ['number', 'percent', 'money', 'duration'],
+  ordinal: ['ordinal'],
+  position: ['position'],
   reason: [],
   manner: [],
   work: ['work', 'quoted', 'name'],

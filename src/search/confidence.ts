@@ -1,6 +1,8 @@
-import { ANSWERED_BY } from './answer-type.ts';
+import { ANSWERED_BY, type AnswerType } from './answer-type.ts';
+import { counted } from './features/answer-type.ts';
 import type { Feature } from './features/feature.ts';
 import { evidenceAt, relative, titleShare } from './features/feature.ts';
+import { holdsWord, type QuestionWord, titleHoldsWord, wordShare } from './question-words.ts';
 import type { Weights } from './rank.ts';
 import type { Scene } from './scene.ts';
 
@@ -76,45 +78,50 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
     value: termsHere,
   },
   {
-    name: 'expectedAnywhere',
+    name: 'wordsAnywhere',
     meaning:
-      'share of the question anywhere in the article, by rarity and by how readily its words recur in answers',
-    value: (scene) => expectedShare(scene, (unit) => hasAnywhere(scene, unit)),
+      "share of the question's words that stand whole in the article, by rarity and how readily they recur",
+    value: (scene) => wordShare(scene, (word) => anywhere(scene, word)),
   },
   {
-    name: 'expectedNearby',
+    name: 'wordsNearby',
     meaning: 'the same in the sentence, its neighbours or the title',
-    value: (scene, index) =>
-      expectedShare(
-        scene,
-        (unit) => scene.inTitle[unit] === 1 || [-1, 0, 1].some((by) => has(scene, index + by, unit)),
-      ),
+    value: (scene, index) => wordShare(scene, (word) => nearby(scene, index, word)),
   },
   {
-    name: 'expectedHere',
+    name: 'wordsHere',
     meaning: 'the same in the sentence or the title',
-    value: (scene, index) =>
-      expectedShare(scene, (unit) => scene.inTitle[unit] === 1 || has(scene, index, unit)),
+    value: (scene, index) => wordShare(scene, (word) => here(scene, index, word)),
   },
   {
     name: 'keyWordNowhere',
     meaning: 'the weightiest word of the question that is not in the article',
-    value: (scene) => weightiestMissing(scene, (unit) => hasAnywhere(scene, unit)),
-  },
-  {
-    name: 'keyWordNotHere',
-    meaning: 'the weightiest word of the question that is neither in the sentence nor in the title',
-    value: (scene, index) =>
-      weightiestMissing(scene, (unit) => scene.inTitle[unit] === 1 || has(scene, index, unit)),
+    value: (scene) => weightiest(scene, (word) => !anywhere(scene, word)),
   },
   {
     name: 'keyWordNotNearby',
     meaning: 'the weightiest word that is neither in the sentence, its neighbours nor the title',
-    value: (scene, index) =>
-      weightiestMissing(
-        scene,
-        (unit) => scene.inTitle[unit] === 1 || [-1, 0, 1].some((by) => has(scene, index + by, unit)),
-      ),
+    value: (scene, index) => weightiest(scene, (word) => !nearby(scene, index, word)),
+  },
+  {
+    name: 'keyWordNotHere',
+    meaning: 'the weightiest word that is neither in the sentence nor in the title',
+    value: (scene, index) => weightiest(scene, (word) => !here(scene, index, word)),
+  },
+  {
+    name: 'noFigure',
+    meaning: 'a number, a duration or a rank is asked, and the sentence has none',
+    value: (scene, index) => lacks(scene, index, 'number', 'duration', 'ordinal'),
+  },
+  {
+    name: 'noTime',
+    meaning: 'a time is asked, and the sentence has none',
+    value: (scene, index) => lacks(scene, index, 'time'),
+  },
+  {
+    name: 'notCounted',
+    meaning: 'a number is asked, and nothing of the kind that is counted stands after one',
+    value: (scene, index) => (scene.probe.question.type === 'number' && counted(scene, index) === 0 ? 1 : 0),
   },
   { name: 'titleNamed', meaning: 'share of the title that the question names', value: (s) => s.titleNamed },
   { name: 'titleShare', meaning: 'share of the question that is in the title', value: titleShare },
@@ -168,35 +175,29 @@ function hasAnywhere(scene: Scene, unit: number): boolean {
   return scene.inTitle[unit] === 1 || scene.evidence.some(({ match }) => (match.counts[unit] ?? 0) > 0);
 }
 
-function expectedShare(scene: Scene, holds: (unit: number) => boolean): number {
-  const { background, content, recurrence } = scene.probe;
-  let [all, held] = [0, 0];
-  for (const [j, rarity] of background.entries()) {
-    if (content[j] !== 1) continue;
-    const weight = rarity * (recurrence[j] ?? 1) ** 2;
-    all += weight;
-    if (holds(j)) held += weight;
-  }
-  return all > 0 ? held / all : 1;
+function here(scene: Scene, index: number, word: QuestionWord): boolean {
+  return titleHoldsWord(scene, word) || holdsWord(scene, index, word);
 }
 
-/** Largest `recurrence · mean rarity` of a word of which not all units are held; about 0 to 1.4. */
-function weightiestMissing(scene: Scene, holds: (unit: number) => boolean): number {
-  const { background, content, recurrence, question } = scene.probe;
-  const words = new Map<number, { weight: number; units: number; held: number }>();
-  for (const [j, unit] of question.analysis.units.entries()) {
-    if (content[j] !== 1 || question.analysis.terms[unit.term]?.stop) continue;
-    const word = words.get(unit.term) ?? { weight: 0, units: 0, held: 0 };
-    word.weight += ((background[j] ?? 0) / RARITY_MOST) * (recurrence[j] ?? 1);
-    word.units++;
-    word.held += holds(j) ? 1 : 0;
-    words.set(unit.term, word);
-  }
-  let weightiest = 0;
-  for (const { weight, units, held } of words.values()) {
-    weightiest = Math.max(weightiest, (weight / units) * (1 - held / units));
-  }
-  return weightiest;
+function nearby(scene: Scene, index: number, word: QuestionWord): boolean {
+  return titleHoldsWord(scene, word) || [-1, 0, 1].some((by) => holdsWord(scene, index + by, word));
+}
+
+function anywhere(scene: Scene, word: QuestionWord): boolean {
+  return titleHoldsWord(scene, word) || scene.evidence.some((_, index) => holdsWord(scene, index, word));
+}
+
+/** The weight of the weightiest word chosen, from 0 to about 2. */
+function weightiest(scene: Scene, chosen: (word: QuestionWord) => boolean): number {
+  return (
+    scene.probe.words.filter(chosen).reduce((most, { weight }) => Math.max(most, weight), 0) / RARITY_MOST
+  );
+}
+
+function lacks(scene: Scene, index: number, ...types: readonly AnswerType[]): number {
+  return types.includes(scene.probe.question.type) && evidenceAt(scene, index).candidates.length === 0
+    ? 1
+    : 0;
 }
 
 function rareWithTitle(scene: Scene, index: number): number {

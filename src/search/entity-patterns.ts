@@ -62,9 +62,19 @@ export const ENTITY_PATTERNS: readonly { readonly kind: EntityKind; readonly pat
   {
     kind: 'number',
     pattern:
-      /(?<![\d.零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]{1,12}(?:余|多)?(?=[个名位座种次届部集枚架艘辆台条项件倍米吨克度岁人层间所家支只颗大门本首场章卷级代口户世元公平立英分对双亩里尺])|数[十百千万]/gu,
+      /(?<![第\d.零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]{1,12}(?:余|多)?(?=[个名位座种次届部集枚架艘辆台条项件倍米吨克度岁人层间所家支只颗大门本首场章卷级代口户世元公平立英分对双亩里尺])|数[十百千万]/gu,
   },
   { kind: 'number', pattern: new RegExp(`\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4}\\b`, 'gu') },
+  {
+    kind: 'ordinal',
+    pattern:
+      /第[\d零一二三四五六七八九十百千]{1,8}|\b(?:\d{1,4}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/gu,
+  },
+  {
+    kind: 'position',
+    pattern:
+      /\p{Script=Han}{0,4}(?:[部局院校社站团队州县市省区司处科会行厂店所组]长|书记|主席|总统|总理|首相|大臣|教授|讲师|议员|委员|代表|大使|领事|经理|董事|总裁|总监|主任|主管|教练|秘书|司令|将军|元帅|参谋|政委|尚书|侍郎|太守|刺史|知县|知府|巡抚|总督|丞相|宰相|太尉|博士|院士|学者|法官|律师|医生|记者|编辑|作家|导演|演员|歌手|画家|球员|队员|前锋|后卫|中场|门将|校监|顾问|理事|干事|专员|参事|提督|奉行|皇帝|国王|公爵|伯爵|侯爵)|\b(?:president|minister|secretary|chancellor|governor|mayor|director|chairman|chief|professor|general|commander|captain|manager|officer|senator|ambassador|editor|leader|head|king|queen|emperor|bishop|quarterback|engineer|lawyer|teacher)\b/gu,
+  },
   { kind: 'work', pattern: /[《〈][^》〉]{1,40}[》〉]/gu },
   { kind: 'quoted', pattern: /"[^"]{1,30}"/gu },
   { kind: 'person', pattern: /[\p{Script=Han}]{1,6}(?:·[\p{Script=Han}]{1,8}){1,3}/gu },

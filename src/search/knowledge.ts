@@ -10,5 +10,10 @@ export interface Knowledge {
 }
 
 export function loadKnowledge(): Knowledge {
-  return { tables: { background: loadBackground(), recurrence: loadRecurrence() }, models: loadModels() };
+  return { tables: loadTables(), models: loadModels() };
+}
+
+/** The word tables alone: all there is before anything was fitted. */
+export function loadTables(): Tables {
+  return { background: loadBackground(), recurrence: loadRecurrence() };
 }

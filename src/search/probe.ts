@@ -3,6 +3,7 @@ import type { Background } from './background.ts';
 import { conceptsIn } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
+import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Recurrence } from './recurrence.ts';
 
 /** A question made ready to be held against the sentences of one collection. Arrays run over the question's units. */
@@ -27,6 +28,7 @@ export interface Probe {
   readonly years: readonly number[];
   /** Concepts of the question outside its phrase. */
   readonly concepts: Uint8Array;
+  readonly words: readonly QuestionWord[];
 }
 
 const FIGURE = /^[\d]|^[a-z].*[\d]/;
@@ -54,7 +56,7 @@ export function createProbe(question: Question, lexicon: Lexicon, { background, 
     units.flatMap((unit, place) =>
       (place < start || place >= end) && pattern.test(unit.key) ? [numbers[place] ?? -1] : [],
     );
-  return {
+  const probe = {
     question,
     units: numbers,
     places,
@@ -71,7 +73,9 @@ export function createProbe(question: Question, lexicon: Lexicon, { background, 
     figures: named(question.language === 'zh' ? /^[\da-z]/ : FIGURE),
     years: named(YEAR),
     concepts: conceptsIn(outsidePhrase(question)),
+    words: [],
   };
+  return { ...probe, words: questionWords(probe) };
 }
 
 function outsidePhrase({ text, analysis, focus }: Question): string {

@@ -25,6 +25,12 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
     pattern:
       /^什么是|是什么意思|(?:指|指的)(?:是)?什么|什么叫(?:做)?|(?:含义|定义|意思|意义)(?:是|为)什么|何谓|何为(?=[^?？]{2})/u,
   },
+  { type: 'ordinal', pattern: /第几|排名第几|第多少/u },
+  {
+    type: 'position',
+    pattern:
+      /(?:担任|出任|任|身为|升任|当选为?|作为)(?:了|过)?(?:什么|何|哪些?|哪个)(?:职务|职位|职|官职?|职业|头衔|工作|角色)?|(?:什么|何种?|哪个)(?:职务|职位|官职|职业|头衔|身份)|(?:职务|职位|官职|职业|头衔|身份)(?:是|为)(?:什么|何)|官至(?:何职|什么|哪)/u,
+  },
   {
     type: 'duration',
     pattern:
@@ -64,7 +70,7 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'number',
     pattern:
-      /百分之(?:几|多少)|多少(?<head>\p{Script=Han}?)|几(?<head2>[个位名种次座条年岁倍届部人家支只间艘辆台所枚项层级米])|多(?:大|高|长|远|深|重|宽|快|厚|广)|第几|何等规模/u,
+      /百分之(?:几|多少)|多少(?<head>\p{Script=Han}?)|几(?<head2>[个位名种次座条年岁倍届部人家支只间艘辆台所枚项层级米])|多(?:大|高|长|远|深|重|宽|快|厚|广)|何等规模/u,
   },
   { type: 'list', pattern: /哪些|哪几|哪(?:两|二|三|四|五|六)(?:个|种|类|大|项|位|名)?|什么(?:等|和什么)/u },
   { type: 'manner', pattern: /如何|怎么样?|怎样|(?:什么|何种|哪种)(?:方式|方法|办法|手段|途径|形式)|以何/u },
@@ -86,6 +92,11 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
     type: 'reason',
     pattern:
       /\bwhy\b|\b(?:what|which) (?:was |is |were )?(?:the )?(?:reasons?|cause[sd]?)\b|\bfor what reason\b|\bhow come\b/u,
+  },
+  {
+    type: 'position',
+    pattern:
+      /\b(?:what|which) (?:position|office|rank|post|job|role|occupation|profession|title)\b|\bwhat(?= (?:is|was|did) .*\b(?:position|occupation|profession|job|do for a living)\b)/u,
   },
   {
     type: 'duration',

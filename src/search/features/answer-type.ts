@@ -131,7 +131,7 @@ function marked(type: string, mark: 'because' | 'means' | 'called' | 'defines'):
 }
 
 /** 多少**人**: the units right of the question word, at most two, following a number here. */
-function counted(scene: Scene, index: number): number {
+export function counted(scene: Scene, index: number): number {
   const { question, units } = scene.probe;
   const profile = scene.stretch.profiles[index];
   if (question.type !== 'number' && question.type !== 'duration') return 0;

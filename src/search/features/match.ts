@@ -1,3 +1,4 @@
+import { holdsWord, wordShare } from '../question-words.ts';
 import { evidenceAt, type Feature, relative } from './feature.ts';
 
 /** How much of the question the sentence has, counted in several ways. */
@@ -19,13 +20,14 @@ export const MATCH_FEATURES: readonly Feature[] = [
     value: (scene, index) => relative(evidenceAt(scene, index).pairBm25, scene.best.pairBm25),
   },
   {
-    name: 'covered',
-    meaning: 'share of the question found in the sentence',
-    value: (scene, index) => evidenceAt(scene, index).covered,
+    name: 'words',
+    meaning:
+      "share of the question's words that stand there whole, by rarity and by how readily they recur in answers",
+    value: (scene, index) => wordShare(scene, (word) => holdsWord(scene, index, word)),
   },
   {
     name: 'coveredRare',
-    meaning: 'the same, weighted by rarity in texts at large alone',
+    meaning: 'share of the question found in the sentence, weighted by rarity in texts at large alone',
     value: (scene, index) => evidenceAt(scene, index).coveredRare,
   },
   {

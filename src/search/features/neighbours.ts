@@ -38,13 +38,6 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
     value: (scene, index) => relative(neighbour(scene, index, 1)?.pairBm25 ?? 0, scene.best.pairBm25),
   },
   {
-    name: 'betterThanNeighbours',
-    meaning: 'has more of the question than the better of the two neighbours',
-    value: (scene, index) =>
-      evidenceAt(scene, index).covered -
-      Math.max(neighbour(scene, index, -1)?.covered ?? 0, neighbour(scene, index, 1)?.covered ?? 0),
-  },
-  {
     name: 'followsBest',
     meaning: 'the sentence before is the best match of the article',
     value: (scene, index) => {

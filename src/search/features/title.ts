@@ -1,3 +1,4 @@
+import { holdsWord, titleHoldsWord, wordShare } from '../question-words.ts';
 import { evidenceAt, type Feature } from './feature.ts';
 
 /** The title's words are in every sentence by implication: a sentence need not repeat them. */
@@ -6,6 +7,12 @@ export const TITLE_FEATURES: readonly Feature[] = [
     name: 'beyondTitle',
     meaning: "share of the question found, the title's words left out",
     value: (scene, index) => evidenceAt(scene, index).coveredBeyondTitle,
+  },
+  {
+    name: 'wordsWithTitle',
+    meaning: "share of the question's words that stand whole in the sentence or in the title",
+    value: (scene, index) =>
+      wordShare(scene, (word) => holdsWord(scene, index, word) || titleHoldsWord(scene, word)),
   },
   {
     name: 'ofTitle',
