@@ -109,6 +109,24 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
     value: (scene, index) => weightiest(scene, (word) => !here(scene, index, word)),
   },
   {
+    name: 'keyNounNowhere',
+    meaning: 'the weightiest noun of the question that is not in the article',
+    value: (scene) => weightiest(scene, (word) => word.noun && !anywhere(scene, word)),
+  },
+  {
+    name: 'keyNounNowhere.typed',
+    meaning: 'the same, where a person, place, time or figure is asked',
+    value: (scene) =>
+      ANSWERED_BY[scene.probe.question.type].length > 0
+        ? weightiest(scene, (word) => word.noun && !anywhere(scene, word))
+        : 0,
+  },
+  {
+    name: 'keyNounNotNearby',
+    meaning: 'the weightiest noun that is neither in the sentence, its neighbours nor the title',
+    value: (scene, index) => weightiest(scene, (word) => word.noun && !nearby(scene, index, word)),
+  },
+  {
     name: 'noFigure',
     meaning: 'a number, a duration or a rank is asked, and the sentence has none',
     value: (scene, index) => lacks(scene, index, 'number', 'duration', 'ordinal'),

@@ -6,7 +6,12 @@ export interface QuestionWord {
   readonly units: readonly number[];
   /** Mean rarity of its units times the square of how readily it recurs in answers. */
   readonly weight: number;
+  /** Names a thing: without it the question is another one. */
+  readonly noun: boolean;
 }
+
+/** Nouns and names; an unknown Chinese word is taken for a name. */
+const NOUN = /^(?:n|x|j|vn)/;
 
 /** The words of a question, in order. */
 export function questionWords({ question, content, background, recurrence }: Probe): readonly QuestionWord[] {
@@ -18,9 +23,13 @@ export function questionWords({ question, content, background, recurrence }: Pro
     if (known === undefined) places.set(term, [place]);
     else known.push(place);
   }
-  return [...places.values()].map((own) => {
+  return [...places].map(([number, own]) => {
     const rarity = own.reduce((total, place) => total + (background[place] ?? 0), 0) / own.length;
-    return { units: own, weight: rarity * (recurrence[own[0] ?? 0] ?? 1) ** 2 };
+    return {
+      units: own,
+      weight: rarity * (recurrence[own[0] ?? 0] ?? 1) ** 2,
+      noun: NOUN.test(terms[number]?.tag ?? ''),
+    };
   });
 }
 

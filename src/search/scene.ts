@@ -52,6 +52,11 @@ export interface Scene {
   /** Weight of the question found in the stretch or its title; share of the title that the question names. */
   readonly coveredAnywhere: number;
   readonly titleNamed: number;
+  /** How many sentences express each concept of the question; how many hold a candidate. */
+  readonly conceptFrequencies: ReadonlyMap<number, number>;
+  readonly withCandidates: number;
+  /** The most of the question beyond the title that any sentence has. */
+  readonly mostBeyondTitle: number;
   readonly averageLength: number;
 }
 
@@ -131,8 +136,19 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
       stretch.title.size,
       0,
     ),
+    conceptFrequencies: countConcepts(probe, stretch),
+    withCandidates: evidence.filter(({ candidates }) => candidates.length > 0).length,
+    mostBeyondTitle: most(evidence, (one) => one.coveredBeyondTitle),
     averageLength: frequencies.averageLength,
   };
+}
+
+function countConcepts(probe: Probe, { profiles }: Stretch): ReadonlyMap<number, number> {
+  const frequencies = new Map<number, number>();
+  for (const concept of probe.concepts) {
+    frequencies.set(concept, profiles.filter((profile) => profile.concepts.includes(concept)).length);
+  }
+  return frequencies;
 }
 
 /** Scenes of one question in several articles, each sentence compared with the best of all. */

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { startLoopback } from './bot.ts';
@@ -17,8 +20,9 @@ interface Run {
 
 /** The program as an operator starts it, with the settings of its own given alone. */
 function run(file: string, settings: Readonly<Record<string, string>>): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', file], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, file)], {
+    // An empty folder: an operator's own `.env` is not read.
+    cwd: mkdtempSync(join(tmpdir(), 'yuanwen-')),
     env: { PATH: process.env['PATH'], ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -23,7 +23,7 @@ describe('findEntities', () => {
     ['三百二十个人。', ['number 三百二十']],
     ['一九八四年出版。', ['year 一九八四年']],
     ['The library was opened in 1902 by Mary Field herself.', ['year 1902', 'person Mary Field']],
-    ['It cost $3.5 million and took 12 years.', ['money $3.5', 'duration 12 years']],
+    ['It cost $3.5 million and took 12 years.', ['money $3.5 million', 'duration 12 years']],
     ['About 45 percent agreed on May 5.', ['percent 45 percent', 'time May 5']],
     ['He lives in Paris with his wife.', ['place Paris']],
     ['She studied at Harvard University then.', ['organisation Harvard University']],

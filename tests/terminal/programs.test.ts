@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+/** Programs start in an empty folder, so that an operator's own `.env` is not read. */
+const ELSEWHERE = mkdtempSync(join(tmpdir(), 'yuanwen-'));
 const ARTICLE = `---
 title: 大会开幕
 publisher: 智通财经
@@ -35,7 +37,7 @@ interface Run {
 function run(
   program: string,
   args: readonly string[],
-  { input = '', env = {}, cwd = ROOT, readOnce = false }: Run = {},
+  { input = '', env = {}, cwd = ELSEWHERE, readOnce = false }: Run = {},
 ) {
   return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve, reject) => {
     const tsx = import.meta.resolve('tsx');
@@ -288,7 +290,9 @@ describe('npm start', { timeout: 30_000 }, () => {
       `,
     );
     const tried = await new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), probe], { cwd: ROOT });
+      const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), probe], {
+        cwd: ELSEWHERE,
+      });
       let printed = '';
       for (const stream of [child.stdout, child.stderr]) {
         stream.on('data', (data) => {

@@ -13,11 +13,7 @@ export const ABOUT_FEATURES: readonly Feature[] = [
       "the article's first sentence, by the share of the question in the title, where nothing else of it is found anywhere",
     value: (scene, index) => {
       if (!opensArticle(scene, index)) return 0;
-      const elsewhere = scene.evidence.reduce(
-        (most, { coveredBeyondTitle }) => Math.max(most, coveredBeyondTitle),
-        0,
-      );
-      return titleShare(scene) * (1 - elsewhere);
+      return titleShare(scene) * (1 - scene.mostBeyondTitle);
     },
   },
   {

@@ -109,7 +109,7 @@ export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
     meaning: 'few sentences of the article hold something of the kind asked for, this one does',
     value: (scene, index) => {
       if (hasCandidate(scene, index) <= 0) return 0;
-      return 1 / scene.evidence.filter(({ candidates }) => candidates.length > 0).length;
+      return 1 / scene.withCandidates;
     },
   },
 ];

@@ -13,7 +13,7 @@ export const CONCEPT_FEATURES: readonly Feature[] = [
     meaning: 'the same, those weighing most that few sentences of the article express',
     value: (scene, index) =>
       sharedConcepts(scene, index, (concept) => {
-        const having = scene.stretch.profiles.filter((profile) => profile.concepts.includes(concept)).length;
+        const having = scene.conceptFrequencies.get(concept) ?? 0;
         return Math.log(1 + scene.stretch.profiles.length / (1 + having));
       }),
   },

@@ -14,20 +14,6 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
     value: (scene, index) => gain(scene, index, neighbour(scene, index, 1)),
   },
   {
-    name: 'newHere',
-    meaning: 'share of the question found here that neither neighbour has',
-    value: (scene, index) => {
-      const here = evidenceAt(scene, index);
-      const others = [neighbour(scene, index, -1), neighbour(scene, index, 1)];
-      let weight = 0;
-      for (let j = 0; j < scene.weights.length; j++) {
-        if (has(here, j) && !others.some((other) => other !== undefined && has(other, j)))
-          weight += scene.weights[j] ?? 0;
-      }
-      return relative(weight, scene.total);
-    },
-  },
-  {
     name: 'pairsBefore',
     meaning: 'how well the sentence before matches, as a share of the best',
     value: (scene, index) => relative(neighbour(scene, index, -1)?.pairBm25 ?? 0, scene.best.pairBm25),
@@ -36,14 +22,6 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
     name: 'pairsAfter',
     meaning: 'how well the sentence after matches, as a share of the best',
     value: (scene, index) => relative(neighbour(scene, index, 1)?.pairBm25 ?? 0, scene.best.pairBm25),
-  },
-  {
-    name: 'followsBest',
-    meaning: 'the sentence before is the best match of the article',
-    value: (scene, index) => {
-      const before = neighbour(scene, index, -1);
-      return before !== undefined && before.covered >= scene.best.covered && scene.best.covered > 0 ? 1 : 0;
-    },
   },
   {
     name: 'refersBack',

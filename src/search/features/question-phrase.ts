@@ -27,14 +27,6 @@ export const QUESTION_PHRASE_FEATURES: readonly Feature[] = [
     value: (scene, index) =>
       hasPhrase(scene) ? Math.min(RUN_CAP, evidenceAt(scene, index).match.rightRun) / RUN_CAP : 0,
   },
-  {
-    name: 'frame',
-    meaning: 'what is on both sides of the question word stands there word for word',
-    value: (scene, index) => {
-      const { leftRun, rightRun } = evidenceAt(scene, index).match;
-      return hasPhrase(scene) ? Math.min(RUN_CAP, Math.min(leftRun, rightRun)) / RUN_CAP : 0;
-    },
-  },
 ];
 
 function hasPhrase(scene: Scene): boolean {

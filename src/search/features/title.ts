@@ -19,12 +19,4 @@ export const TITLE_FEATURES: readonly Feature[] = [
     meaning: "share of the question's title words that the sentence repeats",
     value: (scene, index) => evidenceAt(scene, index).coveredOfTitle,
   },
-  {
-    name: 'onlyTitle',
-    meaning: 'nothing of the question is found but what the title has',
-    value: (scene, index) => {
-      const { covered, coveredBeyondTitle } = evidenceAt(scene, index);
-      return covered > 0 && coveredBeyondTitle === 0 ? 1 : 0;
-    },
-  },
 ];

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { type Choice, choose, fitChoices } from '../../bench/fit/choose.ts';
+import { growRules } from '../../bench/fit/grow-rules.ts';
+import { fitJudgements, logitOf } from '../../bench/fit/judge.ts';
+import { minimize } from '../../bench/fit/minimize.ts';
+import { inFold, mergeByTitle } from '../../bench/fit/split.ts';
+import { explainRule, scoreRules } from '../../src/search/rules.ts';
+
+/** A choice among rows of feature values, one of them right. */
+function choiceOf(rows: readonly (readonly number[])[], right: number, group = 'g'): Choice {
+  return {
+    group,
+    rows: rows.length,
+    values: Float32Array.from(rows.flat()),
+    right: Uint8Array.from(rows, (_, row) => (row === right ? 1 : 0)),
+  };
+}
+
+describe('minimize', () => {
+  it('finds the foot of a bowl: (x − 3)² + 10 (y + 1)² is least at (3, −1)', () => {
+    const [x, y] = minimize(([a = 0, b = 0], gradient) => {
+      gradient[0] = 2 * (a - 3);
+      gradient[1] = 20 * (b + 1);
+      return (a - 3) ** 2 + 10 * (b + 1) ** 2;
+    }, 2);
+    expect(x).toBeCloseTo(3, 3);
+    expect(y).toBeCloseTo(-1, 3);
+  });
+});
+
+describe('fitChoices', () => {
+  // The first feature tells the right row, the second is the same for all, the third is against it.
+  const choices = Array.from({ length: 20 }, (_, n) =>
+    choiceOf(
+      [
+        [1, 5, 0],
+        [0, 5, n % 2],
+        [0.2, 5, 1],
+      ],
+      0,
+    ),
+  );
+
+  it('gives weight to what tells, none to what never differs, and against what misleads', () => {
+    const [tells = 0, same, misleads = 0] = fitChoices(choices, 3, 1);
+    expect(tells).toBeGreaterThan(0);
+    expect(same).toBeCloseTo(0, 6);
+    expect(misleads).toBeLessThan(0);
+    expect(choices.every((choice) => choose(choice, [tells, 0, misleads]) === 0)).toBe(true);
+  });
+
+  it('gives the same weights again', () => {
+    expect(fitChoices(choices, 3, 1)).toEqual(fitChoices(choices, 3, 1));
+  });
+});
+
+describe('growRules', () => {
+  it('finds what no sum can say: right is where exactly one of two features is on', () => {
+    const choices = Array.from({ length: 80 }, (_, n) => {
+      // Unevenly, since rules ask one thing at a time: an even split would tell nothing at the first question.
+      const rows = [[0, 0], [1, 1], n % 4 === 0 ? [1, 0] : [0, 1]];
+      return choiceOf(rows, 2);
+    });
+    const rules = growRules(choices, new Float64Array(2), {
+      rules: 30,
+      depth: 2,
+      rate: 0.3,
+      support: 1,
+      penalty: 1,
+    });
+    const [neither, both, one] = [
+      scoreRules(rules, [0, 0]),
+      scoreRules(rules, [1, 1]),
+      scoreRules(rules, [0, 1]),
+    ];
+    expect(one).toBeGreaterThan(neither);
+    expect(one).toBeGreaterThan(both);
+    expect(scoreRules(rules, [1, 0])).toBeGreaterThan(both);
+  });
+});
+
+describe('rules', () => {
+  it('answer their questions down to a number, and say how they got there', () => {
+    const rule = [0, 0.5, -0.1, [1, 2, 0.2, 0.3]] as const;
+    expect(explainRule(rule, [0.7, 3], ['words', 'length'])).toEqual({
+      adds: 0.3,
+      because: 'words > 0.5, length > 2',
+    });
+    expect(explainRule(rule, [0.5, 3], ['words', 'length'])).toEqual({ adds: -0.1, because: 'words ≤ 0.5' });
+    expect(scoreRules([rule, 0.05], [0.7, 2])).toBeCloseTo(0.2 + 0.05);
+  });
+});
+
+describe('fitJudgements', () => {
+  it('puts the line between the answered and the others', () => {
+    const judgements = Array.from({ length: 40 }, (_, n) => ({
+      group: 'g',
+      values: Float64Array.of(n / 40),
+      answered: n >= 20,
+      weight: 1,
+    }));
+    const weights = fitJudgements(judgements, 1, 0.001);
+    expect(logitOf([0.9], weights)).toBeGreaterThan(0);
+    expect(logitOf([0.1], weights)).toBeLessThan(0);
+    expect(logitOf([19.5 / 40], weights)).toBeCloseTo(0, 0);
+  });
+});
+
+describe('parts of the data', () => {
+  it('hold each group once, whatever its name', () => {
+    for (const group of ['梵文', '泡泡战士', 'Normans', '']) {
+      expect([0, 1, 2].filter((fold) => inFold(group, fold, 3))).toHaveLength(1);
+    }
+  });
+
+  it('move gold spans along when articles of a title are merged', () => {
+    const parts = ['甲乙。', '丙丁。'].map((text, n) => ({
+      id: `${n}`,
+      lang: 'zh',
+      title: '同',
+      text,
+      questions: [
+        { id: `q${n}`, q: '？', answerable: true, answers: [{ text: text.slice(1, 2), start: 1 }] },
+      ],
+    }));
+    const [merged] = mergeByTitle(parts);
+    expect(merged?.text).toBe('甲乙。\n丙丁。');
+    // 丁 stands at 1 of the second part, which begins at 4.
+    expect(merged?.questions[1]?.answers[0]?.start16).toBe(4 + 1);
+  });
+});
