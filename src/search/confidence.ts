@@ -96,35 +96,35 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   {
     name: 'keyWordNowhere',
     meaning: 'the weightiest word of the question that is not in the article',
-    value: (scene) => weightiest(scene, (word) => !anywhere(scene, word)),
+    value: (scene) => weightiest(scene, (word) => 1 - anywhere(scene, word)),
   },
   {
     name: 'keyWordNotNearby',
     meaning: 'the weightiest word that is neither in the sentence, its neighbours nor the title',
-    value: (scene, index) => weightiest(scene, (word) => !nearby(scene, index, word)),
+    value: (scene, index) => weightiest(scene, (word) => 1 - nearby(scene, index, word)),
   },
   {
     name: 'keyWordNotHere',
     meaning: 'the weightiest word that is neither in the sentence nor in the title',
-    value: (scene, index) => weightiest(scene, (word) => !here(scene, index, word)),
+    value: (scene, index) => weightiest(scene, (word) => 1 - here(scene, index, word)),
   },
   {
     name: 'keyNounNowhere',
     meaning: 'the weightiest noun of the question that is not in the article',
-    value: (scene) => weightiest(scene, (word) => word.noun && !anywhere(scene, word)),
+    value: (scene) => weightiest(scene, (word) => (word.noun ? 1 - anywhere(scene, word) : 0)),
   },
   {
     name: 'keyNounNowhere.typed',
     meaning: 'the same, where a person, place, time or figure is asked',
     value: (scene) =>
       ANSWERED_BY[scene.probe.question.type].length > 0
-        ? weightiest(scene, (word) => word.noun && !anywhere(scene, word))
+        ? weightiest(scene, (word) => (word.noun ? 1 - anywhere(scene, word) : 0))
         : 0,
   },
   {
     name: 'keyNounNotNearby',
     meaning: 'the weightiest noun that is neither in the sentence, its neighbours nor the title',
-    value: (scene, index) => weightiest(scene, (word) => word.noun && !nearby(scene, index, word)),
+    value: (scene, index) => weightiest(scene, (word) => (word.noun ? 1 - nearby(scene, index, word) : 0)),
   },
   {
     name: 'noFigure',
@@ -193,22 +193,25 @@ function hasAnywhere(scene: Scene, unit: number): boolean {
   return scene.inTitle[unit] === 1 || scene.evidence.some(({ match }) => (match.counts[unit] ?? 0) > 0);
 }
 
-function here(scene: Scene, index: number, word: QuestionWord): boolean {
-  return titleHoldsWord(scene, word) || holdsWord(scene, index, word);
+function here(scene: Scene, index: number, word: QuestionWord): number {
+  return Math.max(titleHoldsWord(scene, word), holdsWord(scene, index, word));
 }
 
-function nearby(scene: Scene, index: number, word: QuestionWord): boolean {
-  return titleHoldsWord(scene, word) || [-1, 0, 1].some((by) => holdsWord(scene, index + by, word));
+function nearby(scene: Scene, index: number, word: QuestionWord): number {
+  return Math.max(titleHoldsWord(scene, word), ...[-1, 0, 1].map((by) => holdsWord(scene, index + by, word)));
 }
 
-function anywhere(scene: Scene, word: QuestionWord): boolean {
-  return titleHoldsWord(scene, word) || scene.evidence.some((_, index) => holdsWord(scene, index, word));
+function anywhere(scene: Scene, word: QuestionWord): number {
+  return scene.evidence.reduce(
+    (most, _, index) => (most === 1 ? 1 : Math.max(most, holdsWord(scene, index, word))),
+    titleHoldsWord(scene, word),
+  );
 }
 
-/** The weight of the weightiest word chosen, from 0 to about 2. */
-function weightiest(scene: Scene, chosen: (word: QuestionWord) => boolean): number {
+/** The weight of the weightiest word missing, one half missing counting half; from 0 to about 2. */
+function weightiest(scene: Scene, missing: (word: QuestionWord) => number): number {
   return (
-    scene.probe.words.filter(chosen).reduce((most, { weight }) => Math.max(most, weight), 0) / RARITY_MOST
+    scene.probe.words.reduce((most, word) => Math.max(most, word.weight * missing(word)), 0) / RARITY_MOST
   );
 }
 

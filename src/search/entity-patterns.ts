@@ -34,7 +34,7 @@ export const ENTITY_PATTERNS: readonly { readonly kind: EntityKind; readonly pat
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?<![\\d.]|${DIGITS})(?!\\d{4}年)(?:${DIGITS}|[几数多半]){1,12}(?:余|多)?(?:年(?!代|份)|天|个?月|小时|分钟|秒|周|日(?!本)|世纪)`,
+      `(?<![\\d.月]|${DIGITS})(?!\\d{4}年)(?:${DIGITS}|[几数多半]){1,12}(?:余|多)?(?:年(?!代|份)|天|个?月|小时|分钟|秒|周|日(?!本)|世纪)`,
       'gu',
     ),
   },

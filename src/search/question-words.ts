@@ -33,24 +33,26 @@ export function questionWords({ question, content, background, recurrence }: Pro
   });
 }
 
-/** Whether a sentence has a word whole: its units one after another. */
-export function holdsWord(scene: Scene, index: number, { units }: QuestionWord): boolean {
+/** How much of a word a sentence has, 0 to 1: the share of its neighbouring pairs of units; of one unit, that one. */
+export function holdsWord(scene: Scene, index: number, { units }: QuestionWord): number {
   const match = scene.evidence[index]?.match;
-  if (match === undefined) return false;
-  return units.every((unit, place) => ((place === 0 ? match.counts[unit] : match.pairs[unit]) ?? 0) > 0);
+  if (match === undefined) return 0;
+  if (units.length === 1) return (match.counts[units[0] ?? 0] ?? 0) > 0 ? 1 : 0;
+  const pairs = units.slice(1).filter((unit) => (match.pairs[unit] ?? 0) > 0);
+  return pairs.length / (units.length - 1);
 }
 
-/** Whether the title has all units of a word. */
-export function titleHoldsWord(scene: Scene, { units }: QuestionWord): boolean {
-  return units.every((unit) => scene.inTitle[unit] === 1);
+/** 1 where the title has all units of a word, otherwise 0. */
+export function titleHoldsWord(scene: Scene, { units }: QuestionWord): number {
+  return units.every((unit) => scene.inTitle[unit] === 1) ? 1 : 0;
 }
 
-/** The weight of the words that `holds`, as a share of all; 1 where the question has none. */
-export function wordShare(scene: Scene, holds: (word: QuestionWord) => boolean): number {
+/** The weight of the words, each by how much of it is held, as a share of all; 1 where the question has none. */
+export function wordShare(scene: Scene, holds: (word: QuestionWord) => number): number {
   let [all, held] = [0, 0];
   for (const word of scene.probe.words) {
     all += word.weight;
-    if (holds(word)) held += word.weight;
+    held += word.weight * holds(word);
   }
   return all > 0 ? held / all : 1;
 }

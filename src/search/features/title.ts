@@ -12,7 +12,7 @@ export const TITLE_FEATURES: readonly Feature[] = [
     name: 'wordsWithTitle',
     meaning: "share of the question's words that stand whole in the sentence or in the title",
     value: (scene, index) =>
-      wordShare(scene, (word) => holdsWord(scene, index, word) || titleHoldsWord(scene, word)),
+      wordShare(scene, (word) => Math.max(holdsWord(scene, index, word), titleHoldsWord(scene, word))),
   },
   {
     name: 'ofTitle',
