@@ -1,21 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readBackground } from '../src/search/background.ts';
 import { FEATURES } from '../src/search/features/index.ts';
-import { type Knowledge, loadKnowledge, loadTables } from '../src/search/knowledge.ts';
+import { loadTables } from '../src/search/knowledge.ts';
+import type { Tables } from '../src/search/probe.ts';
+import { readRecurrence } from '../src/search/recurrence.ts';
+import type { LanguageModel } from '../src/search/weights.ts';
 import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
 import { findFile, readGold } from './data.ts';
 import { countBackground, countRecurrence } from './fit/count-words.ts';
 import { type CrossValidation, crossValidate } from './fit/cross-validate.ts';
+import type { Means } from './fit/gather.ts';
 import { gatherSpans } from './fit/gather-spans.ts';
-import {
-  type Gold,
-  gatherAllJudgements,
-  gatherLanguage,
-  readLanguage,
-  withRecurrence,
-} from './fit/language.ts';
+import { type Gold, gatherAllJudgements, gatherLanguage, readLanguage } from './fit/language.ts';
 import { thresholdFor, trainConfidence, trainModel, trainSpanWeights } from './fit/train.ts';
 
 /**
@@ -25,7 +24,12 @@ import { thresholdFor, trainConfidence, trainModel, trainSpanWeights } from './f
  */
 
 /** Gathering goes by the word tables alone: old weights must not stand in the way of new features. */
-const UNFITTED_MODEL = { single: { weights: {}, rules: [] }, pooled: { weights: {}, rules: [] }, confidence: {}, threshold: 0 };
+const UNFITTED_MODEL = {
+  single: { weights: {}, rules: [] },
+  pooled: { weights: {}, rules: [] },
+  confidence: {},
+  threshold: 0,
+};
 const UNFITTED = { zh: UNFITTED_MODEL, en: UNFITTED_MODEL };
 /** Share of the answerable questions that are to be answered. */
 const KEPT = 0.95;
@@ -53,10 +57,7 @@ const analyzer = createAnalyzer(createSegmenter());
 const gold = { zh: readLanguage('zh'), en: readLanguage('en') };
 const folds = Number(options.folds);
 if (folds > 1) report();
-else {
-  fitAll();
-  fitSpans();
-}
+else fitAll();
 
 function report(): void {
   const knowledge = { tables: loadTables(), models: UNFITTED };
@@ -70,7 +71,7 @@ function report(): void {
   if (options.errors !== undefined) writeFileSync(options.errors, errors.join('\n'));
 }
 
-function print(language: string, { files, logits }: CrossValidation): void {
+function print(language: 'zh' | 'en', { files, logits }: CrossValidation): void {
   console.log(`\n${language}, cross-validated over ${folds} parts of the titles`);
   for (const [file, { questions, hits, hitsByText }] of files) {
     console.log(
@@ -78,7 +79,7 @@ function print(language: string, { files, logits }: CrossValidation): void {
     );
   }
   const answerable = [...logits]
-    .filter(([kind]) => gold[language === 'zh' ? 'zh' : 'en'].files.has(kind))
+    .filter(([kind]) => gold[language].files.has(kind))
     .flatMap(([, list]) => list);
   const kept = answerable.sort((a, b) => b - a);
   console.log('  answered at the threshold that keeps 90% and 95% of the answerable');
@@ -98,45 +99,53 @@ function fitAll(): void {
     ...[...gold[language].files.values()].flat(),
     ...MORE_TEXTS[language].flatMap(readGold),
   ];
-  write('background.json', {
+  const background = {
     unseen: UNSEEN,
     idfs: countBackground({ zh: texts('zh'), en: texts('en') }, analyzer),
-  });
-  const recurrence = { zh: countFor(gold.zh), en: countFor(gold.en) };
-  write('recurrence.json', recurrence);
-  const knowledge = { tables: loadTables(), models: UNFITTED };
-  const zh = fitLanguage(gold.zh, withRecurrence(knowledge, recurrence.zh));
-  const en = fitLanguage(gold.en, withRecurrence(knowledge, recurrence.en));
-  write('weights.json', { zh: zh.weights, en: en.weights });
-  write('rules.json', { features: FEATURES.map(({ name }) => name), zh: zh.rules, en: en.rules });
-}
-
-/** Spans are judged in sentences found with the finished models. */
-function fitSpans(): void {
-  const means = { analyzer, knowledge: loadKnowledge() };
-  const table = {
-    zh: trainSpanWeights(gatherSpans([...gold.zh.files.values()].flat(), means)),
-    en: trainSpanWeights(gatherSpans([...gold.en.files.values()].flat(), means)),
   };
-  write('../answer/span-weights.json', table);
+  const recurrence = { zh: countFor(gold.zh), en: countFor(gold.en) };
+  const tables = { background: readBackground(background), recurrence: readRecurrence(recurrence) };
+  const models = { zh: fitLanguage(gold.zh, tables), en: fitLanguage(gold.en, tables) };
+  // Spans are judged in sentences found with the finished models.
+  const means = { analyzer, knowledge: { tables, models } };
+  const spans = { zh: fitSpans(gold.zh, means), en: fitSpans(gold.en, means) };
+
+  write('background.json', background);
+  write('recurrence.json', recurrence);
+  write('weights.json', { zh: weightsOf(models.zh), en: weightsOf(models.en) });
+  write('rules.json', {
+    features: FEATURES.map(({ name }) => name),
+    zh: rulesOf(models.zh),
+    en: rulesOf(models.en),
+  });
+  write('../answer/span-weights.json', spans);
 }
 
 function countFor({ files }: Gold) {
   return countRecurrence([...files.values()].flat(), analyzer);
 }
 
-function fitLanguage(language: Gold, knowledge: Knowledge) {
-  const means = { analyzer, knowledge };
+function fitLanguage(language: Gold, tables: Tables): LanguageModel {
+  const means = { analyzer, knowledge: { tables, models: UNFITTED } };
   const cases = gatherLanguage(language, means);
   const single = trainModel(cases.single).model;
   const pooled = trainModel(cases.pooled).model;
   const judgements = [...gatherAllJudgements(language, single, means).values()].flat();
   const confidence = trainConfidence(judgements);
   const threshold = thresholdFor(KEPT, judgements, confidence);
-  return {
-    weights: { single: single.weights, pooled: pooled.weights, confidence: confidence.weights, threshold },
-    rules: { single: single.rules, pooled: pooled.rules },
-  };
+  return { single, pooled, confidence: confidence.weights, threshold };
+}
+
+function fitSpans({ files }: Gold, means: Means) {
+  return trainSpanWeights(gatherSpans([...files.values()].flat(), means));
+}
+
+function weightsOf({ single, pooled, confidence, threshold }: LanguageModel) {
+  return { single: single.weights, pooled: pooled.weights, confidence, threshold };
+}
+
+function rulesOf({ single, pooled }: LanguageModel) {
+  return { single: single.rules, pooled: pooled.rules };
 }
 
 function write(name: string, content: object): void {

@@ -37,8 +37,7 @@ const USERS: readonly { readonly packages: RegExp; readonly files: RegExp }[] = 
 /** A file past 200 lines is usually two ideas. These are one. */
 const LONGEST = 200;
 const LONG: Readonly<Record<string, string>> = {
-  'src/search/scene.ts': 'one pass over the question gathers all evidence of a sentence',
-  'src/search/confidence.ts': 'a table of features with the shares they are made of',
+  'src/search/confidence-features.ts': 'a table of features with the shares they are made of',
   'src/search/quote-index.ts': 'the steps of one search, which share the shelf',
 };
 

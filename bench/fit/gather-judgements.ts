@@ -1,5 +1,5 @@
 import { createCollection } from '../../src/search/collection.ts';
-import { CONFIDENCE_FEATURES } from '../../src/search/confidence.ts';
+import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import { type Model, scoreValues, valuesOf } from '../../src/search/rank.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import type { GoldArticle } from '../data.ts';

@@ -1,5 +1,5 @@
 import { SPAN_FEATURES } from '../../src/answer/span-features.ts';
-import { CONFIDENCE_FEATURES } from '../../src/search/confidence.ts';
+import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import type { Model } from '../../src/search/rank.ts';
 import { scoreRules } from '../../src/search/rules.ts';

@@ -1,15 +1,5 @@
 import { ANSWERED_BY } from '../search/answer-type.ts';
-import type { UnitSpan } from '../search/profile.ts';
-import type { Scene } from '../search/scene.ts';
-
-/** A candidate for the answering words, within its sentence. */
-export interface SpanView {
-  readonly scene: Scene;
-  readonly index: number;
-  readonly candidate: UnitSpan;
-  /** All candidates of the sentence. */
-  readonly candidates: readonly UnitSpan[];
-}
+import { closeness, fade, focusOf, frame, holds, NEAR, type SpanView, unitsOf } from './span-view.ts';
 
 /** One kind of evidence for a candidate being the answer. Values lie between 0 and 1. */
 export interface SpanFeature {
@@ -17,9 +7,6 @@ export interface SpanFeature {
   readonly meaning: string;
   readonly value: (view: SpanView) => number;
 }
-
-/** How fast a matched unit counts less with its distance. */
-const NEAR = 5;
 
 /** Both languages, both scripts. */
 const SHARE = /比重|比例|百分|占|率|份额|份額|几成|幾成|percent|proportion|share|fraction|rate/iu;
@@ -113,60 +100,6 @@ export const SPAN_FEATURES: readonly SpanFeature[] = [
     value: ({ candidate, candidates }) => (candidates.every((other) => other.end <= candidate.end) ? 1 : 0),
   },
 ];
-
-function focusOf({ scene }: SpanView) {
-  return scene.probe.question.focus;
-}
-
-function fade(view: SpanView, j: number): number {
-  const { start, end } = focusOf(view);
-  if (end <= start) return 0.5;
-  return Math.exp(-(j < start ? start - 1 - j : j - end) / NEAR);
-}
-
-function placesOf({ scene, index }: SpanView): readonly number[] {
-  return scene.evidence[index]?.match.places ?? [];
-}
-
-/** Weight of the question's units near the candidate, each by its nearest place, as a share of the question's weight. */
-function closeness(view: SpanView, counts: (i: number, j: number) => number): number {
-  const { scene, candidate } = view;
-  const closest = new Float64Array(scene.weights.length);
-  const places = placesOf(view);
-  for (let at = 0; at < places.length; at += 2) {
-    const [i, j] = [places[at] ?? 0, places[at + 1] ?? 0];
-    if (i >= candidate.start && i < candidate.end) continue;
-    const distance = i < candidate.start ? candidate.start - i - 1 : i - candidate.end;
-    closest[j] = Math.max(closest[j] ?? 0, Math.exp(-distance / NEAR) * counts(i, j));
-  }
-  const weight = closest.reduce((total, near, j) => total + near * (scene.weights[j] ?? 0), 0);
-  return scene.total > 0 ? weight / scene.total : 0;
-}
-
-/** How many of four neighbours, two on each side, are the question phrase's own. */
-function frame(view: SpanView): number {
-  const { start, end } = focusOf(view);
-  if (end <= start) return 0;
-  const { candidate } = view;
-  const places = placesOf(view);
-  let same = 0;
-  for (let at = 0; at < places.length; at += 2) {
-    const left = candidate.start - (places[at] ?? 0);
-    const right = (places[at] ?? 0) - candidate.end + 1;
-    if (left >= 1 && left <= 2 && start - (places[at + 1] ?? 0) === left) same++;
-    if (right >= 1 && right <= 2 && (places[at + 1] ?? 0) - end + 1 === right) same++;
-  }
-  return Math.min(1, same / 4);
-}
-
-function holds(longer: UnitSpan, shorter: UnitSpan): boolean {
-  if (longer.start > shorter.start || longer.end < shorter.end) return false;
-  return longer.end - longer.start > shorter.end - shorter.start;
-}
-
-function unitsOf({ scene, index }: SpanView): Int32Array {
-  return scene.stretch.profiles[index]?.units ?? new Int32Array(0);
-}
 
 function repeats(view: SpanView): number {
   const units = unitsOf(view).subarray(view.candidate.start, view.candidate.end);

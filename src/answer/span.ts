@@ -1,7 +1,8 @@
 import type { Span } from '../article/article.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
-import { SPAN_FEATURES, type SpanView } from './span-features.ts';
+import { SPAN_FEATURES } from './span-features.ts';
+import type { SpanView } from './span-view.ts';
 import weights from './span-weights.json' with { type: 'json' };
 
 /** Longer than this, bold would mark a clause and tell nothing. In UTF-16 code units. */

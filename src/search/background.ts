@@ -6,14 +6,20 @@ export interface Background {
   readonly idfOf: (key: string) => number;
 }
 
-/**
- * The table that `npm run fit` counted (see `weights.md` beside it): sentence frequencies of Chinese characters
- * and English stems.
- */
+/** Rarity, to one place → the units that have it, parted by spaces. */
+export interface BackgroundTable {
+  readonly unseen: number;
+  readonly idfs: Readonly<Record<string, string>>;
+}
+
+/** The table that `npm run fit` counted: see `weights.md`. */
 export function loadBackground(): Background {
-  const unseen = table.unseen;
-  const idfs = new Map<string, number>();
-  for (const [idf, keys] of Object.entries(table.idfs))
-    for (const key of keys.split(' ')) idfs.set(key, Number(idf));
-  return { idfOf: (key) => idfs.get(key) ?? unseen };
+  return readBackground(table);
+}
+
+export function readBackground({ unseen, idfs }: BackgroundTable): Background {
+  const rarities = new Map<string, number>();
+  for (const [idf, keys] of Object.entries(idfs))
+    for (const key of keys.split(' ')) rarities.set(key, Number(idf));
+  return { idfOf: (key) => rarities.get(key) ?? unseen };
 }

@@ -6,8 +6,14 @@ export interface Recurrence {
   readonly of: (term: string, language: 'zh' | 'en') => number;
 }
 
+export type RecurrenceTable = Readonly<Record<'zh' | 'en', Readonly<Record<string, number>>>>;
+
 /** The table that `npm run fit` counted: see `weights.md`. */
 export function loadRecurrence(): Recurrence {
-  const tables = { zh: new Map(Object.entries(table.zh)), en: new Map(Object.entries(table.en)) };
+  return readRecurrence(table);
+}
+
+export function readRecurrence({ zh, en }: RecurrenceTable): Recurrence {
+  const tables = { zh: new Map(Object.entries(zh)), en: new Map(Object.entries(en)) };
   return { of: (term, language) => tables[language].get(term) ?? 1 };
 }

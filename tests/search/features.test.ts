@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CONFIDENCE_FEATURES, confidenceOf } from '../../src/search/confidence.ts';
+import { confidenceOf } from '../../src/search/confidence.ts';
+import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import weights from '../../src/search/weights.json' with { type: 'json' };

@@ -1,4 +1,5 @@
-import type { Evidence, Scene } from '../scene.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Scene } from '../scene.ts';
 
 /** One kind of evidence for a sentence being the answer. Values lie roughly between −1 and 1. */
 export interface Feature {

@@ -1,4 +1,5 @@
-import type { Evidence, Scene } from '../scene.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Scene } from '../scene.ts';
 import { evidenceAt, type Feature, neighbour, relative } from './feature.ts';
 
 /** What the sentences before and after have of the question. */

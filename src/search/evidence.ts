@@ -1,0 +1,180 @@
+import { ANSWERED_BY, type EntityKind } from './answer-type.ts';
+import type { Match } from './match.ts';
+import type { Probe } from './probe.ts';
+import type { Profile, UnitSpan } from './profile.ts';
+import { saturate } from './tf-idf.ts';
+
+/** What one sentence has of a question. Shares are of the question's weight, 0 to 1. */
+export interface Evidence {
+  readonly match: Match;
+  readonly covered: number;
+  /** The same over the units that are not in the title; the title's are in every sentence by implication. */
+  readonly coveredBeyondTitle: number;
+  readonly coveredOfTitle: number;
+  /** By rarity in texts at large alone. */
+  readonly coveredRare: number;
+  readonly bm25: number;
+  readonly pairBm25: number;
+  readonly pairsCovered: number;
+  readonly tfIdf: number;
+  /** Of the units to the right (left) of the question phrase, fading with distance. */
+  readonly right: number;
+  readonly left: number;
+  /** The largest share within a window little longer than the question. */
+  readonly tight: number;
+  /** Entities that can answer and that the question does not already name. */
+  readonly candidates: readonly UnitSpan[];
+  /** How much of the question stands close to the best placed of them. */
+  readonly nearCandidate: number;
+}
+
+/** How fast units count less with their distance: from the question phrase, and from a candidate. */
+const FADE = 4;
+const NEAR = 6;
+/** The title's words count a little even beyond the title, and wholly where the question has hardly any other. */
+const TITLE_ECHO = 0.3;
+
+/** What the units of a question weigh, by the frequencies that apply. */
+export interface Scales {
+  readonly weights: Float64Array;
+  readonly unitIdf: Float64Array;
+  readonly pairIdf: Float64Array;
+  readonly termIdf: Float64Array;
+  readonly inTitle: Uint8Array;
+  readonly averageLength: number;
+}
+
+/** Holds what matched against what it weighs. */
+export function weighEvidence(probe: Probe, profile: Profile, match: Match, scales: Scales): Evidence {
+  const { counts, pairs } = match;
+  const { weights, unitIdf, pairIdf, inTitle } = scales;
+  const { start, end } = probe.question.focus;
+  const relative = profile.units.length / Math.max(1, scales.averageLength);
+  let [all, covered, beyondAll, beyond, titleAll, ofTitle, rareAll, rare] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [bm25, pairBm25, pairAll, pairCovered, rightAll, right, leftAll, left] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let j = 0; j < probe.units.length; j++) {
+    if (probe.content[j] !== 1) continue;
+    const weight = weights[j] ?? 0;
+    const count = counts[j] ?? 0;
+    const hit = count > 0 ? 1 : 0;
+    const background = probe.background[j] ?? 0;
+    all += weight;
+    covered += weight * hit;
+    rareAll += background;
+    rare += background * hit;
+    if (inTitle[j] === 1) {
+      titleAll += weight;
+      ofTitle += weight * hit;
+    } else {
+      beyondAll += weight;
+      beyond += weight * hit;
+    }
+    if (count > 0) bm25 += (unitIdf[j] ?? 0) * saturate(count, relative);
+    const pairWeight = pairIdf[j] ?? 0;
+    pairAll += pairWeight;
+    const pairCount = pairs[j] ?? 0;
+    if (pairCount > 0) {
+      pairBm25 += pairWeight * saturate(pairCount, relative);
+      pairCovered += pairWeight;
+    }
+    if (end > start) {
+      const distance = j >= end ? j - end : start - 1 - j;
+      const faded = weight * Math.exp(-distance / FADE);
+      if (j >= end) {
+        rightAll += faded;
+        right += faded * hit;
+      } else {
+        leftAll += faded;
+        left += faded * hit;
+      }
+    }
+  }
+  const candidates = candidatesIn(probe, profile);
+  return {
+    match,
+    covered: share(covered, all, 0),
+    coveredBeyondTitle: share(beyond + TITLE_ECHO * covered, beyondAll + TITLE_ECHO * all, 0),
+    coveredOfTitle: share(ofTitle, titleAll, 0),
+    coveredRare: share(rare, rareAll, 0),
+    bm25,
+    pairBm25,
+    pairsCovered: share(pairCovered, pairAll, 0),
+    tfIdf: tfIdfOf(probe, profile, scales.termIdf),
+    right: share(right, rightAll, 0.5),
+    left: share(left, leftAll, 0.5),
+    tight: tightest(probe, match, weights, all),
+    candidates,
+    nearCandidate: nearest(candidates, match, weights, all),
+  };
+}
+
+function tfIdfOf(probe: Probe, profile: Profile, termIdf: Float64Array): number {
+  let score = 0;
+  for (const [index, term] of probe.terms.entries()) {
+    if (term < 0) continue;
+    for (const other of profile.terms) if (other === term) score += termIdf[index] ?? 0;
+  }
+  return score;
+}
+
+function candidatesIn(probe: Probe, profile: Profile): readonly UnitSpan[] {
+  const kinds: readonly EntityKind[] = ANSWERED_BY[probe.question.type];
+  if (kinds.length === 0) return [];
+  return profile.entities.filter(
+    (entity) => kinds.includes(entity.kind) && !isInQuestion(probe, profile, entity),
+  );
+}
+
+function isInQuestion(probe: Probe, profile: Profile, { start, end }: UnitSpan): boolean {
+  for (let i = start; i < end; i++) if (!probe.places.has(profile.units[i] ?? -1)) return false;
+  return true;
+}
+
+/** The largest weight of different question units within a window of the sentence, by a moving window. */
+function tightest(probe: Probe, { places }: Match, weights: Float64Array, all: number): number {
+  const width = Math.round(probe.units.length * 1.2) + 2;
+  const inside = new Uint8Array(probe.units.length);
+  let [first, weight, best] = [0, 0, 0];
+  for (let last = 0; last < places.length; last += 2) {
+    const j = places[last + 1] ?? 0;
+    if (inside[j] === 0) weight += weights[j] ?? 0;
+    inside[j] = (inside[j] ?? 0) + 1;
+    while ((places[last] ?? 0) - (places[first] ?? 0) > width) {
+      const gone = places[first + 1] ?? 0;
+      inside[gone] = (inside[gone] ?? 1) - 1;
+      if (inside[gone] === 0) weight -= weights[gone] ?? 0;
+      first += 2;
+    }
+    if (weight > best) best = weight;
+  }
+  return share(best, all, 0);
+}
+
+function nearest(
+  candidates: readonly UnitSpan[],
+  { places }: Match,
+  weights: Float64Array,
+  all: number,
+): number {
+  let best = 0;
+  const closest = new Float64Array(weights.length);
+  for (const { start, end } of candidates) {
+    closest.fill(0);
+    for (let at = 0; at < places.length; at += 2) {
+      const i = places[at] ?? 0;
+      const j = places[at + 1] ?? 0;
+      if (i >= start && i < end) continue;
+      const distance = i < start ? start - i - 1 : i - end;
+      closest[j] = Math.max(closest[j] ?? 0, Math.exp(-distance / NEAR));
+    }
+    let weight = 0;
+    for (let j = 0; j < closest.length; j++) weight += (closest[j] ?? 0) * (weights[j] ?? 0);
+    if (weight > best) best = weight;
+  }
+  return share(best, all, 0);
+}
+
+/** A part of a whole, or what stands for it where there is no whole. */
+export function share(part: number, whole: number, otherwise: number): number {
+  return whole > 0 ? part / whole : otherwise;
+}
