@@ -46,12 +46,15 @@ export function spanCandidates(
 export function findSpan(found: RankedSentence, analyzer: Analyzer): Span | undefined {
   const { language } = found.scene.probe.question;
   const table: Readonly<Record<string, number>> = weights[language];
-  const scored = spanCandidates(found, analyzer).map(({ span, values }) => ({
-    span,
-    odds: Math.exp(
-      SPAN_FEATURES.reduce((total, { name }, k) => total + (table[name] ?? 0) * (values[k] ?? 0), 0),
-    ),
-  }));
+  const candidates = spanCandidates(found, analyzer);
+  const scored = (found.type === 'number' ? preferCounted(candidates) : candidates).map(
+    ({ span, values }) => ({
+      span,
+      odds: Math.exp(
+        SPAN_FEATURES.reduce((total, { name }, k) => total + (table[name] ?? 0) * (values[k] ?? 0), 0),
+      ),
+    }),
+  );
   const all = scored.reduce((total, { odds }) => total + odds, 0);
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (most, one) => (most === undefined || one.odds > most.odds ? one : most),
@@ -59,6 +62,13 @@ export function findSpan(found: RankedSentence, analyzer: Analyzer): Span | unde
   );
   if (best === undefined || best.odds / all < TOLD_APART) return undefined;
   return widest(best.span, scored);
+}
+
+/** Where the counted thing stands right after some of the figures (300 maps), only those can answer. */
+function preferCounted(candidates: readonly SpanCandidate[]): readonly SpanCandidate[] {
+  const place = SPAN_FEATURES.findIndex(({ name }) => name === 'counted');
+  const counted = candidates.filter(({ values }) => values[place] === 1);
+  return counted.length > 0 ? counted : candidates;
 }
 
 /** The longest candidate around a span: 26.6万亿元 says more than 26.6. */

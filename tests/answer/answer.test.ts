@@ -63,9 +63,15 @@ describe('answerQuestion', () => {
   });
 
   it('marks the nearest passage as no answer', () => {
-    const answer = answerQuestion('2020年服务业增加值是多少？', collect(conference));
+    const answer = answerQuestion('大会的门票多少钱？', collect(conference));
     if (answer.kind === 'found') throw new Error(`found: ${answer.passage.text}`);
-    expect(answer.nearest?.text).toContain('增加值');
+    expect(answer.nearest?.text).toContain('大會');
+    expect(answer.missing).toEqual(['门票']);
+  });
+
+  it('names the words that never occur also where it answers: the asker sees what was not there', () => {
+    const answer = answerQuestion('2020年制造业和服务业的增加值是多少？', collect(conference));
+    if (answer.kind === 'not-found') throw new Error('not found');
     expect(answer.missing).toEqual(['服务业']);
   });
 

@@ -17,8 +17,10 @@ const sentences = articles.flatMap(({ paragraphs }) => paragraphs.flatMap((one) 
 describe('the golden questions', () => {
   it('are enough, and name places that say what they are said to say', () => {
     expect(articles).toHaveLength(1);
-    expect(ANSWERED.length).toBeGreaterThanOrEqual(36);
-    expect(DECLINED.length).toBeGreaterThanOrEqual(14);
+    const got = (list: readonly { readonly beyond?: string }[]) =>
+      list.filter(({ beyond }) => beyond === undefined);
+    expect(got(ANSWERED).length).toBeGreaterThanOrEqual(36);
+    expect(got(DECLINED).length).toBeGreaterThanOrEqual(14);
     for (const { simplified, answers, says } of ANSWERED) {
       const texts = answers.map((place) => sentences.find((one) => placeOf(one) === place)?.text);
       expect(texts, simplified).not.toContain(undefined);
@@ -27,8 +29,10 @@ describe('the golden questions', () => {
   });
 });
 
-describe.each(ANSWERED)('$simplified', ({ simplified, traditional, answers }) => {
-  it.each([simplified, traditional])('%s', (question) => {
+/** Known limits are run all the same and must fail: whoever lifts one strikes its `beyond`. */
+describe.each(ANSWERED)('$simplified', ({ simplified, traditional, answers, beyond }) => {
+  const check = beyond === undefined ? it : it.fails;
+  check.each([simplified, traditional])('%s', (question) => {
     expect(outcomeOf(answerQuestion(question, collection))).toSatisfy(
       (outcome: string) => answers.includes(outcome),
       `answered by ${answers.join(' or ')}`,
@@ -36,8 +40,9 @@ describe.each(ANSWERED)('$simplified', ({ simplified, traditional, answers }) =>
   });
 });
 
-describe.each(DECLINED)('$question ($why)', ({ question, traditional }) => {
-  it.each(traditional === undefined ? [question] : [question, traditional])('%s', (asked) => {
+describe.each(DECLINED)('$question ($why)', ({ question, traditional, beyond }) => {
+  const check = beyond === undefined ? it : it.fails;
+  check.each(traditional === undefined ? [question] : [question, traditional])('%s', (asked) => {
     expect(outcomeOf(answerQuestion(asked, collection))).toMatch(/^not found/);
   });
 });

@@ -11,6 +11,8 @@ export interface Answered {
   /** Words of the first of them, as the article has them. */
   readonly says: string;
   readonly why: string;
+  /** Where words alone do not get it right yet: what stands in the way. */
+  readonly beyond?: string;
 }
 
 export interface Declined {
@@ -19,6 +21,8 @@ export interface Declined {
   readonly traditional?: string;
   /** Why the article does not answer it. */
   readonly why: string;
+  /** Where it is answered all the same: what stands in the way of declining. */
+  readonly beyond?: string;
 }
 
 export const ANSWERED: readonly Answered[] = [
@@ -168,6 +172,7 @@ export const ANSWERED: readonly Answered[] = [
     answers: ['6.5'],
     says: '創新能力大幅提高',
     why: '"創新能力大幅提高"',
+    beyond: '6.7 repeats 我国制造业 and 提高; 6.5 leaves its subject to the sentence before',
   },
   {
     simplified: '制造业的发展给中国和世界带来了什么？',
@@ -273,6 +278,7 @@ export const ANSWERED: readonly Answered[] = [
     answers: ['7.5', '1.1', '2.4'],
     says: '人工智能',
     why: '5G、互聯網、大數據、人工智能, three times',
+    beyond: '7.4 has 推动, 新 and 技术 itself; what names the technologies has none of these words',
   },
   {
     simplified: '要加强什么样的基础设施建设？',
@@ -301,6 +307,7 @@ export const ANSWERED: readonly Answered[] = [
     answers: ['7.6'],
     says: '對外開放',
     why: '"全面提高對外開放水平"',
+    beyond: '7.1 says 提出 … 要求 word for word, of something else',
   },
   {
     simplified: '要在哪些方面加强国际合作？',
@@ -338,16 +345,19 @@ export const DECLINED: readonly Declined[] = [
     question: '下一届世界先进制造业大会在哪里举办？',
     traditional: '下一屆世界先進製造業大會在哪裡舉辦？',
     why: 'only this one is told of',
+    beyond: 'all but 下一届 is there',
   },
   {
     question: '山东省省长是谁？',
     traditional: '山東省省長是誰？',
     why: 'the provincial government is a host, no governor is named',
+    beyond: 'half of its words are there, and a person is named',
   },
   {
     question: '我国有多少家中小企业？',
     traditional: '我國有多少家中小企業？',
     why: 'their difficulties are mentioned, not their number',
+    beyond: 'all of its words are there, only no figure',
   },
   {
     question: '我国建成了多少个5G基站？',
@@ -373,6 +383,7 @@ export const DECLINED: readonly Declined[] = [
     question: '大会一共开了几天？',
     traditional: '大會一共開了幾天？',
     why: 'only the day of the opening is given',
+    beyond: 'all of its words are there, only no duration',
   },
   {
     question: '美国派了谁来参加大会？',
