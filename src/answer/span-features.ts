@@ -79,11 +79,6 @@ export const SPAN_FEATURES: readonly SpanFeature[] = [
   { name: 'head', meaning: 'ends in the kind of thing asked for (which city)', value: endsInHead },
   { name: 'counted', meaning: 'the thing that is counted in the question comes right after', value: counted },
   {
-    name: 'parallel',
-    meaning: 'the asked year is the second of the years, this the second of the figures',
-    value: parallel,
-  },
-  {
     name: 'afterYear',
     meaning: "comes soon after one of the question's years or numbers",
     value: afterFigure,
@@ -117,20 +112,6 @@ function counted(view: SpanView): number {
   const measures = [units[end - 1] ?? -1, units[end] ?? -1].filter((unit) => unit >= 0);
   const after = unitsOf(view).subarray(view.candidate.end - 1, view.candidate.end + 2);
   return after.some((unit) => measures.includes(unit)) ? 1 : 0;
-}
-
-/** From 2012 to 2020 … from 16.98 to 26.6: as many figures as years, and this stands where the asked year does. */
-function parallel(view: SpanView): number {
-  const { scene, index, candidate, candidates } = view;
-  const { years } = scene.probe;
-  const named = (scene.stretch.profiles[index]?.entities ?? []).filter(({ kind }) => kind === 'year');
-  const asked = named.findIndex(({ start }) => years.includes(unitsOf(view)[start] ?? -1));
-  const alike = candidates.filter(
-    ({ kind, start }) => kind === candidate.kind && start > (named.at(-1)?.end ?? 0),
-  );
-  if (asked < 0 || named.length < 2) return 0;
-  const groups = alike.slice(0, named.length);
-  return groups[asked] === candidate ? 1 : 0;
 }
 
 function afterFigure(view: SpanView): number {

@@ -1,6 +1,7 @@
 import type { Span } from '../article/article.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
+import { type PlacedSpan, settleChanges, widenSpan } from './settle-span.ts';
 import { SPAN_FEATURES } from './span-features.ts';
 import type { SpanView } from './span-view.ts';
 import weights from './span-weights.json' with { type: 'json' };
@@ -12,8 +13,7 @@ const LONGEST_SPAN_LATIN = 40;
 const TOLD_APART = 0.2;
 
 /** A candidate with its place in the article's text. */
-export interface SpanCandidate {
-  readonly span: Span;
+export interface SpanCandidate extends PlacedSpan {
   readonly values: readonly number[];
 }
 
@@ -33,7 +33,7 @@ export function spanCandidates(
     if (end - start > (latin ? LONGEST_SPAN_LATIN : LONGEST_SPAN)) return [];
     const view: SpanView = { scene, index, candidate, candidates };
     const span = { start: sentence.start + start, end: sentence.start + end };
-    return [{ span, values: SPAN_FEATURES.map((feature) => feature.value(view)) }];
+    return [{ kind: candidate.kind, span, values: SPAN_FEATURES.map((feature) => feature.value(view)) }];
   });
 }
 
@@ -44,24 +44,24 @@ export function spanCandidates(
  * @returns offsets into the article's text
  */
 export function findSpan(found: RankedSentence, analyzer: Analyzer): Span | undefined {
-  const { language } = found.scene.probe.question;
+  const { language, text: question } = found.scene.probe.question;
+  const context = { text: found.article.text, sentence: found.sentence.text, question };
   const table: Readonly<Record<string, number>> = weights[language];
-  const candidates = spanCandidates(found, analyzer);
-  const scored = (found.type === 'number' ? preferCounted(candidates) : candidates).map(
-    ({ span, values }) => ({
-      span,
-      odds: Math.exp(
-        SPAN_FEATURES.reduce((total, { name }, k) => total + (table[name] ?? 0) * (values[k] ?? 0), 0),
+  const candidates = settleChanges(spanCandidates(found, analyzer), context);
+  const scored = (found.type === 'number' ? preferCounted(candidates) : candidates).map((candidate) => ({
+    candidate,
+    odds: Math.exp(
+      SPAN_FEATURES.reduce(
+        (total, { name }, k) => total + (table[name] ?? 0) * (candidate.values[k] ?? 0),
+        0,
       ),
-    }),
-  );
+    ),
+  }));
   const all = scored.reduce((total, { odds }) => total + odds, 0);
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (most, one) => (most === undefined || one.odds > most.odds ? one : most),
-    undefined,
-  );
-  if (best === undefined || best.odds / all < TOLD_APART) return undefined;
-  return widest(best.span, scored);
+  const [first, ...others] = scored;
+  if (first === undefined) return undefined;
+  const best = others.reduce((most, one) => (one.odds > most.odds ? one : most), first);
+  return best.odds / all < TOLD_APART ? undefined : widenSpan(best.candidate.span, candidates, context);
 }
 
 /** Where the counted thing stands right after some of the figures (300 maps), only those can answer. */
@@ -69,13 +69,4 @@ function preferCounted(candidates: readonly SpanCandidate[]): readonly SpanCandi
   const place = SPAN_FEATURES.findIndex(({ name }) => name === 'counted');
   const counted = candidates.filter(({ values }) => values[place] === 1);
   return counted.length > 0 ? counted : candidates;
-}
-
-/** The longest candidate around a span: 26.6万亿元 says more than 26.6. */
-function widest(span: Span, candidates: readonly { readonly span: Span }[]): Span {
-  let widest = span;
-  for (const { span: other } of candidates) {
-    if (other.start <= widest.start && other.end >= widest.end) widest = other;
-  }
-  return widest;
 }

@@ -1,0 +1,98 @@
+import type { Span } from '../article/article.ts';
+import type { EntityKind } from '../search/answer-type.ts';
+
+/** A candidate as it stands in the text. */
+export interface PlacedSpan {
+  readonly kind: EntityKind;
+  readonly span: Span;
+}
+
+/** What the rules below look at: the article's text, the found sentence, and the question as asked. */
+export interface SpanContext {
+  readonly text: string;
+  readonly sentence: string;
+  readonly question: string;
+}
+
+/** How a change is told, both languages, both scripts: from A … to B, without a comma between. */
+const FROM = /(?:从|從|由|自|from|between)\s?(?:US)?$/iu;
+const TO = /^[^，,。;；、]{0,14}?(?:到|至|为|為|to|and)[^，,。;；、]{0,4}$/iu;
+const LOOK_BACK = 8;
+/** The years a change ran through. */
+const YEARS = /(\d{4})\s?年?\s?(?:到|至|-|–|—|~|to|and)\s?(\d{4})/u;
+
+/**
+ * Leaves out the end of a change that is not asked for: of "from A to B" A is what was and B what is. Where the
+ * question names the year the change began, A is meant, otherwise B.
+ */
+export function settleChanges<T extends PlacedSpan>(
+  candidates: readonly T[],
+  { text, sentence, question }: SpanContext,
+): readonly T[] {
+  const [, first, last] = YEARS.exec(sentence) ?? [];
+  const asksBegin =
+    first !== undefined && last !== undefined && question.includes(first) && !question.includes(last);
+  const out = new Set<T>();
+  for (const from of candidates) {
+    if (from.kind === 'year' || !isFrom(text, from.span)) continue;
+    for (const to of candidates) {
+      if (to.kind !== from.kind || to.span.start < from.span.end) continue;
+      if (TO.test(text.slice(from.span.end, to.span.start))) out.add(asksBegin ? to : from);
+    }
+  }
+  // Parts of what is left out are left out too.
+  return candidates.filter(({ span }) => ![...out].some((other) => holds(other.span, span)));
+}
+
+function isFrom(text: string, { start }: Span): boolean {
+  return FROM.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
+}
+
+const TIMES: readonly EntityKind[] = ['year', 'time'];
+/** What parts the items of a list. */
+const BETWEEN_ITEMS = /^(?:、|,\s?|，|\s?(?:和|与|與|及|以及|and)\s?|,\s?and\s)$/iu;
+const ASKS_SEVERAL =
+  /哪些|哪几|哪幾|哪两|哪兩|\b(?:which|what) (?:[a-z]+ )?(?:countries|cities|people|companies|states|places|names|[a-z]+s)\b/iu;
+
+/**
+ * A span as it is best shown: the longest candidate around it (26.6万亿元 rather than 26.6), a date whole
+ * (11月1日), and where several are asked for, the list they stand in.
+ */
+export function widenSpan(
+  chosen: Span,
+  candidates: readonly PlacedSpan[],
+  { text, question }: SpanContext,
+): Span {
+  let span = chosen;
+  const several = ASKS_SEVERAL.test(question);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const other of candidates) {
+      const wider = around(span, other, several, text);
+      if (wider !== undefined) [span, grown] = [wider, true];
+    }
+  }
+  return span;
+}
+
+function around(
+  span: Span,
+  { kind, span: other }: PlacedSpan,
+  several: boolean,
+  text: string,
+): Span | undefined {
+  const start = Math.min(span.start, other.start);
+  const end = Math.max(span.end, other.end);
+  if (end - start === span.end - span.start) return undefined;
+  const apart =
+    other.start >= span.end ? text.slice(span.end, other.start) : text.slice(other.end, span.start);
+  const isAround = holds(other, span);
+  const touches =
+    TIMES.includes(kind) && apart === '' && (other.start === span.end || other.end === span.start);
+  const listed = several && (other.start > span.end || other.end < span.start) && BETWEEN_ITEMS.test(apart);
+  return isAround || touches || listed ? { start, end } : undefined;
+}
