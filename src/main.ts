@@ -42,7 +42,10 @@ async function serve(
   const { pino } = await import('pino');
   const { startDiscord } = await import('./discord/start.ts');
   const handlers = await import('../commands/index.ts');
+  const { prepareCollection } = await import('./search/collection.ts');
   const log = pino({ level: config.logLevel });
+  const articles = await app.library.articles({});
+  log.info({ articles: articles.length, ...prepareCollection(await app.library.open({})) }, 'Indexed');
   const stopping = new Promise<string>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) surroundings.once(signal, () => resolve(signal));
   });

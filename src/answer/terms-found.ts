@@ -42,7 +42,12 @@ function asWritten(probe: Probe, chosen: (units: readonly number[]) => boolean):
   for (const [term, units] of unitsOf) {
     if (term.stop || units.length === 0 || units.some((unit) => probe.content[unit] !== 1)) continue;
     const word = text.slice(term.start, term.end);
-    if (chosen(units) && !words.includes(word)) words.push(word);
+    if (!isParticle(term) && chosen(units) && !words.includes(word)) words.push(word);
   }
   return words;
+}
+
+/** A single Chinese character that is no noun says nothing by itself: 第, 多, 开. */
+function isParticle({ kind, tag, key }: Term): boolean {
+  return kind === 'han' && key.length === 1 && !tag.startsWith('n');
 }

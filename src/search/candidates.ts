@@ -99,18 +99,19 @@ export function indexSentences(articles: readonly IndexedArticle[], units: numbe
         for (let at = firstOf[article] ?? 0; at < (firstOf[article + 1] ?? 0); at++)
           scores[at] = (scores[at] ?? 0) + worth;
       }
-      return takeBest(scores, articleOf, firstOf, most);
+      return takeBest({ scores, articleOf, firstOf }, most);
     },
   };
 }
 
+interface Scored {
+  readonly scores: Float32Array;
+  readonly articleOf: Int32Array;
+  readonly firstOf: Int32Array;
+}
+
 /** Sentences by score with the better neighbour's share added, best first; ties in reading order. */
-function takeBest(
-  scores: Float32Array,
-  articleOf: Int32Array,
-  firstOf: Int32Array,
-  most: number,
-): readonly Candidate[] {
+function takeBest({ scores, articleOf, firstOf }: Scored, most: number): readonly Candidate[] {
   const best: Candidate[] = [];
   let floor = 0;
   for (let at = 0; at < scores.length; at++) {

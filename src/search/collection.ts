@@ -30,13 +30,33 @@ export function createCollection(
 ): Collection {
   const lexicon = createLexicon();
   const indexed = articles.map((article) => indexArticle(article, analyzer, lexicon));
+  return collect({ analyzer, knowledge, lexicon, indexed });
+}
+
+/** A collection of one article out of several, which shares what was made for them. */
+export function narrowCollection(collection: Collection, article: Article): Collection {
+  const { analyzer, knowledge, lexicon, indexed } = collection;
+  return collect({ analyzer, knowledge, lexicon, indexed: indexed.filter((one) => one.article === article) });
+}
+
+/** Makes now what else the first question would have to wait for. @returns what was made, in numbers */
+export function prepareCollection({ index, quotes }: Collection): {
+  readonly sentences: number;
+  readonly quoteBytes: number;
+} {
+  return { sentences: index.sentences, quoteBytes: quotes.bytes };
+}
+
+function collect(parts: Pick<Collection, 'analyzer' | 'knowledge' | 'lexicon' | 'indexed'>): Collection {
+  const { analyzer, knowledge, lexicon, indexed } = parts;
+  const articles = indexed.map(({ article }) => article);
   let index: SentenceIndex | undefined;
   let quotes: QuoteIndex | undefined;
   return {
     articles,
     analyzer,
-    lexicon,
     knowledge,
+    lexicon,
     indexed,
     get index() {
       index ??= indexSentences(indexed, lexicon.size());

@@ -44,8 +44,15 @@ export interface Scales {
   readonly averageLength: number;
 }
 
+/** A sentence held against a question. */
+export interface Held {
+  readonly probe: Probe;
+  readonly profile: Profile;
+  readonly match: Match;
+}
+
 /** Holds what matched against what it weighs. */
-export function weighEvidence(probe: Probe, profile: Profile, match: Match, scales: Scales): Evidence {
+export function weighEvidence({ probe, profile, match }: Held, scales: Scales): Evidence {
   const { counts, pairs } = match;
   const { weights, unitIdf, pairIdf, inTitle } = scales;
   const { start, end } = probe.question.focus;
@@ -102,9 +109,9 @@ export function weighEvidence(probe: Probe, profile: Profile, match: Match, scal
     tfIdf: tfIdfOf(probe, profile, scales.termIdf),
     right: share(right, rightAll, 0.5),
     left: share(left, leftAll, 0.5),
-    tight: tightest(probe, match, weights, all),
+    tight: tightest(match, { weights, all }),
     candidates,
-    nearCandidate: nearest(candidates, match, weights, all),
+    nearCandidate: nearest(candidates, match, { weights, all }),
   };
 }
 
@@ -117,12 +124,18 @@ function tfIdfOf(probe: Probe, profile: Profile, termIdf: Float64Array): number 
   return score;
 }
 
+/** No sentence that people wrote has more; a table run together may. */
+const MOST_CANDIDATES = 200;
+
 function candidatesIn(probe: Probe, profile: Profile): readonly UnitSpan[] {
   const kinds: readonly EntityKind[] = ANSWERED_BY[probe.question.type];
   if (kinds.length === 0) return [];
-  return profile.entities.filter(
-    (entity) => kinds.includes(entity.kind) && !isInQuestion(probe, profile, entity),
-  );
+  const candidates: UnitSpan[] = [];
+  for (const entity of profile.entities) {
+    if (candidates.length === MOST_CANDIDATES) break;
+    if (kinds.includes(entity.kind) && !isInQuestion(probe, profile, entity)) candidates.push(entity);
+  }
+  return candidates;
 }
 
 function isInQuestion(probe: Probe, profile: Profile, { start, end }: UnitSpan): boolean {
@@ -130,10 +143,19 @@ function isInQuestion(probe: Probe, profile: Profile, { start, end }: UnitSpan):
   return true;
 }
 
+/** The weight of each unit of the question, and of all. */
+interface Shares {
+  readonly weights: Float64Array;
+  readonly all: number;
+}
+
+/** Width of the window as a multiple of the question's length. */
+const WINDOW = 1.2;
+
 /** The largest weight of different question units within a window of the sentence, by a moving window. */
-function tightest(probe: Probe, { places }: Match, weights: Float64Array, all: number): number {
-  const width = Math.round(probe.units.length * 1.2) + 2;
-  const inside = new Uint8Array(probe.units.length);
+function tightest({ places }: Match, { weights, all }: Shares): number {
+  const width = Math.round(weights.length * WINDOW) + 2;
+  const inside = new Uint16Array(weights.length);
   let [first, weight, best] = [0, 0, 0];
   for (let last = 0; last < places.length; last += 2) {
     const j = places[last + 1] ?? 0;
@@ -150,12 +172,7 @@ function tightest(probe: Probe, { places }: Match, weights: Float64Array, all: n
   return share(best, all, 0);
 }
 
-function nearest(
-  candidates: readonly UnitSpan[],
-  { places }: Match,
-  weights: Float64Array,
-  all: number,
-): number {
+function nearest(candidates: readonly UnitSpan[], { places }: Match, { weights, all }: Shares): number {
   let best = 0;
   const closest = new Float64Array(weights.length);
   for (const { start, end } of candidates) {

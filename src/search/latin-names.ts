@@ -2,8 +2,12 @@ import { isStopWord } from '../text/words.ts';
 import type { Entity } from './entities.ts';
 
 /** Runs of capitalised words, small words between them allowed. */
-const CAPITALS =
-  /(?:\p{Lu}\.(?:\s?\p{Lu}\.)*|\p{Lu}[\p{L}\p{N}'’-]*|\d+(?=\s\p{Lu}))(?:\s(?:(?:of(?:\sthe)?|de|van|von|la|le|du|&)\s)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{N}'’-]*))*/gu;
+const WORD = "[\\p{Script=Latin}\\p{N}'’-]";
+const NAME_PART = `(?:\\p{Lu}\\.|\\p{Lu}${WORD}*)`;
+const CAPITALS = new RegExp(
+  `(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}${WORD}*|\\d+(?=\\s\\p{Lu}))(?:\\s(?:(?:of(?:\\sthe)?|de|van|von|la|le|du|&)\\s)?${NAME_PART})*`,
+  'gu',
+);
 const PLACE_BEFORE = /\b(?:in|at|from|near|to|into|across|outside|throughout)\s(?:the\s)?$/iu;
 const GROUP_NAME =
   /\b(?:University|College|Company|Corporation|Inc|Party|Church|Committee|Agency|Association|Institute|School|Council|Court|Department|Army|Union|Club|Team|Network|Group|League|Society|Bank|Commission)\b/u;

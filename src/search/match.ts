@@ -17,6 +17,8 @@ export interface Match {
 }
 
 const MOST = 255;
+/** Places kept for each unit of the question: more of the same in one sentence tell nothing more. */
+const MOST_PLACES = 32;
 
 /** Holds one sentence against a question, in one pass over the sentence. */
 export function matchSentence(probe: Probe, profile: Profile): Match {
@@ -47,7 +49,7 @@ export function matchSentence(probe: Probe, profile: Profile): Match {
       if (run > longestRun) longestRun = run;
       if (j === start - 1 && run > leftRun) leftRun = run;
       if (j >= end && j - run < end && j - end + 1 > rightRun) rightRun = j - end + 1;
-      places.push(i, j);
+      if ((counts[j] ?? 0) <= MOST_PLACES) places.push(i, j);
     }
     for (const j of dirty) before[j] = 0;
     dirty = matched;

@@ -51,22 +51,24 @@ export function createProbe(question: Question, lexicon: Lexicon, { background, 
     else known.push(place);
   }
   const { start, end } = question.focus;
+  const asks = (place: number) => place >= start && place < end;
+  const tells = (place: number) => !(terms[units[place]?.term ?? -1]?.stop ?? true);
+  // Where nothing is said outside the question phrase (which country?), its noun is all there is to look for.
+  const bare = !units.some((_, place) => !asks(place) && tells(place));
   const phrase = { from: units[start]?.start ?? -1, to: units[end - 1]?.end ?? -1 };
   const named = (pattern: RegExp) =>
-    units.flatMap((unit, place) =>
-      (place < start || place >= end) && pattern.test(unit.key) ? [numbers[place] ?? -1] : [],
-    );
+    units.flatMap((unit, place) => (!asks(place) && pattern.test(unit.key) ? [numbers[place] ?? -1] : []));
   const probe = {
     question,
     units: numbers,
     places,
-    content: Uint8Array.from(units, (_, place) => (place >= start && place < end ? 0 : 1)),
+    content: Uint8Array.from(units, (_, place) => (asks(place) && !(bare && tells(place)) ? 0 : 1)),
     background: Float64Array.from(units, (unit) => background.idfOf(unit.key)),
     recurrence: Float64Array.from(units, (unit) =>
       recurrence.of(terms[unit.term]?.key ?? '', question.language),
     ),
     terms: Int32Array.from(
-      terms.filter((term) => !term.stop && !(term.start >= phrase.from && term.end <= phrase.to)),
+      terms.filter((term) => !term.stop && (bare || !(term.start >= phrase.from && term.end <= phrase.to))),
       (term) => lexicon.find(term.key),
     ),
     head: Int32Array.from(question.headUnits, (key) => lexicon.find(key)),

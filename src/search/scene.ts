@@ -80,7 +80,7 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
   );
   const scales = { weights, unitIdf, pairIdf, termIdf, inTitle, averageLength: frequencies.averageLength };
   const evidence = stretch.profiles.map((profile, index) =>
-    weighEvidence(probe, profile, matches[index] ?? NOTHING, scales),
+    weighEvidence({ probe, profile, match: matches[index] ?? NOTHING }, scales),
   );
   const ownBest = {
     bm25: most(evidence, (one) => one.bm25),

@@ -24,7 +24,7 @@ export async function openLibrary(corpusDir: string, warn: (line: string) => voi
     );
   }
   const analyzer = await loadAnalyzer();
-  return createCorpusLibrary({ articles, makeCollection: (some) => createCollection(some, analyzer) });
+  return createCorpusLibrary(createCollection(articles, analyzer));
 }
 
 /** Loaded only here and now: where the native part is missing, already the import of nodejieba fails. */

@@ -81,8 +81,9 @@ export function createAnalyzer(segmenter: Segmenter): Analyzer {
 
 function tokenize(text: string, segmenter: Segmenter): readonly Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+  // One of its own: a shared expression would carry its place from text to text.
+  const token = new RegExp(TOKEN);
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const start = match.index;
     const { han, latin, number } = match.groups ?? {};
     if (han !== undefined) {
@@ -98,7 +99,7 @@ function tokenize(text: string, segmenter: Segmenter): readonly Token[] {
       const counted = number.endsWith('%') || number.includes(':') ? '' : (COUNTED.exec(rest)?.[0] ?? '');
       const end = start + number.length + counted.length;
       tokens.push({ kind: 'number', text: number + counted, tag: 'm', start, end });
-      TOKEN.lastIndex = end;
+      token.lastIndex = end;
     }
   }
   return tokens;

@@ -34,7 +34,7 @@ export const library = makeArticle(
 export function makeApp(articles = [conference]): App {
   const analyzer = createAnalyzer(createSegmenter());
   return {
-    library: createCorpusLibrary({ articles, makeCollection: (some) => createCollection(some, analyzer) }),
+    library: createCorpusLibrary(createCollection(articles, analyzer)),
   };
 }
 

@@ -27,10 +27,7 @@ const article = makeArticle(
 );
 
 const analyzer = createAnalyzer(createSegmenter());
-const library = createCorpusLibrary({
-  articles: [article],
-  makeCollection: (articles) => createCollection(articles, analyzer),
-});
+const library = createCorpusLibrary(createCollection([article], analyzer));
 
 /** The real commands over one article. */
 function startWithCommands(): Promise<Bot> {
