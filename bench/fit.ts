@@ -5,6 +5,7 @@ import { readBackground } from '../src/search/background.ts';
 import { FEATURES } from '../src/search/features/index.ts';
 import { loadTables } from '../src/search/knowledge.ts';
 import type { Tables } from '../src/search/probe.ts';
+import { makeModel } from '../src/search/rank.ts';
 import { readRecurrence } from '../src/search/recurrence.ts';
 import type { LanguageModel } from '../src/search/weights.ts';
 import { createSegmenter } from '../src/text/segment.ts';
@@ -25,8 +26,8 @@ import { thresholdFor, trainConfidence, trainModel, trainSpanWeights } from './f
 
 /** Gathering goes by the word tables alone: old weights must not stand in the way of new features. */
 const UNFITTED_MODEL = {
-  single: { weights: {}, rules: [] },
-  pooled: { weights: {}, rules: [] },
+  single: makeModel({}, []),
+  pooled: makeModel({}, []),
   confidence: {},
   threshold: 0,
 };

@@ -1,7 +1,7 @@
 import { SPAN_FEATURES } from '../../src/answer/span-features.ts';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
-import type { Model } from '../../src/search/rank.ts';
+import { type Model, makeModel } from '../../src/search/rank.ts';
 import { scoreRules } from '../../src/search/rules.ts';
 import { type Choice, fitChoices } from './choose.ts';
 import { growRules } from './grow-rules.ts';
@@ -27,7 +27,7 @@ export function trainModel(choices: readonly Choice[]): Trained {
     vector,
   );
   const weights = Object.fromEntries(FEATURES.map(({ name }, k) => [name, vector[k] ?? 0]));
-  return { vector, model: { weights, rules } };
+  return { vector, model: makeModel(weights, rules) };
 }
 
 /** The row that a model would show first. */
@@ -36,7 +36,7 @@ export function chooseRow({ values, rows }: Choice, { vector, model }: Trained):
   let [best, most] = [0, Number.NEGATIVE_INFINITY];
   for (let row = 0; row < rows; row++) {
     const own = values.subarray(row * size, (row + 1) * size);
-    let score = scoreRules(model.rules, own);
+    let score = scoreRules(model.flat, own);
     for (let k = 0; k < size; k++) score += (vector[k] ?? 0) * (own[k] ?? 0);
     if (score > most) [best, most] = [row, score];
   }

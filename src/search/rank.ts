@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { AnswerType } from './answer-type.ts';
 import { FEATURES } from './features/index.ts';
-import { explainRule, type Rule, scoreRules } from './rules.ts';
+import { explainRule, type FlatRules, flattenRules, type Rule, scoreRules } from './rules.ts';
 import type { Scene } from './scene.ts';
 
 /** One part of a score. The parts add up to the score. */
@@ -23,6 +23,18 @@ export interface Model {
   readonly weights: Weights;
   /** Features are numbered as in `FEATURES`. */
   readonly rules: readonly Rule[];
+  /** The same, laid out for speed. */
+  readonly vector: Float64Array;
+  readonly flat: FlatRules;
+}
+
+export function makeModel(weights: Weights, rules: readonly Rule[]): Model {
+  return {
+    weights,
+    rules,
+    vector: Float64Array.from(FEATURES, ({ name }) => weights[name] ?? 0),
+    flat: flattenRules(rules),
+  };
 }
 
 /** A sentence with its score for a question. Higher is better; scores of different questions do not compare. */
@@ -40,13 +52,15 @@ export interface RankedSentence {
 
 /** The values of all features for one sentence of a scene, in the order of `FEATURES`. */
 export function valuesOf(scene: Scene, index: number): Float64Array {
-  return Float64Array.from(FEATURES, (feature) => feature.value(scene, index));
+  const values = new Float64Array(FEATURES.length);
+  for (let k = 0; k < values.length; k++) values[k] = FEATURES[k]?.value(scene, index) ?? 0;
+  return values;
 }
 
 /** The score of a sentence: `Σ weight · value` over all features, plus what each rule adds. */
-export function scoreValues(values: Float64Array, { weights, rules }: Model): number {
-  let score = scoreRules(rules, values);
-  for (const [k, feature] of FEATURES.entries()) score += (weights[feature.name] ?? 0) * (values[k] ?? 0);
+export function scoreValues(values: Float64Array, { vector, flat }: Model): number {
+  let score = scoreRules(flat, values);
+  for (let k = 0; k < vector.length; k++) score += (vector[k] ?? 0) * (values[k] ?? 0);
   return score;
 }
 

@@ -1,5 +1,5 @@
 import { FEATURES } from './features/index.ts';
-import type { Model, Weights } from './rank.ts';
+import { type Model, makeModel, type Weights } from './rank.ts';
 import rules from './rules.json' with { type: 'json' };
 import type { Rule } from './rules.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -39,8 +39,8 @@ function loadModel(language: 'zh' | 'en'): LanguageModel {
   const numbers = file.features.map((name) => FEATURES.findIndex((feature) => feature.name === name));
   const read = (list: readonly unknown[]) => list.map((rule) => readRule(rule, numbers));
   return {
-    single: { weights: single, rules: read(file[language].single) },
-    pooled: { weights: pooled, rules: read(file[language].pooled) },
+    single: makeModel(single, read(file[language].single)),
+    pooled: makeModel(pooled, read(file[language].pooled)),
     confidence,
     threshold,
   };

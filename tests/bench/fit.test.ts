@@ -4,7 +4,7 @@ import { growRules } from '../../bench/fit/grow-rules.ts';
 import { fitJudgements, logitOf } from '../../bench/fit/judge.ts';
 import { minimize } from '../../bench/fit/minimize.ts';
 import { inFold, mergeByTitle } from '../../bench/fit/split.ts';
-import { explainRule, scoreRules } from '../../src/search/rules.ts';
+import { explainRule, flattenRules, scoreRules } from '../../src/search/rules.ts';
 
 /** A choice among rows of feature values, one of them right. */
 function choiceOf(rows: readonly (readonly number[])[], right: number, group = 'g'): Choice {
@@ -68,14 +68,15 @@ describe('growRules', () => {
       support: 1,
       penalty: 1,
     });
+    const flat = flattenRules(rules);
     const [neither, both, one] = [
-      scoreRules(rules, [0, 0]),
-      scoreRules(rules, [1, 1]),
-      scoreRules(rules, [0, 1]),
+      scoreRules(flat, [0, 0]),
+      scoreRules(flat, [1, 1]),
+      scoreRules(flat, [0, 1]),
     ];
     expect(one).toBeGreaterThan(neither);
     expect(one).toBeGreaterThan(both);
-    expect(scoreRules(rules, [1, 0])).toBeGreaterThan(both);
+    expect(scoreRules(flat, [1, 0])).toBeGreaterThan(both);
   });
 });
 
@@ -87,7 +88,7 @@ describe('rules', () => {
       because: 'words > 0.5, length > 2',
     });
     expect(explainRule(rule, [0.5, 3], ['words', 'length'])).toEqual({ adds: -0.1, because: 'words ≤ 0.5' });
-    expect(scoreRules([rule, 0.05], [0.7, 2])).toBeCloseTo(0.2 + 0.05);
+    expect(scoreRules(flattenRules([rule, 0.05]), [0.7, 2])).toBeCloseTo(0.2 + 0.05);
   });
 });
 
