@@ -35,8 +35,3 @@ export class UserError extends Error {
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
-
-/** One file of the corpus cannot be an article. Told to the operator at start; the others are served. */
-export class CorpusError extends Error {
-  override readonly name = 'CorpusError';
-}

@@ -3,6 +3,7 @@ import { confidenceOf } from '../search/confidence.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { type Hearing, hearQuestion, rankSentences } from '../search/search.ts';
 import { growPassage } from './grow-passage.ts';
+import { mindLanguage } from './other-language.ts';
 import type { Answer } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 import { findSpan } from './span.ts';
@@ -22,14 +23,20 @@ export function answerQuestion(question: string, collection: Collection): Answer
   const missing = missingTerms(hearing.probe, collection);
   const best = ranked[0];
   if (best === undefined || !asksAnything(hearing))
-    return { kind: 'not-found', question, missing, confidence: 0, reasons: [] };
+    return mindLanguage(
+      { kind: 'not-found', question, missing, confidence: 0, reasons: [] },
+      collection.articles,
+    );
 
   const { confidence: weights, threshold } = collection.knowledge.models[hearing.probe.question.language];
   const confidence = confidenceOf(best.scene, best.index, weights);
   const passage = growPassage(best);
   const reasons = best.explain();
   if (confidence < threshold) {
-    return { kind: 'not-found', question, nearest: passage, missing, confidence, reasons };
+    return mindLanguage(
+      { kind: 'not-found', question, nearest: passage, missing, confidence, reasons },
+      collection.articles,
+    );
   }
   const span = findSpan(best, collection.analyzer);
   const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);

@@ -1,4 +1,4 @@
-import type { Article, Citation, Sentence, Span } from '../article/article.ts';
+import type { Article, Citation, Language, Sentence, Span } from '../article/article.ts';
 import type { Reason } from '../search/rank.ts';
 
 /** One or more neighbouring sentences of one article, in reading order, quoted as they stand. */
@@ -40,6 +40,8 @@ export interface NotFound {
   readonly question: string;
   /** The nearest passage, which is not an answer. Absent where nothing of the question occurs. */
   readonly nearest?: Passage;
+  /** The language of all articles asked, where the question is in another: then nothing is known of what they say. */
+  readonly otherLanguage?: Language;
   readonly missing: readonly string[];
   readonly confidence: number;
   readonly reasons: readonly Reason[];

@@ -1,7 +1,7 @@
 /**
  * What Discord accepts, named once. Lengths are UTF-16 code units: Discord counts some of them in code points,
  * and a text is never longer in those, so that what fits here fits there.
- * Source: https://discord.com/developers/docs (resources/message, interactions, components), read 2025.
+ * Source: https://discord.com/developers/docs (resources/message#embed-object-embed-limits, interactions/application-commands).
  */
 export const LIMITS = {
   message: { content: 2000, embeds: 10 },
@@ -17,9 +17,6 @@ export const LIMITS = {
     /** Titles, descriptions, fields, footers and authors of all embeds of a message together. */
     total: 6000,
   },
-  command: { name: 32, description: 100, options: 25, choices: 25 },
+  command: { description: 100, choices: 25 },
   choice: { name: 100, value: 100 },
-  component: { buttonUrl: 512, buttonLabel: 80, customId: 100, rows: 5, buttonsPerRow: 5 },
-  /** Components V2, which replace content and embeds where they are used. */
-  layout: { components: 40, text: 4000 },
 } as const;

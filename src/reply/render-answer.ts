@@ -49,6 +49,14 @@ function renderFound(answer: Found, context: AnswerContext): MessageBody {
 
 function renderNotFound(answer: NotFound, context: AnswerContext): MessageBody {
   const words = wordsOf(context.locale);
+  if (answer.otherLanguage !== undefined) {
+    const { otherLanguage } = words.answer;
+    return renderCard({
+      colour: COLOURS.notFound,
+      heading: words.answer.asked(answer.question),
+      description: `**${otherLanguage(answer.otherLanguage, context.articles)}**`,
+    });
+  }
   const lines = [`**${words.answer.notFound(context.articles)}**`];
   if (answer.missing.length > 0) lines.push(escapeMarkdown(missingWords(answer.missing, context)));
   lines.push('', answer.nearest === undefined ? words.answer.nothingNear : words.answer.nearest, '');

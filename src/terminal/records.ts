@@ -19,7 +19,10 @@ export function recordAnswer(answer: Answer, locale: Locale): object {
     ...recordPassage(passage, locale),
     span: answer.kind === 'found' ? recordSpan(answer.passage, answer.span) : null,
     confidence: answer.confidence,
+    matched: answer.kind === 'found' ? answer.matched : [],
     missing: answer.missing,
+    ...(answer.kind === 'not-found' &&
+      answer.otherLanguage !== undefined && { otherLanguage: answer.otherLanguage }),
   };
 }
 

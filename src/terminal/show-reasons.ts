@@ -11,6 +11,8 @@ const FULL = 15;
 /** Parts of a score below this are not shown. */
 const LEAST_CONTRIBUTION = 0.005;
 const FIRST_WORDS = 60;
+/** Per cent: a probability that was fitted is never a certainty. */
+const MOST_SURE = 99;
 
 /**
  * Why a sentence was chosen: the features that decided, largest part first, each as value × weight. `full` adds
@@ -19,7 +21,9 @@ const FIRST_WORDS = 60;
 export function showReasons(answer: Answer, { locale, full }: { locale: Locale; full: boolean }): string {
   const words = wordsOf(locale).terminal;
   const most = full ? FULL : BRIEF;
-  const lines = [words.confidence(Math.round(answer.confidence * 100))];
+  const lines = [words.confidence(Math.min(MOST_SURE, Math.round(answer.confidence * 100)))];
+  if (full && answer.kind === 'found' && answer.matched.length > 0)
+    lines.push(words.matched(answer.matched.map(oneLine)));
   if (answer.reasons.length > 0 && (full || answer.kind === 'found'))
     lines.push(`${words.reasons}:`, ...listReasons(answer.reasons, most));
   const runnerUp = answer.kind === 'found' ? answer.runnersUp[0] : undefined;

@@ -92,6 +92,18 @@ describe('answerQuestion', () => {
     expect(essence(traditional)).toEqual(essence(simplified));
   });
 
+  it('says whose language the articles are in where the question is in another, and nothing of what they say', () => {
+    const answer = answerQuestion('How much did manufacturing add in 2020?', collect(conference));
+    expect(answer).toMatchObject({ kind: 'not-found', otherLanguage: 'zh-Hans' });
+    expect(answer).not.toHaveProperty('nearest');
+    const english = { ...library, language: 'en' } as const;
+    expect(answerQuestion('图书馆哪一年开放？', collect(english))).toMatchObject({ otherLanguage: 'en' });
+    // Figures alone are in no language, and of these articles one is in the question's.
+    expect(answerQuestion('1984?', collect(conference))).not.toHaveProperty('otherLanguage');
+    const two = collect(conference, english);
+    expect(answerQuestion('Who painted the moon?', two)).not.toHaveProperty('otherLanguage');
+  });
+
   it('has nothing to say where there are no articles', () => {
     expect(answerQuestion('制造业增加值是多少？', collect())).toEqual({
       kind: 'not-found',

@@ -104,7 +104,7 @@ describe('an answer that was not found', () => {
     );
     expect(cn).toContain('这 3 篇文章都没有说到。');
     expect(tw).toContain('這 3 篇文章都沒有提到。');
-    expect(en).toContain('None of the 3 articles says.');
+    expect(en).toContain('None of the 3 articles says so.');
   });
 
   it('quotes nothing where nothing is near', () => {
@@ -115,7 +115,7 @@ describe('an answer that was not found', () => {
   it('lists no more than a few of the words', () => {
     const missing = Array.from({ length: 40 }, (_, index) => `词${index}`);
     const { description } = embedOf(renderAnswer({ ...notFound, missing }, { locale: 'zh-CN', articles: 1 }));
-    expect(description).toContain('“词5”等，另有 34 个词');
+    expect(description).toContain('“词5”等 40 个词');
   });
 });
 
@@ -151,7 +151,7 @@ describe('a quote', () => {
   it('tells exact wording, closest wording and a guess apart', () => {
     const place = passageAt(article, 1);
     expect(say({ kind: 'exact', places: [place], more: 0 }).description).toMatch(
-      /^原文确有这句话：\n\n> 肖亚庆致辞。\n\n\[/,
+      /^原文里有：\n\n> 肖亚庆致辞。\n\n\[/,
     );
     const close = (ratio: number) => say({ kind: 'close', places: [{ ...place, ratio }] }).description;
     expect(close(0.9)).toMatch(/^原文的说法略有不同，最接近的一句是（相似度 90%）/);

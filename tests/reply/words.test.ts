@@ -79,7 +79,7 @@ function isCallable(value: unknown): value is (...values: unknown[]) => unknown 
 function collectCall(call: (...values: unknown[]) => unknown, facts: object): unknown {
   const point = { paragraph: 1, sentence: 2 };
   const anything = { ...facts, ...point, ask: 'a', summary: 's', quote: 'q', expected: 'e', remedy: 'r' };
-  for (const values of [[anything], [3, 4], ['words', 1], [['甲', '乙'], 1, 2]]) {
+  for (const values of [[anything], [3, 4], ['words', 1], ['en', 1], [['甲', '乙'], 1, 2]]) {
     try {
       const said = call(...values);
       if (!/undefined|\[object/.test(JSON.stringify(said))) return said;

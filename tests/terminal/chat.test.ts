@@ -34,7 +34,7 @@ describe('the chat', () => {
       '2020年制造业增加值是多少？',
     ]);
     expect(said).toContain('│ 製造業規模連續11年位居世界第一。');
-    expect(said).toContain('原文確實有這句話');
+    expect(said).toContain('原文中有：');
     expect(said).toContain('沒有「/frobnicate」這個指令');
     expect(said).toContain('问：2020年制造业增加值是多少？');
     expect(said).not.toContain('\u001b');

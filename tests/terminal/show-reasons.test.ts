@@ -46,6 +46,14 @@ describe('showReasons', () => {
     expect(lines.join()).not.toContain('nothing');
   });
 
+  it('is never certain, and tells all the words that were found', () => {
+    const said = showReasons(
+      { ...answer, matched: ['甲', '乙'], confidence: 0.9996 },
+      { locale: 'en', full: true },
+    );
+    expect(said).toContain('answer this: 99%\nwords of the question found here: 甲, 乙');
+  });
+
   it('does not explain a passage that is no answer unless asked to', () => {
     const { question, missing, confidence, reasons } = answer;
     const declined = { kind: 'not-found', question, missing, confidence, reasons } as const;

@@ -4,7 +4,6 @@ import type { Point, Words } from './words.ts';
 export const en: Words = {
   title: (title) => `“${title}”`,
   quoted: (words) => `“${words}”`,
-  list: (items) => items.join(', '),
   place,
   titleThenPlace: ', ',
   source: 'source',
@@ -12,7 +11,12 @@ export const en: Words = {
   answer: {
     asked: (question) => `Q: ${question}`,
     notFound: (articles) =>
-      articles === 1 ? 'The article does not say.' : `None of the ${articles} articles says.`,
+      articles === 1 ? 'The article does not say.' : `None of the ${articles} articles says so.`,
+    otherLanguage: (language, articles) => {
+      const name = language === 'en' ? 'English' : 'Chinese';
+      const where = articles === 1 ? 'The article is' : `All ${articles} articles are`;
+      return `${where} in ${name}, and the question is not: please ask in ${name}.`;
+    },
     missing: (words, more, articles) => {
       const listed = words.join(', ') + (more > 0 ? ` and ${more} more` : '');
       return `Not found anywhere in the article${articles === 1 ? '' : 's'}: ${listed}`;
@@ -28,24 +32,23 @@ export const en: Words = {
     verbatim: 'Every sentence is the article’s own, in its order.',
   },
   quote: {
-    exact: (places) =>
-      places === 1 ? 'It stands there, in these words:' : `It stands there ${places} times:`,
+    exact: (places) => (places === 1 ? 'Found:' : `Found in ${places} places:`),
     close: (percent) => `Not in exactly these words. The closest sentence (${percent}% alike):`,
     possible: (percent) => `Perhaps this sentence is meant (${percent}% alike):`,
     otherPlaces: 'Also here',
     others: 'Others like it',
     more: (places) => `And in ${places} more place${places === 1 ? '' : 's'}.`,
-    telling: 'A sentence that tells much of it:',
+    telling: 'A telling sentence:',
     notFound: (articles) =>
       articles === 1 ? 'The article has no such sentence.' : 'No article has such a sentence.',
-    nearest: 'The nearest there is, which is not the same:',
+    nearest: 'The closest sentence, which is not the same:',
   },
   help: {
     about:
       'I answer questions about articles in the articles’ own words: the passage that answers, letter for letter, and where it stands. If an article does not say, I tell you so. I never make up a sentence.',
     commands: ({ ask, summary, quote }) => [
-      `\`/${ask}\` answers a question, e.g. “How much did manufacturing add in 2020?”`,
-      `\`/${summary}\` picks out the sentences that tell an article best`,
+      `\`/${ask}\` answers a question in the article’s language, e.g. “大会在哪里召开？”`,
+      `\`/${summary}\` picks out the sentences that sum up the article best`,
       `\`/${quote}\` finds a sentence by words you half remember, or by its place: \`¶3\` or \`3.2\``,
     ],
     otherWays:
@@ -69,7 +72,7 @@ export const en: Words = {
     'question-empty': () => ({
       expected: 'I expected a question.',
       found: 'There was none.',
-      remedy: 'Write what you want to know about the article, for example “When did the conference open?”',
+      remedy: 'Write what you want to know, in the article’s language, for example “大会在哪里召开？”',
     }),
     'question-too-long': ({ found, most }) => ({
       expected: `A question may have up to ${most} characters.`,
@@ -112,7 +115,7 @@ export const en: Words = {
     },
     summary: {
       name: 'summary',
-      description: 'The sentences that tell an article best, word for word',
+      description: 'The sentences that sum up the article best, word for word',
       options: {
         article: { name: 'article', description: 'Which article; the newest if left out' },
         length: { name: 'length', description: 'How much of it; medium if left out' },
@@ -139,6 +142,7 @@ export const en: Words = {
       'To have it in Discord: make an application at https://discord.com/developers, reset the token on its Bot page, and put it into .env as DISCORD_TOKEN=… (README.md shows each step).',
     bye: 'Goodbye.',
     reasons: 'Why this sentence',
+    matched: (words) => `words of the question found here: ${words.join(', ')}`,
     confidence: (percent) => `confidence that the articles answer this: ${percent}%`,
     runnerUp: 'The runner-up',
   },

@@ -1,3 +1,4 @@
+import type { Language } from '../../article/article.ts';
 import type { UserErrorCode } from '../../errors.ts';
 import { en } from './en.ts';
 import { zhCN } from './zh-CN.ts';
@@ -39,7 +40,6 @@ export interface Words {
   readonly title: (title: string) => string;
   /** A word or a few of someone else's, in the quotation marks of the language. */
   readonly quoted: (words: string) => string;
-  readonly list: (items: readonly string[]) => string;
   /** Where a quotation stands, e.g. “paragraph 3, sentence 2”. */
   readonly place: (from: Point, through?: Point) => string;
   /** What is between the title and the place. */
@@ -50,6 +50,8 @@ export interface Words {
   readonly answer: {
     readonly asked: (question: string) => string;
     readonly notFound: (articles: number) => string;
+    /** The question is in the language of no article asked; theirs is this. */
+    readonly otherLanguage: (language: Language, articles: number) => string;
     /** Of the question's words, those that never occur; `more` beyond those listed. */
     readonly missing: (words: readonly string[], more: number, articles: number) => string;
     readonly nearest: string;
@@ -97,6 +99,8 @@ export interface Words {
     readonly howToConnect: string;
     readonly bye: string;
     readonly reasons: string;
+    /** Words of the question that stand in the passage. */
+    readonly matched: (words: readonly string[]) => string;
     readonly confidence: (percent: number) => string;
     readonly runnerUp: string;
   };

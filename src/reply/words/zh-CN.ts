@@ -1,18 +1,23 @@
-import type { Point, Words } from './words.ts';
+import { chinesePlace } from './chinese-place.ts';
+import type { Words } from './words.ts';
 
 /** 简体中文。 */
 export const zhCN: Words = {
   title: (title) => `《${title}》`,
   quoted: (words) => `“${words}”`,
-  list: (items) => items.join('、'),
-  place,
+  place: chinesePlace,
   titleThenPlace: '',
   source: '原文',
 
   answer: {
     asked: (question) => `问：${question}`,
     notFound: (articles) => (articles === 1 ? '这篇文章没有说到。' : `这 ${articles} 篇文章都没有说到。`),
-    missing: (words, more) => `文中从未出现：${words.join('、')}${more > 0 ? `等，另有 ${more} 个词` : ''}`,
+    otherLanguage: (language, articles) => {
+      const name = language === 'en' ? '英文' : '中文';
+      return `${articles === 1 ? '这篇文章是' : `这 ${articles} 篇文章都是`}${name}的，而问题不是。请用${name}提问。`;
+    },
+    missing: (words, more) =>
+      `文中从未出现：${words.join('、')}${more > 0 ? `等 ${words.length + more} 个词` : ''}`,
     nearest: '最接近的一段（并没有回答这个问题）：',
     nothingNear: '文中没有与这个问题相近的内容。可以换个说法再问，或者先看看 /摘要。',
     runnersUp: '也可以看看',
@@ -23,7 +28,7 @@ export const zhCN: Words = {
     verbatim: '每一句都是文章的原话，按原文顺序排列。',
   },
   quote: {
-    exact: (places) => (places === 1 ? '原文确有这句话：' : `原文中有 ${places} 处：`),
+    exact: (places) => (places === 1 ? '原文里有：' : `原文中有 ${places} 处：`),
     close: (percent) => `原文的说法略有不同，最接近的一句是（相似度 ${percent}%）：`,
     possible: (percent) => `您想找的也许是这一句（相似度 ${percent}%）：`,
     otherPlaces: '其他位置',
@@ -130,14 +135,8 @@ export const zhCN: Words = {
       '想在 Discord 里使用：到 https://discord.com/developers 新建一个应用，在 Bot 页重置并复制令牌，写进 .env：DISCORD_TOKEN=…（README.zh-CN.md 有逐步说明）。',
     bye: '再见。',
     reasons: '为什么是这一句',
+    matched: (words) => `这里有问题中的词：${words.join('、')}`,
     confidence: (percent) => `文章能回答这个问题的把握：${percent}%`,
     runnerUp: '第二名',
   },
 };
-
-function place(from: Point, through?: Point): string {
-  const start = `第 ${from.paragraph} 段第 ${from.sentence}`;
-  if (through === undefined) return `${start} 句`;
-  if (through.paragraph === from.paragraph) return `${start}–${through.sentence} 句`;
-  return `${start} 句至第 ${through.paragraph} 段第 ${through.sentence} 句`;
-}

@@ -1,18 +1,23 @@
-import type { Point, Words } from './words.ts';
+import { chinesePlace } from './chinese-place.ts';
+import type { Words } from './words.ts';
 
 /** 臺灣正體中文。 */
 export const zhTW: Words = {
   title: (title) => `〈${title}〉`,
   quoted: (words) => `「${words}」`,
-  list: (items) => items.join('、'),
-  place,
+  place: chinesePlace,
   titleThenPlace: '',
   source: '原文連結',
 
   answer: {
     asked: (question) => `問：${question}`,
     notFound: (articles) => (articles === 1 ? '這篇文章沒有提到。' : `這 ${articles} 篇文章都沒有提到。`),
-    missing: (words, more) => `文中從未出現：${words.join('、')}${more > 0 ? `等，另有 ${more} 個詞` : ''}`,
+    otherLanguage: (language, articles) => {
+      const name = language === 'en' ? '英文' : '中文';
+      return `${articles === 1 ? '這篇文章是' : `這 ${articles} 篇文章都是`}${name}的，而問題不是。請用${name}提問。`;
+    },
+    missing: (words, more) =>
+      `文中從未出現：${words.join('、')}${more > 0 ? `等 ${words.length + more} 個詞` : ''}`,
     nearest: '最接近的段落（並沒有回答這個問題）：',
     nothingNear: '文中沒有和這個問題相近的內容。可以換個說法再問，或先看看 /摘要。',
     runnersUp: '也可以看看',
@@ -23,7 +28,7 @@ export const zhTW: Words = {
     verbatim: '每一句都是文章的原句，依原文順序排列。',
   },
   quote: {
-    exact: (places) => (places === 1 ? '原文確實有這句話：' : `原文共有 ${places} 處：`),
+    exact: (places) => (places === 1 ? '原文中有：' : `原文共有 ${places} 處：`),
     close: (percent) => `原文的寫法稍有不同，最接近的句子是（相似度 ${percent}%）：`,
     possible: (percent) => `您要找的也許是這一句（相似度 ${percent}%）：`,
     otherPlaces: '其他位置',
@@ -130,14 +135,8 @@ export const zhTW: Words = {
       '想在 Discord 使用：到 https://discord.com/developers 建立應用程式，在 Bot 頁面重設並複製權杖，寫進 .env：DISCORD_TOKEN=…（README.zh-CN.md 有逐步說明）。',
     bye: '再見。',
     reasons: '為什麼是這一句',
+    matched: (words) => `這裡有問題中的詞：${words.join('、')}`,
     confidence: (percent) => `文章能回答這個問題的把握：${percent}%`,
     runnerUp: '第二名',
   },
 };
-
-function place(from: Point, through?: Point): string {
-  const start = `第 ${from.paragraph} 段第 ${from.sentence}`;
-  if (through === undefined) return `${start} 句`;
-  if (through.paragraph === from.paragraph) return `${start}–${through.sentence} 句`;
-  return `${start} 句至第 ${through.paragraph} 段第 ${through.sentence} 句`;
-}
