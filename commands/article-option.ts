@@ -1,4 +1,5 @@
 import type { Article } from '../src/article/article.ts';
+import { newestOf } from '../src/article/newest.ts';
 import { UserError } from '../src/errors.ts';
 import type { Library, Place } from '../src/library/library.ts';
 import { cutText } from '../src/reply/cut.ts';
@@ -60,15 +61,6 @@ export async function chooseArticle(
 /** A text as the name of a choice: one line, within the limit, never empty. */
 export function choiceName(text: string): string {
   return cutText(oneLine(text), LIMITS.choice.name) || '…';
-}
-
-/** The latest by date; undated ones come after dated ones, and the first listed wins a tie. */
-export function newestOf(articles: readonly Article[]): Article | undefined {
-  return articles.reduce<Article | undefined>(
-    (newest, article) =>
-      newest === undefined || (article.date ?? '') > (newest.date ?? '') ? article : newest,
-    undefined,
-  );
 }
 
 function nameFully({ title, publisher, author, id }: Article): string {

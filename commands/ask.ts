@@ -9,7 +9,7 @@ import { declareCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 
 /** In UTF-16 code units. */
-export const LONGEST_QUESTION = 500;
+const LONGEST_QUESTION = 500;
 
 /** `/ask`: the passage that answers a question, or that the articles do not say. */
 export const ask: Command = {

@@ -1,18 +1,17 @@
 import type { Passage, Quote } from '../src/answer/outcomes.ts';
-import { parsePlace } from '../src/answer/place.ts';
 import { findQuote, suggestQuotes } from '../src/answer/quote.ts';
 import { UserError } from '../src/errors.ts';
 import { shortPlace } from '../src/reply/citation.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { renderQuote } from '../src/reply/render-quote.ts';
 import type { Collection } from '../src/search/collection.ts';
-import { articleOption, choiceName, chooseArticle, completeArticle } from './article-option.ts';
+import { articleOption, choiceName, completeArticle } from './article-option.ts';
 import type { App, AutocompleteRequest, Choice, Command } from './command.ts';
 import { declareCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 
 /** In UTF-16 code units. */
-export const LONGEST_QUOTE = 500;
+const LONGEST_QUOTE = 500;
 
 /** `/quote`: the exact sentence for half-remembered words or a place, or a telling one for nothing. */
 export const quote: Command = {
@@ -24,18 +23,10 @@ export const quote: Command = {
   complete: (request, app) =>
     request.focused.name === 'article' ? completeArticle(request, app) : completeWords(request, app),
   async handle(request, app) {
-    const words = readText(request, 'words') ?? '';
-    const named = readText(request, 'article');
-    // A place without an article is one of the newest, as in /summary; words may be anywhere.
-    const collection = isPlaceAlone(words)
-      ? (await chooseArticle(app.library, request.place, named)).collection
-      : await app.library.open(request.place, named);
-    const outcome = findQuoted(words, collection);
-    const articles = (await app.library.articles(request.place)).length;
-    return {
-      body: renderQuote(outcome, { locale: request.locale, articles }),
-      visibility: readVisibility(request),
-    };
+    const collection = await app.library.open(request.place, readText(request, 'article'));
+    const outcome = findQuoted(readText(request, 'words') ?? '', collection);
+    const context = { locale: request.locale, articles: collection.articles.length };
+    return { body: renderQuote(outcome, context), visibility: readVisibility(request) };
   },
 };
 
@@ -49,11 +40,6 @@ export function findQuoted(typed: string, collection: Collection): Quote {
     throw new UserError('quote-too-long', { found: words.length, most: LONGEST_QUOTE });
   }
   return findQuote(words, collection);
-}
-
-function isPlaceAlone(words: string): boolean {
-  const place = parsePlace(words);
-  return place?.certain === true && place.article === undefined;
 }
 
 /** The sentences that fit what is typed; the value of each is its place, which `/quote` finds again. */

@@ -1,5 +1,6 @@
 import { summarize } from '../src/answer/summary.ts';
 import type { Article } from '../src/article/article.ts';
+import { countSentences } from '../src/article/sentences-of.ts';
 import { UserError } from '../src/errors.ts';
 import { renderSummary } from '../src/reply/render-summary.ts';
 import { LOCALES, wordsOf } from '../src/reply/words/words.ts';
@@ -8,7 +9,7 @@ import type { Command } from './command.ts';
 import { choiceOption, declareCommand, hideOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 
-export const LENGTHS = ['short', 'medium', 'long'] as const;
+const LENGTHS = ['short', 'medium', 'long'] as const;
 export type Length = (typeof LENGTHS)[number];
 
 /**
@@ -21,7 +22,7 @@ const SCALE: Readonly<Record<Length, { per: number; least: number; most: number;
   long: { per: 8, least: 8, most: 12, within: 0.6 },
 };
 
-/** `/summary`: the sentences that tell an article best. */
+/** `/summary`: the sentences that sum up an article best. */
 export const summary: Command = {
   data: declareCommand('summary', [
     articleOption('summary'),
@@ -48,7 +49,7 @@ export const summary: Command = {
 
 /** How many sentences of an article a summary of that length has; at least 1. */
 export function summaryCount(length: Length, article: Article): number {
-  const sentences = article.paragraphs.reduce((count, paragraph) => count + paragraph.sentences.length, 0);
+  const sentences = countSentences(article);
   const { per, least, most, within } = SCALE[length];
   const scaled = Math.min(most, Math.max(least, Math.round(sentences / per)));
   return Math.max(1, Math.min(scaled, Math.ceil(sentences * within)));

@@ -1,9 +1,11 @@
 import type { Article } from '../article/article.ts';
+import { newestOf } from '../article/newest.ts';
 import { UserError } from '../errors.ts';
 import type { Collection } from '../search/collection.ts';
 import type { NearPlace, QuotePlace } from '../search/quote-index.ts';
 import { bare } from '../search/quotes/bare.ts';
 import { fold } from '../text/fold.ts';
+import type { Analyzer } from '../text/terms.ts';
 import type { Passage, Quote } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 import { type NamedPlace, parsePlace, sentencesAt } from './place.ts';
@@ -64,14 +66,19 @@ function tellSomething(collection: Collection): Quote {
   return passage === undefined ? { kind: 'not-found' } : { kind: 'telling', passage };
 }
 
-/** The named place in the article named, or in the first that has it. */
+/** The named place, where there is one. */
 function findPlace(place: NamedPlace, articles: readonly Article[]): Passage | undefined {
-  for (const article of articles) {
-    if (place.article !== undefined && !isCalled(article, place.article)) continue;
-    const sentences = sentencesAt(article, place);
-    if (sentences.length > 0) return makePassage({ article, sentences, score: 1 });
-  }
-  return undefined;
+  const article = articleOf(place, articles);
+  const sentences = article === undefined ? [] : sentencesAt(article, place);
+  return article === undefined || sentences.length === 0
+    ? undefined
+    : makePassage({ article, sentences, score: 1 });
+}
+
+/** The article a place is in: the newest of those it names, or, as for a summary, of all. */
+function articleOf(place: NamedPlace, articles: readonly Article[]): Article | undefined {
+  const { article: name } = place;
+  return newestOf(name === undefined ? articles : articles.filter((article) => isCalled(article, name)));
 }
 
 function isCalled(article: Article, name: string): boolean {
@@ -79,10 +86,9 @@ function isCalled(article: Article, name: string): boolean {
 }
 
 function unknownPlace(place: NamedPlace, found: string, articles: readonly Article[]): UserError {
-  const named = articles.filter((article) => place.article === undefined || isCalled(article, place.article));
-  if (named.length === 0) return new UserError('article-unknown', { found: place.article ?? found });
-  const paragraphs = Math.max(...named.map((article) => article.paragraphs.length));
-  return new UserError('quote-place-unknown', { found, paragraphs });
+  const article = articleOf(place, articles);
+  if (article === undefined) return new UserError('article-unknown', { found: place.article ?? found });
+  return new UserError('quote-place-unknown', { found, paragraphs: article.paragraphs.length });
 }
 
 function listExact(places: readonly QuotePlace[]): Quote {
@@ -123,16 +129,34 @@ function findNear(words: string, collection: Collection): Quote {
   const best = near[0];
   if (best === undefined) return { kind: 'not-found' };
   const listed = near.filter((place) => isClose(place, words) && place.score >= best.score - SCORE_BEHIND);
-  if (listed.length === 0) return { kind: 'not-found', nearest: nearPassage(best) };
+  if (listed.length === 0) {
+    const nearest = near.find((place) => isAkin(place, words, collection.analyzer));
+    return { kind: 'not-found', ...(nearest !== undefined && { nearest: nearPassage(nearest) }) };
+  }
   return { kind: 'close', places: listed.map((place) => ({ ...nearPassage(place), ratio: place.ratio })) };
 }
 
 /** Near enough to be meant: all the words there in whatever order, or long enough and the wording alike. */
-function isClose({ words, ratio }: NearPlace, query: string): boolean {
-  if (words === 1) return true;
+function isClose(place: NearPlace, query: string): boolean {
+  return place.words === 1 || isAlike(place, query);
+}
+
+function isAlike({ ratio }: NearPlace, query: string): boolean {
   const { length } = bare(query);
   const chance = /\p{Script=Han}/u.test(query) ? AGREE_BY_CHANCE.han : AGREE_BY_CHANCE.latin;
   return length >= SHORTEST_NEAR && ratio >= LEAST_RATIO + chance / length;
+}
+
+/** Near enough to be shown as what is not meant: candidates may share no more than a bucket of the index. */
+function isAkin(place: NearPlace, query: string, analyzer: Analyzer): boolean {
+  const words = new Set(tellingWords(query, analyzer));
+  return (
+    isAlike(place, query) || tellingWords(passageOf(place).text, analyzer).some((word) => words.has(word))
+  );
+}
+
+function tellingWords(text: string, analyzer: Analyzer): readonly string[] {
+  return analyzer.analyze(text).terms.flatMap(({ key, stop }) => (stop ? [] : [key]));
 }
 
 function passageOf({ article, sentences, main }: QuotePlace): Passage {

@@ -10,8 +10,8 @@ import { choose, type Scored } from './summary/select.ts';
 import { sketchArticle } from './summary/sketch.ts';
 
 /**
- * The `count` sentences that tell the article best, in reading order; all of them where there are no more. What
- * tells it best depends on its form (`summary/form.ts`, `summary/recipes.ts`). Time is bounded for any length:
+ * The `count` sentences that sum up the article best, in reading order; all of them where there are no more. What
+ * does depends on its form (`summary/form.ts`, `summary/recipes.ts`). Time is bounded for any length:
  * see `MOST_WEIGHED`.
  *
  * @example summarize(article, 3, collection).sentences.map((passage) => passage.text)

@@ -101,7 +101,7 @@ function reasonOf(error: unknown): string {
     EACCES: 'no permission to read it (EACCES)',
     EPERM: 'no permission to read it (EPERM)',
     ELOOP: 'a link that leads back to itself (ELOOP)',
-    ENOENT: 'a link to nothing, or nothing (ENOENT)',
+    ENOENT: 'a link to nothing (ENOENT)',
     ENOTDIR: 'a file (ENOTDIR)',
   };
   return Object.hasOwn(reasons, code)
@@ -111,12 +111,16 @@ function reasonOf(error: unknown): string {
       : String(error);
 }
 
+function isAbsence(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 function missing(error: unknown): ArticleProblem {
   return {
     kind: 'problem',
     code: 'corpus-missing',
     expected: 'a folder of articles',
-    found: reasonOf(error),
+    found: isAbsence(error) ? 'nothing there (ENOENT)' : reasonOf(error),
     remedy: 'Make the folder and put .md or .txt files into it.',
   };
 }

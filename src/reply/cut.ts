@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.ts';
 
-export const ELLIPSIS = '…';
+const ELLIPSIS = '…';
 
 /** A cut goes back to a sentence's end if that is within this last share of what fits. */
 const LAST_PART = 0.3;

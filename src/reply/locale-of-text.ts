@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { fold } from '../text/fold.ts';
 import type { Locale } from './words/words.ts';
 
@@ -13,4 +14,9 @@ export function localeOfText(text: string): Locale | undefined {
   const han = [...text].filter((character) => HAN.test(character));
   if (han.length === 0) return /\p{Script=Latin}/u.test(text) ? 'en' : undefined;
   return han.some((character) => fold(character).text !== character) ? 'zh-TW' : 'zh-CN';
+}
+
+/** The same of an article, to fall back on. */
+export function localeOfArticle({ language }: Article): Locale {
+  return ({ en: 'en', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const)[language];
 }

@@ -1,4 +1,5 @@
 import type { Passage, Summary } from '../answer/outcomes.ts';
+import { countSentences } from '../article/sentences-of.ts';
 import type { MessageBody } from './body.ts';
 import { titleInMarkdown } from './citation.ts';
 import { LIMITS } from './limits.ts';
@@ -15,7 +16,7 @@ export function renderSummary(
   }: { readonly locale: Locale /** Articles, where none was named. */; readonly chosenFrom?: number },
 ): MessageBody {
   const words = wordsOf(locale);
-  const all = article.paragraphs.reduce((count, paragraph) => count + paragraph.sentences.length, 0);
+  const all = countSentences(article);
   const lines = [`**${titleInMarkdown(article, locale)}**`, words.summary.heading(sentences.length, all)];
   if (chosenFrom !== undefined) lines.push(words.summary.defaulted(chosenFrom));
   const said = `${lines.join('\n')}\n\n`;

@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { Article } from '../article/article.ts';
+import { newestOf } from '../article/newest.ts';
 import { readConfig } from '../config.ts';
 import { ConfigError, UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
-import { localeOfText } from '../reply/locale-of-text.ts';
+import { localeOfArticle, localeOfText } from '../reply/locale-of-text.ts';
 import { errorInWords } from '../reply/render-error.ts';
 import { type Locale, localeOf } from '../reply/words/words.ts';
 import { type Arguments, type OptionName, parseArguments, UsageError } from './arguments.ts';
@@ -59,20 +61,22 @@ export async function runProgram(program: Program, surroundings: Surroundings): 
     const corpus = args.corpus ?? readConfig({ environment: env, directory: cwd() }).corpusDir;
     const library = await openLibrary(corpus, tell);
     // A mistaken --article is told once, before any line is read.
-    if (args.article !== undefined) await library.open({}, args.article);
+    const asked = args.article === undefined ? undefined : await library.open({}, args.article);
+    const newest = newestOf(asked?.articles ?? (await library.articles({})));
+    const localeFor = (text: string) => chooseLocale(args, env, { text, article: newest });
 
     const bold = boldFor(stdout, env);
     const answerOne = async (text: string): Promise<void> => {
-      const result = await program.answer(text, chooseLocale(args, env, text), args, library);
+      const result = await program.answer(text, localeFor(text), args, library);
       await print(args.json ? JSON.stringify(result.record) : result.show(bold));
     };
-    if (args.fromInput) await answerLines(stdin, { args, env, print, answerOne });
+    if (args.fromInput) await answerLines(stdin, { json: args.json, localeFor, print, answerOne });
     else await answerOne(args.text);
     return 0;
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
     if (error instanceof ConfigError) tell(error.message);
-    else if (error instanceof UserError) tell(errorInWords(error, chooseLocale({}, env, '')));
+    else if (error instanceof UserError) tell(errorInWords(error, chooseLocale({}, env, {})));
     else if (error instanceof UsageError) tell(`${error.message} ${program.usage.split('\n')[0]}`);
     else throw error;
     return error instanceof ConfigError ? 1 : 2;
@@ -83,13 +87,13 @@ export async function runProgram(program: Program, surroundings: Surroundings): 
 async function answerLines(
   stdin: Readable,
   {
-    args,
-    env,
+    json,
+    localeFor,
     print,
     answerOne,
   }: {
-    readonly args: Arguments;
-    readonly env: NodeJS.ProcessEnv;
+    readonly json: boolean;
+    readonly localeFor: (text: string) => Locale;
     readonly print: (text: string) => Promise<void>;
     readonly answerOne: (text: string) => Promise<void>;
   },
@@ -100,16 +104,21 @@ async function answerLines(
       await answerOne(text);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const locale = chooseLocale(args, env, text);
-      await print(args.json ? JSON.stringify(recordError(error, text, locale)) : errorInWords(error, locale));
+      const locale = localeFor(text);
+      await print(json ? JSON.stringify(recordError(error, text, locale)) : errorInWords(error, locale));
     }
   }
 }
 
-/** What was asked for; else the language of the environment, else that of the text. */
-function chooseLocale(args: Pick<Arguments, 'locale'>, env: NodeJS.ProcessEnv, text: string): Locale {
+/** What was asked for; else the language of the environment, else that of the text, else that of the article. */
+function chooseLocale(
+  args: Pick<Arguments, 'locale'>,
+  env: NodeJS.ProcessEnv,
+  { text = '', article }: { readonly text?: string; readonly article?: Article | undefined },
+): Locale {
   if (args.locale !== undefined) return args.locale;
-  return localeOfEnvironment(env) ?? localeOfText(text) ?? 'en';
+  const told = localeOfEnvironment(env) ?? localeOfText(text);
+  return told ?? (article === undefined ? 'en' : localeOfArticle(article));
 }
 
 /** `undefined` where the environment names no language of people (`C`, `POSIX`, nothing). */

@@ -6,7 +6,7 @@ import { runProgram } from './program.ts';
 import { recordSummary } from './records.ts';
 import { showBody } from './show.ts';
 
-/** `npm run summary`: the sentences that tell an article best. */
+/** `npm run summary`: the sentences that sum up an article best. */
 
 process.exitCode = await runProgram(
   {

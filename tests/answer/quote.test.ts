@@ -97,6 +97,11 @@ describe('close', () => {
     expect(quote.kind === 'not-found' && quote.nearest?.text).toContain('磨坊');
   });
 
+  it('has nothing near to what shares no word, though it shares a digit or a syllable', () => {
+    expect(find('99')).toEqual({ kind: 'not-found' });
+    expect(find('The and of')).toEqual({ kind: 'not-found' });
+  });
+
   it('has nothing near to what shares no letters, and to signs alone', () => {
     expect(find('жжжжж')).toEqual({ kind: 'not-found' });
     expect(find('？！')).toEqual({ kind: 'not-found' });
@@ -118,6 +123,16 @@ describe('place', () => {
 
   it('is the named article’s', () => {
     expect(find('concert¶1.3')).toMatchObject({ kind: 'place', passage: { text: 'The art was sold.' } });
+  });
+
+  it('is the newest article’s where none is named, whether it may be words or not', () => {
+    const dated = (id: string, date: string) =>
+      buildArticle({ id, date, title: id, text: `这是${id}的第一句。这是${id}的第二句。` });
+    const both = createCollection([dated('old', '2019-01-01'), dated('new', '2021-01-01')], analyzer);
+    for (const words of ['¶1.2', '1.2']) {
+      expect(findQuote(words, both)).toMatchObject({ passage: { text: '这是new的第二句。' } });
+    }
+    expect(suggestQuotes('1.2', both, 1)[0]?.article.id).toBe('new');
   });
 
   it.each([

@@ -77,7 +77,10 @@ describe('readCorpus', () => {
     const { articles, problems } = await readCorpus(join(dir, 'none'));
     expect(articles).toEqual([]);
     expect(problems).toEqual([
-      { file: join(dir, 'none'), reason: expect.stringContaining('expected a folder of articles') },
+      {
+        file: join(dir, 'none'),
+        reason: expect.stringContaining('expected a folder of articles, found nothing there'),
+      },
     ]);
   });
 

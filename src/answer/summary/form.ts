@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from '../../article/article.ts';
+import { countSentences } from '../../article/sentences-of.ts';
 import {
   CERTAIN_ABSTRACT,
   countOf,
@@ -25,7 +26,7 @@ const READ = 20_000;
 
 /** @example formOf(article) // 'news' */
 export function formOf(article: Article): Form {
-  const sentences = article.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  const sentences = countSentences(article);
   if (isTalk(article, sentences)) return 'talk';
   if (
     article.paragraphs.filter((paragraph) => isTellingHeading(article, paragraph)).length >=

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import { sentencesOf } from '../../article/sentences-of.ts';
 import type { Analyzer } from '../../text/terms.ts';
 
 /** One sentence as the summary weighs it. */
@@ -32,7 +33,7 @@ const MOST_READ = 500;
  * first and the opening sentences of paragraphs are weighed, evenly thinned where these are still too many.
  */
 export function sketchArticle(article: Article, analyzer: Analyzer): Sketchbook {
-  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const sentences = sentencesOf(article);
   const bags = thin(sentences.map((sentence, place) => ({ sentence, place }))).map((each) => ({
     ...each,
     counts: count(tellingWords(each.sentence.text.slice(0, MOST_READ), analyzer)),

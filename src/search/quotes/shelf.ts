@@ -1,4 +1,5 @@
 import type { Article, Sentence, Span } from '../../article/article.ts';
+import { sentencesOf } from '../../article/sentences-of.ts';
 import { bare } from './bare.ts';
 
 /** One article, ready to be looked through by its wording. */
@@ -22,7 +23,7 @@ export interface QuotePlace {
 }
 
 export function fillShelf(article: Article, first: number): Shelf {
-  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const sentences = sentencesOf(article);
   const starts = new Uint32Array(sentences.length + 1);
   const parts = sentences.map((sentence) => bare(sentence.text));
   for (const [index, part] of parts.entries()) starts[index + 1] = (starts[index] ?? 0) + part.length;
@@ -70,7 +71,7 @@ function take(shelf: Shelf, from: number, to: number, at: number): QuotePlace {
 }
 
 /** The sentence that an offset of the bare text lies in. */
-export function sentenceAt(shelf: Shelf, offset: number): number {
+function sentenceAt(shelf: Shelf, offset: number): number {
   return lastAtMost(shelf.sentences.length, (index) => shelf.starts[index] ?? 0, offset);
 }
 
