@@ -1,6 +1,7 @@
 import { MessageType } from 'discord.js';
 import type { Request } from '../../commands/command.ts';
-import { localeOfQuestion } from './locale.ts';
+import { localeOfText } from '../reply/locale-of-text.ts';
+import { localeOfAsker } from './locale.ts';
 import { fields, list, text } from './payload.ts';
 
 /** A message that is answered, and where the answer belongs. */
@@ -54,7 +55,7 @@ export function readMessage(payload: unknown, { bot, serverLocale }: Recipient):
     message: id,
     request: {
       ...(question === '' ? { command: 'help', options: {} } : { command: 'ask', options: { question } }),
-      locale: localeOfQuestion(question, guild === undefined ? undefined : serverLocale(guild)),
+      locale: localeOfText(question, localeOfAsker(guild === undefined ? undefined : serverLocale(guild))),
       place: { ...(guild !== undefined && { guild }), channel, ...(user !== undefined && { user }) },
     },
   };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { localeOfText } from '../../src/reply/locale-of-text.ts';
 import { LOCALES, type Locale, localeOf, wordsOf } from '../../src/reply/words/words.ts';
 
 describe('localeOf', () => {
@@ -19,18 +18,6 @@ describe('localeOf', () => {
     [undefined, 'en'],
   ])('%s → %s', (named, locale) => {
     expect(localeOf(named)).toBe(locale);
-  });
-});
-
-describe('localeOfText', () => {
-  it.each([
-    ['2020年製造業增加值是多少？', 'zh-TW'],
-    ['2020年制造业增加值是多少？', 'zh-CN'],
-    ['5G 人工智能', 'zh-CN'],
-    ['Who spoke?', 'en'],
-    ['¶3', undefined],
-  ])('%s → %s', (text, locale) => {
-    expect(localeOfText(text)).toBe(locale);
   });
 });
 
