@@ -1,7 +1,9 @@
-import { Routes } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
-import { factsOf, failureOf, newErrorId } from './failure.ts';
+import type { MessageBody } from '../reply/body.ts';
+import { factsOf, failureOf, lacksPermission, newErrorId } from './failure.ts';
 import type { Addressed } from './mention.ts';
+import { withoutEmbeds } from './plain-body.ts';
 import { type Answering, produce } from './respond.ts';
 import { within } from './work.ts';
 
@@ -33,8 +35,20 @@ export async function answerMessage(addressed: Addressed, answering: AnsweringMe
   }
 }
 
+/** Sends a reply, its words alone where embeds are not permitted: the answer, and any apology, then still arrive. */
+async function send(addressed: Addressed, { body }: Reply, { rest, log }: Answering): Promise<void> {
+  try {
+    await post(addressed, body, rest);
+  } catch (error) {
+    if (!lacksPermission(error) || body.embeds === undefined) throw error;
+    await post(addressed, withoutEmbeds(body), rest);
+    const facts = { command: addressed.request.command, ...factsOf(error) };
+    log.warn(facts, 'Answered without an embed; the permission “Embed Links” lets answers be shown in full');
+  }
+}
+
 /** The nonce lets Discord know a repeated try of the same answer, so that it never stands there twice. */
-async function send({ channel, message }: Addressed, { body }: Reply, { rest }: Answering): Promise<void> {
+async function post({ channel, message }: Addressed, body: MessageBody, rest: REST): Promise<void> {
   await rest.post(Routes.channelMessages(channel), {
     body: {
       ...body,

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import type { Request } from '../../commands/command.ts';
+
+export { newErrorId } from '../errors.ts';
 
 /** What a request to Discord failed of, by what is to be done about it. */
 export type Failure =
@@ -24,6 +25,11 @@ export function failureOf(error: unknown): Failure {
   return error.status === 400 ? 'refused' : 'unavailable';
 }
 
+/** Whether something in a message, or speaking there at all, takes a permission that the bot was not given. */
+export function lacksPermission(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingPermissions;
+}
+
 /** What may be logged of such an error: not its address, which holds a token, nor its body, which quotes. */
 export function factsOf(error: unknown): object {
   if (error instanceof DiscordAPIError) {
@@ -31,11 +37,6 @@ export function factsOf(error: unknown): object {
   }
   if (error instanceof HTTPError) return { failure: failureOf(error), status: error.status };
   return { failure: failureOf(error), reason: error instanceof Error ? error.message : String(error) };
-}
-
-/** Eight characters that a person can read out and an operator can search for. */
-export function newErrorId(): string {
-  return randomBytes(4).toString('hex');
 }
 
 /** An exception's trace with the asker's words taken out: they are not for the log. */

@@ -16,6 +16,14 @@ export interface Answering {
   readonly deferAfterMs: number;
 }
 
+/** Where an answer goes, and what was said there so far. */
+interface Addressed {
+  readonly ticket: Ticket;
+  readonly request: Request;
+  /** Left out where nothing was said; `unsure` where Discord did not say whether it took notice. */
+  readonly announced?: 'announced' | 'unsure';
+}
+
 /**
  * Answers a command once: at once where the reply is there within `deferAfterMs`, else with "thinking …" and the
  * reply in its place. Never rejects; what cannot be delivered is logged.
@@ -29,12 +37,12 @@ export async function respond(ticket: Ticket, request: Request, answering: Answe
     const outcome = produce(request, answering);
     const first = await within(deferAfterMs, outcome, 'late' as const);
     if (first !== 'late') {
-      await reply(ticket, request, first, answering);
+      await reply({ ticket, request }, first, answering);
       return;
     }
     const announced = await announce(ticket, request.options['hide'] === true, answering);
     if (announced === 'expired') return;
-    await reply(ticket, request, await outcome, answering, announced);
+    await reply({ ticket, request, announced }, await outcome, answering);
   } catch (error) {
     log.warn({ command: request.command, ...factsOf(error) }, 'An answer could not be delivered');
   }
@@ -81,31 +89,23 @@ async function announce(
 }
 
 /** Delivers a reply. A body that Discord refuses is a mistake of ours: logged, and an apology takes its place. */
-async function reply(
-  ticket: Ticket,
-  request: Request,
-  wanted: Reply,
-  answering: Answering,
-  announced?: 'announced' | 'unsure',
-): Promise<void> {
+async function reply(addressed: Addressed, wanted: Reply, answering: Answering): Promise<void> {
+  const { request } = addressed;
+  const { rest, handlers, log } = answering;
   try {
-    await deliver(ticket, wanted, answering.rest, announced);
+    await deliver(addressed, wanted, rest);
   } catch (error) {
     if (failureOf(error) !== 'refused') throw error;
     const id = newErrorId();
-    answering.log.error(
-      { errorId: id, command: request.command, ...factsOf(error) },
-      'Discord refused a reply',
-    );
-    await deliver(ticket, answering.handlers.apologise(id, request.locale), answering.rest, announced);
+    log.error({ errorId: id, command: request.command, ...factsOf(error) }, 'Discord refused a reply');
+    await deliver(addressed, handlers.apologise(id, request.locale), rest);
   }
 }
 
 async function deliver(
-  ticket: Ticket,
+  { ticket, announced }: Addressed,
   { body, visibility }: Reply,
   rest: REST,
-  announced?: 'announced' | 'unsure',
 ): Promise<void> {
   if (announced !== 'announced') {
     try {

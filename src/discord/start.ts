@@ -105,7 +105,6 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
     permissions: PERMISSIONS,
   });
   log.info({ name: client.user?.username, servers: client.guilds.cache.size }, 'Connected to Discord');
-  log.info({ inviteUrl }, 'Add the bot to a server with this link');
 
   return {
     inviteUrl,

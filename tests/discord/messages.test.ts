@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import type { Reply } from '../../commands/command.ts';
 import { say, startBot } from './bot.ts';
 import {
   askingUser,
@@ -165,4 +166,48 @@ test('a body that Discord refuses is an apology in its place', async () => {
   loopback.gateway.dispatch('MESSAGE_CREATE', message(`<@${BOT}> q`));
   await until('the apology', () => loopback.rest.messages.length > 0);
   expect(loopback.rest.messages[0]?.body.content).toMatch(/^sorry /);
+});
+
+const embedded: Reply = {
+  body: {
+    embeds: [{ author: { name: 'q' }, description: '> 甲' }],
+    allowed_mentions: { parse: [], replied_user: false },
+  },
+  visibility: 'everyone',
+};
+
+test.for([
+  ['an answer', { handleRequest: async () => embedded }],
+  [
+    'an apology',
+    {
+      handleRequest: async () => Promise.reject(new Error('trouble')),
+      apologise: () => embedded,
+    },
+  ],
+] as const)('%s comes in words alone where embeds are not permitted', async ([, handlers]) => {
+  const { loopback, lines } = await startBot({ handlers });
+  loopback.fail({ path: /\/messages$/, answer: refuse(403, 50013, 'Missing Permissions') });
+  const asked = message(`<@${BOT}> q`);
+  loopback.gateway.dispatch('MESSAGE_CREATE', asked);
+  await until('the words', () => loopback.rest.messages.length > 0);
+  const { body } = loopback.rest.messages[0] ?? {};
+  expect(body).toMatchObject({
+    content: 'q\n\n> 甲',
+    allowed_mentions: { parse: [], replied_user: false },
+    message_reference: { message_id: asked.id },
+  });
+  expect(body).not.toHaveProperty('embeds');
+  await until('the line', () => lines.some(({ facts }) => facts['code'] === 50013));
+});
+
+test('where it may not speak at all, an embed is tried in words once, and then left', async () => {
+  const { loopback, lines } = await startBot({
+    handlers: { handleRequest: async () => embedded },
+  });
+  loopback.fail({ path: /\/messages$/, times: 9, answer: refuse(403, 50013, 'Missing Permissions') });
+  loopback.gateway.dispatch('MESSAGE_CREATE', message(`<@${BOT}> q`));
+  await until('the line', () => lines.some(({ facts }) => facts['code'] === 50013));
+  expect(loopback.callsTo(/\/messages$/)).toHaveLength(2);
+  expect(lines.filter(({ level }) => level !== 'info')).toHaveLength(1);
 });
