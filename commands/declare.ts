@@ -13,8 +13,8 @@ import { type Words, wordsOf } from '../src/reply/words/words.ts';
  * values are written out, since its code is loaded by the Discord adapter alone.
  */
 
-const STRING: ApplicationCommandOptionType.String = 3;
-const BOOLEAN: ApplicationCommandOptionType.Boolean = 5;
+export const STRING: ApplicationCommandOptionType.String = 3;
+export const BOOLEAN: ApplicationCommandOptionType.Boolean = 5;
 const CHAT_INPUT = 1;
 
 const GUILD_INSTALL: ApplicationIntegrationType.GuildInstall = 0;

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 /**
  * What may go wrong, by who is told. Expected outcomes are values with a `kind`; these are for the rest.
  */
@@ -34,4 +36,9 @@ export class UserError extends Error {
 /** The settings are unusable. Told to the operator at start, all problems at once; the process ends with 1. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+}
+
+/** Names a surprise to whoever asked and in the log: eight characters that can be read out and searched for. */
+export function newErrorId(): string {
+  return randomBytes(4).toString('hex');
 }

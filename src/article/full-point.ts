@@ -33,7 +33,7 @@ export function endsAtPoint({ text, from, mark, after }: Mark, next: number): bo
     if (HAN.test(before) && text.charAt(mark + 1) !== '.') return !isListMarker(text, from, mark);
     return (
       (HAN.test(follower) && !/[A-Za-z]/.test(before) && !isListMarker(text, from, mark)) ||
-      isFootnoted(text, mark, after, follower)
+      isFootnoted({ text, mark, after }, follower)
     );
   }
   if (!/[\p{Lu}\p{N}\p{Lo}]/u.test(follower) && !isOpening(follower) && !'-–—•*'.includes(follower))
@@ -57,7 +57,10 @@ function startsSentence(text: string): boolean {
 }
 
 /** `end.[3]The next`: a citation mark takes the place of the space. */
-function isFootnoted(text: string, mark: number, after: number, follower: string): boolean {
+function isFootnoted(
+  { text, mark, after }: Pick<Mark, 'text' | 'mark' | 'after'>,
+  follower: string,
+): boolean {
   return text.charAt(after - 1) === ']' && text.charAt(mark + 1) === '[' && /[\p{Lu}\p{Lo}]/u.test(follower);
 }
 

@@ -32,7 +32,7 @@ const LONGEST_HEADING = { han: 36, latin: 90 } as const;
 export function splitParagraphs(text: string, format: Format): readonly ParagraphSpan[] {
   const blocks = splitBlocks(text);
   const joins = format === 'markdown' && blocks.length > 1;
-  const paragraphs = blocks.flatMap((lines) => readBlock(text, lines, format, joins));
+  const paragraphs = blocks.flatMap((lines) => readBlock(lines, { text, format, joins }));
   return paragraphs.map((paragraph, i) =>
     i > 0 && i < paragraphs.length - 1 && isSubheading(text, paragraph)
       ? { ...paragraph, kind: 'heading' }
@@ -61,10 +61,8 @@ function splitBlocks(text: string): readonly (readonly Span[])[] {
 }
 
 function readBlock(
-  text: string,
   lines: readonly Span[],
-  format: Format,
-  joins: boolean,
+  { text, format, joins }: { readonly text: string; readonly format: Format; readonly joins: boolean },
 ): readonly ParagraphSpan[] {
   const paragraphs: ParagraphSpan[] = [];
   for (const run of splitAtMarks(text, lines, format)) {

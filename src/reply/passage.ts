@@ -11,9 +11,16 @@ const SHORT_TITLE = 24;
 /**
  * A passage as a block quote with its citation below, within `most` UTF-16 code units of Markdown.
  *
- * @param span the words that answer, as offsets into the article
+ * `span`: the words that answer, as offsets into the article.
  */
-export function quotePassage(passage: Passage, locale: Locale, most: number, span?: Span): string {
+export function quotePassage(
+  passage: Passage,
+  {
+    locale,
+    most,
+    span,
+  }: { readonly locale: Locale; readonly most: number; readonly span?: Span | undefined },
+): string {
   const citation = `\n\n${citeInMarkdown(passage.citation, locale)}`;
   const bold = span && { start: span.start - passage.start, end: span.end - passage.start };
   const excerpt = { text: passage.text, ...(bold === undefined ? {} : { span: bold }) };

@@ -34,7 +34,11 @@ function renderFound(answer: Found, context: AnswerContext): MessageBody {
   return renderCard({
     colour: COLOURS.found,
     heading: words.answer.asked(answer.question),
-    description: quotePassage(answer.passage, locale, LIMITS.embed.description, answer.span),
+    description: quotePassage(answer.passage, {
+      locale,
+      most: LIMITS.embed.description,
+      span: answer.span,
+    }),
     ...(others.length === 0
       ? {}
       : {
@@ -62,7 +66,11 @@ function renderNotFound(answer: NotFound, context: AnswerContext): MessageBody {
   lines.push('', answer.nearest === undefined ? words.answer.nothingNear : words.answer.nearest, '');
   const said = lines.join('\n');
   const nearest =
-    answer.nearest && quotePassage(answer.nearest, context.locale, LIMITS.embed.description - said.length);
+    answer.nearest &&
+    quotePassage(answer.nearest, {
+      locale: context.locale,
+      most: LIMITS.embed.description - said.length,
+    });
   return renderCard({
     colour: COLOURS.notFound,
     heading: words.answer.asked(answer.question),

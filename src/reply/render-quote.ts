@@ -25,7 +25,7 @@ export function renderQuote(
   const listing = { locale, most: LIMITS.embed.fieldValue, each: OTHER_LENGTH, titled: articles > 1 };
   return renderCard({
     colour: quote.kind === 'not-found' ? COLOURS.notFound : COLOURS.found,
-    description: (lead + (first === undefined ? '' : quotePassage(first, locale, room))).trim(),
+    description: (lead + (first === undefined ? '' : quotePassage(first, { locale, most: room }))).trim(),
     ...(listed.length === 0 ? {} : { field: { name: othersNamed, value: listPassages(listed, listing) } }),
     ...(after === undefined ? {} : { footer: after }),
   });

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { App } from '../../commands/command.ts';
 import { apologise, commands, handleRequest } from '../../commands/index.ts';
+import { newErrorId } from '../errors.ts';
 import { localeOfText } from '../reply/locale-of-text.ts';
 import { type Locale, wordsOf } from '../reply/words/words.ts';
 import { parseLine } from './parse-line.ts';
@@ -48,7 +48,7 @@ export async function startChat({ app, input, output, locale, bold }: Chat): Pro
     if (line.trim() !== '') {
       // The command's own name tells nothing where there is something else to go by.
       spoken = localeOfText(line.replace(COMMAND, '')) ?? spoken ?? localeOfText(line);
-      say(`\n${await replyTo(line, locale ?? spoken ?? 'zh-CN', app, bold)}\n`);
+      say(`\n${await replyTo(line, { app, bold, locale: locale ?? spoken ?? 'zh-CN' })}\n`);
     }
     lines.prompt();
   }
@@ -56,13 +56,16 @@ export async function startChat({ app, input, output, locale, bold }: Chat): Pro
   if (isTerminal) say(wordsOf(locale ?? spoken ?? 'zh-CN').terminal.bye);
 }
 
-async function replyTo(line: string, locale: Locale, app: App, bold: Bold | undefined): Promise<string> {
+async function replyTo(
+  line: string,
+  { app, bold, locale }: Pick<Chat, 'app' | 'bold'> & { readonly locale: Locale },
+): Promise<string> {
   const request = { ...parseLine(line, commands), locale, place: {} };
   try {
     return showBody((await handleRequest(request, app)).body, bold);
   } catch (error) {
     // One line that broke something must not end the chat. Its user is the operator, who may see what it was.
-    const id = randomBytes(4).toString('hex');
+    const id = newErrorId();
     const trace = error instanceof Error ? error.stack : String(error);
     return `${showBody(apologise(id, locale).body, bold)}\n\n${id}: ${trace}`;
   }

@@ -1,8 +1,5 @@
 import type { Command, Request } from '../../commands/command.ts';
-
-/** Options that hold no free words, in the order their values are looked for. */
-const STRING = 3;
-const BOOLEAN = 5;
+import { BOOLEAN, STRING } from '../../commands/declare.ts';
 
 /** A line of the chat, before it becomes a request. */
 export interface Line {
