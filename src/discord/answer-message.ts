@@ -1,7 +1,8 @@
 import { type REST, Routes } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
+import { newErrorId } from '../errors.ts';
 import type { MessageBody } from '../reply/body.ts';
-import { factsOf, failureOf, lacksPermission, newErrorId } from './failure.ts';
+import { factsOf, failureOf, lacksPermission } from './failure.ts';
 import type { Addressed } from './mention.ts';
 import { withoutEmbeds } from './plain-body.ts';
 import { type Answering, produce } from './respond.ts';

@@ -1,8 +1,6 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
 import type { Request } from '../../commands/command.ts';
 
-export { newErrorId } from '../errors.ts';
-
 /** What a request to Discord failed of, by what is to be done about it. */
 export type Failure =
   /** Discord has an answer to this interaction already: an earlier try got through. */

@@ -1,6 +1,7 @@
 import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
 import type { App, Reply, Request } from '../../commands/command.ts';
-import { factsOf, failureOf, newErrorId, traceWithoutWords } from './failure.ts';
+import { newErrorId } from '../errors.ts';
+import { factsOf, failureOf, traceWithoutWords } from './failure.ts';
 import type { Handlers } from './handlers.ts';
 import type { Log } from './log.ts';
 import type { Ticket } from './request.ts';
