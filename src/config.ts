@@ -5,7 +5,7 @@ import dotenv from 'dotenv';
 import { ConfigError } from './errors.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** The settings of a run, read once and never changed. `.env.example` documents each. */
 export interface Config {

@@ -37,6 +37,8 @@ export function findQuote(words: string, collection: Collection): Quote {
   const place = parsePlace(words);
   const named = place && findPlace(place, collection.articles);
   if (named !== undefined) return { kind: 'place', passage: named };
+  // Bare, `¶1.2` would be found in every 12. `1.2` and `第三段` may be words of an article.
+  if (place !== undefined && words.includes('¶')) throw unknownPlace(place, words, collection.articles);
   const query = bare(words);
   const exact = asWritten(collection.quotes.exact(words), words, query);
   if (exact.length > 0) return listExact(exact);

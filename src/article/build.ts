@@ -4,7 +4,7 @@ import { detectLanguage } from './language.ts';
 import { type Format, type ParagraphSpan, splitParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 
-export interface ArticleParts extends Metadata {
+interface ArticleParts extends Metadata {
   readonly id: string;
   readonly title: string;
   /** The body with `\n` line ends; kept as it is, so that offsets into it stay true. */

@@ -6,7 +6,7 @@ import { decodeText } from './decode.ts';
 import { type ParsedArticle, parseArticle } from './parse.ts';
 import { type ArticleProblem, describeProblem } from './problem.ts';
 
-export interface Corpus {
+interface Corpus {
   /** In the order of the file names. */
   readonly articles: readonly Article[];
   /** One line each for the operator; the rest of the corpus is there all the same. */

@@ -1,9 +1,9 @@
 import { commonCharacters } from './common-characters.ts';
 import type { ArticleProblem } from './problem.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
-export interface DecodedText {
+interface DecodedText {
   readonly kind: 'text';
   /** With `\n` line ends and without a byte order mark. */
   readonly text: string;

@@ -12,7 +12,7 @@ export interface Metadata {
   readonly language?: Language;
 }
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly kind: 'front-matter';
   readonly present: boolean;
   readonly metadata: Metadata;

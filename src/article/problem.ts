@@ -1,5 +1,5 @@
 /** Why something cannot be an article. Stable; a reply or a log line is chosen by it. */
-export type ArticleProblemCode =
+type ArticleProblemCode =
   | 'binary'
   | 'undecodable'
   | 'empty'

@@ -27,7 +27,7 @@ export function cutText(text: string, most: number): string {
 }
 
 /** A part of a text, with the place of marked words in it. */
-export interface Excerpt {
+interface Excerpt {
   readonly text: string;
   readonly span?: Span;
 }

@@ -15,7 +15,7 @@ const RUNNER_UP_LENGTH = 160;
 const WORD_LENGTH = 32;
 const WORDS_LISTED = 6;
 
-export interface AnswerContext {
+interface AnswerContext {
   readonly locale: Locale;
   /** How many articles were asked. */
   readonly articles: number;

@@ -8,7 +8,7 @@ import { oneLine } from './markdown.ts';
 export const COLOURS = { found: 0x2f7d5b, notFound: 0x8a8f98, plain: 0x3d5a80, error: 0xb4483c } as const;
 
 /** What a reply says. */
-export interface Card {
+interface Card {
   readonly colour: number;
   /** Plain text, cut to fit. */
   readonly heading?: string;

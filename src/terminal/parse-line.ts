@@ -2,7 +2,7 @@ import type { Command, Request } from '../../commands/command.ts';
 import { BOOLEAN, STRING } from '../../commands/declare.ts';
 
 /** A line of the chat, before it becomes a request. */
-export interface Line {
+interface Line {
   readonly command: string;
   readonly options: Request['options'];
 }

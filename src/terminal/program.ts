@@ -15,7 +15,7 @@ import { recordError } from './records.ts';
 import { type Bold, boldFor } from './show.ts';
 
 /** What one text given to a program comes to. */
-export interface Result {
+interface Result {
   /** What `--json` prints. */
   readonly record: object;
   /** What is printed otherwise. */
@@ -23,7 +23,7 @@ export interface Result {
 }
 
 /** A program of the terminal: one text after another, each to a result. */
-export interface Program {
+interface Program {
   /** A few lines for `--help`; the first is how to call it. */
   readonly usage: string;
   readonly options: readonly OptionName[];
@@ -34,7 +34,7 @@ export interface Program {
 }
 
 /** Where a program runs; a `process` fits. */
-export interface Surroundings {
+interface Surroundings {
   readonly argv: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly stdin: Readable;

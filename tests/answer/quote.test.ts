@@ -151,6 +151,11 @@ describe('place', () => {
     expect(caught).toMatchObject({ code, facts });
   });
 
+  it('never takes a place with its sign for words', () => {
+    // Bare, ¶2.25 is 225, which 22.5% and 2.25% hold.
+    expect(() => find('¶2.25')).toThrow(UserError);
+  });
+
   it('takes a number of the article for words where there is no such place', () => {
     // There is no paragraph 22, but 22.5 stands in the text.
     expect(find('22.5').kind).toBe('exact');

@@ -3,7 +3,7 @@ import type { Evidence } from './features.ts';
 import type { Form } from './form.ts';
 
 /** How a kind of article is summed up: what each piece of evidence counts, and how much repetition costs. */
-export interface Recipe {
+interface Recipe {
   readonly weights: Partial<Readonly<Record<keyof Evidence, number>>>;
   /** Score lost per unit of likeness (cosine) to a sentence already chosen. */
   readonly repetition: number;

@@ -18,7 +18,7 @@ export interface Point {
 export type Facts = Readonly<Record<string, string | number>>;
 
 /** What a person can do about it: `expected`, `found` and `remedy` make up the text of an error. */
-export interface ErrorWords {
+interface ErrorWords {
   readonly expected: string;
   readonly found: string;
   readonly remedy: string;
@@ -31,7 +31,7 @@ interface NamedWords {
   readonly description: string;
 }
 
-export interface CommandWords extends NamedWords {
+interface CommandWords extends NamedWords {
   readonly options: Readonly<Record<string, NamedWords>>;
 }
 
