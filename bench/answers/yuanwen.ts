@@ -2,7 +2,7 @@ import { answerQuestion } from '../../src/answer/answer.ts';
 import { ANSWERED_BY } from '../../src/search/answer-type.ts';
 import { createCollection } from '../../src/search/collection.ts';
 import { readQuestion } from '../../src/search/question.ts';
-import { hearQuestion, rankSentences } from '../../src/search/search.ts';
+import { searchCollection } from '../../src/search/search.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
 import { DEEPEST_RANK } from './metrics.ts';
 import { type System, sentencesOf } from './system.ts';
@@ -22,7 +22,7 @@ export function yuanwen(analyzer: Analyzer): System {
           // The answer shows one sentence; the places after it are asked for again.
           ranking() {
             if (passage === undefined) return [];
-            const ranked = rankSentences(hearQuestion(question, collection), collection);
+            const { ranked } = searchCollection(question, collection);
             const others = ranked.map(({ sentence }) => sentence).filter((one) => one !== passage.sentence);
             return [passage.sentence, ...others.slice(0, DEEPEST_RANK - 1)].map(
               (sentence) => numbers.get(sentence) ?? -1,

@@ -1,7 +1,7 @@
 import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence.ts';
 import type { RankedSentence } from '../search/rank.ts';
-import { type Hearing, hearQuestion, rankSentences } from '../search/search.ts';
+import { type Hearing, searchCollection } from '../search/search.ts';
 import { growPassage } from './grow-passage.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer } from './outcomes.ts';
@@ -18,8 +18,7 @@ const RUNNERS_UP = 3;
  * @example answerQuestion('2020年制造业增加值是多少?', collection) // { kind: 'found', passage: …, span: … }
  */
 export function answerQuestion(question: string, collection: Collection): Answer {
-  const hearing = hearQuestion(question, collection);
-  const ranked = rankSentences(hearing, collection);
+  const { hearing, ranked } = searchCollection(question, collection);
   const missing = missingTerms(hearing.probe, collection);
   const best = ranked[0];
   if (best === undefined || !asksAnything(hearing))

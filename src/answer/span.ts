@@ -10,7 +10,7 @@ import weights from './span-weights.json' with { type: 'json' };
 const LONGEST_SPAN = 20;
 const LONGEST_SPAN_LATIN = 40;
 /** Below this share of the probability it cannot be told which candidate answers. */
-const TOLD_APART = 0.2;
+const TOLD_APART = 0.35;
 
 /** A candidate with its place in the article's text. */
 export interface SpanCandidate extends PlacedSpan {

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { sentencesOf } from '../article/sentences-of.ts';
 import type { Analyzer } from '../text/terms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { profileOf } from './profile.ts';
@@ -16,7 +17,7 @@ const STAND_IN_LENGTH = 14;
 const STAND_IN_END = /[(（,，:：是为]| (?:is|was|are|were) /u;
 
 export function indexArticle(article: Article, analyzer: Analyzer, lexicon: Lexicon): IndexedArticle {
-  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const sentences = sentencesOf(article);
   const title = article.title.trim() || openingOf(sentences[0]?.text ?? '');
   return {
     article,

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { Collection } from './collection.ts';
+import { type Collection, narrowCollection } from './collection.ts';
 import { createProbe, type Probe } from './probe.ts';
 import { readQuestion } from './question.ts';
 import { explainValues, type RankedSentence, scoreValues, valuesOf } from './rank.ts';
@@ -115,4 +115,27 @@ export function rankSentences(
     };
   });
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** Up to so many articles the best one is asked again by itself. */
+const FEW_ARTICLES = 50;
+
+/**
+ * All of it: the sentences worth looking at, best first. Of few articles the best is found first and then asked
+ * alone, so that what it answers does not hang on which others stand beside it.
+ */
+export function searchCollection(text: string, collection: Collection): Found {
+  const hearing = hearQuestion(text, collection);
+  const ranked = rankSentences(hearing, collection);
+  const article = ranked[0]?.article;
+  if (!hearing.pooled || article === undefined || collection.articles.length > FEW_ARTICLES)
+    return { hearing, ranked };
+  const alone = narrowCollection(collection, article);
+  const own = rankSentences(hearQuestion(text, alone), alone);
+  return { hearing, ranked: [...own, ...ranked.filter((one) => one.article !== article)] };
+}
+
+interface Found {
+  readonly hearing: Hearing;
+  readonly ranked: readonly RankedSentence[];
 }

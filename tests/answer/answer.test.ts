@@ -75,6 +75,14 @@ describe('answerQuestion', () => {
     expect(answer.missing).toEqual(['服务业']);
   });
 
+  it('answers alike whichever other articles stand beside', () => {
+    const alone = answerQuestion('2020年制造业增加值是多少？', collect(conference));
+    const beside = answerQuestion('2020年制造业增加值是多少？', both);
+    if (alone.kind === 'not-found' || beside.kind === 'not-found') throw new Error('not found');
+    expect(beside.passage.text).toBe(alone.passage.text);
+    expect(beside.confidence).toBeCloseTo(alone.confidence);
+  });
+
   it.each([
     ['2020年制造业增加值是多少？', '2020年製造業增加值是多少？'],
     ['大会在哪个城市开幕？', '大會在哪個城市開幕？'],
