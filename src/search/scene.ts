@@ -67,7 +67,10 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
   const pairIdf = new Float64Array(size);
   for (let j = 0; j < size; j++) {
     if (probe.content[j] !== 1) continue;
-    unitIdf[j] = idf(frequencies.sentences, frequencies.ofUnit[j] ?? 0);
+    // What the question says twice (参加还是不参加) is asked once.
+    const times =
+      probe.places.get(probe.units[j] ?? -1)?.filter((place) => probe.content[place] === 1).length ?? 1;
+    unitIdf[j] = idf(frequencies.sentences, frequencies.ofUnit[j] ?? 0) / times;
     weights[j] =
       (unitIdf[j] ?? 0) *
       (probe.recurrence[j] ?? 1) *

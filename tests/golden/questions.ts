@@ -123,7 +123,6 @@ export const ANSWERED: readonly Answered[] = [
     answers: ['8.1'],
     says: '線上線下',
     why: '"以線上線下方式研討交流"',
-    beyond: '参加 stands twice in the question and counts twice; 8.2 has it, 8.1 says 研討交流',
   },
   {
     simplified: '工信部有哪些人参加了活动？',
