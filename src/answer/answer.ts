@@ -4,7 +4,7 @@ import type { RankedSentence } from '../search/rank.ts';
 import { type Hearing, searchCollection } from '../search/search.ts';
 import { growPassage } from './grow-passage.ts';
 import { mindLanguage } from './other-language.ts';
-import type { Answer } from './outcomes.ts';
+import type { Answer, NotFound } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 import { findSpan } from './span.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
@@ -20,23 +20,17 @@ const RUNNERS_UP = 3;
 export function answerQuestion(question: string, collection: Collection): Answer {
   const { hearing, ranked } = searchCollection(question, collection);
   const missing = missingTerms(hearing.probe, collection);
+  const decline = (known: Pick<NotFound, 'nearest' | 'confidence' | 'reasons'>) =>
+    mindLanguage({ kind: 'not-found', question, missing, ...known }, collection.articles);
   const best = ranked[0];
-  if (best === undefined || !asksAnything(hearing))
-    return mindLanguage(
-      { kind: 'not-found', question, missing, confidence: 0, reasons: [] },
-      collection.articles,
-    );
+  if (best === undefined || !asksAnything(hearing)) return decline({ confidence: 0, reasons: [] });
 
   const { confidence: weights, threshold } = collection.knowledge.models[hearing.probe.question.language];
   const confidence = confidenceOf(best.scene, best.index, weights);
   const passage = growPassage(best);
   const reasons = best.explain();
-  if (confidence < threshold) {
-    return mindLanguage(
-      { kind: 'not-found', question, nearest: passage, missing, confidence, reasons },
-      collection.articles,
-    );
-  }
+  if (confidence < threshold) return decline({ nearest: passage, confidence, reasons });
+
   const span = findSpan(best, collection.analyzer);
   const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
   return {

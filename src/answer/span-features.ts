@@ -1,4 +1,5 @@
 import { ANSWERED_BY } from '../search/answer-type.ts';
+import { standsBeforeMeasure } from '../search/measure.ts';
 import { closeness, fade, focusOf, frame, holds, NEAR, type SpanView, unitsOf } from './span-view.ts';
 
 /** One kind of evidence for a candidate being the answer. Values lie between 0 and 1. */
@@ -17,7 +18,7 @@ export const SPAN_FEATURES: readonly SpanFeature[] = [
   {
     name: 'near',
     meaning: "share of the question's words close by",
-    value: (view) => closeness(view, () => 1),
+    value: (view) => closeness(view),
   },
   {
     name: 'inOrder',
@@ -107,11 +108,7 @@ function endsInHead(view: SpanView): number {
 }
 
 function counted(view: SpanView): number {
-  const { units } = view.scene.probe;
-  const { end } = focusOf(view);
-  const measures = [units[end - 1] ?? -1, units[end] ?? -1].filter((unit) => unit >= 0);
-  const after = unitsOf(view).subarray(view.candidate.end - 1, view.candidate.end + 2);
-  return after.some((unit) => measures.includes(unit)) ? 1 : 0;
+  return standsBeforeMeasure(view.scene.probe, unitsOf(view), view.candidate) ? 1 : 0;
 }
 
 function afterFigure(view: SpanView): number {

@@ -1,3 +1,5 @@
+import { closenessTo } from '../search/closeness.ts';
+import { share } from '../search/evidence.ts';
 import type { UnitSpan } from '../search/profile.ts';
 import type { Scene } from '../search/scene.ts';
 
@@ -23,23 +25,15 @@ export function fade(view: SpanView, j: number): number {
   return Math.exp(-(j < start ? start - 1 - j : j - end) / NEAR);
 }
 
-export function placesOf({ scene, index }: SpanView): readonly number[] {
+function placesOf({ scene, index }: SpanView): readonly number[] {
   return scene.evidence[index]?.match.places ?? [];
 }
 
 /** Weight of the question's units near the candidate, each by its nearest place, as a share of the question's weight. */
-export function closeness(view: SpanView, counts: (i: number, j: number) => number): number {
+export function closeness(view: SpanView, counts?: (i: number, j: number) => number): number {
   const { scene, candidate } = view;
-  const closest = new Float64Array(scene.weights.length);
-  const places = placesOf(view);
-  for (let at = 0; at < places.length; at += 2) {
-    const [i, j] = [places[at] ?? 0, places[at + 1] ?? 0];
-    if (i >= candidate.start && i < candidate.end) continue;
-    const distance = i < candidate.start ? candidate.start - i - 1 : i - candidate.end;
-    closest[j] = Math.max(closest[j] ?? 0, Math.exp(-distance / NEAR) * counts(i, j));
-  }
-  const weight = closest.reduce((total, near, j) => total + near * (scene.weights[j] ?? 0), 0);
-  return scene.total > 0 ? weight / scene.total : 0;
+  const around = { range: candidate, places: placesOf(view), weights: scene.weights };
+  return share(closenessTo(around, NEAR, counts), scene.total, 0);
 }
 
 /** How many of four neighbours, two on each side, are the question phrase's own. */

@@ -171,9 +171,6 @@ const CONCEPTS: readonly { readonly zh: string; readonly en: string }[] = [
   },
 ];
 
-/** How many concepts there are; they are numbered from 0. */
-export const CONCEPT_COUNT = CONCEPTS.length;
-
 const PATTERNS = CONCEPTS.map(({ zh, en }) => ({
   zh: new RegExp(zh, 'u'),
   en: new RegExp(`\\b(?:${en})`, 'u'),

@@ -1,4 +1,5 @@
 import { ANSWERED_BY, type EntityKind } from './answer-type.ts';
+import { closenessTo } from './closeness.ts';
 import type { Match } from './match.ts';
 import type { Probe } from './probe.ts';
 import type { Profile, UnitSpan } from './profile.ts';
@@ -174,20 +175,7 @@ function tightest({ places }: Match, { weights, all }: Shares): number {
 
 function nearest(candidates: readonly UnitSpan[], { places }: Match, { weights, all }: Shares): number {
   let best = 0;
-  const closest = new Float64Array(weights.length);
-  for (const { start, end } of candidates) {
-    closest.fill(0);
-    for (let at = 0; at < places.length; at += 2) {
-      const i = places[at] ?? 0;
-      const j = places[at + 1] ?? 0;
-      if (i >= start && i < end) continue;
-      const distance = i < start ? start - i - 1 : i - end;
-      closest[j] = Math.max(closest[j] ?? 0, Math.exp(-distance / NEAR));
-    }
-    let weight = 0;
-    for (let j = 0; j < closest.length; j++) weight += (closest[j] ?? 0) * (weights[j] ?? 0);
-    if (weight > best) best = weight;
-  }
+  for (const range of candidates) best = Math.max(best, closenessTo({ range, places, weights }, NEAR));
   return share(best, all, 0);
 }
 

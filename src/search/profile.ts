@@ -39,7 +39,6 @@ export interface Marks {
   readonly defines: boolean;
   /** 位于, 地处, located in: says where something is. */
   readonly locates: boolean;
-  readonly length: number;
 }
 
 const BECAUSE =
@@ -55,10 +54,7 @@ const DEFINES =
 
 /** @example profileOf(sentence, analyzer, lexicon).units.length */
 export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer, lexicon: Lexicon): Profile {
-  return profileAnalysis(analyzer.analyze(sentence.text), lexicon);
-}
-
-export function profileAnalysis(analysis: Analysis, lexicon: Lexicon): Profile {
+  const analysis = analyzer.analyze(sentence.text);
   const { units, terms, folded } = analysis;
   const text = folded.text;
   return {
@@ -79,7 +75,6 @@ export function profileAnalysis(analysis: Analysis, lexicon: Lexicon): Profile {
       asks: /[?？]\s*["')」』]*$/u.test(text),
       defines: DEFINES.test(text),
       locates: LOCATES.test(text),
-      length: text.length,
     },
   };
 }

@@ -40,7 +40,6 @@ export interface Best {
   readonly bm25: number;
   readonly pairBm25: number;
   readonly tfIdf: number;
-  readonly covered: number;
 }
 
 /** What frequency counts go by: the stretch itself, or the collection it is a part of. */
@@ -89,7 +88,6 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     bm25: most(evidence, (one) => one.bm25),
     pairBm25: most(evidence, (one) => one.pairBm25),
     tfIdf: most(evidence, (one) => one.tfIdf),
-    covered: most(evidence, (one) => one.covered),
   };
   return {
     probe,
@@ -131,7 +129,6 @@ export function compareScenes(scenes: readonly Scene[]): readonly Scene[] {
     bm25: most(scenes, ({ ownBest }) => ownBest.bm25),
     pairBm25: most(scenes, ({ ownBest }) => ownBest.pairBm25),
     tfIdf: most(scenes, ({ ownBest }) => ownBest.tfIdf),
-    covered: most(scenes, ({ ownBest }) => ownBest.covered),
   };
   return scenes.map((scene) => ({ ...scene, best }));
 }

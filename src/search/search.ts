@@ -30,8 +30,12 @@ export interface Seat {
 
 /** Gathers the evidence of the sentences that may answer. */
 export function hearQuestion(text: string, collection: Collection): Hearing {
-  const { indexed, lexicon, knowledge, analyzer } = collection;
-  const probe = createProbe(readQuestion(text, analyzer), lexicon, knowledge.tables);
+  const { lexicon, knowledge, analyzer } = collection;
+  return hearProbe(createProbe(readQuestion(text, analyzer), lexicon, knowledge.tables), collection);
+}
+
+function hearProbe(probe: Probe, collection: Collection): Hearing {
+  const { indexed } = collection;
   const [only] = indexed;
   if (indexed.length === 1 && only !== undefined && only.sentences.length <= ALL_UP_TO) {
     const scene = setScene(probe, only.stretch);
@@ -131,7 +135,8 @@ export function searchCollection(text: string, collection: Collection): Found {
   if (!hearing.pooled || article === undefined || collection.articles.length > FEW_ARTICLES)
     return { hearing, ranked };
   const alone = narrowCollection(collection, article);
-  const own = rankSentences(hearQuestion(text, alone), alone);
+  // The lexicon is shared, so that what was read of the question holds here too.
+  const own = rankSentences(hearProbe(hearing.probe, alone), alone);
   return { hearing, ranked: [...own, ...ranked.filter((one) => one.article !== article)] };
 }
 

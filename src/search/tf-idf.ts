@@ -1,8 +1,8 @@
 /** The formulas, each once. Frequencies are counts of sentences and of occurrences within a sentence. */
 
 /**
- * Inverse document frequency as natural's `TfIdf` has it: `1 + ln(n / (1 + df))`. Below zero only for a term in
- * (almost) every one of very few documents.
+ * Inverse document frequency as natural's `TfIdf` has it: `1 + ln(n / (1 + df))`. Never below `1 − ln 2`, that
+ * of a term in the only document.
  */
 export function naturalIdf(documents: number, documentFrequency: number): number {
   return 1 + Math.log(documents / (1 + documentFrequency));

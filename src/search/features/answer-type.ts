@@ -1,4 +1,5 @@
 import { ANSWERED_BY } from '../answer-type.ts';
+import { standsBeforeMeasure } from '../measure.ts';
 import type { Scene } from '../scene.ts';
 import { evidenceAt, type Feature, neighbour } from './feature.ts';
 
@@ -130,22 +131,15 @@ function marked(type: string, mark: 'because' | 'means' | 'called' | 'defines'):
   };
 }
 
-/** 多少**人**: the units right of the question word, at most two, following a number here. */
+/** A number stands before the very thing that is counted in the question. */
 export function counted(scene: Scene, index: number): number {
-  const { question, units } = scene.probe;
-  const profile = scene.stretch.profiles[index];
-  if (question.type !== 'number' && question.type !== 'duration') return 0;
-  if (profile === undefined || question.focus.end <= question.focus.start) return 0;
-  // The measure may be the last unit of the phrase itself (几**个**) or the first after it.
-  const measures = [units[question.focus.end - 1] ?? -1, units[question.focus.end] ?? -1].filter(
-    (unit) => unit >= 0,
-  );
-  for (const { end } of evidenceAt(scene, index).candidates) {
-    for (let i = end - 1; i < Math.min(end + 2, profile.units.length); i++) {
-      if (measures.includes(profile.units[i] ?? -2)) return 1;
-    }
-  }
-  return 0;
+  const { probe } = scene;
+  const { type, focus } = probe.question;
+  const units = scene.stretch.profiles[index]?.units;
+  if ((type !== 'number' && type !== 'duration') || units === undefined || focus.end <= focus.start) return 0;
+  return evidenceAt(scene, index).candidates.some((figure) => standsBeforeMeasure(probe, units, figure))
+    ? 1
+    : 0;
 }
 
 function headShare(scene: Scene, index: number): number {
