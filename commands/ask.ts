@@ -23,7 +23,7 @@ export const ask: Command = {
     const collection = await app.library.open(request.place, readText(request, 'article'));
     const answer = answerAsked(readText(request, 'question') ?? '', collection);
     const context = { locale: request.locale, articles: collection.articles.length };
-    return { body: renderAnswer(answer, context), visibility: readVisibility(request) };
+    return { kind: 'message', body: renderAnswer(answer, context), visibility: readVisibility(request) };
   },
 };
 

@@ -1,6 +1,6 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Library, Place } from '../src/library/library.ts';
-import type { MessageBody } from '../src/reply/body.ts';
+import type { FormBody, MessageBody } from '../src/reply/body.ts';
 import type { Locale } from '../src/reply/words/words.ts';
 
 /** What every command may use. Passed in; nothing is reached for. */
@@ -8,12 +8,38 @@ export interface App {
   readonly library: Library;
 }
 
-/** A command as it arrives, from Discord, the terminal, a preview page or a test: plain data. */
-export interface Request {
-  readonly command: string;
-  readonly options: Readonly<Record<string, string | number | boolean>>;
+/** Who asks, and where: the part that every request has. */
+export interface Asked {
   readonly locale: Locale;
   readonly place: Place;
+  /** Whether the asker may manage the server; in direct messages everybody manages their own library. */
+  readonly mayManage: boolean;
+}
+
+/** A command as it arrives, from Discord, the terminal, the preview page or a test: plain data. */
+export interface Request extends Asked {
+  readonly command: string;
+  readonly subcommand?: string;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** By the name of the option they were given for. */
+  readonly attachments?: Readonly<Record<string, Attachment>>;
+  /** The message that a command of a message's menu is about. */
+  readonly target?: TargetMessage;
+}
+
+/** A file somebody uploaded; its bytes are for the app to get. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  /** In bytes, as told by whoever keeps it. */
+  readonly size: number;
+  readonly url: string;
+}
+
+export interface TargetMessage {
+  readonly id: string;
+  readonly content: string;
+  readonly attachments: readonly Attachment[];
 }
 
 /** An option being typed. */
@@ -21,10 +47,43 @@ export interface AutocompleteRequest extends Request {
   readonly focused: { readonly name: string; readonly value: string };
 }
 
-export interface Reply {
+/** A button pressed, or values chosen from a list, under a message of ours. */
+export interface Press extends Asked {
+  /** `command:action:…`, at most 100 characters; `idOf` makes it and `partsOf` reads it. */
+  readonly id: string;
+  /** What was chosen from a list; empty for a button. */
+  readonly values: readonly string[];
+}
+
+/** A form sent off. */
+export interface Submission extends Asked {
+  /** That of the form, in the same form as a press's. */
+  readonly id: string;
+  /** By the id of the field. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export type Reply = MessageReply | FormReply;
+
+export interface MessageReply {
+  readonly kind: 'message';
   readonly body: MessageBody;
   /** Who sees it. */
   readonly visibility: 'everyone' | 'asker';
+  /** Whether it takes the place of the message whose button was pressed; else it is a message of its own. */
+  readonly replaces?: boolean;
+  readonly files?: readonly ReplyFile[];
+}
+
+export interface ReplyFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Asks for more in a form. It cannot be deferred: it must come within Discord's three seconds. */
+export interface FormReply {
+  readonly kind: 'form';
+  readonly form: FormBody;
 }
 
 export interface Choice {
@@ -34,11 +93,20 @@ export interface Choice {
   readonly value: string;
 }
 
+/** Tells how long work gets on; what is told takes the place of “thinking …” until the reply is there. */
+export type Progress = (body: MessageBody) => void;
+
 export interface Command {
   /** How it is declared to Discord: plain JSON. */
-  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly data: RESTPostAPIApplicationCommandsJSONBody;
   /** @throws UserError where the person can mend it. */
-  readonly handle: (request: Request, app: App) => Promise<Reply>;
+  readonly handle: (request: Request, app: App, progress: Progress) => Promise<Reply>;
   /** At most 25 choices, within Discord's three seconds (it cannot be deferred). */
   readonly complete?: (request: AutocompleteRequest, app: App) => Promise<readonly Choice[]>;
+  /** What follows a button or a list of its messages. */
+  readonly press?: (press: Press, app: App, progress: Progress) => Promise<Reply>;
+  /** What follows a form of its. */
+  readonly submit?: (submission: Submission, app: App, progress: Progress) => Promise<Reply>;
+  /** Whether a reply that is late is for the asker alone: Discord wants to know before it is there. */
+  readonly hides?: (request: Request) => boolean;
 }

@@ -4,6 +4,7 @@ import type {
   ApplicationIntegrationType,
   Locale as DiscordLocale,
   InteractionContextType,
+  RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { type Words, wordsOf } from '../src/reply/words/words.ts';
@@ -37,6 +38,13 @@ export function declareCommand(
     integration_types: [GUILD_INSTALL],
     contexts: [GUILD, BOT_DM],
   };
+}
+
+/** Whether a command is typed with a slash; the others are in the menus of messages. */
+export function isTyped(
+  data: RESTPostAPIApplicationCommandsJSONBody,
+): data is RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return data.type === undefined || data.type === CHAT_INPUT;
 }
 
 /** Text; `length` in characters. */

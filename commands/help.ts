@@ -7,6 +7,6 @@ export const help: Command = {
   data: declareCommand('help', []),
   async handle(request, app) {
     const articles = await app.library.articles(request.place);
-    return { body: renderHelp(articles, request.locale), visibility: 'asker' };
+    return { kind: 'message', body: renderHelp(articles, request.locale), visibility: 'asker' };
   },
 };

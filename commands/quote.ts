@@ -26,7 +26,7 @@ export const quote: Command = {
     const collection = await app.library.open(request.place, readText(request, 'article'));
     const outcome = findQuoted(readText(request, 'words') ?? '', collection);
     const context = { locale: request.locale, articles: collection.articles.length };
-    return { body: renderQuote(outcome, context), visibility: readVisibility(request) };
+    return { kind: 'message', body: renderQuote(outcome, context), visibility: readVisibility(request) };
   },
 };
 

@@ -43,7 +43,7 @@ export const summary: Command = {
     );
     const outcome = summarize(article, summaryCount(length, article), collection);
     const context = { locale: request.locale, ...(chosenFrom === undefined ? {} : { chosenFrom }) };
-    return { body: renderSummary(outcome, context), visibility: readVisibility(request) };
+    return { kind: 'message', body: renderSummary(outcome, context), visibility: readVisibility(request) };
   },
 };
 

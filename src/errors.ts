@@ -13,7 +13,8 @@ export type UserErrorCode =
   | 'quote-too-long'
   | 'quote-place-unknown'
   | 'length-unknown'
-  | 'command-unknown';
+  | 'command-unknown'
+  | 'control-unknown';
 
 /**
  * An error whose text reaches the person who asked. It carries a code and the facts, never a finished

@@ -14,6 +14,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['src/answer', 'src/library'],
   ['src/reply'],
   ['commands'],
+  ['src/interactions'],
   ['src/discord', 'src/preview', 'src/terminal'],
   ['src/main.ts'],
 ];

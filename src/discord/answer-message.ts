@@ -1,11 +1,12 @@
 import { type REST, Routes } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
 import { newErrorId } from '../errors.ts';
+import type { Addressed } from '../interactions/mention.ts';
+import { produce } from '../interactions/produce.ts';
 import type { MessageBody } from '../reply/body.ts';
 import { factsOf, failureOf, lacksPermission } from './failure.ts';
-import type { Addressed } from './mention.ts';
 import { withoutEmbeds } from './plain-body.ts';
-import { type Answering, produce } from './respond.ts';
+import type { Answering } from './respond.ts';
 import { within } from './work.ts';
 
 export interface AnsweringMessages extends Answering {
@@ -18,7 +19,7 @@ export async function answerMessage(addressed: Addressed, answering: AnsweringMe
   const { rest, handlers, log, typingAfterMs } = answering;
   const { channel, request } = addressed;
   try {
-    const outcome = produce(request, answering);
+    const outcome = produce({ kind: 'command', request }, answering);
     if ((await within(typingAfterMs, outcome, 'late' as const)) === 'late') {
       // A courtesy, so no harm where it fails.
       await rest.post(Routes.channelTyping(channel)).catch(() => undefined);
@@ -37,7 +38,9 @@ export async function answerMessage(addressed: Addressed, answering: AnsweringMe
 }
 
 /** Sends a reply, its words alone where embeds are not permitted: the answer, and any apology, then still arrive. */
-async function send(addressed: Addressed, { body }: Reply, { rest, log }: Answering): Promise<void> {
+async function send(addressed: Addressed, reply: Reply, { rest, log }: Answering): Promise<void> {
+  if (reply.kind === 'form') throw new TypeError('a message cannot be answered with a form');
+  const { body } = reply;
   try {
     await post(addressed, body, rest);
   } catch (error) {

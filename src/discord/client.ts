@@ -1,6 +1,6 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import type { Log } from '../interactions/log.ts';
 import { buildFencedStrategy, fencePackets } from './fence.ts';
-import type { Log } from './log.ts';
 
 export interface ClientSettings {
   /** Where Discord's API is, without the version: `https://discord.com/api`. */

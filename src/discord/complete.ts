@@ -1,8 +1,9 @@
 import { InteractionResponseType, Routes } from 'discord.js';
 import type { AutocompleteRequest, Choice } from '../../commands/command.ts';
+import { traceWithoutWords } from '../interactions/produce.ts';
+import type { Ticket } from '../interactions/request.ts';
 import { LIMITS } from '../reply/limits.ts';
-import { factsOf, traceWithoutWords } from './failure.ts';
-import type { Ticket } from './request.ts';
+import { factsOf } from './failure.ts';
 import type { Answering } from './respond.ts';
 import { within } from './work.ts';
 
@@ -38,7 +39,7 @@ async function produceChoices(
     return await handlers.completeRequest(request, app);
   } catch (error) {
     log.error(
-      { command: request.command, trace: traceWithoutWords(error, request) },
+      { command: request.command, trace: traceWithoutWords(error, Object.values(request.options)) },
       'Choices could not be found',
     );
     return [];

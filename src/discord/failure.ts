@@ -1,5 +1,4 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
-import type { Request } from '../../commands/command.ts';
 
 /** What a request to Discord failed of, by what is to be done about it. */
 export type Failure =
@@ -35,12 +34,4 @@ export function factsOf(error: unknown): object {
   }
   if (error instanceof HTTPError) return { failure: failureOf(error), status: error.status };
   return { failure: failureOf(error), reason: error instanceof Error ? error.message : String(error) };
-}
-
-/** An exception's trace with the asker's words taken out: they are not for the log. */
-export function traceWithoutWords(error: unknown, request: Request): string {
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return Object.values(request.options)
-    .filter((value) => typeof value === 'string' && value.trim() !== '')
-    .reduce<string>((kept, words) => kept.replaceAll(String(words), '…'), trace);
 }

@@ -4,8 +4,8 @@ import {
   SimpleShardingStrategy,
   WebSocketShardDestroyRecovery,
 } from 'discord.js';
-import type { Log } from './log.ts';
-import { fields } from './payload.ts';
+import type { Log } from '../interactions/log.ts';
+import { fields } from '../interactions/payload.ts';
 
 /** Events that discord.js itself has to see to keep its connections and its servers. */
 const FOR_DISCORD_JS: ReadonlySet<unknown> = new Set([

@@ -2,8 +2,8 @@ import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { ConfigError } from '../errors.ts';
+import { fields, text } from '../interactions/payload.ts';
 import { explain } from './login.ts';
-import { fields, text } from './payload.ts';
 import { publishCommands } from './register.ts';
 
 /**

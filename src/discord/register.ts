@@ -6,7 +6,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
-import { fields, list } from './payload.ts';
+import { fields, list } from '../interactions/payload.ts';
 
 export type Declarations = RESTPutAPIApplicationCommandsJSONBody;
 

@@ -1,129 +1,109 @@
 import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
-import type { App, Reply, Request } from '../../commands/command.ts';
+import type { MessageReply, Reply } from '../../commands/command.ts';
 import { newErrorId } from '../errors.ts';
-import { factsOf, failureOf, traceWithoutWords } from './failure.ts';
-import type { Handlers } from './handlers.ts';
-import type { Log } from './log.ts';
-import type { Ticket } from './request.ts';
+import { askedOf, type Call, commandOf, type Producing, produce } from '../interactions/produce.ts';
+import type { Ticket } from '../interactions/request.ts';
+import { type Announced, deliver } from './deliver.ts';
+import { factsOf, failureOf } from './failure.ts';
+import { type ProgressShown, showProgress } from './progress.ts';
 import { within } from './work.ts';
 
 /** What answering takes, whatever came. */
-export interface Answering {
+export interface Answering extends Producing {
   readonly rest: REST;
-  readonly handlers: Handlers;
-  readonly app: App;
-  readonly log: Log;
   /** How long an answer may take before it is announced; Discord gives three seconds. */
   readonly deferAfterMs: number;
 }
 
-/** Where an answer goes, and what was said there so far. */
-interface Addressed {
+/** What came, and how an answer to it that is late is announced. */
+export interface Interaction {
   readonly ticket: Ticket;
-  readonly request: Request;
-  /** Left out where nothing was said; `unsure` where Discord did not say whether it took notice. */
-  readonly announced?: 'announced' | 'unsure';
+  readonly call: Call;
+  /** Whether there is a message whose button led here: a late answer is then not announced by a new one. */
+  readonly fromMessage: boolean;
 }
 
 /**
- * Answers a command once: at once where the reply is there within `deferAfterMs`, else with "thinking …" and the
- * reply in its place. Never rejects; what cannot be delivered is logged.
+ * Answers an interaction once: at once where the reply is there within `deferAfterMs`, else with "thinking …", how
+ * the work gets on, and the reply in its place. Never rejects; what cannot be delivered is logged.
  *
- * Discord fixes who sees a deferred reply when it is deferred. `hide` is known by then and kept; a late notice
- * that would have been for the asker alone is seen by all.
+ * Discord fixes who sees a deferred reply when it is deferred. What is known of that by then is kept; a late
+ * notice that would have been for the asker alone may be seen by all.
  */
-export async function respond(ticket: Ticket, request: Request, answering: Answering): Promise<void> {
-  const { deferAfterMs, log } = answering;
+export async function respond(interaction: Interaction, answering: Answering): Promise<void> {
+  const { ticket, call } = interaction;
+  const { deferAfterMs, log, rest } = answering;
+  const progress = showProgress((body) =>
+    rest.patch(Routes.webhookMessage(ticket.application, ticket.token), { auth: false, body }),
+  );
   try {
-    const outcome = produce(request, answering);
+    const outcome = produce(call, answering, progress.tell);
     const first = await within(deferAfterMs, outcome, 'late' as const);
     if (first !== 'late') {
-      await reply({ ticket, request }, first, answering);
+      await reply(interaction, first, answering);
       return;
     }
-    const announced = await announce(ticket, request.options['hide'] === true, answering);
+    const announced = await announce(interaction, answering);
     if (announced === 'expired') return;
-    await reply({ ticket, request, announced }, await outcome, answering);
+    if (announced === 'message') progress.begin();
+    await reply(interaction, await settled(outcome, progress), answering, announced);
   } catch (error) {
-    log.warn({ command: request.command, ...factsOf(error) }, 'An answer could not be delivered');
+    log.warn({ command: commandOf(call), ...factsOf(error) }, 'An answer could not be delivered');
+  } finally {
+    await progress.end();
   }
 }
 
-/** The command's reply; an apology where the command fails, so it never rejects. */
-export async function produce(
-  request: Request,
-  { handlers, app, log }: Omit<Answering, 'rest'>,
-): Promise<Reply> {
-  try {
-    return await handlers.handleRequest(request, app);
-  } catch (error) {
-    const id = newErrorId();
-    log.error(
-      { errorId: id, command: request.command, trace: traceWithoutWords(error, request) },
-      'A command failed',
-    );
-    return handlers.apologise(id, request.locale);
-  }
+async function settled(outcome: Promise<Reply>, progress: ProgressShown): Promise<Reply> {
+  const wanted = await outcome;
+  await progress.end();
+  return wanted;
 }
 
 /** Says that an answer is coming. `unsure` where Discord did not say whether it took notice. */
 async function announce(
-  ticket: Ticket,
-  hidden: boolean,
-  { rest, log }: Answering,
-): Promise<'announced' | 'unsure' | 'expired'> {
+  { ticket, call, fromMessage }: Interaction,
+  { rest, handlers, log }: Answering,
+): Promise<Announced | 'expired'> {
+  const hidden = call.kind === 'command' ? handlers.hidesReply(call.request) : true;
+  const announced = fromMessage ? 'update' : 'message';
   try {
     await rest.post(Routes.interactionCallback(ticket.id, ticket.token), {
       auth: false,
-      body: {
-        type: InteractionResponseType.DeferredChannelMessageWithSource,
-        ...(hidden && { data: { flags: MessageFlags.Ephemeral } }),
-      },
+      body: fromMessage
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            ...(hidden && { data: { flags: MessageFlags.Ephemeral } }),
+          },
     });
-    return 'announced';
+    return announced;
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === 'acknowledged') return 'announced';
+    if (failure === 'acknowledged') return announced;
     log.warn(factsOf(error), 'A late answer could not be announced');
     return failure === 'unavailable' ? 'unsure' : 'expired';
   }
 }
 
 /** Delivers a reply. A body that Discord refuses is a mistake of ours: logged, and an apology takes its place. */
-async function reply(addressed: Addressed, wanted: Reply, answering: Answering): Promise<void> {
-  const { request } = addressed;
-  const { rest, handlers, log } = answering;
+async function reply(
+  { ticket, call }: Interaction,
+  wanted: Reply,
+  { rest, handlers, log }: Answering,
+  announced?: Announced,
+): Promise<void> {
+  const apologise = (facts: object, message: string): MessageReply => {
+    const id = newErrorId();
+    log.error({ errorId: id, command: commandOf(call), ...facts }, message);
+    return handlers.apologise(id, askedOf(call).locale);
+  };
+  const late = wanted.kind === 'form' && announced !== undefined;
+  const sent = late ? apologise({}, 'A form came too late to be shown') : wanted;
   try {
-    await deliver(addressed, wanted, rest);
+    await deliver({ ticket, announced }, sent, rest);
   } catch (error) {
     if (failureOf(error) !== 'refused') throw error;
-    const id = newErrorId();
-    log.error({ errorId: id, command: request.command, ...factsOf(error) }, 'Discord refused a reply');
-    await deliver(addressed, handlers.apologise(id, request.locale), rest);
+    await deliver({ ticket, announced }, apologise(factsOf(error), 'Discord refused a reply'), rest);
   }
-}
-
-async function deliver(
-  { ticket, announced }: Addressed,
-  { body, visibility }: Reply,
-  rest: REST,
-): Promise<void> {
-  if (announced !== 'announced') {
-    try {
-      await rest.post(Routes.interactionCallback(ticket.id, ticket.token), {
-        auth: false,
-        body: {
-          type: InteractionResponseType.ChannelMessageWithSource,
-          data: { ...body, ...(visibility === 'asker' && { flags: MessageFlags.Ephemeral }) },
-        },
-      });
-      return;
-    } catch (error) {
-      if (failureOf(error) !== 'acknowledged') throw error;
-      // A try that seemed to fail got through. Was it this very reply, all is said; was it the announcement,
-      // the reply still has to take its place.
-      if (announced === undefined) return;
-    }
-  }
-  await rest.patch(Routes.webhookMessage(ticket.application, ticket.token), { auth: false, body });
 }

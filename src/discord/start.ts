@@ -2,17 +2,17 @@ import { type Client, Events, GatewayDispatchEvents, OAuth2Scopes, PermissionFla
 import type { App } from '../../commands/command.ts';
 import type { Config } from '../config.ts';
 import type { ConfigError } from '../errors.ts';
+import type { Handlers } from '../interactions/handlers.ts';
+import type { Log } from '../interactions/log.ts';
+import { readMessage } from '../interactions/mention.ts';
+import { type Incoming, readInteraction } from '../interactions/request.ts';
 import { answerMessage } from './answer-message.ts';
 import { createClient } from './client.ts';
 import { complete } from './complete.ts';
 import { factsOf } from './failure.ts';
-import type { Handlers } from './handlers.ts';
-import type { Log } from './log.ts';
 import { login } from './login.ts';
-import { readMessage } from './mention.ts';
 import { publishChangedCommands } from './register.ts';
-import { readInteraction } from './request.ts';
-import { respond } from './respond.ts';
+import { type Interaction, respond } from './respond.ts';
 import { watchConnection } from './watch.ts';
 import { createWork, type Work, within } from './work.ts';
 
@@ -91,7 +91,7 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
       log.warn({ type: incoming.type }, 'An interaction cannot be answered');
     else if (incoming.kind === 'autocomplete')
       work.add(complete(incoming.ticket, incoming.request, answering));
-    else work.add(respond(incoming.ticket, incoming.request, answering));
+    else work.add(respond({ ...incoming, ...callOf(incoming) }, answering));
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
     if (stopping !== undefined || client.user === null) return;
@@ -115,6 +115,17 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
       return stopping;
     },
   };
+}
+
+/** What is to be answered, and whether it came from a button under a message. */
+function callOf(
+  incoming: Exclude<Incoming, { kind: 'autocomplete' | 'unanswerable' }>,
+): Pick<Interaction, 'call' | 'fromMessage'> {
+  if (incoming.kind === 'command')
+    return { call: { kind: 'command', request: incoming.request }, fromMessage: false };
+  if (incoming.kind === 'press') return { call: { kind: 'press', press: incoming.press }, fromMessage: true };
+  const { submission, fromMessage } = incoming;
+  return { call: { kind: 'submission', submission }, fromMessage };
 }
 
 async function leave(

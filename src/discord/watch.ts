@@ -1,6 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import { ConfigError } from '../errors.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../interactions/log.ts';
 
 /** Logs how the connection fares; settles once Discord ends it for good. */
 export function watchConnection(client: Client, log: Log): Promise<ConfigError> {

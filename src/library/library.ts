@@ -6,6 +6,8 @@ export interface Place {
   /** The Discord server, or absent in a direct message, the terminal and the like. */
   readonly guild?: string;
   readonly channel?: string;
+  /** The channel that a thread belongs to. */
+  readonly parent?: string;
   readonly user?: string;
 }
 

@@ -60,9 +60,11 @@ async function replyTo(
   line: string,
   { app, bold, locale }: Pick<Chat, 'app' | 'bold'> & { readonly locale: Locale },
 ): Promise<string> {
-  const request = { ...parseLine(line, commands), locale, place: {} };
+  const request = { ...parseLine(line, commands), locale, place: {}, mayManage: false };
   try {
-    return showBody((await handleRequest(request, app)).body, bold);
+    const reply = await handleRequest(request, app);
+    if (reply.kind === 'form') throw new TypeError('a line cannot be answered with a form');
+    return showBody(reply.body, bold);
   } catch (error) {
     // One line that broke something must not end the chat. Its user is the operator, who may see what it was.
     const id = newErrorId();

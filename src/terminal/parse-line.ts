@@ -1,5 +1,7 @@
 import type { Command, Request } from '../../commands/command.ts';
-import { BOOLEAN, STRING } from '../../commands/declare.ts';
+import { BOOLEAN, isTyped, STRING } from '../../commands/declare.ts';
+
+type Declared = Extract<Command['data'], { description: string }>;
 
 /** A line of the chat, before it becomes a request. */
 interface Line {
@@ -17,14 +19,14 @@ interface Line {
 export function parseLine(line: string, commands: readonly Command[]): Line {
   const [, called, rest = ''] = /^\s*[/／](\S*)\s*(.*)$/su.exec(line) ?? [];
   if (called === undefined) return { command: 'ask', options: { question: line.trim() } };
-  const command = commands.find(({ data }) => namesOf(data).includes(called.toLowerCase()));
+  const declared = commands.map(({ data }) => data).filter(isTyped);
+  const command = declared.find((data) => namesOf(data).includes(called.toLowerCase()));
   return command === undefined
     ? { command: called, options: {} }
-    : { command: command.data.name, options: readOptions(rest, command) };
+    : { command: command.name, options: readOptions(rest, command) };
 }
 
-function readOptions(rest: string, { data }: Command): Request['options'] {
-  const declared = data.options ?? [];
+function readOptions(rest: string, { options: declared = [] }: Declared): Request['options'] {
   const options: Record<string, string | boolean> = {};
   const words = rest.replace(/(\p{L}+)[:：](?:"([^"]*)"|(\S+))/gu, (whole, name: string, quoted, bare) => {
     const option = declared.find((known) => namesOf(known).includes(name.toLowerCase()));

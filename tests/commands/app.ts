@@ -1,4 +1,5 @@
-import type { App, Request } from '../../commands/command.ts';
+import { expect } from 'vitest';
+import type { App, MessageReply, Reply, Request } from '../../commands/command.ts';
 import { createCorpusLibrary } from '../../src/library/corpus-library.ts';
 import { createCollection } from '../../src/search/collection.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
@@ -43,5 +44,11 @@ export function request(
   options: Request['options'] = {},
   locale: Request['locale'] = 'zh-TW',
 ): Request {
-  return { command, options, locale, place: {} };
+  return { command, options, locale, place: {}, mayManage: true };
+}
+
+/** A reply that must be a message. */
+export function messageOf(reply: Reply): MessageReply {
+  if (reply.kind !== 'message') expect.fail(`a ${reply.kind} instead of a message`);
+  return reply;
 }

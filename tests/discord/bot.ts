@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
-import type { App, Reply, Request } from '../../commands/command.ts';
-import type { Handlers } from '../../src/discord/handlers.ts';
+import type { App, MessageReply, Reply, Request } from '../../commands/command.ts';
 import { type Discord, type StartOptions, startDiscord } from '../../src/discord/start.ts';
+import type { Handlers } from '../../src/interactions/handlers.ts';
 import { TOKEN } from './loopback/payloads.ts';
 import { Loopback, type LoopbackOptions } from './loopback/server.ts';
 
@@ -13,8 +13,12 @@ export const app: App = {
   },
 };
 
-export function say(content: string, visibility: Reply['visibility'] = 'everyone'): Reply {
-  return { body: { content, allowed_mentions: { parse: [], replied_user: false } }, visibility };
+export function say(content: string, visibility: MessageReply['visibility'] = 'everyone'): MessageReply {
+  return {
+    kind: 'message',
+    body: { content, allowed_mentions: { parse: [], replied_user: false } },
+    visibility,
+  };
 }
 
 /** Small commands that behave as the tests need; every request is kept in `requests`. */
@@ -38,6 +42,9 @@ export function fakeHandlers(overrides: Partial<Handlers> = {}): Handlers & { re
       requests.push(request);
       return handleRequest(request, given);
     },
+    handlePress: async ({ id }) => say(`pressed ${id}`),
+    handleSubmission: async ({ id }) => say(`sent ${id}`),
+    hidesReply: ({ options }) => options['hide'] === true,
     completeRequest: async ({ focused }) => [{ name: `${focused.name}: ${focused.value}`, value: 'a1' }],
     apologise: (id, locale) => say(`sorry ${id} ${locale}`, 'asker'),
     ...rest,

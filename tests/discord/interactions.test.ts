@@ -16,6 +16,7 @@ test('a command is answered at once, in one call, with what was asked and where'
       command: 'ask',
       options: { question: '谁发起的?' },
       locale: 'zh-TW',
+      mayManage: false,
       place: { guild: GUILD, channel: CHANNEL, user: USER },
     },
   ]);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Reply } from '../../commands/command.ts';
+import type { MessageReply } from '../../commands/command.ts';
 import { say, startBot } from './bot.ts';
 import {
   askingUser,
@@ -28,6 +28,7 @@ test('a mention with a question is answered like /ask, in reply to it', async ()
       command: 'ask',
       options: { question: '谁发起的?' },
       locale: 'zh-CN',
+      mayManage: false,
       place: { guild: GUILD, channel: CHANNEL, user: USER },
     },
   ]);
@@ -168,7 +169,8 @@ test('a body that Discord refuses is an apology in its place', async () => {
   expect(loopback.rest.messages[0]?.body.content).toMatch(/^sorry /);
 });
 
-const embedded: Reply = {
+const embedded: MessageReply = {
+  kind: 'message',
   body: {
     embeds: [{ author: { name: 'q' }, description: '> 甲' }],
     allowed_mentions: { parse: [], replied_user: false },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Handlers } from '../../src/discord/handlers.ts';
 import { startDiscord } from '../../src/discord/start.ts';
+import type { Handlers } from '../../src/interactions/handlers.ts';
 import { app, fakeHandlers, keepLines, startBot } from './bot.ts';
 import { GUILD, TOKEN } from './loopback/payloads.ts';
 import { refuse } from './loopback/rest.ts';

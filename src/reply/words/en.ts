@@ -99,6 +99,11 @@ export const en: Words = {
       found: `I do not know “/${found}”.`,
       remedy: 'Use one of those; /help says what each does.',
     }),
+    'control-unknown': () => ({
+      expected: 'This button or form should belong to the present version of the bot.',
+      found: 'It does not.',
+      remedy: 'Use the command itself again.',
+    }),
   },
   error: ({ expected, found, remedy }) => `${expected} ${found} ${remedy}`,
   broken: (id) =>

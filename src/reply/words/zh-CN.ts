@@ -93,6 +93,11 @@ export const zhCN: Words = {
       found: `没有“/${found}”这个命令。`,
       remedy: '请改用其中一个；/帮助 有说明。',
     }),
+    'control-unknown': () => ({
+      expected: '按钮和表单须属于机器人的当前版本。',
+      found: '这一个不是。',
+      remedy: '请重新使用相应的命令。',
+    }),
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
   broken: (id) =>

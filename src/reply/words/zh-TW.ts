@@ -93,6 +93,11 @@ export const zhTW: Words = {
       found: `沒有「/${found}」這個指令。`,
       remedy: '請改用其中一個；/說明 有說明。',
     }),
+    'control-unknown': () => ({
+      expected: '按鈕和表單須屬於機器人的目前版本。',
+      found: '這一個不是。',
+      remedy: '請重新使用相應的指令。',
+    }),
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
   broken: (id) =>

@@ -178,3 +178,33 @@ export function replyMessage(
     referenced_message: { id, channel_id: CHANNEL, author, content: '', type: 0 },
   });
 }
+
+/** A button pressed, or values chosen, under a message of the bot. */
+export function pressInteraction(id: string, values: readonly string[] = [], overrides: object = {}) {
+  return {
+    ...commandInteraction('', undefined, overrides),
+    type: 3,
+    message: { id: snowflake(), channel_id: CHANNEL, author: botUser, content: '' },
+    data: { custom_id: id, component_type: values.length > 0 ? 3 : 2, ...(values.length > 0 && { values }) },
+    ...overrides,
+  };
+}
+
+/** A form sent off; `fromMessage` where a button had opened it. */
+export function formInteraction(
+  id: string,
+  filled: Readonly<Record<string, string>>,
+  { fromMessage = false, ...overrides }: { readonly fromMessage?: boolean } & object = {},
+) {
+  const components = Object.entries(filled).map(([custom_id, value]) => ({
+    type: 18,
+    component: { type: 4, custom_id, value },
+  }));
+  return {
+    ...commandInteraction('', undefined),
+    type: 5,
+    ...(fromMessage && { message: { id: snowflake(), channel_id: CHANNEL, author: botUser, content: '' } }),
+    data: { custom_id: id, components },
+    ...overrides,
+  };
+}

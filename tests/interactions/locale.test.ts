@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localeOfAsker } from '../../src/discord/locale.ts';
+import { localeOfAsker } from '../../src/interactions/locale.ts';
 
 test.for([
   [['zh-CN', 'en-US'], 'zh-CN'],

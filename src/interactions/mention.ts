@@ -1,4 +1,4 @@
-import { MessageType } from 'discord.js';
+import type { MessageType } from 'discord.js';
 import type { Request } from '../../commands/command.ts';
 import { localeOfText } from '../reply/locale-of-text.ts';
 import { localeOfAsker } from './locale.ts';
@@ -18,6 +18,10 @@ export interface Recipient {
   readonly serverLocale: (guild: string) => string | undefined;
 }
 
+/** discord.js's values are written out, since its code is loaded by the Discord adapter alone. */
+const DEFAULT: MessageType.Default = 0;
+const REPLY: MessageType.Reply = 19;
+
 /** Mentions of users, roles and channels, custom emoji, and the two words that ping everybody. */
 const MENTIONS = /<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|@(?:everyone|here)\b/g;
 
@@ -34,15 +38,14 @@ export function readMessage(payload: unknown, { bot, serverLocale }: Recipient):
   const channel = text(message['channel_id']);
   if (id === undefined || channel === undefined) return undefined;
   if (author['bot'] === true || author['id'] === bot || text(message['webhook_id'])) return undefined;
-  const type = message['type'] ?? MessageType.Default;
-  if (type !== MessageType.Default && type !== MessageType.Reply) return undefined;
+  const type = message['type'] ?? DEFAULT;
+  if (type !== DEFAULT && type !== REPLY) return undefined;
 
   const content = text(message['content']) ?? '';
   const guild = text(message['guild_id']);
   const named = content.includes(`<@${bot}>`) || content.includes(`<@!${bot}>`);
   const pinged = list(message['mentions']).some((user) => fields(user)['id'] === bot);
-  const answered =
-    type === MessageType.Reply && fields(fields(message['referenced_message'])['author'])['id'] === bot;
+  const answered = type === REPLY && fields(fields(message['referenced_message'])['author'])['id'] === bot;
   if (guild !== undefined && !named && !pinged && !answered) return undefined;
 
   const question = content.replace(MENTIONS, ' ').replace(/\s+/g, ' ').trim();
@@ -56,6 +59,7 @@ export function readMessage(payload: unknown, { bot, serverLocale }: Recipient):
     request: {
       ...(question === '' ? { command: 'help', options: {} } : { command: 'ask', options: { question } }),
       locale: localeOfText(question, localeOfAsker(guild === undefined ? undefined : serverLocale(guild))),
+      mayManage: guild === undefined,
       place: { ...(guild !== undefined && { guild }), channel, ...(user !== undefined && { user }) },
     },
   };

@@ -1,0 +1,37 @@
+import type { Asked } from '../../commands/command.ts';
+import type { Place } from '../library/library.ts';
+import { localeOfAsker } from './locale.ts';
+import { type Fields, fields, text } from './payload.ts';
+
+/** Bits of a member's permissions: https://discord.com/developers/docs/topics/permissions. */
+const MAY_MANAGE = 0x8n /* Administrator */ | 0x20n; /* Manage Server */
+
+/** Who asks by an interaction, where, in which language, and what they may do there. */
+export function readAsked(interaction: Fields): Asked {
+  const place = readPlace(interaction);
+  return {
+    locale: localeOfAsker(text(interaction['locale']), text(interaction['guild_locale'])),
+    place,
+    mayManage: place.guild === undefined || managesServer(fields(interaction['member'])['permissions']),
+  };
+}
+
+function managesServer(permissions: unknown): boolean {
+  const bits = typeof permissions === 'number' ? String(permissions) : text(permissions);
+  return bits !== undefined && /^\d{1,40}$/.test(bits) && (BigInt(bits) & MAY_MANAGE) !== 0n;
+}
+
+function readPlace(interaction: Fields): Place {
+  const guild = text(interaction['guild_id']) ?? text(fields(interaction['guild'])['id']);
+  const where = fields(interaction['channel']);
+  const channel = text(interaction['channel_id']) ?? text(where['id']);
+  const parent = text(where['parent_id']);
+  const user =
+    text(fields(interaction['user'])['id']) ?? text(fields(fields(interaction['member'])['user'])['id']);
+  return {
+    ...(guild !== undefined && { guild }),
+    ...(channel !== undefined && { channel }),
+    ...(parent !== undefined && { parent }),
+    ...(user !== undefined && { user }),
+  };
+}

@@ -1,0 +1,27 @@
+import type {
+  App,
+  AutocompleteRequest,
+  Choice,
+  Command,
+  MessageReply,
+  Press,
+  Progress,
+  Reply,
+  Request,
+  Submission,
+} from '../../commands/command.ts';
+import type { Locale } from '../reply/words/words.ts';
+
+/** What a door asks of the commands, as `commands/index.ts` gives it: passed in, so that it knows none. */
+export interface Handlers {
+  readonly commands: readonly Pick<Command, 'data'>[];
+  /** Answers; what a person can mend (an unknown command, too) is a reply already. Throws only in surprise. */
+  readonly handleRequest: (request: Request, app: App, progress?: Progress) => Promise<Reply>;
+  readonly handlePress: (press: Press, app: App, progress?: Progress) => Promise<Reply>;
+  readonly handleSubmission: (submission: Submission, app: App, progress?: Progress) => Promise<Reply>;
+  readonly completeRequest: (request: AutocompleteRequest, app: App) => Promise<readonly Choice[]>;
+  /** Whether a late reply to a request is for the asker alone. */
+  readonly hidesReply: (request: Request) => boolean;
+  /** What is said after a surprise. `id` finds the log line. */
+  readonly apologise: (id: string, locale: Locale) => MessageReply;
+}

@@ -1,0 +1,61 @@
+import type { App, Asked, Press, Progress, Reply, Request, Submission } from '../../commands/command.ts';
+import { partsOf } from '../../commands/custom-id.ts';
+import { newErrorId } from '../errors.ts';
+import type { Handlers } from './handlers.ts';
+import type { Log } from './log.ts';
+
+/** Anything that is answered with a reply. */
+export type Call =
+  | { readonly kind: 'command'; readonly request: Request }
+  | { readonly kind: 'press'; readonly press: Press }
+  | { readonly kind: 'submission'; readonly submission: Submission };
+
+/** What producing a reply takes. */
+export interface Producing {
+  readonly handlers: Handlers;
+  readonly app: App;
+  readonly log: Log;
+}
+
+/** The reply to a call; an apology where the command fails, so it never rejects. */
+export async function produce(
+  call: Call,
+  { handlers, app, log }: Producing,
+  progress?: Progress,
+): Promise<Reply> {
+  try {
+    if (call.kind === 'command') return await handlers.handleRequest(call.request, app, progress);
+    if (call.kind === 'press') return await handlers.handlePress(call.press, app, progress);
+    return await handlers.handleSubmission(call.submission, app, progress);
+  } catch (error) {
+    const id = newErrorId();
+    const trace = traceWithoutWords(error, wordsIn(call));
+    log.error({ errorId: id, command: commandOf(call), trace }, 'A command failed');
+    return handlers.apologise(id, askedOf(call).locale);
+  }
+}
+
+/** The name of the command that a call is about. */
+export function commandOf(call: Call): string {
+  if (call.kind === 'command') return call.request.command;
+  return partsOf(call.kind === 'press' ? call.press.id : call.submission.id).command;
+}
+
+export function askedOf(call: Call): Asked {
+  if (call.kind === 'command') return call.request;
+  return call.kind === 'press' ? call.press : call.submission;
+}
+
+function wordsIn(call: Call): readonly unknown[] {
+  if (call.kind === 'press') return call.press.values;
+  if (call.kind === 'submission') return Object.values(call.submission.fields);
+  return [...Object.values(call.request.options), call.request.target?.content];
+}
+
+/** An exception's trace with the asker's words taken out: they are not for the log. */
+export function traceWithoutWords(error: unknown, words: readonly unknown[]): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return words
+    .filter((value): value is string => typeof value === 'string' && value.trim() !== '')
+    .reduce((kept, value) => kept.replaceAll(value, '…'), trace);
+}
