@@ -1,6 +1,8 @@
 import type { Format, Paragraph, Span } from './article.ts';
 import { isHardWrapped } from './hard-wrap.ts';
 
+export type { Format } from './article.ts';
+
 export type ParagraphSpan = Span & Pick<Paragraph, 'kind'>;
 
 const HEADING = /^#{1,6}[ \t]+/;
