@@ -24,6 +24,7 @@ export function createCorpusLibrary(all: Collection): Library {
   return {
     articles: async () => articles,
     asked: async () => articles,
+    hidden: async () => [],
     open: async (_place, { article } = {}) => {
       if (articles.length === 0) throw new UserError('corpus-empty');
       return article === undefined ? all : openOne(findArticle(articles, article));

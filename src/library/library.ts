@@ -25,6 +25,8 @@ export interface Library {
   readonly articles: (place: Place) => Promise<readonly ArticleHead[]>;
   /** Those asked where none is named: what the channel is about, or all. */
   readonly asked: (place: Place) => Promise<readonly ArticleHead[]>;
+  /** Those of the corpus that are hidden there. */
+  readonly hidden: (place: Place) => Promise<readonly ArticleHead[]>;
   /**
    * The indexed articles of a place.
    * @throws UserError `article-unknown`, `corpus-empty`

@@ -73,6 +73,11 @@ export function createServerLibrary({ store, corpus, collect }: ServerLibraryOpt
   return {
     articles: heads,
     asked,
+    hidden: async (place) => {
+      const owner = ownerOf(place);
+      const hidden = owner === undefined ? [] : await store.hiddenCorpusArticles(owner);
+      return shared.filter(({ id }) => hidden.includes(id));
+    },
     open: async (place, { article } = {}) => {
       const shelf = await shelfOf(place);
       if (shelf.articles.length === 0) throw new UserError('corpus-empty');

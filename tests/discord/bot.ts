@@ -10,6 +10,7 @@ export const app: App = {
   library: {
     articles: async () => [],
     asked: async () => [],
+    hidden: async () => [],
     cited: async () => ({ kind: 'unknown' }),
     open: () => Promise.reject(new Error('no articles here')),
   },
