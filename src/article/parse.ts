@@ -79,7 +79,8 @@ function cleanMetadata({ author = '', publisher = '', ...rest }: Metadata): Meta
   };
 }
 
-const MARKED_TITLE = /^#[ \t]+(.+)(?:\n|$)/;
+/** A text that begins with a heading of any order is called by it. */
+const MARKED_TITLE = /^#{1,6}[ \t]+(.+)(?:\n|$)/;
 /** Letters and digits of a title without a mark. */
 const LONGEST_TITLE = { han: 45, latin: 100 } as const;
 /** What a line of prose, of a statute or of a list begins or ends with, and a title does not. */
