@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -31,6 +30,10 @@ export function createImmediateDialect(database: Libsql.Database): Dialect {
   };
 }
 
+/**
+ * The statements of a transaction's ends go through `exec`, which disposes of them. A prepared one that found the
+ * database busy stays half run, and SQLite commits nothing as long as one does; so all that writes is a transaction.
+ */
 class ImmediateDriver extends SqliteDriver implements Driver {
   readonly #database: Libsql.Database;
 
@@ -40,14 +43,14 @@ class ImmediateDriver extends SqliteDriver implements Driver {
   }
 
   override async beginTransaction(
-    connection: DatabaseConnection,
+    _connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
-    const begin = CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate');
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
     const deadline = Date.now() + LONGEST_WAIT_MS;
     for (;;) {
       try {
-        await connection.executeQuery(begin);
+        this.#database.exec(begin);
         return;
       } catch (error) {
         if (!isRetryable(error) || Date.now() > deadline) throw error;
@@ -56,9 +59,13 @@ class ImmediateDriver extends SqliteDriver implements Driver {
     }
   }
 
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit');
+  }
+
   /** Some errors, a full disk among them, end the transaction by themselves. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#database.inTransaction) this.#database.exec('rollback');
   }
 }
 
