@@ -24,7 +24,7 @@ const PAUSE_MS = 5;
 export function createImmediateDialect(database: Libsql.Database): Dialect {
   return {
     createDriver: () => new ImmediateDriver(database),
-    createAdapter: () => new TransactionalAdapter(),
+    createAdapter: () => new SqliteAdapter(),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
@@ -66,12 +66,5 @@ class ImmediateDriver extends SqliteDriver implements Driver {
   /** Some errors, a full disk among them, end the transaction by themselves. */
   override async rollbackTransaction(): Promise<void> {
     if (this.#database.inTransaction) this.#database.exec('rollback');
-  }
-}
-
-/** SQLite can change its schema within a transaction, which is then also the lock that migrations need. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
   }
 }

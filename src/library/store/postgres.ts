@@ -3,10 +3,11 @@ import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { ConfigError } from '../../errors.ts';
 import type { Backend, OnProblem } from './backend.ts';
-import { codeOf } from './failure.ts';
+import { codeOf, StoreFailure } from './failure.ts';
 import { migrate } from './migrate.ts';
 import { CHANNEL, createPostgresEar, writeNotice } from './postgres-ear.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, StoreTransaction } from './schema.ts';
+import { retry } from './transact.ts';
 
 const CONNECTIONS = 8;
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -14,6 +15,9 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const STATEMENT_TIMEOUT_MS = 60_000;
 /** A transaction that does nothing so long is one whose program hangs: its locks are let go. */
 const IDLE_TIMEOUT_MS = 120_000;
+
+/** Any number that others who share the server are unlikely to take. */
+const MIGRATION_LOCK = 5_975_616;
 
 /** The type of `bigint`, which `pg` reads as a string for fear of 2⁵³. Times and counts here are below. */
 const BIGINT = 20;
@@ -37,7 +41,7 @@ export async function openPostgres(url: string, onProblem: OnProblem): Promise<B
   const db = new Kysely<Schema>({ dialect: createDialect(pool) });
   try {
     await requireUtf8(db, place);
-    await migrate(db, place);
+    await retry(() => migrate({ db, place, lock }));
   } catch (error) {
     await db.destroy().catch(() => {});
     throw refusal(place, error);
@@ -73,6 +77,10 @@ function createDialect(pool: pg.Pool): PostgresDialect {
   });
 }
 
+const lock = async (transaction: StoreTransaction): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction);
+};
+
 const readNumbers: pg.CustomTypesConfig['getTypeParser'] = (type, format) =>
   Number(type) === BIGINT ? Number : pg.types.getTypeParser(type, format);
 
@@ -98,7 +106,8 @@ function describePlace(url: string): string {
   return `PostgreSQL at ${host}${pathname}`;
 }
 
-function refusal(place: string, error: unknown): unknown {
+function refusal(place: string, thrown: unknown): unknown {
+  const error = thrown instanceof StoreFailure ? thrown.cause : thrown;
   if (!(error instanceof Error) || error instanceof ConfigError) return error;
   return new ConfigError(
     `The library in ${place} cannot be opened (${reasonOf(error)}). Start that server, or correct DATABASE_URL.`,
