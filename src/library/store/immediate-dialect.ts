@@ -4,9 +4,11 @@ import {
   type Dialect,
   type Driver,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type SqliteStatement,
   type TransactionSettings,
 } from 'kysely';
 import type Libsql from 'libsql';
@@ -15,6 +17,8 @@ import { isRetryable } from './failure.ts';
 /** How long a transaction waits for another process to end its own. */
 const LONGEST_WAIT_MS = 5_000;
 const PAUSE_MS = 5;
+
+const MOST_STATEMENTS = 100;
 
 /**
  * Kysely's dialect of SQLite, but a transaction takes the lock for writing as it begins (unless it only reads), so
@@ -38,7 +42,7 @@ class ImmediateDriver extends SqliteDriver implements Driver {
   readonly #database: Libsql.Database;
 
   constructor(database: Libsql.Database) {
-    super({ database });
+    super({ database: keepStatements(database) });
     this.#database = database;
   }
 
@@ -67,4 +71,27 @@ class ImmediateDriver extends SqliteDriver implements Driver {
   override async rollbackTransaction(): Promise<void> {
     if (this.#database.inTransaction) this.#database.exec('rollback');
   }
+}
+
+/**
+ * A statement keeps what was bound to it, whole texts, until the garbage collector finds it, which knows nothing of
+ * their size. Prepared once and used again, each holds one at most.
+ */
+function keepStatements(database: Libsql.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => {
+      kept.clear();
+      database.close();
+    },
+    prepare: (sql) => {
+      const statement = kept.get(sql) ?? database.prepare(sql);
+      // Those used last are at the end.
+      kept.delete(sql);
+      kept.set(sql, statement);
+      const [oldest] = kept.keys();
+      if (kept.size > MOST_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+      return statement;
+    },
+  };
 }

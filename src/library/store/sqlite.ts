@@ -42,6 +42,7 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
     announce: async () => {},
     listen: (tell) => createSqliteEar({ db, tell, onProblem }),
     close: async () => {
+      putTogether(database, onProblem);
       await db.destroy();
       if (database.open) database.close();
     },
@@ -58,6 +59,15 @@ async function mark(transaction: StoreTransaction, file: string): Promise<void> 
     );
   }
   await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(transaction);
+}
+
+/** The file alone is then the whole library, to be copied: libsql closes it only when all statements are collected. */
+function putTogether(database: Libsql.Database, onProblem: OnProblem): void {
+  try {
+    if (database.open) database.exec('pragma wal_checkpoint(truncate)');
+  } catch (error) {
+    onProblem('what was written ahead stays in a file beside the library', error);
+  }
 }
 
 function makeFolder(folder: string): void {
@@ -103,7 +113,7 @@ function refusal(file: string, thrown: unknown): unknown {
   }
   if (/^SQLITE_(?:READONLY|CANTOPEN|PERM)/.test(code) || /^ConnectionFailed/.test(error.message)) {
     return new ConfigError(
-      `The library ${file} cannot be opened for writing (${reasonOf(error)}). Make the file and its folder writable, or set DATA_DIR to another.`,
+      `The library ${file} cannot be opened for writing (${reasonOf(error)}). Make it, what stands beside it (-wal, -shm) and its folder writable, or set DATA_DIR to another.`,
     );
   }
   if (/^SQLITE_(?:FULL|IOERR)/.test(code)) {
