@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { ConfigError } from '../../errors.ts';
 import type { Backend, OnProblem } from './backend.ts';
@@ -35,10 +35,10 @@ export async function openPostgres(url: string, onProblem: OnProblem): Promise<B
     application_name: 'yuanwen',
     types: { getTypeParser: readNumbers },
   };
-  const pool = new pg.Pool({ ...settings, max: CONNECTIONS });
+  const pool = new pg.Pool({ ...settings, max: CONNECTIONS, onConnect: setUp });
   // An idle connection that breaks is replaced by the next query; unheard, the event would end the process.
   pool.on('error', (error) => onProblem('an idle connection to PostgreSQL broke', error));
-  const db = new Kysely<Schema>({ dialect: createDialect(pool) });
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await requireUtf8(db, place);
     await retry(() => migrate({ db, place, lock }));
@@ -59,22 +59,15 @@ export async function openPostgres(url: string, onProblem: OnProblem): Promise<B
   };
 }
 
-function createDialect(pool: pg.Pool): PostgresDialect {
-  return new PostgresDialect({
-    pool,
-    onCreateConnection: async (connection) => {
-      const set = (name: string, value: string) =>
-        connection.executeQuery(CompiledQuery.raw('select set_config($1, $2, false)', [name, value]));
-      await set('statement_timeout', String(STATEMENT_TIMEOUT_MS));
-      await set('idle_in_transaction_session_timeout', String(IDLE_TIMEOUT_MS));
-      // What is acknowledged is on the disk, whatever the server does by default.
-      await connection.executeQuery(
-        CompiledQuery.raw(
-          "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
-        ),
-      );
-    },
-  });
+/**
+ * For every connection. What is acknowledged is on the disk, even where the server by default does not wait for it.
+ * Set here and not by Kysely, which loses a connection that breaks while it is being set up.
+ */
+async function setUp(client: pg.ClientBase): Promise<void> {
+  await client.query(`
+    set statement_timeout = ${STATEMENT_TIMEOUT_MS};
+    set idle_in_transaction_session_timeout = ${IDLE_TIMEOUT_MS};
+    select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`);
 }
 
 const lock = async (transaction: StoreTransaction): Promise<void> => {
