@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { ConfigError } from './errors.ts';
+import { type Complain, type Environment, readList, readSwitch, readWhole } from './setting.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
@@ -18,10 +19,36 @@ export interface Config {
   /** An absolute path. */
   readonly corpusDir: string;
   readonly logLevel: LogLevel;
+  /** Where the articles that people bring are kept. */
+  readonly database: DatabaseConfig;
+  readonly limits: LibraryLimits;
+  /** Whether articles may be fetched from links. */
+  readonly fetchLinks: boolean;
+  /** Hosts that uploaded files may come from, with the scheme where it is not https. */
+  readonly attachmentHosts: readonly string[];
+  /** Bytes that the indexes of libraries may take together, roughly. */
+  readonly indexMemory: number;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-type Complain = (problem: string) => void;
+export type DatabaseConfig =
+  /** `file` is an absolute path. */
+  { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'postgres'; readonly url: string };
+
+/** How much a library takes. */
+export interface LibraryLimits {
+  /** Bytes of a file. */
+  readonly file: number;
+  /** Characters of an article, in UTF-16 code units. */
+  readonly characters: number;
+  /** Articles of a server. */
+  readonly articles: number;
+  /** Articles that a person may add in an hour. */
+  readonly addsAnHour: number;
+}
+
+const MIB = 1024 * 1024;
+/** Discord's own hosts of uploaded files. */
+const ATTACHMENT_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
 
 const DISCORD_API_BASE = 'https://discord.com/api';
 const QUOTED = /^(["'`]).*\1$/s;
@@ -46,6 +73,13 @@ export function readConfig(from: { readonly environment: Environment; readonly d
     discordApiBase: readApiBase(settings['DISCORD_API_BASE'], complain),
     corpusDir: resolve(from.directory, settings['CORPUS_DIR'] ?? join(projectRoot(), 'corpus')),
     logLevel: readLogLevel(settings['LOG_LEVEL'], complain),
+    database: readDatabase(settings, from.directory, complain),
+    limits: readLimits(settings, complain),
+    fetchLinks: readSwitch(settings, { name: 'FETCH_LINKS', usual: true }, complain),
+    attachmentHosts: readList(settings, { name: 'ATTACHMENT_HOSTS', usual: ATTACHMENT_HOSTS }),
+    indexMemory:
+      readWhole(settings, { name: 'INDEX_MEMORY_MB', usual: 256, least: 16, most: 1_000_000 }, complain) *
+      MIB,
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return Object.freeze(config);
@@ -105,6 +139,32 @@ function readApiBase(value: string | undefined, complain: Complain): string {
     complain(`DISCORD_API_BASE must end before the version, found “${base}”. Remove the last part.`);
   }
   return base;
+}
+
+function readDatabase(settings: Environment, directory: string, complain: Complain): DatabaseConfig {
+  const url = settings['DATABASE_URL']?.trim();
+  if (url === undefined) {
+    const folder = resolve(directory, settings['DATA_DIR'] ?? join(projectRoot(), 'data'));
+    return { kind: 'sqlite', file: join(folder, 'yuanwen.db') };
+  }
+  // Its password is not for the screen.
+  if (!URL.canParse(url) || !/^postgres(?:ql)?:\/\//i.test(url)) {
+    complain(
+      'DATABASE_URL must be an address such as postgres://user:password@host/database, and is not. Remove it to have SQLite.',
+    );
+  }
+  return { kind: 'postgres', url };
+}
+
+function readLimits(settings: Environment, complain: Complain): LibraryLimits {
+  const whole = (name: string, usual: number, most: number) =>
+    readWhole(settings, { name, usual, least: 1, most }, complain);
+  return {
+    file: whole('MAX_FILE_MB', 8, 100) * MIB,
+    characters: whole('MAX_ARTICLE_CHARACTERS', 2_000_000, 10_000_000),
+    articles: whole('MAX_ARTICLES', 1000, 1_000_000),
+    addsAnHour: whole('MAX_ADDS_PER_HOUR', 60, 100_000),
+  };
 }
 
 function readLogLevel(value: string | undefined, complain: Complain): LogLevel {

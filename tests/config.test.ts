@@ -29,7 +29,43 @@ describe('readConfig', () => {
       discordApiBase: 'https://discord.com/api',
       corpusDir: join(import.meta.dirname, '..', 'corpus'),
       logLevel: 'info',
+      database: { kind: 'sqlite', file: join(import.meta.dirname, '..', 'data', 'yuanwen.db') },
+      limits: { file: 8 * 1024 * 1024, characters: 2_000_000, articles: 1000, addsAnHour: 60 },
+      fetchLinks: true,
+      attachmentHosts: ['cdn.discordapp.com', 'media.discordapp.net'],
+      indexMemory: 256 * 1024 * 1024,
     });
+  });
+
+  it('reads where the library is kept, and how much it takes', () => {
+    expect(read({ DATA_DIR: 'kept' }).database).toEqual({
+      kind: 'sqlite',
+      file: join(directory, 'kept', 'yuanwen.db'),
+    });
+    const url = 'postgres://me:secret@db.example/yuanwen';
+    expect(read({ DATABASE_URL: url, DATA_DIR: 'kept' }).database).toEqual({ kind: 'postgres', url });
+    expect(
+      read({ MAX_FILE_MB: '2', MAX_ARTICLE_CHARACTERS: '5000', MAX_ARTICLES: '10', MAX_ADDS_PER_HOUR: '3' })
+        .limits,
+    ).toEqual({ file: 2 * 1024 * 1024, characters: 5000, articles: 10, addsAnHour: 3 });
+    expect(
+      read({ FETCH_LINKS: 'False', ATTACHMENT_HOSTS: 'http://127.0.0.1:8080, a.example' }),
+    ).toMatchObject({
+      fetchLinks: false,
+      attachmentHosts: ['http://127.0.0.1:8080', 'a.example'],
+    });
+    expect(read({ INDEX_MEMORY_MB: '64' }).indexMemory).toBe(64 * 1024 * 1024);
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://me:secret@db/x', 'DATABASE_URL must be an address such as postgres://'],
+    ['FETCH_LINKS', 'perhaps', 'FETCH_LINKS must be true or false, found “perhaps”.'],
+    ['MAX_ARTICLES', '0', 'MAX_ARTICLES must be a whole number from 1 to 1000000, found “0”.'],
+    ['MAX_FILE_MB', '1e2', 'MAX_FILE_MB must be a whole number from 1 to 100, found “1e2”.'],
+    ['INDEX_MEMORY_MB', '-5', 'INDEX_MEMORY_MB must be a whole number from 16 to 1000000, found “-5”.'],
+  ])('%s=%s is refused with what would do', (name, value, said) => {
+    expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(said)]);
+    expect(problemsOf({ [name]: value })[0]).not.toContain('secret');
   });
 
   it('reads the .env file, under the environment, and changes neither', () => {

@@ -9,6 +9,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** How a text marks its paragraphs: by blank lines, or by every line end. */
+export type Format = 'markdown' | 'plain';
+
 /** The script and language an article is written in, which decides nothing but defaults and labels. */
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
 
@@ -39,6 +42,10 @@ export interface Article {
   /** An http(s) address. */
   readonly source?: string;
   readonly language: Language;
+  /** By which its paragraphs were found. */
+  readonly format: Format;
+  /** Of an article that may be replaced: which of its texts this is. Short, without spaces. */
+  readonly version?: string;
   /** The body, with `\n` line ends, without title, byline or residue. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
@@ -52,8 +59,15 @@ export interface Citation extends Span {
   readonly publisher?: string;
   readonly date?: string;
   readonly source?: string;
+  readonly version?: string;
   readonly paragraph: number;
   readonly sentence: number;
   /** The last sentence, where the quotation runs over several; same form. */
   readonly through?: { readonly paragraph: number; readonly sentence: number };
 }
+
+/** What a list of articles shows: all of an article but its text. */
+export type ArticleHead = Pick<
+  Article,
+  'id' | 'title' | 'author' | 'publisher' | 'date' | 'source' | 'language' | 'version'
+>;

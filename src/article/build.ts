@@ -1,7 +1,7 @@
-import type { Article, Paragraph } from './article.ts';
+import type { Article, Format, Paragraph } from './article.ts';
 import type { Metadata } from './front-matter.ts';
 import { detectLanguage } from './language.ts';
-import { type Format, type ParagraphSpan, splitParagraphs } from './paragraphs.ts';
+import { type ParagraphSpan, splitParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 
 interface ArticleParts extends Metadata {
@@ -9,6 +9,7 @@ interface ArticleParts extends Metadata {
   readonly title: string;
   /** The body with `\n` line ends; kept as it is, so that offsets into it stay true. */
   readonly text: string;
+  readonly version?: string;
   /** By default `plain`. */
   readonly format?: Format;
 }
@@ -20,6 +21,7 @@ interface ArticleParts extends Metadata {
 export function buildArticle({ format = 'plain', ...parts }: ArticleParts): Article {
   return {
     ...parts,
+    format,
     language: parts.language ?? detectLanguage(`${parts.title}\n${parts.text}`),
     paragraphs: splitParagraphs(parts.text, format).map((span, i) => buildParagraph(parts.text, span, i + 1)),
   };

@@ -9,7 +9,7 @@ export function citeSentences(article: Article, sentences: readonly Sentence[]):
   const first = sentences[0];
   const last = sentences.at(-1);
   if (!first || !last) throw new RangeError('a citation needs a sentence');
-  const { id, title, author, publisher, date, source } = article;
+  const { id, title, author, publisher, date, source, version } = article;
   return {
     article: id,
     title,
@@ -17,6 +17,7 @@ export function citeSentences(article: Article, sentences: readonly Sentence[]):
     ...(publisher && { publisher }),
     ...(date && { date }),
     ...(source && { source }),
+    ...(version && { version }),
     start: first.start,
     end: last.end,
     paragraph: first.paragraph,

@@ -1,8 +1,5 @@
-import type { Paragraph, Span } from './article.ts';
+import type { Format, Paragraph, Span } from './article.ts';
 import { isHardWrapped } from './hard-wrap.ts';
-
-/** How a text marks its paragraphs: by blank lines, or by every line end. */
-export type Format = 'markdown' | 'plain';
 
 export type ParagraphSpan = Span & Pick<Paragraph, 'kind'>;
 

@@ -1,8 +1,7 @@
-import type { Article } from './article.ts';
+import type { Article, Format } from './article.ts';
 import { buildArticle } from './build.ts';
 import { type CleanedPage, cleanPage } from './clean.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { Format } from './paragraphs.ts';
 import type { ArticleProblem } from './problem.ts';
 
 export { buildArticle } from './build.ts';

@@ -19,7 +19,15 @@ export function makeArticle(
     });
     return { number: index + 1, kind: 'prose', start, end: text.length, sentences: placed };
   });
-  return { id: 'article', title: '标题', language: 'zh-Hans', ...about, text, paragraphs: made };
+  return {
+    id: 'article',
+    title: '标题',
+    language: 'zh-Hans',
+    format: 'plain',
+    ...about,
+    text,
+    paragraphs: made,
+  };
 }
 
 export function sentencesOf(article: Article): readonly Sentence[] {
