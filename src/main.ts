@@ -17,7 +17,7 @@ export async function start(surroundings: NodeJS.Process): Promise<void> {
   const warn = (line: string) => surroundings.stderr.write(`${line}\n`);
   const app: App = { library: await openLibrary(config.corpusDir, warn) };
   const { discordToken } = config;
-  if (discordToken === undefined) await chat(app, surroundings);
+  if (discordToken === undefined) await preview(app, config, surroundings);
   else await serve(app, { ...config, discordToken }, surroundings);
 }
 

@@ -10,6 +10,10 @@ export interface Message extends Partial<MessageBody> {
   readonly flags?: number;
   readonly attachments?: readonly WireFile[];
   readonly edited_timestamp?: string;
+  /** The message that it replies to. */
+  readonly message_reference?: { readonly message_id: string };
+  /** The command that it answers, with its subcommand, as declared. */
+  readonly interaction?: { readonly name: string; readonly user: Message['author'] };
 }
 
 /** A file of a message, as Discord tells of it. */

@@ -6,7 +6,15 @@ import type { Uploads } from './uploads.ts';
 export type Declared = Handlers['commands'][number]['data'];
 
 /** discord.js's values are written out, since its code is loaded by the Discord adapter alone. */
-export const OPTION = { subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5, number: 10, file: 11 } as const;
+export const OPTION = {
+  subcommand: 1,
+  group: 2,
+  string: 3,
+  integer: 4,
+  boolean: 5,
+  number: 10,
+  file: 11,
+} as const;
 
 interface Checking {
   readonly uploads: Uploads;
@@ -30,12 +38,18 @@ export function checkOptions(
     const place = [...at, String(index)];
     const wanted = known.get(name);
     if (wanted === undefined || seen.has(name)) {
-      complaints.push({ at: [...place, 'name'], code: 'APPLICATION_COMMAND_UNKNOWN_OPTION', message: `Unknown option “${name}”.` });
+      complaints.push({
+        at: [...place, 'name'],
+        code: 'APPLICATION_COMMAND_UNKNOWN_OPTION',
+        message: `Unknown option “${name}”.`,
+      });
       continue;
     }
     seen.add(name);
     if (nests(wanted)) {
-      complaints.push(...checkOptions(list(option['options']), list(wanted['options']), [...place, 'options'], checking));
+      complaints.push(
+        ...checkOptions(list(option['options']), list(wanted['options']), [...place, 'options'], checking),
+      );
     } else complaints.push(...checkValue(option, wanted, [...place, 'value'], checking));
   }
   if (checking.typing) return complaints;
@@ -58,16 +72,26 @@ function missing(at: readonly string[], what: string): Complaint {
   return { at, code: 'BASE_TYPE_REQUIRED', message: `${what} is required.` };
 }
 
-function checkValue(given: Fields, wanted: Fields, at: readonly string[], checking: Checking): readonly Complaint[] {
+function checkValue(
+  given: Fields,
+  wanted: Fields,
+  at: readonly string[],
+  checking: Checking,
+): readonly Complaint[] {
   const value = given['value'];
   const refuse = (code: string, message: string) => [{ at, code, message }];
   if (given['type'] !== wanted['type']) {
-    return refuse('APPLICATION_COMMAND_OPTION_TYPE_INVALID', `This option is of the type ${String(wanted['type'])}.`);
+    return refuse(
+      'APPLICATION_COMMAND_OPTION_TYPE_INVALID',
+      `This option is of the type ${String(wanted['type'])}.`,
+    );
   }
   if (given['focused'] === true) return [];
   switch (wanted['type']) {
     case OPTION.boolean:
-      return typeof value === 'boolean' ? [] : refuse('BOOLEAN_TYPE_CONVERT', 'Must be either true or false.');
+      return typeof value === 'boolean'
+        ? []
+        : refuse('BOOLEAN_TYPE_CONVERT', 'Must be either true or false.');
     case OPTION.file:
       return typeof value === 'string' && checking.uploads.find(value) !== undefined
         ? []
@@ -88,7 +112,8 @@ function checkNumber(value: unknown, wanted: Fields, refuse: Refuse): readonly C
     return refuse('NUMBER_TYPE_COERCE', `Value “${String(value)}” is not ${whole ? 'int' : 'a number'}.`);
   }
   const { min_value: least, max_value: most } = wanted;
-  if (typeof least === 'number' && value < least) return refuse('NUMBER_TYPE_MIN', `Must be at least ${least}.`);
+  if (typeof least === 'number' && value < least)
+    return refuse('NUMBER_TYPE_MIN', `Must be at least ${least}.`);
   if (typeof most === 'number' && value > most) return refuse('NUMBER_TYPE_MAX', `Must be at most ${most}.`);
   return checkChoice(value, wanted, refuse);
 }
@@ -96,7 +121,12 @@ function checkNumber(value: unknown, wanted: Fields, refuse: Refuse): readonly C
 /** Discord's own most for a text. */
 const LONGEST = 6000;
 
-function checkText(value: unknown, wanted: Fields, refuse: Refuse, { typing }: Checking): readonly Complaint[] {
+function checkText(
+  value: unknown,
+  wanted: Fields,
+  refuse: Refuse,
+  { typing }: Checking,
+): readonly Complaint[] {
   if (typeof value !== 'string') return refuse('BASE_TYPE_BAD_TYPE', 'Must be a string.');
   if (typing) return [];
   const least = typeof wanted['min_length'] === 'number' ? wanted['min_length'] : 1;

@@ -7,7 +7,10 @@ const LIST = 3;
 const TEXT_INPUT = 4;
 
 /** What Discord would say of a button pressed, or values chosen, under a message. */
-export function checkPress(data: Fields, message: { readonly components?: readonly unknown[] }): readonly Complaint[] {
+export function checkPress(
+  data: Fields,
+  message: { readonly components?: readonly unknown[] },
+): readonly Complaint[] {
   const id = text(data['custom_id']);
   const refuse = (at: string, code: string, words: string) => [{ at: ['data', at], code, message: words }];
   const control = (message.components ?? [])
@@ -21,7 +24,8 @@ export function checkPress(data: Fields, message: { readonly components?: readon
     return refuse('component_type', 'COMPONENT_VALIDATION_FAILED', 'Component validation failed.');
   }
   if (control['type'] === BUTTON) return [];
-  if (control['type'] !== LIST) return refuse('component_type', 'COMPONENT_VALIDATION_FAILED', 'Not supported here.');
+  if (control['type'] !== LIST)
+    return refuse('component_type', 'COMPONENT_VALIDATION_FAILED', 'Not supported here.');
   return checkValues(list(data['values']), control, refuse);
 }
 
@@ -36,14 +40,23 @@ function checkValues(
     return refuse('values', 'BASE_TYPE_CHOICES', `Value must be one of ${offered.map(String).join(', ')}.`);
   }
   if (values.length < Number(least) || values.length > Number(most)) {
-    return refuse('values', 'BASE_TYPE_BAD_LENGTH', `Must be between ${String(least)} and ${String(most)} in length.`);
+    return refuse(
+      'values',
+      'BASE_TYPE_BAD_LENGTH',
+      `Must be between ${String(least)} and ${String(most)} in length.`,
+    );
   }
   return [];
 }
 
 /** What Discord would say of a form sent off: fields that it does not have, missing, too short or too long. */
-export function checkForm(data: Fields, form: { readonly components: readonly unknown[] }): readonly Complaint[] {
-  const filled = new Map([...fieldsOf(list(data['components']))].map((one) => [text(one['custom_id']) ?? '', one]));
+export function checkForm(
+  data: Fields,
+  form: { readonly components: readonly unknown[] },
+): readonly Complaint[] {
+  const filled = new Map(
+    [...fieldsOf(list(data['components']))].map((one) => [text(one['custom_id']) ?? '', one]),
+  );
   const complaints: Complaint[] = [];
   const known = new Set<string>();
   for (const field of fieldsOf(form.components)) {
@@ -53,15 +66,26 @@ export function checkForm(data: Fields, form: { readonly components: readonly un
     const at = ['data', 'components', id, 'value'];
     const least = Number(field['min_length'] ?? 0);
     const most = Number(field['max_length'] ?? LIMITS.form.value);
-    if (typeof value !== 'string') complaints.push({ at, code: 'BASE_TYPE_BAD_TYPE', message: 'Must be a string.' });
+    if (typeof value !== 'string')
+      complaints.push({ at, code: 'BASE_TYPE_BAD_TYPE', message: 'Must be a string.' });
     else if (value === '') {
-      if (field['required'] !== false) complaints.push({ at, code: 'BASE_TYPE_REQUIRED', message: 'This field is required.' });
+      if (field['required'] !== false)
+        complaints.push({ at, code: 'BASE_TYPE_REQUIRED', message: 'This field is required.' });
     } else if (value.length < least || value.length > most) {
-      complaints.push({ at, code: 'BASE_TYPE_BAD_LENGTH', message: `Must be between ${least} and ${most} in length.` });
+      complaints.push({
+        at,
+        code: 'BASE_TYPE_BAD_LENGTH',
+        message: `Must be between ${least} and ${most} in length.`,
+      });
     }
   }
   for (const id of filled.keys()) {
-    if (!known.has(id)) complaints.push({ at: ['data', 'components', id], code: 'COMPONENT_CUSTOM_ID_UNKNOWN', message: 'The form has no such field.' });
+    if (!known.has(id))
+      complaints.push({
+        at: ['data', 'components', id],
+        code: 'COMPONENT_CUSTOM_ID_UNKNOWN',
+        message: 'The form has no such field.',
+      });
   }
   return complaints;
 }

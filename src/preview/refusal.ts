@@ -55,5 +55,7 @@ function listOf(leaf: Tree | Leaf | undefined): Leaf {
 }
 
 function plain(tree: Tree): object {
-  return Object.fromEntries([...tree].map(([step, value]) => [step, value instanceof Map ? plain(value) : value]));
+  return Object.fromEntries(
+    [...tree].map(([step, value]) => [step, value instanceof Map ? plain(value) : value]),
+  );
 }
