@@ -1,18 +1,21 @@
-import type { Article } from '../src/article/article.ts';
+import type { Article, ArticleHead } from '../src/article/article.ts';
 import { newestOf } from '../src/article/newest.ts';
 import { UserError } from '../src/errors.ts';
-import type { Library, Place } from '../src/library/library.ts';
+import type { Library, Place, Wanted } from '../src/library/library.ts';
 import { cutText } from '../src/reply/cut.ts';
 import { LIMITS } from '../src/reply/limits.ts';
 import { oneLine } from '../src/reply/markdown.ts';
 import type { Collection } from '../src/search/collection.ts';
 import { fold } from '../src/text/fold.ts';
-import type { App, AutocompleteRequest, Choice } from './command.ts';
-import { type CommandName, textOption } from './declare.ts';
+import type { App, Asked, AutocompleteRequest, Choice } from './command.ts';
+import { type CommandPath, textOption } from './declare.ts';
 
 /** The option `article`, which several commands have. */
-export function articleOption(command: CommandName) {
-  return textOption(command, 'article', { completed: true, longest: LIMITS.choice.value });
+export function articleOption(
+  command: CommandPath,
+  { name = 'article', required = false }: { readonly name?: string; readonly required?: boolean } = {},
+) {
+  return textOption(command, name, { completed: true, longest: LIMITS.choice.value, required });
 }
 
 /**
@@ -23,9 +26,14 @@ export async function completeArticle(
   { place, focused }: AutocompleteRequest,
   app: App,
 ): Promise<readonly Choice[]> {
-  const typed = fold(focused.value).text.trim();
+  return chooseFrom(await app.library.articles(place), focused.value);
+}
+
+/** Those of some articles that have all that was typed, as choices. */
+export function chooseFrom(articles: readonly ArticleHead[], written: string): readonly Choice[] {
+  const typed = fold(written).text.trim();
   const parts = typed.split(/\s+/).filter((part) => part !== '');
-  const fitting = (await app.library.articles(place))
+  const fitting = articles
     .map((article) => ({ article, folded: fold(nameFully(article)).text }))
     .filter(({ folded }) => parts.every((part) => folded.includes(part)));
   const [first, rest] = [true, false].map((begins) =>
@@ -49,13 +57,28 @@ export async function chooseArticle(
   readonly collection: Collection;
   readonly chosenFrom?: number;
 }> {
-  const articles = await library.articles(place);
+  const articles = await library.asked(place);
   const chosen = named ?? newestOf(articles)?.id;
-  const collection = await library.open(place, chosen);
+  const collection = await library.open(place, { article: chosen });
   const article = collection.articles[0];
   if (article === undefined) throw new UserError('corpus-empty');
   const several = named === undefined && articles.length > 1;
   return { article, collection, ...(several ? { chosenFrom: articles.length } : {}) };
+}
+
+/**
+ * What is asked where an article may be named: the collection to look in, and how many articles that asks, of which a
+ * library too large for memory opens only those that may hold the words.
+ * @throws UserError `article-unknown`, `corpus-empty`
+ */
+export async function openAsked(
+  { place }: Asked,
+  app: App,
+  wanted: Wanted,
+): Promise<{ readonly collection: Collection; readonly articles: number }> {
+  const collection = await app.library.open(place, wanted);
+  if (wanted.article !== undefined) return { collection, articles: 1 };
+  return { collection, articles: (await app.library.asked(place)).length };
 }
 
 /** A text as the name of a choice: one line, within the limit, never empty. */
@@ -63,12 +86,12 @@ export function choiceName(text: string): string {
   return cutText(oneLine(text), LIMITS.choice.name) || '…';
 }
 
-function nameFully({ title, publisher, author, id }: Article): string {
+function nameFully({ title, publisher, author, id }: ArticleHead): string {
   return [title, publisher, author, id].filter((part) => part !== undefined).join(' ');
 }
 
 /** The title with who published it, to tell namesakes apart. */
-function nameShortly({ title, publisher, author, date }: Article): string {
+function nameShortly({ title, publisher, author, date }: ArticleHead): string {
   const details = [publisher ?? author, date].filter((part) => part !== undefined);
   if (details.length === 0) return title;
   const after = ` (${details.join(', ')})`;

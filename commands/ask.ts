@@ -3,7 +3,7 @@ import type { Answer } from '../src/answer/outcomes.ts';
 import { UserError } from '../src/errors.ts';
 import { renderAnswer } from '../src/reply/render-answer.ts';
 import type { Collection } from '../src/search/collection.ts';
-import { articleOption, completeArticle } from './article-option.ts';
+import { articleOption, completeArticle, openAsked } from './article-option.ts';
 import type { Command } from './command.ts';
 import { declareCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
@@ -20,22 +20,29 @@ export const ask: Command = {
   ]),
   complete: completeArticle,
   async handle(request, app) {
-    const collection = await app.library.open(request.place, readText(request, 'article'));
-    const answer = answerAsked(readText(request, 'question') ?? '', collection);
-    const context = { locale: request.locale, articles: collection.articles.length };
+    const question = readQuestion(readText(request, 'question') ?? '');
+    const wanted = { article: readText(request, 'article'), words: question };
+    const { collection, articles } = await openAsked(request, app, wanted);
+    const answer = answerQuestion(question, collection);
+    const context = { locale: request.locale, articles };
     return { kind: 'message', body: renderAnswer(answer, context), visibility: readVisibility(request) };
   },
 };
 
+/** Answers a question as a person typed it. @throws UserError as `readQuestion` does */
+export function answerAsked(typed: string, collection: Collection): Answer {
+  return answerQuestion(readQuestion(typed), collection);
+}
+
 /**
- * Answers a question as a person typed it.
+ * A question as a person typed it, without the white space around it.
  * @throws UserError `question-empty` (nothing but signs counts as empty), `question-too-long`
  */
-export function answerAsked(typed: string, collection: Collection): Answer {
+function readQuestion(typed: string): string {
   const question = typed.trim();
   if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError('question-empty');
   if (question.length > LONGEST_QUESTION) {
     throw new UserError('question-too-long', { found: question.length, most: LONGEST_QUESTION });
   }
-  return answerQuestion(question, collection);
+  return question;
 }

@@ -1,11 +1,20 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Intake } from '../src/library/intake.ts';
 import type { Library, Place } from '../src/library/library.ts';
+import type { Store } from '../src/library/store/store.ts';
 import type { FormBody, MessageBody } from '../src/reply/body.ts';
 import type { Locale } from '../src/reply/words/words.ts';
 
 /** What every command may use. Passed in; nothing is reached for. */
 export interface App {
   readonly library: Library;
+  /** What changing libraries takes; absent where there is nothing to change, as in the programs of the terminal. */
+  readonly management?: Management;
+}
+
+export interface Management {
+  readonly store: Store;
+  readonly intake: Intake;
 }
 
 /** Who asks, and where: the part that every request has. */

@@ -1,22 +1,30 @@
 import type {
   APIApplicationCommandBasicOption,
+  APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ApplicationIntegrationType,
   Locale as DiscordLocale,
   InteractionContextType,
   RESTPostAPIApplicationCommandsJSONBody,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import { type Words, wordsOf } from '../src/reply/words/words.ts';
+import { type CommandWords, type Words, wordsOf } from '../src/reply/words/words.ts';
 
 /**
  * Declaring commands to Discord as plain JSON, with names and descriptions from the catalogues. discord.js's
  * values are written out, since its code is loaded by the Discord adapter alone.
  */
 
+const SUBCOMMAND: ApplicationCommandOptionType.Subcommand = 1;
 export const STRING: ApplicationCommandOptionType.String = 3;
 export const BOOLEAN: ApplicationCommandOptionType.Boolean = 5;
-const CHAT_INPUT = 1;
+const ATTACHMENT: ApplicationCommandOptionType.Attachment = 11;
+const CHAT_INPUT: ApplicationCommandType.ChatInput = 1;
+const MESSAGE: ApplicationCommandType.Message = 3;
+/** The permission “Manage Server”, as Discord writes it. */
+const MANAGE_GUILD = '32';
 
 const GUILD_INSTALL: ApplicationIntegrationType.GuildInstall = 0;
 const GUILD: InteractionContextType.Guild = 0;
@@ -24,19 +32,51 @@ const BOT_DM: InteractionContextType.BotDM = 1;
 
 export type CommandName = keyof Words['commands'];
 
+/** A command, or a subcommand behind its command: `articles add`. */
+export type CommandPath = CommandName | `${CommandName} ${string}`;
+
 type Localized = Partial<Record<DiscordLocale, string>>;
 
 /** The declaration of a command, for servers and for direct messages with the bot. */
 export function declareCommand(
   name: CommandName,
-  options: readonly APIApplicationCommandBasicOption[],
+  options: readonly (APIApplicationCommandBasicOption | APIApplicationCommandSubcommandOption)[],
+  {
+    managers = false,
+  }: { /** Whether it is for people who may manage the server. */ readonly managers?: boolean } = {},
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     type: CHAT_INPUT,
-    ...named((words) => words.commands[name]),
+    ...named((words) => commandWords(words, name)),
     options: [...options],
     integration_types: [GUILD_INSTALL],
     contexts: [GUILD, BOT_DM],
+    ...(managers && { default_member_permissions: MANAGE_GUILD }),
+  };
+}
+
+/** One of several things that a command does. */
+export function subcommand(
+  path: CommandPath,
+  options: readonly APIApplicationCommandBasicOption[],
+): APIApplicationCommandSubcommandOption {
+  return {
+    type: SUBCOMMAND,
+    ...named((words) => commandWords(words, path)),
+    options: [...options],
+  };
+}
+
+/** A command in the menu of a message, for people who may manage the server. */
+export function declareMessageCommand(name: CommandName): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+  const of = (words: Words) => words.commands[name].name;
+  return {
+    type: MESSAGE,
+    name: of(wordsOf('en')),
+    name_localizations: localized(of),
+    integration_types: [GUILD_INSTALL],
+    contexts: [GUILD, BOT_DM],
+    default_member_permissions: MANAGE_GUILD,
   };
 }
 
@@ -49,7 +89,7 @@ export function isTyped(
 
 /** Text; `length` in characters. */
 export function textOption(
-  command: CommandName,
+  command: CommandPath,
   option: string,
   more: { readonly required?: boolean; readonly longest?: number; readonly completed?: boolean },
 ): APIApplicationCommandBasicOption {
@@ -80,6 +120,15 @@ export function choiceOption(
   };
 }
 
+/** A file. */
+export function fileOption(
+  command: CommandPath,
+  option: string,
+  { required = false }: { readonly required?: boolean } = {},
+): APIApplicationCommandBasicOption {
+  return { type: ATTACHMENT, ...named((words) => optionWords(words, command, option)), required };
+}
+
 /** Whether only the asker sees the reply. */
 export function hideOption(command: CommandName): APIApplicationCommandBasicOption {
   return { type: BOOLEAN, ...named((words) => optionWords(words, command, 'hide')), required: false };
@@ -87,7 +136,8 @@ export function hideOption(command: CommandName): APIApplicationCommandBasicOpti
 
 function named(of: (words: Words) => { readonly name: string; readonly description: string }) {
   return {
-    ...of(wordsOf('en')),
+    name: of(wordsOf('en')).name,
+    description: of(wordsOf('en')).description,
     name_localizations: localized((words) => of(words).name),
     description_localizations: localized((words) => of(words).description),
   };
@@ -98,8 +148,17 @@ function localized(of: (words: Words) => string): Localized {
 }
 
 /** @throws Error where a catalogue lacks the option: a fault of ours */
-function optionWords(words: Words, command: CommandName, option: string) {
-  const found = words.commands[command].options[option];
+function optionWords(words: Words, command: CommandPath, option: string) {
+  const found = commandWords(words, command).options[option];
   if (found === undefined) throw new Error(`/${command} has no words for its option “${option}”`);
+  return found;
+}
+
+/** @throws Error where a catalogue lacks the command: a fault of ours */
+function commandWords({ commands }: Words, path: CommandPath): CommandWords {
+  const [name = '', inner] = path.split(' ');
+  const command: CommandWords | undefined = new Map<string, CommandWords>(Object.entries(commands)).get(name);
+  const found = inner === undefined ? command : command?.subcommands?.[inner];
+  if (found === undefined) throw new Error(`there are no words for /${path}`);
   return found;
 }

@@ -1,6 +1,8 @@
 import { UserError } from '../src/errors.ts';
 import { renderBroken, renderError } from '../src/reply/render-error.ts';
 import type { Locale } from '../src/reply/words/words.ts';
+import { addMessage } from './articles/add.ts';
+import { articles } from './articles/articles.ts';
 import { ask } from './ask.ts';
 import type {
   App,
@@ -21,7 +23,7 @@ import { quote } from './quote.ts';
 import { summary } from './summary.ts';
 
 /** Every command there is, in the order of `/help`. */
-export const commands: readonly Command[] = [ask, summary, quote, help];
+export const commands: readonly Command[] = [ask, summary, quote, help, articles, addMessage];
 
 /** Where nobody watches how work gets on. */
 const UNWATCHED: Progress = () => undefined;

@@ -3,9 +3,11 @@ import { findQuote, suggestQuotes } from '../src/answer/quote.ts';
 import { UserError } from '../src/errors.ts';
 import { shortPlace } from '../src/reply/citation.ts';
 import { LIMITS } from '../src/reply/limits.ts';
+import { renderChanged } from '../src/reply/render-changed.ts';
 import { renderQuote } from '../src/reply/render-quote.ts';
 import type { Collection } from '../src/search/collection.ts';
-import { articleOption, choiceName, completeArticle } from './article-option.ts';
+import { articleOption, choiceName, completeArticle, openAsked } from './article-option.ts';
+import { readCitation } from './cited.ts';
 import type { App, AutocompleteRequest, Choice, Command } from './command.ts';
 import { declareCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
@@ -23,10 +25,15 @@ export const quote: Command = {
   complete: (request, app) =>
     request.focused.name === 'article' ? completeArticle(request, app) : completeWords(request, app),
   async handle(request, app) {
-    const collection = await app.library.open(request.place, readText(request, 'article'));
-    const outcome = findQuoted(readText(request, 'words') ?? '', collection);
-    const context = { locale: request.locale, articles: collection.articles.length };
-    return { kind: 'message', body: renderQuote(outcome, context), visibility: readVisibility(request) };
+    const visibility = readVisibility(request);
+    const { locale } = request;
+    const sought = await readCitation(readText(request, 'words') ?? '', request, app);
+    if (sought.kind === 'changed')
+      return { kind: 'message', body: renderChanged(sought.citation, locale), visibility };
+    const wanted = { article: readText(request, 'article'), words: sought.words };
+    const { collection, articles } = await openAsked(request, app, wanted);
+    const outcome = findQuoted(sought.words, collection);
+    return { kind: 'message', body: renderQuote(outcome, { locale, articles }), visibility };
   },
 };
 
@@ -55,7 +62,8 @@ async function completeWords(request: AutocompleteRequest, app: App): Promise<re
 /** While the option `article` holds what names none, there is nothing to offer. */
 async function openTyped(request: AutocompleteRequest, app: App): Promise<Collection | undefined> {
   try {
-    return await app.library.open(request.place, readText(request, 'article'));
+    const wanted = { article: readText(request, 'article'), words: request.focused.value };
+    return await app.library.open(request.place, wanted);
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

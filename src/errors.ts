@@ -14,7 +14,28 @@ export type UserErrorCode =
   | 'quote-place-unknown'
   | 'length-unknown'
   | 'command-unknown'
-  | 'control-unknown';
+  | 'control-unknown'
+  | LibraryErrorCode;
+
+/** Those of managing a library. */
+export type LibraryErrorCode =
+  | 'not-allowed'
+  | 'no-library'
+  | 'nothing-brought'
+  | 'article-refused'
+  | 'article-known'
+  | 'article-long'
+  | 'article-gone'
+  | 'article-changed'
+  | 'article-removed'
+  | 'article-not-hidden'
+  | 'draft-gone'
+  | 'library-full'
+  | 'adds-too-many'
+  | 'export-large'
+  | 'import-unreadable'
+  | 'import-full'
+  | 'storage-failed';
 
 /**
  * An error whose text reaches the person who asked. It carries a code and the facts, never a finished

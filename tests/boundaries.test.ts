@@ -10,9 +10,10 @@ const STEPS: readonly (readonly string[])[] = [
   ['src/setting.ts'],
   ['src/config.ts'],
   ['src/article'],
+  ['src/formats'],
   ['src/text'],
   ['src/search'],
-  ['src/answer', 'src/library'],
+  ['src/answer', 'src/fetch', 'src/library'],
   ['src/reply'],
   ['commands'],
   ['src/interactions'],
@@ -34,6 +35,18 @@ const USERS: readonly { readonly packages: RegExp; readonly files: RegExp }[] = 
   },
   { packages: /^dotenv$/, files: /^src\/config\.ts$/ },
   { packages: /^yaml$/, files: /^src\/article\// },
+  {
+    packages: /^(?:@mozilla\/readability|linkedom|mammoth|pdfjs-dist|yauzl)(?:\/|$)/,
+    files: /^src\/formats\//,
+  },
+  { packages: /^(?:hono|@hono\/node-server)(?:\/|$)/, files: /^src\/preview\// },
+  { packages: /^esbuild$/, files: /^src\/preview\/bundle\.ts$/ },
+  { packages: /^ipaddr\.js$/, files: /^src\/fetch\// },
+  // Outbound connections: discord.js makes its own.
+  {
+    packages: /^(?:node:)?(?:dns|https?|http2|net|tls)(?:\/|$)|^undici$/,
+    files: /^src\/(?:fetch|preview)\//,
+  },
 ];
 
 /** A file past 200 lines is usually two ideas. These are one. */

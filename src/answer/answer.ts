@@ -1,7 +1,8 @@
 import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence.ts';
+import type { Hearing } from '../search/hearing.ts';
 import type { RankedSentence } from '../search/rank.ts';
-import { type Hearing, searchCollection } from '../search/search.ts';
+import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
 import { growPassage } from './grow-passage.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, NotFound } from './outcomes.ts';
@@ -18,20 +19,28 @@ const RUNNERS_UP = 3;
  * @example answerQuestion('2020年制造业增加值是多少?', collection) // { kind: 'found', passage: …, span: … }
  */
 export function answerQuestion(question: string, collection: Collection): Answer {
-  const { hearing, ranked } = searchCollection(question, collection);
-  const missing = missingTerms(hearing.probe, collection);
+  return answerFound(searchCollection(question, collection), collection);
+}
+
+/** Answers from what was found, wherever it was searched. @param languages of the articles asked, in their order */
+export function answerFound(
+  { gathered, hearing, ranked }: FoundSentences,
+  { languages, analyzer, knowledge }: Pick<Collection, 'languages' | 'analyzer' | 'knowledge'>,
+): Answer {
+  const { text: question, language } = hearing.probe.question;
+  const missing = missingTerms(hearing.probe, gathered);
   const decline = (known: Pick<NotFound, 'nearest' | 'confidence' | 'reasons'>) =>
-    mindLanguage({ kind: 'not-found', question, missing, ...known }, collection.articles);
+    mindLanguage({ kind: 'not-found', question, missing, ...known }, languages);
   const best = ranked[0];
   if (best === undefined || !asksAnything(hearing)) return decline({ confidence: 0, reasons: [] });
 
-  const { confidence: weights, threshold } = collection.knowledge.models[hearing.probe.question.language];
+  const { confidence: weights, threshold } = knowledge.models[language];
   const confidence = confidenceOf(best.scene, best.index, weights);
   const passage = growPassage(best);
   const reasons = best.explain();
   if (confidence < threshold) return decline({ nearest: passage, confidence, reasons });
 
-  const span = findSpan(best, collection.analyzer);
+  const span = findSpan(best, analyzer);
   const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
   return {
     kind: 'found',

@@ -1,4 +1,4 @@
-import type { Article, Language } from '../article/article.ts';
+import type { Language } from '../article/article.ts';
 import { detectLanguage } from '../article/language.ts';
 import type { NotFound } from './outcomes.ts';
 
@@ -6,15 +6,16 @@ import type { NotFound } from './outcomes.ts';
  * What was not found says nothing of the articles where the question is in the language of none of them: it gets
  * their language in place of a nearest passage.
  *
- * @example mindLanguage(notFound, articles).otherLanguage // 'zh-Hans', of “Where did it open?” and Chinese articles
+ * @param languages of the articles asked, in their order
+ * @example mindLanguage(notFound, ['zh-Hans']).otherLanguage // 'zh-Hans', of “Where did it open?” and Chinese articles
  */
-export function mindLanguage(answer: NotFound, articles: readonly Article[]): NotFound {
+export function mindLanguage(answer: NotFound, languages: readonly Language[]): NotFound {
   const asked = languageOf(answer.question);
-  const [first] = articles;
+  const [first] = languages;
   if (first === undefined || asked === undefined) return answer;
-  if (articles.some(({ language }) => isChinese(language) === isChinese(asked))) return answer;
+  if (languages.some((language) => isChinese(language) === isChinese(asked))) return answer;
   const { nearest: _, ...rest } = answer;
-  return { ...rest, otherLanguage: first.language, reasons: [] };
+  return { ...rest, otherLanguage: first, reasons: [] };
 }
 
 /** The language a question is in for certain: not that of an English one with a Chinese name in it. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/article.ts';
-import type { Collection } from '../search/collection.ts';
+import type { Gathered } from '../search/gathered.ts';
 import type { Probe } from '../search/probe.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Term } from '../text/terms.ts';
@@ -16,12 +16,11 @@ export function matchedTerms(
 }
 
 /**
- * Words of the question that never occur in the collection, titles included. A word of several characters counts
+ * Words of the question that never occur in the articles, titles included. A word of several characters counts
  * as occurring where each of its neighbouring pairs does.
  */
-export function missingTerms(probe: Probe, { index, indexed }: Collection): readonly string[] {
-  const { ofUnit, ofPair } = index.frequencies(probe);
-  const titled = (unit: number) => indexed.some(({ stretch }) => stretch.title.has(probe.units[unit] ?? -1));
+export function missingTerms(probe: Probe, { ofUnit, ofPair, ofTitle }: Gathered): readonly string[] {
+  const titled = (unit: number) => (ofTitle[unit] ?? 0) > 0;
   return asWritten(probe, (units) =>
     units.some((unit, place) => {
       if (titled(unit)) return false;

@@ -1,3 +1,4 @@
+import { removeDeceptive } from './clean-line.ts';
 import { byline, credit, disclaimer, shareButtons } from './furniture.ts';
 import { halfWidthPunctuation } from './half-width.ts';
 import type { Page, Rule } from './page.ts';
@@ -6,7 +7,13 @@ import { readings } from './readings.ts';
 const lineEnds: Rule = {
   name: 'line-ends',
   why: 'Offsets are counted with one character a line end.',
-  apply: (page) => ({ ...page, text: page.text.replace(/\r\n?/g, '\n') }),
+  apply: (page) => ({ ...page, text: page.text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n') }),
+};
+
+const deceptiveCharacters: Rule = {
+  name: 'deceptive-characters',
+  why: 'Controls belong to file formats; marks of writing direction make a quotation show as what it is not.',
+  apply: (page) => ({ ...page, text: removeDeceptive(page.text) }),
 };
 
 const invisibleCharacters: Rule = {
@@ -51,6 +58,7 @@ const outerSpace: Rule = {
  */
 export const rules: readonly Rule[] = [
   lineEnds,
+  deceptiveCharacters,
   readings,
   invisibleCharacters,
   shareButtons,

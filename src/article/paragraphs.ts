@@ -1,6 +1,8 @@
 import type { Format, Paragraph, Span } from './article.ts';
 import { isHardWrapped } from './hard-wrap.ts';
 
+export type { Format } from './article.ts';
+
 export type ParagraphSpan = Span & Pick<Paragraph, 'kind'>;
 
 const HEADING = /^#{1,6}[ \t]+/;
@@ -113,7 +115,8 @@ function splitAtMarks(text: string, lines: readonly Span[], format: Format): rea
 function isSubheading(text: string, { start, end, kind }: ParagraphSpan): boolean {
   const line = text.slice(start, end);
   const counted = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(line);
-  if ((kind !== 'prose' && !counted) || line.includes('\n') || /[。！？!?.…；;，,、：:」』”"]$/.test(line))
+  // A row of a table is none.
+  if ((kind !== 'prose' && !counted) || /\n| \| /.test(line) || /[。！？!?.…；;，,、：:」』”"]$/.test(line))
     return false;
   const letters = line.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const isHan = /\p{Script=Han}/u.test(line);

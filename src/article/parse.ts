@@ -1,7 +1,8 @@
 import type { Article, Format } from './article.ts';
 import { buildArticle } from './build.ts';
 import { type CleanedPage, cleanPage } from './clean.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { cleanLine } from './clean-line.ts';
+import { type Metadata, splitFrontMatter } from './front-matter.ts';
 import type { ArticleProblem } from './problem.ts';
 
 export { buildArticle } from './build.ts';
@@ -16,6 +17,12 @@ export interface ParseInput {
   readonly stem?: string;
   /** By default Markdown where the text has front matter or a `#` heading. */
   readonly format?: Format;
+  /** What is known of the text beside it, and goes before what its lines say. Front matter is not looked for. */
+  readonly known?: Metadata;
+  /** What is said of it by a less trusted source: used where nothing else says. */
+  readonly hints?: Metadata;
+  /** Characters; by default `LONGEST_ARTICLE`. */
+  readonly longest?: number;
 }
 
 export type ParsedArticle = { readonly kind: 'article'; readonly article: Article } | ArticleProblem;
@@ -26,14 +33,10 @@ export type ParsedArticle = { readonly kind: 'article'; readonly article: Articl
  *
  * @example parseArticle({ id: 'a', text: '# 标题\n\n正文。' }) // { kind: 'article', article: { title: '标题', text: '正文。', … } }
  */
-export function parseArticle({ id, text, stem = id, format }: ParseInput): ParsedArticle {
-  if (text.length > LONGEST_ARTICLE) return tooLong(text.length);
-  const front = splitFrontMatter(
-    text
-      .replace(/^\ufeff/, '')
-      .replace(/\r\n?/g, '\n')
-      .replace(/^\s*\n(?=---)/, ''),
-  );
+export function parseArticle(input: ParseInput): ParsedArticle {
+  const { id, text, stem = id, format, known, hints, longest = LONGEST_ARTICLE } = input;
+  if (text.length > longest) return tooLong(text.length, longest);
+  const front = known === undefined ? readFront(text) : { ...WITHOUT_FRONT, metadata: known, body: text };
   if (front.kind === 'problem') return front;
   const page = cleanPage(front.body);
   const { title, body } = splitTitle(page, front.metadata.title);
@@ -42,18 +45,41 @@ export function parseArticle({ id, text, stem = id, format }: ParseInput): Parse
     kind: 'article',
     article: buildArticle({
       id,
-      ...(page.author && { author: page.author }),
-      ...(page.publisher && { publisher: page.publisher }),
-      ...(page.date && { date: page.date }),
-      ...front.metadata,
-      title: title ?? stem.replace(/\s+/g, ' ').trim(),
+      ...cleanMetadata({ ...hints, ...ownMetadata(page), ...front.metadata }),
+      title: cleanLine(title ?? '') || cleanLine(hints?.title ?? '') || cleanLine(stem) || id,
       text: body,
       format: format ?? (front.present || /^#{1,6} \S/m.test(front.body) ? 'markdown' : 'plain'),
     }),
   };
 }
 
-const MARKED_TITLE = /^#[ \t]+(.+)(?:\n|$)/;
+const WITHOUT_FRONT = { kind: 'front-matter', present: false } as const;
+
+function readFront(text: string) {
+  return splitFrontMatter(
+    text
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n')
+      .replace(/^\s*\n(?=---)/, ''),
+  );
+}
+
+/** What the lines of the page say of it. */
+function ownMetadata({ author, publisher, date }: CleanedPage): Metadata {
+  return { ...(author && { author }), ...(publisher && { publisher }), ...(date && { date }) };
+}
+
+function cleanMetadata({ author = '', publisher = '', ...rest }: Metadata): Metadata {
+  const names = { author: cleanLine(author), publisher: cleanLine(publisher) };
+  return {
+    ...rest,
+    ...(names.author && { author: names.author }),
+    ...(names.publisher && { publisher: names.publisher }),
+  };
+}
+
+/** A text that begins with a heading of any order is called by it. */
+const MARKED_TITLE = /^#{1,6}[ \t]+(.+)(?:\n|$)/;
 /** Letters and digits of a title without a mark. */
 const LONGEST_TITLE = { han: 45, latin: 100 } as const;
 /** What a line of prose, of a statute or of a list begins or ends with, and a title does not. */
@@ -90,13 +116,14 @@ function isTitle(line: string, rest: string, page: CleanedPage): boolean {
   return !/[，,]/.test(line) && next.length >= line.length * 2 && /[。！？.!?…][”"」』）)]*$/.test(next);
 }
 
-function tooLong(length: number): ArticleProblem {
+function tooLong(length: number, longest: number): ArticleProblem {
   return {
     kind: 'problem',
     code: 'too-long',
-    expected: `at most ${LONGEST_ARTICLE} characters`,
+    expected: `at most ${longest} characters`,
     found: String(length),
     remedy: 'Split the text into several files.',
+    facts: { found: length, most: longest },
   };
 }
 

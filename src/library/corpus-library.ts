@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { UserError } from '../errors.ts';
 import { type Collection, narrowCollection } from '../search/collection.ts';
-import { fold } from '../text/fold.ts';
+import { findArticle } from './find-article.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -23,24 +23,17 @@ export function createCorpusLibrary(all: Collection): Library {
 
   return {
     articles: async () => articles,
-    open: async (_place, named) => {
+    asked: async () => articles,
+    hidden: async () => [],
+    open: async (_place, { article } = {}) => {
       if (articles.length === 0) throw new UserError('corpus-empty');
-      return named === undefined ? all : openOne(findArticle(articles, named));
+      return article === undefined ? all : openOne(findArticle(articles, article));
+    },
+    cited: async (_place, { id, version }) => {
+      const article = articles.find((one) => one.id === id);
+      if (article === undefined) return { kind: 'unknown' };
+      if (article.version === version) return { kind: 'same', article };
+      return { kind: 'changed', now: openOne(article) };
     },
   };
-}
-
-/** @throws UserError `article-unknown` */
-function findArticle(articles: readonly Article[], named: string): Article {
-  const wanted = foldName(named);
-  const article =
-    articles.find(({ id }) => id === named) ??
-    articles.find(({ title }) => foldName(title) === wanted) ??
-    articles.find(({ id }) => foldName(id) === wanted);
-  if (article === undefined) throw new UserError('article-unknown', { found: named });
-  return article;
-}
-
-function foldName(name: string): string {
-  return fold(name).text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import type { Collection } from '../search/collection.ts';
 
 /** Where a request comes from: what decides which articles it may see. */
@@ -11,13 +11,35 @@ export interface Place {
   readonly user?: string;
 }
 
+/** What is to be opened of a library. */
+export interface Wanted {
+  /** The id or exact title of one article; left out, those the channel is about or, where it is about none, all. */
+  readonly article?: string | undefined;
+  /** The question or the words to be looked for: of a library too large for memory, what may hold them is opened. */
+  readonly words?: string | undefined;
+}
+
 /** Which articles there are, and an index over them to whoever asks. */
 export interface Library {
   /** The articles of a place, in a stable order. */
-  readonly articles: (place: Place) => Promise<readonly Article[]>;
+  readonly articles: (place: Place) => Promise<readonly ArticleHead[]>;
+  /** Those asked where none is named: what the channel is about, or all. */
+  readonly asked: (place: Place) => Promise<readonly ArticleHead[]>;
+  /** Those of the corpus that are hidden there. */
+  readonly hidden: (place: Place) => Promise<readonly ArticleHead[]>;
   /**
-   * The indexed articles of a place, or the one of them whose id or exact title is given.
+   * The indexed articles of a place.
    * @throws UserError `article-unknown`, `corpus-empty`
    */
-  readonly open: (place: Place, article?: string) => Promise<Collection>;
+  readonly open: (place: Place, wanted?: Wanted) => Promise<Collection>;
+  /** An article as it was when it was cited, and what it is now. */
+  readonly cited: (place: Place, mark: { readonly id: string; readonly version: string }) => Promise<Cited>;
 }
+
+/** What became of an article since it was cited. */
+export type Cited =
+  | { readonly kind: 'same'; readonly article: ArticleHead }
+  /** `earlier` is absent where the earlier text was not kept. */
+  | { readonly kind: 'changed'; readonly now: Collection; readonly earlier?: Collection }
+  | { readonly kind: 'removed'; readonly title: string }
+  | { readonly kind: 'unknown' };

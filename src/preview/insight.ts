@@ -1,5 +1,6 @@
-import { chooseArticle } from '../../commands/article-option.ts';
+import { chooseArticle, openAsked } from '../../commands/article-option.ts';
 import { answerAsked } from '../../commands/ask.ts';
+import { readCitation } from '../../commands/cited.ts';
 import type { App, Request } from '../../commands/command.ts';
 import { readText } from '../../commands/options.ts';
 import { findQuoted } from '../../commands/quote.ts';
@@ -38,8 +39,9 @@ export async function lookBehind(request: Request, app: App): Promise<Insight | 
 }
 
 async function behindAnswer(request: Request, app: App): Promise<Insight | undefined> {
-  const collection = await app.library.open(request.place, readText(request, 'article'));
-  const answer = answerAsked(readText(request, 'question') ?? '', collection);
+  const words = readText(request, 'question') ?? '';
+  const { collection } = await openAsked(request, app, { article: readText(request, 'article'), words });
+  const answer = answerAsked(words, collection);
   const why = explainAnswer(answer);
   if (answer.kind === 'found') {
     const { passage, span } = answer;
@@ -49,8 +51,12 @@ async function behindAnswer(request: Request, app: App): Promise<Insight | undef
 }
 
 async function behindQuote(request: Request, app: App): Promise<Insight | undefined> {
-  const collection = await app.library.open(request.place, readText(request, 'article'));
-  const quote = findQuoted(readText(request, 'words') ?? '', collection);
+  const sought = await readCitation(readText(request, 'words') ?? '', request, app);
+  // What it was and what it is now are both told in the reply.
+  if (sought.kind === 'changed') return undefined;
+  const wanted = { article: readText(request, 'article'), words: sought.words };
+  const { collection } = await openAsked(request, app, wanted);
+  const quote = findQuoted(sought.words, collection);
   const passages = passagesOf(quote);
   return passages.length === 0
     ? undefined

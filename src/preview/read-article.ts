@@ -12,7 +12,7 @@ export type ShownArticle = Omit<Article, 'paragraphs'> & {
 export async function readArticle(id: string, app: App): Promise<ShownArticle | undefined> {
   try {
     const { guild, channel } = PREVIEW;
-    const [article] = (await app.library.open({ guild, channel }, id)).articles;
+    const [article] = (await app.library.open({ guild, channel }, { article: id })).articles;
     if (article === undefined) return undefined;
     const paragraphs = article.paragraphs.map(({ number, kind, start, end }) => ({
       number,

@@ -39,6 +39,19 @@ export function titleInMarkdown(article: Pick<Citation, 'title' | 'source'>, loc
     : escapeMarkdown(title);
 }
 
+/**
+ * By what `/quote` finds a place of an article again, and whether its text has changed since; for articles whose text
+ * may change.
+ *
+ * @example markOf({ article: 'a12', version: '2', paragraph: 3, sentence: 2 }) === 'a12v2¶3.2'
+ */
+export function markOf(
+  citation: Pick<Citation, 'article' | 'version' | 'paragraph' | 'sentence'>,
+): string | undefined {
+  const { article, version } = citation;
+  return version === undefined ? undefined : `${article}v${version}${shortPlace(citation)}`;
+}
+
 /** A place in the short form that can be typed into `/quote`, e.g. `¶3.2`. */
 export function shortPlace(at: { readonly paragraph: number; readonly sentence: number }): string {
   return `¶${at.paragraph}.${at.sentence}`;

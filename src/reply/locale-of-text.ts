@@ -20,6 +20,6 @@ export function localeOfText(text: string, server?: Locale): Locale | undefined 
 }
 
 /** The same of an article, to fall back on. */
-export function localeOfArticle({ language }: Article): Locale {
+export function localeOfArticle({ language }: Pick<Article, 'language'>): Locale {
   return ({ en: 'en', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' } as const)[language];
 }

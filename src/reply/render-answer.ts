@@ -1,5 +1,6 @@
 import type { Answer, Found, NotFound } from '../answer/outcomes.ts';
 import type { MessageBody } from './body.ts';
+import { markOf } from './citation.ts';
 import { cutText } from './cut.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
@@ -47,7 +48,7 @@ function renderFound(answer: Found, context: AnswerContext): MessageBody {
             value: listPassages(others, { ...listing, titled: context.articles > 1 }),
           },
         }),
-    ...(answer.missing.length === 0 ? {} : { footer: missingWords(answer.missing, context) }),
+    footer: footerOf(answer, context),
   });
 }
 
@@ -76,6 +77,14 @@ function renderNotFound(answer: NotFound, context: AnswerContext): MessageBody {
     heading: words.answer.asked(answer.question),
     description: (said + (nearest ?? '')).trim(),
   });
+}
+
+/** Plain text: how to cite the passage, and what of the question never occurs. */
+function footerOf({ passage, missing }: Found, context: AnswerContext): string {
+  const mark = markOf(passage.citation);
+  const parts = mark === undefined ? [] : [wordsOf(context.locale).library.cited.mark(mark)];
+  if (missing.length > 0) parts.push(missingWords(missing, context));
+  return parts.join(' · ');
 }
 
 /** Plain text. */

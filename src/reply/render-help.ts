@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import type { MessageBody } from './body.ts';
 import { titleInMarkdown } from './citation.ts';
 import { LIMITS } from './limits.ts';
@@ -6,7 +6,7 @@ import { COLOURS, renderCard } from './render.ts';
 import { type Locale, type Words, wordsOf } from './words/words.ts';
 
 /** What the bot does and which articles it has. */
-export function renderHelp(articles: readonly Article[], locale: Locale): MessageBody {
+export function renderHelp(articles: readonly ArticleHead[], locale: Locale): MessageBody {
   const words = wordsOf(locale);
   const { ask, summary, quote } = words.commands;
   const commands = words.help.commands({ ask: ask.name, summary: summary.name, quote: quote.name });
@@ -26,7 +26,7 @@ export function renderHelp(articles: readonly Article[], locale: Locale): Messag
 }
 
 /** As many titles as a field holds, and how many there are beyond. */
-function listTitles(articles: readonly Article[], locale: Locale, words: Words): string {
+function listTitles(articles: readonly ArticleHead[], locale: Locale, words: Words): string {
   const lines: string[] = [];
   let length = 0;
   for (const article of articles) {

@@ -1,5 +1,6 @@
 import type { Passage, Quote } from '../answer/outcomes.ts';
 import type { MessageBody } from './body.ts';
+import { markOf } from './citation.ts';
 import { LIMITS } from './limits.ts';
 import { listPassages, quotePassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
@@ -27,8 +28,14 @@ export function renderQuote(
     colour: quote.kind === 'not-found' ? COLOURS.notFound : COLOURS.found,
     description: (lead + (first === undefined ? '' : quotePassage(first, { locale, most: room }))).trim(),
     ...(listed.length === 0 ? {} : { field: { name: othersNamed, value: listPassages(listed, listing) } }),
-    ...(after === undefined ? {} : { footer: after }),
+    footer: [first && markInWords(first, locale), after].filter((part) => part !== undefined).join(' · '),
   });
+}
+
+/** How to cite a passage. */
+export function markInWords({ citation }: Passage, locale: Locale): string | undefined {
+  const mark = markOf(citation);
+  return mark === undefined ? undefined : wordsOf(locale).library.cited.mark(mark);
 }
 
 interface Arrangement {

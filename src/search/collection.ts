@@ -1,20 +1,29 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Language } from '../article/article.ts';
 import type { Analyzer } from '../text/terms.ts';
-import { indexSentences, type SentenceIndex } from './candidates.ts';
+import { type Gathered, gatherPostings } from './gathered.ts';
 import { type IndexedArticle, indexArticle } from './indexed-article.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import type { Probe } from './probe.ts';
 import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
+import { addToSegments, bytesOfPostings, cutSegments, removeFromSegments, type Segment } from './segment.ts';
 
-/** Articles with everything needed to answer from them. Made once, then only read. */
+/**
+ * Articles with everything needed to answer from them. A value: to gain or lose an article gives another collection,
+ * which shares with the first all that did not change.
+ */
 export interface Collection {
   readonly articles: readonly Article[];
   readonly analyzer: Analyzer;
-  readonly lexicon: Lexicon;
   readonly knowledge: Knowledge;
   readonly indexed: readonly IndexedArticle[];
-  /** Over all sentences; made when first asked for. */
-  readonly index: SentenceIndex;
+  /** The same articles in the same order, with postings over their sentences. */
+  readonly segments: readonly Segment[];
+  readonly sentences: number;
+  /** Of its articles, each once, in the order of their coming. */
+  readonly languages: readonly Language[];
+  readonly articleAt: (place: number) => IndexedArticle | undefined;
+  /** What the postings say of a question. */
+  readonly gather: (probe: Probe) => Gathered;
   /** Their wording for quotations; made when first asked for. */
   readonly quotes: QuoteIndex;
 }
@@ -28,43 +37,71 @@ export function createCollection(
   analyzer: Analyzer,
   knowledge: Knowledge = loadKnowledge(),
 ): Collection {
-  const lexicon = createLexicon();
-  const indexed = articles.map((article) => indexArticle(article, analyzer, lexicon));
-  return collect({ analyzer, knowledge, lexicon, indexed });
+  const indexed = articles.map((article) => indexArticle(article, analyzer));
+  return collectSegments(cutSegments(indexed), { analyzer, knowledge });
 }
 
-/** A collection of one article out of several, which shares what was made for them. */
-export function narrowCollection(collection: Collection, article: Article): Collection {
-  const { analyzer, knowledge, lexicon, indexed } = collection;
-  return collect({ analyzer, knowledge, lexicon, indexed: indexed.filter((one) => one.article === article) });
-}
-
-/** Makes now what else the first question would have to wait for. @returns what was made, in numbers */
-export function prepareCollection({ index, quotes }: Collection): {
-  readonly sentences: number;
-  readonly quoteBytes: number;
-} {
-  return { sentences: index.sentences, quoteBytes: quotes.bytes };
-}
-
-function collect(parts: Pick<Collection, 'analyzer' | 'knowledge' | 'lexicon' | 'indexed'>): Collection {
-  const { analyzer, knowledge, lexicon, indexed } = parts;
+/** A collection of articles indexed before: by another thread, or kept with `packArticle`. */
+export function collectSegments(
+  segments: readonly Segment[],
+  { analyzer, knowledge }: Pick<Collection, 'analyzer' | 'knowledge'>,
+): Collection {
+  const indexed = segments.flatMap((segment) => segment.indexed);
   const articles = indexed.map(({ article }) => article);
-  let index: SentenceIndex | undefined;
   let quotes: QuoteIndex | undefined;
   return {
     articles,
     analyzer,
     knowledge,
-    lexicon,
     indexed,
-    get index() {
-      index ??= indexSentences(indexed, lexicon.size());
-      return index;
-    },
+    segments,
+    sentences: segments.reduce((total, segment) => total + segment.sentences, 0),
+    languages: [...new Set(articles.map(({ language }) => language))],
+    articleAt: (place) => indexed[place],
+    gather: (probe) => gatherPostings(probe, segments),
     get quotes() {
       quotes ??= createQuoteIndex(articles);
       return quotes;
     },
   };
+}
+
+/** The collection with an article more at the end, or in place of the one with the same id. */
+export function addArticle(collection: Collection, article: Article | IndexedArticle): Collection {
+  const one = 'profiles' in article ? article : indexArticle(article, collection.analyzer);
+  const others = removeFromSegments(collection.segments, one.article.id);
+  return collectSegments(addToSegments(others, one), collection);
+}
+
+/** The collection without the article of an id. */
+export function removeArticle(collection: Collection, id: string): Collection {
+  return collectSegments(removeFromSegments(collection.segments, id), collection);
+}
+
+/** A collection of one article out of several, which shares what was made for them. */
+export function narrowCollection(collection: Collection, article: Article): Collection {
+  const indexed = collection.indexed.filter((one) => one.article === article);
+  return collectSegments(cutSegments(indexed), collection);
+}
+
+/** Makes now what else the first question would have to wait for. @returns what was made, in numbers */
+export function prepareCollection(collection: Collection): {
+  readonly sentences: number;
+  readonly bytes: number;
+  readonly quoteBytes: number;
+} {
+  return {
+    sentences: collection.sentences,
+    bytes: bytesOfIndex(collection),
+    quoteBytes: collection.quotes.bytes,
+  };
+}
+
+/** Bytes of everything a question is answered from, the articles and the index for quotations not among it. */
+export function bytesOfIndex({ segments }: Pick<Collection, 'segments'>): number {
+  return segments.reduce(
+    (total, { indexed, postings }) =>
+      indexed.reduce((sum, { profiles }) => sum + profiles.byteLength, total + bytesOfPostings(postings)),
+    0,
+  );
 }

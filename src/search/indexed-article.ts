@@ -1,7 +1,8 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { sentencesOf } from '../article/sentences-of.ts';
 import type { Analyzer } from '../text/terms.ts';
-import type { Lexicon } from './lexicon.ts';
+import { keyNumber } from './key-number.ts';
+import { type PackedProfiles, packProfiles, profileAt, viewProfiles } from './packed-profiles.ts';
 import { profileOf } from './profile.ts';
 import type { Stretch } from './scene.ts';
 
@@ -9,26 +10,58 @@ import type { Stretch } from './scene.ts';
 export interface IndexedArticle {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
-  readonly stretch: Stretch;
+  /** What was worked out of the sentences: all that need be kept or handed on beside the article itself. */
+  readonly profiles: PackedProfiles;
 }
 
 /** A title stands for what the article is about; where there is none, how the first sentence opens does as well. */
 const STAND_IN_LENGTH = 14;
 const STAND_IN_END = /[(（,，:：是为]| (?:is|was|are|were) /u;
 
-export function indexArticle(article: Article, analyzer: Analyzer, lexicon: Lexicon): IndexedArticle {
+/** Works an article's sentences out. The costly part of indexing: it can be done in a thread of its own. */
+export function packArticle(article: Article, analyzer: Analyzer): PackedProfiles {
   const sentences = sentencesOf(article);
   const title = article.title.trim() || openingOf(sentences[0]?.text ?? '');
-  return {
-    article,
-    sentences,
-    stretch: {
-      profiles: sentences.map((sentence) => profileOf(sentence, analyzer, lexicon)),
-      paragraphs: Int32Array.from(sentences, (sentence) => sentence.paragraph),
-      places: Int32Array.from(sentences, (sentence) => sentence.number - 1),
-      title: new Set(analyzer.analyze(title).units.map((unit) => lexicon.numberOf(unit.key))),
-    },
+  return packProfiles(
+    sentences.map((sentence) => profileOf(sentence, analyzer)),
+    [...new Set(analyzer.analyze(title).units.map(({ key }) => keyNumber(key)))],
+  );
+}
+
+/**
+ * An article with what `packArticle` made of it.
+ *
+ * @throws RangeError where that was made of another text
+ */
+export function openArticle(article: Article, profiles: PackedProfiles): IndexedArticle {
+  const sentences = sentencesOf(article);
+  const packed = viewProfiles(profiles).sentences;
+  if (packed !== sentences.length)
+    throw new RangeError(
+      `Packed were ${packed} sentences, but ${article.id} has ${sentences.length}: index it again.`,
+    );
+  return { article, sentences, profiles };
+}
+
+export function indexArticle(article: Article, analyzer: Analyzer): IndexedArticle {
+  return openArticle(article, packArticle(article, analyzer));
+}
+
+/** The sentences of an article from `from` up to `to`, ready to be held against a question. */
+export function stretchOf({ sentences, profiles }: IndexedArticle, from = 0, to = sentences.length): Stretch {
+  const views = viewProfiles(profiles);
+  const size = to - from;
+  const stretch = {
+    profiles: Array.from({ length: size }, (_, at) => profileAt(views, from + at)),
+    paragraphs: new Int32Array(size),
+    places: new Int32Array(size),
+    title: new Set(views.title),
   };
+  for (let at = 0; at < size; at++) {
+    stretch.paragraphs[at] = sentences[from + at]?.paragraph ?? 0;
+    stretch.places[at] = (sentences[from + at]?.number ?? 1) - 1;
+  }
+  return stretch;
 }
 
 function openingOf(sentence: string): string {

@@ -1,17 +1,17 @@
 import { fold } from '../text/fold.ts';
 import type { Background } from './background.ts';
 import { conceptsIn } from './concepts.ts';
-import type { Lexicon } from './lexicon.ts';
+import { keyNumber } from './key-number.ts';
 import type { Question } from './question.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Recurrence } from './recurrence.ts';
 
-/** A question made ready to be held against the sentences of one collection. Arrays run over the question's units. */
+/** A question made ready to be held against sentences. Arrays run over the question's units. */
 export interface Probe {
   readonly question: Question;
-  /** Lexicon number of each unit, -1 where no article has it. */
+  /** Number of each unit (`key-number.ts`). */
   readonly units: Int32Array;
-  /** Where in the question each lexicon number stands. */
+  /** Where in the question each of these numbers stands. */
   readonly places: ReadonlyMap<number, readonly number[]>;
   /** 1 where the unit is to be matched, 0 inside the question phrase. */
   readonly content: Uint8Array;
@@ -19,9 +19,9 @@ export interface Probe {
   readonly background: Float64Array;
   /** How readily the unit's word recurs in answers, 1 for an ordinary word. */
   readonly recurrence: Float64Array;
-  /** Lexicon numbers of the question's terms, stop words and the question phrase left out. */
+  /** Numbers of the question's terms, stop words and the question phrase left out. */
   readonly terms: Int32Array;
-  /** Lexicon numbers of the units of the head noun (which **city**). */
+  /** Numbers of the units of the head noun (which **city**). */
   readonly head: Int32Array;
   /** Of the numbers and Latin names outside the question phrase; of the years among them. */
   readonly figures: readonly number[];
@@ -40,12 +40,11 @@ export interface Tables {
   readonly recurrence: Recurrence;
 }
 
-export function createProbe(question: Question, lexicon: Lexicon, { background, recurrence }: Tables): Probe {
+export function createProbe(question: Question, { background, recurrence }: Tables): Probe {
   const { units, terms } = question.analysis;
-  const numbers = Int32Array.from(units, (unit) => lexicon.find(unit.key));
+  const numbers = Int32Array.from(units, (unit) => keyNumber(unit.key));
   const places = new Map<number, number[]>();
   for (const [place, number] of numbers.entries()) {
-    if (number < 0) continue;
     const known = places.get(number);
     if (known === undefined) places.set(number, [place]);
     else known.push(place);
@@ -69,9 +68,9 @@ export function createProbe(question: Question, lexicon: Lexicon, { background, 
     ),
     terms: Int32Array.from(
       terms.filter((term) => !term.stop && (bare || !(term.start >= phrase.from && term.end <= phrase.to))),
-      (term) => lexicon.find(term.key),
+      (term) => keyNumber(term.key),
     ),
-    head: Int32Array.from(question.headUnits, (key) => lexicon.find(key)),
+    head: Int32Array.from(question.headUnits, keyNumber),
     figures: named(question.language === 'zh' ? /^[\da-z]/ : FIGURE),
     years: named(YEAR),
     concepts: conceptsIn(outsidePhrase(question)),

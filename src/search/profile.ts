@@ -4,13 +4,13 @@ import { PRONOUNS } from '../text/words.ts';
 import type { EntityKind } from './answer-type.ts';
 import { conceptsIn } from './concepts.ts';
 import { findEntities } from './entities.ts';
-import type { Lexicon } from './lexicon.ts';
+import { keyNumber } from './key-number.ts';
 
 /** A sentence as the ranker sees it: numbers instead of text, worked out once. */
 export interface Profile {
-  /** Lexicon numbers of its units, in order. */
+  /** Numbers of its units (`key-number.ts`), in order. */
   readonly units: Int32Array;
-  /** Lexicon numbers of its terms, stop words left out. */
+  /** Numbers of its terms, stop words left out. */
   readonly terms: Int32Array;
   readonly entities: readonly UnitSpan[];
   /** Numbers of the concepts it expresses. */
@@ -30,7 +30,7 @@ export interface UnitSpan {
 export interface Marks {
   /** Serial commas (`、`, or `,` in English). */
   readonly listed: number;
-  readonly brackets: number;
+  readonly brackets: boolean;
   readonly because: boolean;
   readonly means: boolean;
   readonly called: boolean;
@@ -52,23 +52,20 @@ const LOCATES =
 const DEFINES =
   /^[^,，。;；]{1,30}?(?:\([^)]*\))?[^,，。;；]{0,6}(?:是|为|即|指)|^[^,.;]{1,60}?(?:\([^)]*\))?,? (?:is|are|was|were|means|refers to)\b/u;
 
-/** @example profileOf(sentence, analyzer, lexicon).units.length */
-export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer, lexicon: Lexicon): Profile {
+/** @example profileOf(sentence, analyzer).units.length */
+export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer): Profile {
   const analysis = analyzer.analyze(sentence.text);
   const { units, terms, folded } = analysis;
   const text = folded.text;
   return {
-    units: Int32Array.from(units, (unit) => lexicon.numberOf(unit.key)),
-    terms: Int32Array.from(
-      terms.filter((term) => !term.stop),
-      (term) => lexicon.numberOf(term.key),
-    ),
+    units: numbersOf(units),
+    terms: numbersOf(terms.filter((term) => !term.stop)),
     entities: findEntities(analysis).map(({ kind, start, end }) => ({ kind, ...toUnits(units, start, end) })),
     concepts: conceptsIn(text),
     opensWithPronoun: PRONOUNS.zh.has(terms[0]?.key ?? '') || PRONOUNS.en.has(terms[0]?.key ?? ''),
     marks: {
       listed: countOf(text, /、|,/g),
-      brackets: countOf(text, /[(]/g),
+      brackets: text.includes('('),
       because: BECAUSE.test(text),
       means: MEANS.test(text),
       called: CALLED.test(text),
@@ -77,6 +74,12 @@ export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer, 
       locates: LOCATES.test(text),
     },
   };
+}
+
+function numbersOf(keyed: readonly { readonly key: string }[]): Int32Array {
+  const numbers = new Int32Array(keyed.length);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = keyNumber(keyed[at]?.key ?? '');
+  return numbers;
 }
 
 function countOf(text: string, pattern: RegExp): number {

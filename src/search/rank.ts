@@ -40,6 +40,8 @@ export function makeModel(weights: Weights, rules: readonly Rule[]): Model {
 /** A sentence with its score for a question. Higher is better; scores of different questions do not compare. */
 export interface RankedSentence {
   readonly article: Article;
+  /** Place of the article in its collection. */
+  readonly place: number;
   readonly sentence: Sentence;
   readonly score: number;
   /** Where it stands, for who wants to look at the evidence again. */

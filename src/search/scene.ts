@@ -10,7 +10,7 @@ export interface Stretch {
   /** For each sentence: its paragraph, and its place in it from 0. */
   readonly paragraphs: ArrayLike<number>;
   readonly places: ArrayLike<number>;
-  /** Lexicon numbers of the article's title, or of what stands for one. */
+  /** Numbers of the units of the article's title, or of what stands for one. */
   readonly title: ReadonlySet<number>;
 }
 

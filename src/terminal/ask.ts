@@ -16,7 +16,7 @@ process.exitCode = await runProgram(
     options: ['json', 'why', 'article', 'corpus', 'locale'],
     needsText: true,
     async answer(question, locale, args, library) {
-      const collection = await library.open({}, args.article);
+      const collection = await library.open({}, { article: args.article });
       const answer = answerAsked(question, collection);
       return {
         record: recordAnswer(answer, locale),

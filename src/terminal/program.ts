@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Article } from '../article/article.ts';
+import type { ArticleHead } from '../article/article.ts';
 import { newestOf } from '../article/newest.ts';
 import { readConfig } from '../config.ts';
 import { ConfigError, UserError } from '../errors.ts';
@@ -61,7 +61,7 @@ export async function runProgram(program: Program, surroundings: Surroundings): 
     const corpus = args.corpus ?? readConfig({ environment: env, directory: cwd() }).corpusDir;
     const library = await openLibrary(corpus, tell);
     // A mistaken --article is told once, before any line is read.
-    const asked = args.article === undefined ? undefined : await library.open({}, args.article);
+    const asked = args.article === undefined ? undefined : await library.open({}, { article: args.article });
     const newest = newestOf(asked?.articles ?? (await library.articles({})));
     const localeFor = (text: string) => chooseLocale(args, env, { text, article: newest });
 
@@ -114,7 +114,7 @@ async function answerLines(
 function chooseLocale(
   args: Pick<Arguments, 'locale'>,
   env: NodeJS.ProcessEnv,
-  { text = '', article }: { readonly text?: string; readonly article?: Article | undefined },
+  { text = '', article }: { readonly text?: string; readonly article?: ArticleHead | undefined },
 ): Locale {
   if (args.locale !== undefined) return args.locale;
   const told = localeOfEnvironment(env) ?? localeOfText(text);

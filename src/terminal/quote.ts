@@ -14,7 +14,7 @@ process.exitCode = await runProgram(
     options: ['json', 'article', 'corpus', 'locale'],
     needsText: false,
     async answer(words, locale, args, library) {
-      const collection = await library.open({}, args.article);
+      const collection = await library.open({}, { article: args.article });
       const quote = findQuoted(words, collection);
       return {
         record: recordQuote(quote, words, locale),

@@ -9,7 +9,8 @@ const collection = collect(
 );
 
 function missing(question: string): readonly string[] {
-  return missingTerms(hearQuestion(question, collection).probe, collection);
+  const { probe } = hearQuestion(question, collection);
+  return missingTerms(probe, collection.gather(probe));
 }
 
 /** The words of a question that the sentence beginning with `start` has. */

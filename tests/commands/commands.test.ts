@@ -51,7 +51,10 @@ describe('the declarations', () => {
   it.each(typed.map(({ data }) => [data.name, data] as const))('/%s keeps Discord’s rules', (_, data) => {
     checkNamed(data);
     const options = data.options ?? [];
-    for (const option of options) checkNamed(option);
+    for (const option of options) {
+      checkNamed(option);
+      if (option.type === 1) for (const inner of option.options ?? []) checkNamed(inner);
+    }
     for (const locale of ['zh-CN', 'zh-TW'] as const) {
       const names = options.map((option) => option.name_localizations?.[locale]);
       expect(new Set(names).size).toBe(names.length);
@@ -77,12 +80,16 @@ describe('the declarations', () => {
       summary: ['article', 'length', 'hide'],
       quote: ['words', 'article', 'hide'],
       help: [],
+      articles: ['add', 'list', 'remove', 'rename', 'use', 'show', 'export', 'import'],
     });
   });
 
   it('promise choices only where there are some to give', () => {
     for (const { data, complete } of typed) {
-      const promised = (data.options ?? []).some((option) => 'autocomplete' in option && option.autocomplete);
+      const inner = (data.options ?? []).flatMap((option) =>
+        option.type === 1 ? (option.options ?? []) : [option],
+      );
+      const promised = inner.some((option) => 'autocomplete' in option && option.autocomplete);
       expect(promised).toBe(complete !== undefined);
     }
   });
@@ -226,7 +233,7 @@ describe('anything else', () => {
 
   it('that breaks is thrown, not told', async () => {
     const broken = {
-      library: { articles: () => Promise.reject(new Error('secret')), open: one.library.open },
+      library: { ...one.library, articles: () => Promise.reject(new Error('secret')) },
     };
     await expect(handleRequest(request('help'), broken)).rejects.toThrow('secret');
     expect(apologise('1234abcd', 'zh-CN')).toMatchObject({ visibility: 'asker' });

@@ -9,6 +9,9 @@ import { Loopback, type LoopbackOptions } from './loopback/server.ts';
 export const app: App = {
   library: {
     articles: async () => [],
+    asked: async () => [],
+    hidden: async () => [],
+    cited: async () => ({ kind: 'unknown' }),
     open: () => Promise.reject(new Error('no articles here')),
   },
 };

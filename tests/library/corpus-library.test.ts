@@ -31,18 +31,18 @@ describe('the library of a corpus', () => {
     ['b-2', 'B-2'],
     ['second "article"', 'B-2'],
   ])('opens the article called %s', async (named, id) => {
-    const { articles } = await open([a, b]).library.open({}, named);
+    const { articles } = await open([a, b]).library.open({}, { article: named });
     expect(articles.map((article) => article.id)).toEqual([id]);
   });
 
   it('takes an id before a title', async () => {
     const namesake = makeArticle([['丙。']], { id: 'c', title: 'a' });
-    const { articles } = await open([namesake, a]).library.open({}, 'a');
+    const { articles } = await open([namesake, a]).library.open({}, { article: 'a' });
     expect(articles[0]?.id).toBe('a');
   });
 
   it.each(['制造业', 'nothing', '__proto__', ''])('knows no article called “%s”', async (named) => {
-    await expect(open([a, b]).library.open({}, named)).rejects.toMatchObject({
+    await expect(open([a, b]).library.open({}, { article: named })).rejects.toMatchObject({
       name: 'UserError',
       code: 'article-unknown',
       facts: { found: named },
@@ -50,21 +50,21 @@ describe('the library of a corpus', () => {
   });
 
   it('says that there is none before anything else', async () => {
-    await expect(open([]).library.open({}, 'a')).rejects.toMatchObject({ code: 'corpus-empty' });
+    await expect(open([]).library.open({}, { article: 'a' })).rejects.toMatchObject({ code: 'corpus-empty' });
     expect(await open([]).library.articles({})).toEqual([]);
   });
 
   it('indexes each article once, whichever way it is opened', async () => {
     const { library, all } = open([a, b]);
     expect(await library.open({ guild: '1' })).toBe(all);
-    const alone = await library.open({}, 'a');
+    const alone = await library.open({}, { article: 'a' });
     expect(alone.articles).toEqual([a]);
     expect(alone.indexed[0]).toBe(all.indexed[0]);
-    expect(await library.open({}, '制造业 大会')).toBe(alone);
+    expect(await library.open({}, { article: '制造业 大会' })).toBe(alone);
   });
 
   it('is all of them where there is one', async () => {
     const { library, all } = open([a]);
-    expect(await library.open({}, 'a')).toBe(all);
+    expect(await library.open({}, { article: 'a' })).toBe(all);
   });
 });

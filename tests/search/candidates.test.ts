@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import { chooseCandidates } from '../../src/search/candidates.ts';
 import { type Collection, createCollection } from '../../src/search/collection.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { analyzer, articleOf, collect, rank, wordAnalyzer } from './collections.ts';
@@ -27,13 +28,13 @@ function build(
   return createCollection(made, wordAnalyzer);
 }
 
-describe('indexSentences', () => {
+describe('chooseCandidates', () => {
   it('counts in how many sentences each unit, pair and word stands, as counting by hand does', () => {
     fc.assert(
       fc.property(corpus, words, (articles, question) => {
         const collection = build(articles);
         const { probe } = hearQuestion(question.join(' '), collection);
-        const { sentences, averageLength, ofUnit, ofPair, ofTerm } = collection.index.frequencies(probe);
+        const { sentences, averageLength, ofUnit, ofPair, ofTerm } = collection.gather(probe);
         const rows = articles.flatMap(([, some]) => some);
         const having = (test: (row: readonly string[]) => boolean) => rows.filter(test).length;
         expect(sentences).toBe(rows.length);
@@ -58,7 +59,7 @@ describe('indexSentences', () => {
       fc.property(corpus, words, (articles, question) => {
         const collection = build(articles);
         const { probe } = hearQuestion(question.join(' '), collection);
-        const proposed = collection.index.candidates(probe, 1000);
+        const proposed = chooseCandidates(probe, collection.gather(probe), 1000);
         const expected = articles.flatMap(([title, sentences], article) =>
           sentences.flatMap((sentence, at) =>
             [...sentence, ...title].some((one) => question.includes(one)) ? [`${article}.${at}`] : [],
@@ -76,28 +77,12 @@ describe('indexSentences', () => {
       fc.property(corpus, words, fc.integer({ min: 1, max: 6 }), (articles, question, most) => {
         const collection = build(articles);
         const { probe } = hearQuestion(question.join(' '), collection);
-        const all = collection.index.candidates(probe, 1000);
+        const all = chooseCandidates(probe, collection.gather(probe), 1000);
         const scores = all.map(({ score }) => score);
         expect(scores).toEqual([...scores].sort((a, b) => b - a));
         for (const score of scores) expect(score).toBeGreaterThan(0);
-        const few = collection.index.candidates(probe, most);
+        const few = chooseCandidates(probe, collection.gather(probe), most);
         expect(few.map(({ score }) => score)).toEqual(scores.slice(0, most));
-      }),
-    );
-  });
-
-  it('knows which article each sentence is of, and its place in it', () => {
-    fc.assert(
-      fc.property(corpus, (articles) => {
-        const { index } = build(articles);
-        expect([...index.articleOf]).toEqual(
-          articles.flatMap(([, sentences], at) => sentences.map(() => at)),
-        );
-        expect([...index.firstOf]).toEqual(
-          [0, ...articles.keys()].map(
-            (_, at) => articles.slice(0, at).flatMap(([, sentences]) => sentences).length,
-          ),
-        );
       }),
     );
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCollection } from '../../src/search/collection.ts';
-import { createLexicon } from '../../src/search/lexicon.ts';
+import { keyNumber, pairNumber } from '../../src/search/key-number.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { articleOf, collect, wordAnalyzer } from './collections.ts';
 
@@ -72,18 +72,26 @@ describe('matchSentence', () => {
   });
 });
 
-describe('createLexicon', () => {
-  it('numbers keys from 0 in the order of their coming', () => {
-    const lexicon = createLexicon();
-    expect(['制', '造', '制', '__proto__', 'constructor'].map(lexicon.numberOf)).toEqual([0, 1, 0, 2, 3]);
-    expect(lexicon.size()).toBe(4);
-    expect(lexicon.find('造')).toBe(1);
+describe('keyNumber', () => {
+  it('is the code of a single character, and above all codes for anything longer', () => {
+    expect(keyNumber('制')).toBe('制'.charCodeAt(0));
+    fc.assert(
+      fc.property(fc.string({ minLength: 2, unit: 'grapheme' }), (key) => {
+        const number = keyNumber(key);
+        expect(number === Math.trunc(number) && number >= 0x10000 && number < 2 ** 31).toBe(true);
+        expect(keyNumber(key.slice(0))).toBe(number);
+      }),
+    );
   });
 
-  it('does not grow by being asked', () => {
-    const lexicon = createLexicon();
-    expect(['制', 'toString', '__proto__', ''].map(lexicon.find)).toEqual([-1, -1, -1, -1]);
-    expect(lexicon.size()).toBe(0);
+  it('tells 50,000 words apart but for a handful', () => {
+    const numbers = new Set(Array.from({ length: 50_000 }, (_, at) => keyNumber(`word${at}`)));
+    expect(numbers.size).toBeGreaterThan(49_990);
+  });
+
+  it('numbers a pair by both of its units and their order', () => {
+    const [a, b] = [keyNumber('制'), keyNumber('造')];
+    expect(new Set([pairNumber(a, b), pairNumber(b, a), pairNumber(a, a), pairNumber(b, b)]).size).toBe(4);
   });
 });
 

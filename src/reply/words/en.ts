@@ -1,3 +1,5 @@
+import { libraryCommandsEn } from './library/commands-en.ts';
+import { libraryEn } from './library/en.ts';
 import type { Point, Words } from './words.ts';
 
 /** English. */
@@ -104,6 +106,7 @@ export const en: Words = {
       found: 'It does not.',
       remedy: 'Use the command itself again.',
     }),
+    ...libraryEn.errors,
   },
   error: ({ expected, found, remedy }) => `${expected} ${found} ${remedy}`,
   broken: (id) =>
@@ -137,7 +140,9 @@ export const en: Words = {
       },
     },
     help: { name: 'help', description: 'What this bot does, and with which articles', options: {} },
+    ...libraryCommandsEn,
   },
+  library: libraryEn,
   lengths: { short: 'short', medium: 'medium', long: 'long' },
   terminal: {
     welcome: (articles) =>

@@ -1,6 +1,7 @@
 import type { Language } from '../../article/article.ts';
 import type { UserErrorCode } from '../../errors.ts';
 import { en } from './en.ts';
+import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
 
@@ -18,7 +19,7 @@ export interface Point {
 export type Facts = Readonly<Record<string, string | number>>;
 
 /** What a person can do about it: `expected`, `found` and `remedy` make up the text of an error. */
-interface ErrorWords {
+export interface ErrorWords {
   readonly expected: string;
   readonly found: string;
   readonly remedy: string;
@@ -31,8 +32,9 @@ interface NamedWords {
   readonly description: string;
 }
 
-interface CommandWords extends NamedWords {
+export interface CommandWords extends NamedWords {
   readonly options: Readonly<Record<string, NamedWords>>;
+  readonly subcommands?: Readonly<Record<string, CommandWords>>;
 }
 
 /** Every text of ours, in one language. Quotations are never among them. Parameters come in plain, unescaped. */
@@ -91,7 +93,9 @@ export interface Words {
   readonly error: (words: ErrorWords) => string;
   /** Something of ours broke: nothing about it is told but the id that finds it in the log. */
   readonly broken: (id: string) => string;
-  readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>>;
+  readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>> & LibraryCommands;
+  /** Managing a library. */
+  readonly library: LibraryWords;
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;
   readonly terminal: {
     readonly welcome: (articles: number) => string;

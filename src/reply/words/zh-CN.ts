@@ -1,4 +1,6 @@
 import { chinesePlace } from './chinese-place.ts';
+import { libraryCommandsZhCN } from './library/commands-zh-CN.ts';
+import { libraryZhCN } from './library/zh-CN.ts';
 import type { Words } from './words.ts';
 
 /** 简体中文。 */
@@ -98,6 +100,7 @@ export const zhCN: Words = {
       found: '这一个不是。',
       remedy: '请重新使用相应的命令。',
     }),
+    ...libraryZhCN.errors,
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
   broken: (id) =>
@@ -131,7 +134,9 @@ export const zhCN: Words = {
       },
     },
     help: { name: '帮助', description: '这个机器人能做什么，有哪些文章', options: {} },
+    ...libraryCommandsZhCN,
   },
+  library: libraryZhCN,
   lengths: { short: '短', medium: '中', long: '长' },
   terminal: {
     welcome: (articles) => `原文（Yuanwen）已读入 ${articles} 篇文章。直接提问，就能得到回答问题的原文。`,

@@ -1,4 +1,6 @@
 import { chinesePlace } from './chinese-place.ts';
+import { libraryCommandsZhTW } from './library/commands-zh-TW.ts';
+import { libraryZhTW } from './library/zh-TW.ts';
 import type { Words } from './words.ts';
 
 /** 臺灣正體中文。 */
@@ -98,6 +100,7 @@ export const zhTW: Words = {
       found: '這一個不是。',
       remedy: '請重新使用相應的指令。',
     }),
+    ...libraryZhTW.errors,
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
   broken: (id) =>
@@ -131,7 +134,9 @@ export const zhTW: Words = {
       },
     },
     help: { name: '說明', description: '這個機器人能做什麼，有哪些文章', options: {} },
+    ...libraryCommandsZhTW,
   },
+  library: libraryZhTW,
   lengths: { short: '短', medium: '中', long: '長' },
   terminal: {
     welcome: (articles) => `原文（Yuanwen）已讀入 ${articles} 篇文章。直接提問，就能得到回答問題的原文。`,

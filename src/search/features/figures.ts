@@ -44,7 +44,7 @@ function carriedYear(scene: Scene, index: number): number {
   return 0;
 }
 
-/** Lexicon numbers of the years a sentence names. */
+/** Numbers of the years a sentence names. */
 function yearsOf(scene: Scene, index: number): readonly number[] {
   const profile = scene.stretch.profiles[index];
   if (profile === undefined) return [];

@@ -39,6 +39,6 @@ export const PLACE_FEATURES: readonly Feature[] = [
   {
     name: 'brackets',
     meaning: 'has something in brackets',
-    value: ({ stretch }, index) => ((stretch.profiles[index]?.marks.brackets ?? 0) > 0 ? 1 : 0),
+    value: ({ stretch }, index) => (stretch.profiles[index]?.marks.brackets ? 1 : 0),
   },
 ];

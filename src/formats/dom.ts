@@ -1,0 +1,49 @@
+import { parseHTML } from 'linkedom';
+
+/** As much of the DOM as is used here; the types of the whole one would name browser globals everywhere. */
+export interface DomNode {
+  /** 1 element, 3 text. */
+  readonly nodeType: number;
+  readonly childNodes: Iterable<DomNode>;
+  readonly textContent: string | null;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly children: { readonly length: number };
+  readonly innerHTML: string;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  remove(): void;
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement;
+  readonly body: DomElement;
+}
+
+/**
+ * A page as a tree. Nothing of it runs or is loaded. A page without the outer elements, which the standard lets
+ * anyone leave out, gets them.
+ *
+ * @example openPage('<title>题</title><p>文').querySelector('p')?.textContent // '文'
+ */
+export function openPage(html: string): DomDocument {
+  const start = html.replace(/^\ufeff/, '').replace(/<!doctype[^>]*>/i, '');
+  const whole = /<body[\s>]/i.test(start)
+    ? /<html[\s>]/i.test(start)
+      ? start
+      : `<html>${start}</html>`
+    : `<html><head></head><body>${start.replace(/<\/?(?:html|head)(?:\s[^>]*)?>/gi, '')}</body></html>`;
+  const { document } = parseHTML(`<!doctype html>${whole}`);
+  return document as unknown as DomDocument;
+}
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === 1;
+}
+
+export function isText(node: DomNode): boolean {
+  return node.nodeType === 3;
+}

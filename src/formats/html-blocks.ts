@@ -1,0 +1,105 @@
+import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
+import type { Block } from './extract.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What a page holds beside its words. Pinyin over characters (`rt`) would stand within them. */
+const SKIPPED = words(
+  'script style noscript template iframe object embed svg math canvas audio video form button select input ' +
+    'textarea nav dialog rt rp head',
+);
+/** What stands on lines of its own. */
+const BLOCKS = words(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer header ' +
+    'hr html li main ol p pre section summary table tbody td tfoot th thead tr ul caption h1 h2 h3 h4 h5 h6',
+);
+const KINDS: Readonly<Partial<Record<string, Block['kind']>>> = {
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'])),
+  li: 'list-item',
+  ul: 'prose',
+  ol: 'prose',
+};
+/** What makes a table a means of layout: its cells are then read one after the other. */
+const LAYOUT = 'table, div, ul, ol, h1, h2, h3, p + p, br';
+
+const CJK = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]`;
+/** A line end of the source between two such characters is no space (CSS Text 4, segment breaks). */
+const BREAK_IN_CJK = new RegExp(String.raw`(?<=${CJK})[ \t]*\n\s*(?=${CJK})`, 'gu');
+
+/**
+ * The paragraphs, headings and list items under an element, in reading order; a row of a table is a line.
+ * @example readBlocks(openPage('<h2>一</h2><p>甲<br>乙').body) // heading 一, prose 甲, prose 乙
+ */
+export function readBlocks(root: DomElement): readonly Block[] {
+  const writer = createWriter();
+  walk(root, 'prose', writer);
+  writer.end('prose');
+  return writer.blocks;
+}
+
+type Writer = ReturnType<typeof createWriter>;
+
+function createWriter() {
+  const blocks: Block[] = [];
+  let line = '';
+  return {
+    blocks,
+    add(text: string): void {
+      line += text;
+    },
+    /** Ends the line, which was of the given kind. */
+    end(kind: Block['kind']): void {
+      const text = line.replace(BREAK_IN_CJK, '').replace(/\s+/g, ' ').trim();
+      if (text !== '') blocks.push({ kind, text });
+      line = '';
+    },
+  };
+}
+
+/** `kind` is that of the line the node stands in. */
+function walk(node: DomNode, kind: Block['kind'], writer: Writer): void {
+  if (isText(node)) writer.add(node.textContent ?? '');
+  else if (isElement(node) && !isLeftOut(node)) walkElement(node, kind, writer);
+}
+
+function walkElement(node: DomElement, kind: Block['kind'], writer: Writer): void {
+  const name = node.localName;
+  if (name === 'br' && kind !== 'prose') writer.add(' ');
+  else if (name === 'br') writer.end(kind);
+  else if (name === 'tr' && node.querySelector(LAYOUT) === null) addRow(node, kind, writer);
+  else if (name === 'pre') addLines(node, kind, writer);
+  else if (BLOCKS.has(name)) {
+    writer.end(kind);
+    const own = KINDS[name] ?? kind;
+    for (const child of node.childNodes) walk(child, own, writer);
+    writer.end(own);
+  } else for (const child of node.childNodes) walk(child, kind, writer);
+}
+
+function addRow(row: DomElement, kind: Block['kind'], writer: Writer): void {
+  const cells = [...row.childNodes].filter(isElement).map((cell) => (cell.textContent ?? '').trim());
+  writer.end(kind);
+  writer.add(cells.filter((cell) => cell !== '').join(' | '));
+  writer.end('prose');
+}
+
+function addLines(node: DomElement, kind: Block['kind'], writer: Writer): void {
+  writer.end(kind);
+  for (const line of (node.textContent ?? '').split('\n')) {
+    writer.add(line);
+    writer.end(kind);
+  }
+}
+
+/** What is not shown, and the number of a footnote. */
+function isLeftOut(node: DomElement): boolean {
+  const note = node.localName === 'sup' && /^\[?\d{0,3}\]?$/.test(node.textContent?.trim() ?? '');
+  return note || SKIPPED.has(node.localName) || isHidden(node);
+}
+
+function isHidden(node: DomElement): boolean {
+  const style = node.getAttribute('style') ?? '';
+  return (
+    node.getAttribute('hidden') !== null || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+  );
+}

@@ -1,0 +1,66 @@
+import type { Article } from '../article/article.ts';
+import { decodeText } from '../article/decode.ts';
+import { parseArticle } from '../article/parse.ts';
+import type { ArticleProblem } from '../article/problem.ts';
+import { type Extract, writeBlocks } from './extract.ts';
+import type { ImportLimits } from './limits.ts';
+import { unknownKind } from './problems.ts';
+import type { FileKind, NamedBytes } from './recognise.ts';
+
+export interface ImportJob extends NamedBytes {
+  readonly id: string;
+  readonly format: FileKind;
+  /** Where the file was fetched from, if it was. */
+  readonly source?: string;
+  readonly limits: ImportLimits;
+}
+
+export interface ImportedArticle {
+  readonly kind: 'article';
+  readonly article: Article;
+  readonly format: FileKind;
+  /** Of the bytes, where they are text. */
+  readonly encoding?: string;
+}
+
+/** Reads a file whose kind is known, here and now. A reader is loaded when a file of its kind comes. */
+export async function readArticle(job: ImportJob): Promise<ImportedArticle | ArticleProblem> {
+  if (job.format === 'text' || job.format === 'markdown') return readText(job);
+  const extract = await readFormatted(job);
+  if (extract.kind === 'problem') return extract;
+  const parsed = parseArticle({
+    id: job.id,
+    stem: stemOf(job.name),
+    text: writeBlocks(extract.blocks),
+    format: 'markdown',
+    known: extract.known,
+    ...(extract.hints && { hints: extract.hints }),
+    longest: job.limits.characters,
+  });
+  if (parsed.kind === 'problem') return parsed;
+  return { ...parsed, format: job.format, ...(extract.encoding && { encoding: extract.encoding }) };
+}
+
+async function readFormatted(job: ImportJob): Promise<Extract | ArticleProblem> {
+  if (job.format === 'html') return (await import('./read-html.ts')).readHtml(job);
+  if (job.format === 'pdf') return (await import('./read-pdf.ts')).readPdf(job);
+  return (await import('./read-docx.ts')).readDocx(job);
+}
+
+function readText(job: ImportJob): ImportedArticle | ArticleProblem {
+  const decoded = decodeText(job.bytes);
+  if (decoded.kind === 'problem') return decoded.code === 'binary' ? unknownKind(decoded.found) : decoded;
+  const parsed = parseArticle({
+    id: job.id,
+    stem: stemOf(job.name),
+    text: decoded.text,
+    ...(job.format === 'markdown' && { format: 'markdown' }),
+    ...(job.source && { hints: { source: job.source } }),
+    longest: job.limits.characters,
+  });
+  return parsed.kind === 'problem' ? parsed : { ...parsed, format: job.format, encoding: decoded.encoding };
+}
+
+function stemOf(name: string): string {
+  return name.replace(/(?<=.)\.[a-z0-9]{1,8}$/i, '').normalize('NFC');
+}

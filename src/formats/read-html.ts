@@ -1,0 +1,73 @@
+import { Readability } from '@mozilla/readability';
+import type { ArticleProblem } from '../article/problem.ts';
+import { decodeHtml } from './decode-html.ts';
+import { type DomDocument, type DomElement, openPage } from './dom.ts';
+import type { Block, Extract } from './extract.ts';
+import { readBlocks } from './html-blocks.ts';
+import { readPageMetadata } from './page-metadata.ts';
+import { broken, noArticle, tooCostly } from './problems.ts';
+import type { ImportJob } from './read-article.ts';
+
+/** Letters in prose that make an article: a short notice, not a label. A Han character counts as two. */
+const LEAST_LETTERS = 40;
+/** Of the letters found, so many may be those of links: past it, it is a list of other pages. */
+const MOST_LINKED = 0.6;
+/** Elements of a page: the largest real ones have a third of it. */
+const MOST_ELEMENTS = 150_000;
+/** Letters under which Readability looks again with less strict rules; Chinese says twice as much with each. */
+const THRESHOLD = 250;
+
+/** The article of a web page, found by Readability, with what the page says of it. */
+export function readHtml(
+  job: Pick<ImportJob, 'bytes' | 'contentType' | 'source' | 'limits'>,
+): Extract | ArticleProblem {
+  const decoded = decodeHtml(job.bytes, job.contentType);
+  if (decoded.kind === 'problem') return decoded;
+  try {
+    const page = openPage(decoded.text);
+    const metadata = readPageMetadata(page, job.source);
+    const found = findArticle(page, metadata.known.title);
+    return 'kind' in found ? found : { kind: 'extract', ...metadata, ...found, encoding: decoded.encoding };
+  } catch (error) {
+    // Nesting beyond what any reader follows.
+    if (error instanceof RangeError) return broken('html', 'elements nested too deeply');
+    if (error instanceof Error && /elements found/.test(error.message))
+      return tooCostly('memory', job.limits.heapMiB);
+    throw error;
+  }
+}
+
+function findArticle(page: DomDocument, title = ''): { readonly blocks: readonly Block[] } | ArticleProblem {
+  const plain = readBlocks(page.body);
+  const content = readable(page);
+  const blocks = withoutRepeatedTitle(content === undefined ? plain : readBlocks(content), title);
+  const letters = count(blocks.map(({ text }) => text).join(''));
+  if (letters < LEAST_LETTERS) return noArticle(letters === 0 ? 'no text' : 'hardly any text');
+  if (content === undefined) return noArticle('no part that reads like one');
+  const linked = [...content.querySelectorAll('a')].reduce(
+    (sum, { textContent }) => sum + count(textContent ?? ''),
+    0,
+  );
+  return linked > letters * MOST_LINKED ? noArticle('a list of links') : { blocks };
+}
+
+/** Readability rewrites the tree it is given. */
+function readable(page: DomDocument): DomElement | undefined {
+  const reader = new Readability<DomElement>(page as never, {
+    charThreshold: THRESHOLD,
+    maxElemsToParse: MOST_ELEMENTS,
+    serializer: (node) => node as unknown as DomElement,
+  });
+  return reader.parse()?.content ?? undefined;
+}
+
+function withoutRepeatedTitle(blocks: readonly Block[], title: string): readonly Block[] {
+  const plain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+  return blocks[0] !== undefined && title !== '' && plain(blocks[0].text) === plain(title)
+    ? blocks.slice(1)
+    : blocks;
+}
+
+function count(text: string): number {
+  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}

@@ -1,0 +1,106 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ArticleProblem } from '../article/problem.ts';
+import type { ImportLimits } from './limits.ts';
+import { busy, tooCostly } from './problems.ts';
+import type { ImportedArticle, ImportJob } from './read-article.ts';
+import type { ReaderAnswer } from './reader-process.ts';
+
+type ReadResult = ImportedArticle | ArticleProblem;
+
+/** A process that reads one file at a time. */
+export interface Reader {
+  /** Whether it can be given a file. */
+  readonly isAlive: () => boolean;
+  readonly read: (job: ImportJob) => Promise<ReadResult>;
+  /** What is being read is answered `busy`. */
+  readonly end: () => void;
+}
+
+/** What a process that ran out of heap, or was killed for its size, ends with. */
+const OUT_OF_MEMORY: ReadonlySet<string | number | null> = new Set(['SIGKILL', 'SIGABRT', 'SIGTRAP', 134]);
+
+/**
+ * Starts a process for files that nobody vouches for. It has no environment, so no token; a heap and a size of its
+ * own; and is killed when a file takes too long. (A thread with `resourceLimits` takes the whole process with it
+ * where a single allocation passes the limit.)
+ */
+export function startReader(limits: Pick<ImportLimits, 'heapMiB' | 'processMiB'>): Reader {
+  const own = extname(import.meta.url);
+  const child = fork(
+    fileURLToPath(new URL(`./reader-process${own}`, import.meta.url)),
+    [String(limits.processMiB)],
+    {
+      execArgv: [
+        `--max-old-space-size=${limits.heapMiB}`,
+        // Run from the source, the process has to translate it like this one.
+        ...(own === '.ts' ? ['--import', import.meta.resolve('tsx')] : []),
+      ],
+      env: {},
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    },
+  );
+  let alive = true;
+  // Behind the listener of a job, which asks whether it was ended from here.
+  child.on('exit', () => setImmediate(() => (alive = false)));
+  const end = () => {
+    alive = false;
+    child.kill('SIGKILL');
+  };
+  setIdle(child, true);
+  return { isAlive: () => alive, end, read: (job) => readIn(child, { job, end, isEnded: () => !alive }) };
+}
+
+/** @throws Error where the process ends or fails in a way that no limit explains */
+async function readIn(
+  child: ChildProcess,
+  {
+    job,
+    end,
+    isEnded,
+  }: { readonly job: ImportJob; readonly end: () => void; readonly isEnded: () => boolean },
+): Promise<ReadResult> {
+  setIdle(child, false);
+  const { milliseconds, heapMiB } = job.limits;
+  let timer: NodeJS.Timeout | undefined;
+  let stop = () => {};
+  try {
+    return await new Promise<ReadResult>((resolve, reject) => {
+      const onAnswer = (answer: ReaderAnswer) => {
+        if (answer.kind === 'read') return resolve(answer.result);
+        end();
+        reject(new Error(`A reader failed: ${answer.message}`));
+      };
+      const onExit = (code: number | null, signal: NodeJS.Signals | null) => {
+        if (isEnded()) resolve(busy());
+        else if (OUT_OF_MEMORY.has(signal) || OUT_OF_MEMORY.has(code)) resolve(tooCostly('memory', heapMiB));
+        else reject(new Error(`A reader ended with ${signal ?? code}`));
+      };
+      const onError = (error: Error) => reject(error);
+      child.on('message', onAnswer).on('exit', onExit).on('error', onError);
+      stop = () => child.off('message', onAnswer).off('exit', onExit).off('error', onError);
+      timer = setTimeout(() => {
+        end();
+        resolve(tooCostly('time', milliseconds / 1000));
+      }, milliseconds);
+      child.send(job, (error) => error && reject(error));
+    });
+  } finally {
+    clearTimeout(timer);
+    stop();
+    setIdle(child, true);
+  }
+}
+
+/** An idle reader does not keep the program running. */
+function setIdle(child: ChildProcess, idle: boolean): void {
+  if (idle) {
+    child.unref();
+    child.channel?.unref();
+  } else {
+    child.ref();
+    child.channel?.ref();
+  }
+}

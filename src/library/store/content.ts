@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Article, Language } from '../../article/article.ts';
+import { buildArticle } from '../../article/build.ts';
+import type { Format } from '../../article/paragraphs.ts';
+
+/** An article as it is given to be kept: its parts, from which `buildArticle` makes the rest. */
+export interface ArticleContent {
+  readonly title: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** An http(s) address. */
+  readonly source?: string;
+  readonly language: Language;
+  readonly format: Format;
+  /** The body with `\n` line ends. */
+  readonly text: string;
+}
+
+/** What is kept of a version beside its parts; counted here, never by who hands the article in. */
+export interface CountedContent {
+  readonly content: ArticleContent;
+  /** SHA-256 of the text's UTF-8, in hexadecimal. */
+  readonly hash: string;
+  /** UTF-16 code units of the text. */
+  readonly characters: number;
+  readonly sentences: number;
+}
+
+/** NUL, and halves of surrogate pairs. */
+const UNSTORABLE = /\0|\p{Surrogate}/gu;
+
+/**
+ * The text as both databases can hold it. PostgreSQL refuses NUL and halves of surrogate pairs, and SQLite's
+ * driver ends a text at NUL; each becomes U+FFFD, one code unit for one, so that offsets stay true.
+ * @example storable('a\0b') // 'a\ufffdb'
+ */
+export function storable(text: string): string {
+  return text.replace(UNSTORABLE, '\ufffd');
+}
+
+/** @example hashText('') // 'e3b0c442…' */
+export function hashText(text: string): string {
+  return createHash('sha256').update(storable(text)).digest('hex');
+}
+
+/** The parts made storable, and counted. The slow step of adding (about 0.2 s a million characters). */
+export function countContent(given: ArticleContent): CountedContent {
+  const content = storableContent(given);
+  const { paragraphs } = buildArticle({ id: '', ...content });
+  return {
+    content,
+    hash: hashText(content.text),
+    characters: content.text.length,
+    sentences: paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0),
+  };
+}
+
+function storableContent(given: ArticleContent): ArticleContent {
+  const { title, author, publisher, date, source, language, format, text } = given;
+  return {
+    title: storable(title),
+    ...(author !== undefined && { author: storable(author) }),
+    ...(publisher !== undefined && { publisher: storable(publisher) }),
+    ...(date !== undefined && { date: storable(date) }),
+    ...(source !== undefined && { source: storable(source) }),
+    language,
+    format,
+    text: storable(text),
+  };
+}
+
+/**
+ * The article of a kept text, its sentences found anew.
+ * @example articleOf(stored).paragraphs[0].sentences
+ */
+export function articleOf(stored: ArticleContent & { readonly id: string }): Article {
+  const { id, title, author, publisher, date, source, language, format, text } = stored;
+  return buildArticle({
+    id,
+    title,
+    ...(author !== undefined && { author }),
+    ...(publisher !== undefined && { publisher }),
+    ...(date !== undefined && { date }),
+    ...(source !== undefined && { source }),
+    language,
+    format,
+    text,
+  });
+}

@@ -1,0 +1,22 @@
+import type { ArticleContent } from './content.ts';
+import type { Owner } from './owner.ts';
+import type { StoreTransaction } from './schema.ts';
+
+/** For tables derived from the articles: each is called within the transaction of the change, which fails if it does. */
+export interface StoreHooks {
+  /** The article's text is this from now on: added, replaced or imported. */
+  readonly onArticleWritten?: (
+    transaction: StoreTransaction,
+    written: {
+      readonly owner: Owner;
+      readonly id: string;
+      readonly version: number;
+      readonly content: ArticleContent;
+    },
+  ) => Promise<void>;
+  readonly onArticleRemoved?: (
+    transaction: StoreTransaction,
+    removed: { readonly owner: Owner; readonly id: string },
+  ) => Promise<void>;
+  readonly onOwnerRemoved?: (transaction: StoreTransaction, owner: Owner) => Promise<void>;
+}

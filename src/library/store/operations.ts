@@ -1,0 +1,138 @@
+import type { Backend } from './backend.ts';
+import { hideArticle, readChannelArticles, readHidden, setChannelArticles, showArticle } from './choices.ts';
+import { countContent } from './content.ts';
+import { insertDraft, keepDraft, readDraft, retitleDraft, takeDraft } from './drafts.ts';
+import { exportLibrary } from './export.ts';
+import type { StoreHooks } from './hooks.ts';
+import { importLibrary, prepareImport } from './import.ts';
+import type { StoreLimits } from './limits.ts';
+import type { Owner } from './owner.ts';
+import * as read from './read.ts';
+import { removeOwner } from './remove-owner.ts';
+import type { StoreTransaction } from './schema.ts';
+import type { Change, Store } from './store.ts';
+import { change, type Done, readTogether, retry } from './transact.ts';
+import { addArticle, removeArticle, renameArticle, replaceArticle, type Writing } from './write.ts';
+
+export interface StoreContext {
+  readonly backend: Backend;
+  readonly limits: StoreLimits;
+  readonly hooks: StoreHooks;
+  readonly now: () => number;
+  readonly tell: (change: Change) => void;
+}
+
+/** Work of a change, told whose library it is, when and within which limits. */
+type Work<T> = (transaction: StoreTransaction, writing: Writing) => Promise<Done<T>>;
+
+function createChange({ backend, limits, hooks, now, tell }: StoreContext) {
+  return <T>(owner: Owner, work: Work<T>): Promise<T> =>
+    change(
+      {
+        backend,
+        owner,
+        onChanged: (changed, revision) => tell({ kind: 'library', owner: changed, revision }),
+      },
+      (transaction) => work(transaction, { owner, limits, hooks, now: now() }),
+    );
+}
+
+type Reading =
+  | 'list'
+  | 'read'
+  | 'readAll'
+  | 'readVersion'
+  | 'findByText'
+  | 'findEarlier'
+  | 'revision'
+  | 'channelArticles'
+  | 'hiddenCorpusArticles';
+
+export function createReading({ backend: { db } }: StoreContext) {
+  return {
+    list: (owner) => retry(() => read.listEntries(db, owner)),
+    read: (owner, id) => retry(() => read.readArticle(db, owner, id)),
+    readAll: (owner) =>
+      readTogether(db, async (transaction) => ({
+        revision: await read.readRevision(transaction, owner),
+        articles: await read.readArticles(transaction, owner),
+      })),
+    readVersion: (owner, id, version) =>
+      readTogether(db, (transaction) => read.readVersion(transaction, { owner, id, version })),
+    findByText: (owner, text) => retry(() => read.findByText(db, owner, text)),
+    findEarlier: (owner, of) => retry(() => read.findEarlier(db, owner, of)),
+    revision: (owner) => retry(() => read.readRevision(db, owner)),
+    channelArticles: (owner, channel) => retry(() => readChannelArticles(db, { owner, channel })),
+    hiddenCorpusArticles: (owner) => retry(() => readHidden(db, owner)),
+  } satisfies Pick<Store, Reading>;
+}
+
+type Changing =
+  | 'add'
+  | 'replace'
+  | 'rename'
+  | 'remove'
+  | 'useInChannel'
+  | 'hideCorpusArticle'
+  | 'showCorpusArticle'
+  | 'exportAll'
+  | 'importAll'
+  | 'removeOwner';
+
+export function createChanging(context: StoreContext) {
+  const changeLibrary = createChange(context);
+  return {
+    add: async (owner, content, { user }) => {
+      const counted = countContent(content);
+      return changeLibrary(owner, (transaction, writing) =>
+        addArticle(transaction, writing, { user, counted }),
+      );
+    },
+    replace: async (owner, seen, content, { user }) => {
+      const counted = countContent(content);
+      return changeLibrary(owner, (transaction, writing) =>
+        replaceArticle(transaction, writing, { seen, user, counted }),
+      );
+    },
+    rename: (owner, id, title) =>
+      changeLibrary(owner, (transaction, writing) => renameArticle(transaction, writing, { id, title })),
+    remove: (owner, id) =>
+      changeLibrary(owner, (transaction, writing) => removeArticle(transaction, writing, id)),
+    useInChannel: (owner, channel, articles) =>
+      changeLibrary(owner, (transaction) => setChannelArticles(transaction, { owner, channel }, articles)),
+    hideCorpusArticle: (owner, article) =>
+      changeLibrary(owner, (transaction) => hideArticle(transaction, owner, article)),
+    showCorpusArticle: (owner, article) =>
+      changeLibrary(owner, (transaction) => showArticle(transaction, owner, article)),
+    exportAll: (owner) => exportLibrary(context.backend, owner),
+    importAll: async (owner, records) => {
+      const prepared = prepareImport(records, context.limits.characters);
+      if (prepared.kind !== 'prepared') return prepared;
+      return changeLibrary(owner, (transaction, writing) => importLibrary(transaction, writing, prepared));
+    },
+    removeOwner: (owner) => changeLibrary(owner, removeOwner),
+  } satisfies Pick<Store, Changing>;
+}
+
+type Drafting = 'saveDraft' | 'readDraft' | 'retitleDraft' | 'keepDraft' | 'dropDraft';
+
+export function createDrafting(context: StoreContext) {
+  const { backend, now } = context;
+  const changeLibrary = createChange(context);
+  return {
+    saveDraft: async (owner, draft) => {
+      const counted = countContent(draft.content);
+      return changeLibrary(owner, (transaction, writing) =>
+        insertDraft(transaction, writing, { draft, counted }),
+      );
+    },
+    readDraft: (owner, id) => retry(() => readDraft(backend.db, { owner, id, now: now() })),
+    retitleDraft: (owner, id, title) =>
+      changeLibrary(owner, (transaction, writing) =>
+        retitleDraft(transaction, { owner, id, now: writing.now }, title),
+      ),
+    keepDraft: (owner, id, { user }) =>
+      changeLibrary(owner, (transaction, writing) => keepDraft(transaction, writing, { id, user })),
+    dropDraft: (owner, id) => retry(() => takeDraft(backend.db, { owner, id, now: now() })),
+  } satisfies Pick<Store, Drafting>;
+}

@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { ConfigError } from '../../errors.ts';
+import type { Backend, OnProblem } from './backend.ts';
+import { codeOf } from './failure.ts';
+import { migrate } from './migrate.ts';
+import { CHANNEL, createPostgresEar, writeNotice } from './postgres-ear.ts';
+import type { Schema } from './schema.ts';
+
+const CONNECTIONS = 8;
+const CONNECT_TIMEOUT_MS = 10_000;
+/** A statement that takes longer is given up, by the server. */
+const STATEMENT_TIMEOUT_MS = 60_000;
+/** A transaction that does nothing so long is one whose program hangs: its locks are let go. */
+const IDLE_TIMEOUT_MS = 120_000;
+
+/** The type of `bigint`, which `pg` reads as a string for fear of 2⁵³. Times and counts here are below. */
+const BIGINT = 20;
+
+/**
+ * The library in a PostgreSQL database (13 or later, encoding UTF-8), shared by any number of processes.
+ * @throws ConfigError, never with the password
+ */
+export async function openPostgres(url: string, onProblem: OnProblem): Promise<Backend> {
+  const place = describePlace(url);
+  const settings: pg.ClientConfig = {
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    application_name: 'yuanwen',
+    types: { getTypeParser: readNumbers },
+  };
+  const pool = new pg.Pool({ ...settings, max: CONNECTIONS });
+  // An idle connection that breaks is replaced by the next query; unheard, the event would end the process.
+  pool.on('error', (error) => onProblem('an idle connection to PostgreSQL broke', error));
+  const db = new Kysely<Schema>({ dialect: createDialect(pool) });
+  try {
+    await requireUtf8(db, place);
+    await migrate(db, place);
+  } catch (error) {
+    await db.destroy().catch(() => {});
+    throw refusal(place, error);
+  }
+  const origin = randomBytes(6).toString('base64url');
+  return {
+    db,
+    openReader: async () => ({ db, close: async () => {} }),
+    announce: async (transaction, owner, revision) => {
+      const notice = writeNotice({ origin, owner, revision });
+      await sql`select pg_notify(${CHANNEL}, ${notice})`.execute(transaction);
+    },
+    listen: (tell) => createPostgresEar({ settings, origin, tell, onProblem }),
+    close: () => db.destroy(),
+  };
+}
+
+function createDialect(pool: pg.Pool): PostgresDialect {
+  return new PostgresDialect({
+    pool,
+    onCreateConnection: async (connection) => {
+      const set = (name: string, value: string) =>
+        connection.executeQuery(CompiledQuery.raw('select set_config($1, $2, false)', [name, value]));
+      await set('statement_timeout', String(STATEMENT_TIMEOUT_MS));
+      await set('idle_in_transaction_session_timeout', String(IDLE_TIMEOUT_MS));
+      // What is acknowledged is on the disk, whatever the server does by default.
+      await connection.executeQuery(
+        CompiledQuery.raw(
+          "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
+        ),
+      );
+    },
+  });
+}
+
+const readNumbers: pg.CustomTypesConfig['getTypeParser'] = (type, format) =>
+  Number(type) === BIGINT ? Number : pg.types.getTypeParser(type, format);
+
+async function requireUtf8(db: Kysely<Schema>, place: string): Promise<void> {
+  const { rows } = await sql<{
+    encoding: string;
+  }>`select current_setting('server_encoding') as encoding`.execute(db);
+  const encoding = rows[0]?.encoding ?? 'unknown';
+  if (encoding === 'UTF8') return;
+  throw new ConfigError(
+    `The database ${place} has the encoding ${encoding}, which cannot hold every text. Make one with ENCODING 'UTF8' TEMPLATE template0 and name it in DATABASE_URL.`,
+  );
+}
+
+/** The address without user and password. */
+function describePlace(url: string): string {
+  if (!URL.canParse(url) || !/^postgres(?:ql)?:\/\//.test(url)) {
+    throw new ConfigError(
+      'DATABASE_URL is no address of the form postgres://user:password@host:5432/database. Correct it, or remove it to keep the library in a file.',
+    );
+  }
+  const { host, pathname } = new URL(url);
+  return `PostgreSQL at ${host}${pathname}`;
+}
+
+function refusal(place: string, error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof ConfigError) return error;
+  return new ConfigError(
+    `The library in ${place} cannot be opened (${reasonOf(error)}). Start that server, or correct DATABASE_URL.`,
+  );
+}
+
+/** Node words a refused connection to a name with several addresses by its code alone. */
+function reasonOf(error: Error): string {
+  return (error.message || codeOf(error) || error.name).replace(/\s+/g, ' ').trim();
+}

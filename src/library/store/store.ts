@@ -1,0 +1,192 @@
+import type { ArticleContent } from './content.ts';
+import type { ExportRecord } from './export-record.ts';
+import type { Owner } from './owner.ts';
+
+/** What a list shows of an article. */
+export interface ArticleEntry extends Omit<ArticleContent, 'text'> {
+  /** `a1`, `a2`, …; never used again in its library. */
+  readonly id: string;
+  /** From 1; the next with each text that takes the place of the one before. */
+  readonly version: number;
+  /** SHA-256 of the text. */
+  readonly hash: string;
+  /** UTF-16 code units of the text. */
+  readonly characters: number;
+  readonly sentences: number;
+  /** Milliseconds since 1970, as all times here. */
+  readonly addedAt: number;
+  /** When this version came. */
+  readonly changedAt: number;
+}
+
+export interface StoredArticle extends ArticleEntry {
+  readonly text: string;
+}
+
+export interface RemovedArticle {
+  readonly kind: 'removed';
+  readonly id: string;
+  /** Its last title. */
+  readonly title: string;
+  /** Its last version. */
+  readonly version: number;
+  readonly removedAt: number;
+}
+
+/** What became of an article that was cited: shown as it was, with the number of its version now; or gone. */
+export type VersionOutcome =
+  | { readonly kind: 'version'; readonly article: StoredArticle; readonly current: number }
+  | RemovedArticle
+  | { readonly kind: 'unknown' };
+
+/** Nothing was kept: the person brought as many articles within the hour as allowed. */
+export interface TooManyAdds {
+  readonly kind: 'too-many-adds';
+  readonly limit: number;
+  /** Milliseconds until the next may come. */
+  readonly again: number;
+}
+
+interface TooLong {
+  readonly kind: 'too-long';
+  readonly limit: number;
+  readonly found: number;
+}
+
+interface Duplicate {
+  readonly kind: 'duplicate';
+  readonly of: ArticleEntry;
+}
+
+interface Full {
+  readonly kind: 'full';
+  readonly limit: number;
+}
+
+export type AddOutcome =
+  | { readonly kind: 'added'; readonly article: ArticleEntry }
+  | Duplicate
+  | Full
+  | TooManyAdds
+  | TooLong;
+
+export type ReplaceOutcome =
+  | { readonly kind: 'replaced'; readonly article: ArticleEntry; readonly before: number }
+  /** There is no such article (any more). */
+  | { readonly kind: 'gone' }
+  /** Somebody was quicker: the version there is now. */
+  | { readonly kind: 'changed-meanwhile'; readonly article: ArticleEntry }
+  /** The text is that of a living article, perhaps of the same. */
+  | Duplicate
+  | TooManyAdds
+  | TooLong;
+
+export type RenameOutcome =
+  | { readonly kind: 'renamed'; readonly article: ArticleEntry; readonly before: string }
+  | { readonly kind: 'gone' };
+
+export type RemoveOutcome = RemovedArticle | { readonly kind: 'gone' };
+
+export interface NewDraft {
+  readonly user: string;
+  readonly content: ArticleContent;
+  /** The article, at the version that was seen, whose place it shall take. */
+  readonly replaces?: { readonly id: string; readonly version: number };
+}
+
+export interface Draft extends NewDraft {
+  /** 12 characters of `A-Za-z0-9_-`. */
+  readonly id: string;
+  readonly sentences: number;
+  readonly createdAt: number;
+}
+
+/** `draft-gone`: kept or dropped already, or older than an hour. */
+export type KeepOutcome = AddOutcome | ReplaceOutcome | { readonly kind: 'draft-gone' };
+
+export type ImportOutcome =
+  | {
+      readonly kind: 'imported';
+      readonly added: number;
+      /** Their text was there already. */
+      readonly skipped: number;
+      /** The new id of every article by its id in the export, where they differ. */
+      readonly renumbered: ReadonlyMap<string, string>;
+    }
+  | { readonly kind: 'full'; readonly limit: number; readonly wanted: number }
+  | (TooLong & { readonly title: string });
+
+/** `everything`: changes may have gone unheard; whatever was read before may be old. */
+export type Change =
+  | { readonly kind: 'library'; readonly owner: Owner; readonly revision: number }
+  | { readonly kind: 'everything' };
+
+/**
+ * The libraries of all owners, in one database. What a promise has acknowledged is on disk. Every operation sees and
+ * changes the articles of its one owner only; changes of one owner come one after another.
+ *
+ * Rejects with a `StoreFailure` where the database cannot do its work (disk full, not writable, unreachable): nothing
+ * was kept then, and a later call may succeed.
+ */
+export interface Store {
+  /** All articles, oldest first. */
+  readonly list: (owner: Owner) => Promise<readonly ArticleEntry[]>;
+  readonly read: (owner: Owner, id: string) => Promise<StoredArticle | undefined>;
+  /** All articles with their texts, as they were together at the revision. */
+  readonly readAll: (
+    owner: Owner,
+  ) => Promise<{ readonly revision: number; readonly articles: readonly StoredArticle[] }>;
+  readonly readVersion: (owner: Owner, id: string, version: number) => Promise<VersionOutcome>;
+  /** The article that has just this text now. */
+  readonly findByText: (owner: Owner, text: string) => Promise<ArticleEntry | undefined>;
+  /** Articles of which a text may be a new version: those from the same address first, then those of the same title. */
+  readonly findEarlier: (
+    owner: Owner,
+    of: { readonly title: string; readonly source?: string },
+  ) => Promise<readonly ArticleEntry[]>;
+  /** Grows with every change of the library; 0 for one that never had any. */
+  readonly revision: (owner: Owner) => Promise<number>;
+
+  readonly add: (owner: Owner, content: ArticleContent, by: { readonly user: string }) => Promise<AddOutcome>;
+  readonly replace: (
+    owner: Owner,
+    seen: { readonly id: string; readonly version: number },
+    content: ArticleContent,
+    by: { readonly user: string },
+  ) => Promise<ReplaceOutcome>;
+  /** The version stays: the text is the same. */
+  readonly rename: (owner: Owner, id: string, title: string) => Promise<RenameOutcome>;
+  /** Its texts go, of all versions; that there was such an article stays known. */
+  readonly remove: (owner: Owner, id: string) => Promise<RemoveOutcome>;
+
+  /** What a channel is about: ids of the library or of the corpus, in this order; none: the whole library. */
+  readonly useInChannel: (owner: Owner, channel: string, articles: readonly string[]) => Promise<void>;
+  readonly channelArticles: (owner: Owner, channel: string) => Promise<readonly string[]>;
+  readonly hideCorpusArticle: (owner: Owner, article: string) => Promise<void>;
+  readonly showCorpusArticle: (owner: Owner, article: string) => Promise<void>;
+  readonly hiddenCorpusArticles: (owner: Owner) => Promise<readonly string[]>;
+
+  readonly saveDraft: (owner: Owner, draft: NewDraft) => Promise<Draft>;
+  readonly readDraft: (owner: Owner, id: string) => Promise<Draft | undefined>;
+  readonly retitleDraft: (owner: Owner, id: string, title: string) => Promise<Draft | undefined>;
+  /** Adds what a draft holds, or puts it in the place it was meant for, exactly once. Unless kept, the draft stays. */
+  readonly keepDraft: (owner: Owner, id: string, by: { readonly user: string }) => Promise<KeepOutcome>;
+  /** The draft, to whoever asks first. */
+  readonly dropDraft: (owner: Owner, id: string) => Promise<Draft | undefined>;
+  /** Removes drafts and counts of adds that are past their hour; done by itself from time to time. */
+  readonly sweep: () => Promise<void>;
+
+  /** Everything of a library as it was at one moment, however long the reading takes. */
+  readonly exportAll: (owner: Owner) => AsyncIterable<ExportRecord>;
+  /** All of it or nothing. What is there already is skipped; ids are kept where they were never used here. */
+  readonly importAll: (owner: Owner, records: readonly ExportRecord[]) => Promise<ImportOutcome>;
+  /** Everything of an owner goes, what was removed before included; ids and revisions still go on from where they were. */
+  readonly removeOwner: (owner: Owner) => Promise<void>;
+
+  /**
+   * Tells of every change, by whatever process, once it is acknowledged: at once of those made here, within a second
+   * of those made elsewhere. Returns what ends it.
+   */
+  readonly subscribe: (listener: (change: Change) => void) => () => void;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,26 @@
+import { pruneAdds } from './adds.ts';
+import type { OnProblem } from './backend.ts';
+import { pruneDrafts } from './drafts.ts';
+import type { Database } from './schema.ts';
+import { retry } from './transact.ts';
+
+const EVERY_MS = 600_000;
+
+/** Removes what lives an hour only. */
+export async function sweep(db: Database, now: number): Promise<void> {
+  await retry(() => pruneDrafts(db, now));
+  await retry(() => pruneAdds(db, now));
+}
+
+/** Sweeps from time to time, without keeping the program alive for it. Returns what ends that. */
+export function keepSweeping(sweepOnce: () => Promise<void>, onProblem: OnProblem): () => Promise<void> {
+  let running = Promise.resolve();
+  const timer = setInterval(() => {
+    running = sweepOnce().catch((error) => onProblem('old drafts could not be removed', error));
+  }, EVERY_MS);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

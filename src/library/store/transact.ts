@@ -1,0 +1,94 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Backend } from './backend.ts';
+import { asFailure, isRetryable } from './failure.ts';
+import type { Owner } from './owner.ts';
+import type { Database, StoreTransaction } from './schema.ts';
+
+const TRIES = 6;
+const PAUSE_MS = 20;
+
+/** What came of the work on a library, and whether that changed it. */
+export interface Done<T> {
+  readonly outcome: T;
+  readonly changed: boolean;
+}
+
+export function changed<T>(outcome: T): Done<T> {
+  return { outcome, changed: true };
+}
+
+export function unchanged<T>(outcome: T): Done<T> {
+  return { outcome, changed: false };
+}
+
+interface Step {
+  readonly backend: Backend;
+  readonly owner: Owner;
+  /** Told once a change is committed. */
+  readonly onChanged: (owner: Owner, revision: number) => void;
+}
+
+/**
+ * Does the work in one transaction that holds the owner's row of `library`, so that what it reads stays true until it
+ * is committed. A change raises the revision. Work that had to give way to another transaction is done anew, so it
+ * may have no effects but on the database.
+ * @throws StoreFailure
+ */
+export async function change<T>(
+  { backend, owner, onChanged }: Step,
+  work: (transaction: StoreTransaction) => Promise<Done<T>>,
+): Promise<T> {
+  const done = await retry(() =>
+    backend.db.transaction().execute(async (transaction) => {
+      await lockLibrary(transaction, owner);
+      const { outcome, changed } = await work(transaction);
+      if (!changed) return { outcome };
+      const revision = await raiseRevision(transaction, owner);
+      await backend.announce(transaction, owner, revision);
+      return { outcome, revision };
+    }),
+  );
+  if (done.revision !== undefined) onChanged(owner, done.revision);
+  return done.outcome;
+}
+
+/** Several readings of one moment. */
+export function readTogether<T>(
+  db: Database,
+  work: (transaction: StoreTransaction) => Promise<T>,
+): Promise<T> {
+  return retry(() =>
+    db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+  );
+}
+
+/** @throws StoreFailure */
+export async function retry<T>(work: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tried >= TRIES || !isRetryable(error)) throw asFailure(error);
+      await pause(PAUSE_MS * 2 ** tried * Math.random());
+    }
+  }
+}
+
+async function lockLibrary(transaction: StoreTransaction, owner: Owner): Promise<void> {
+  await transaction
+    .insertInto('library')
+    .values({ guild_id: owner, revision: 0, counter: 0 })
+    // To write the row, even unchanged, is to lock it; for one that others are just inserting, too.
+    .onConflict((conflict) => conflict.column('guild_id').doUpdateSet({ guild_id: owner }))
+    .execute();
+}
+
+async function raiseRevision(transaction: StoreTransaction, owner: Owner): Promise<number> {
+  const { revision } = await transaction
+    .updateTable('library')
+    .set((row) => ({ revision: row('revision', '+', 1) }))
+    .where('guild_id', '=', owner)
+    .returning('revision')
+    .executeTakeFirstOrThrow();
+  return revision;
+}

@@ -1,0 +1,170 @@
+import { logAdd, refuseAdd } from './adds.ts';
+import { type CountedContent, storable } from './content.ts';
+import type { StoreHooks } from './hooks.ts';
+import type { StoreLimits } from './limits.ts';
+import type { Owner } from './owner.ts';
+import { findByHash, readEntry } from './read.ts';
+import { versionRow } from './rows.ts';
+import type { StoreTransaction } from './schema.ts';
+import type { AddOutcome, RemoveOutcome, RenameOutcome, ReplaceOutcome } from './store.ts';
+import { changed, type Done, unchanged } from './transact.ts';
+
+/** Whose library is changed, when and within which limits. */
+export interface Writing {
+  readonly owner: Owner;
+  readonly now: number;
+  readonly limits: StoreLimits;
+  readonly hooks: StoreHooks;
+}
+
+interface Bringing {
+  readonly user: string;
+  readonly counted: CountedContent;
+}
+
+export async function addArticle(
+  transaction: StoreTransaction,
+  writing: Writing,
+  { user, counted }: Bringing,
+): Promise<Done<AddOutcome>> {
+  const { owner, now, limits } = writing;
+  const refused =
+    (await refuseText(transaction, writing, counted)) ??
+    ((await countArticles(transaction, owner)) >= limits.articles
+      ? ({ kind: 'full', limit: limits.articles } as const)
+      : await refuseAdd(transaction, { owner, user }, { limit: limits.addsAnHour, now }));
+  if (refused !== undefined) return unchanged(refused);
+
+  const id = await takeId(transaction, owner);
+  await transaction
+    .insertInto('article')
+    .values({ guild_id: owner, id, version: 1, added_at: now, changed_at: now })
+    .execute();
+  await writeVersion(transaction, writing, { id, version: 1, counted });
+  await logAdd(transaction, { owner, user }, now);
+  return changed({ kind: 'added', article: await readWritten(transaction, owner, id) });
+}
+
+export async function replaceArticle(
+  transaction: StoreTransaction,
+  writing: Writing,
+  { seen, user, counted }: Bringing & { readonly seen: { readonly id: string; readonly version: number } },
+): Promise<Done<ReplaceOutcome>> {
+  const { owner, now, limits } = writing;
+  const { id } = seen;
+  const before = await readEntry(transaction, owner, id);
+  if (before === undefined) return unchanged({ kind: 'gone' });
+  if (before.version !== seen.version) return unchanged({ kind: 'changed-meanwhile', article: before });
+  const refused =
+    (await refuseText(transaction, writing, counted)) ??
+    (await refuseAdd(transaction, { owner, user }, { limit: limits.addsAnHour, now }));
+  if (refused !== undefined) return unchanged(refused);
+
+  const version = before.version + 1;
+  await writeVersion(transaction, writing, { id, version, counted });
+  await transaction
+    .updateTable('article')
+    .set({ version, changed_at: now })
+    .where('guild_id', '=', owner)
+    .where('id', '=', id)
+    .execute();
+  await logAdd(transaction, { owner, user }, now);
+  const article = await readWritten(transaction, owner, id);
+  return changed({ kind: 'replaced', article, before: before.version });
+}
+
+export async function renameArticle(
+  transaction: StoreTransaction,
+  { owner }: Writing,
+  { id, title }: { readonly id: string; readonly title: string },
+): Promise<Done<RenameOutcome>> {
+  const before = await readEntry(transaction, owner, id);
+  if (before === undefined) return unchanged({ kind: 'gone' });
+  const article = { ...before, title: storable(title) };
+  await transaction
+    .updateTable('article_version')
+    .set({ title: article.title })
+    .where('guild_id', '=', owner)
+    .where('article_id', '=', id)
+    .where('version', '=', before.version)
+    .execute();
+  return changed({ kind: 'renamed', article, before: before.title });
+}
+
+export async function removeArticle(
+  transaction: StoreTransaction,
+  { owner, now, hooks }: Writing,
+  id: string,
+): Promise<Done<RemoveOutcome>> {
+  const before = await readEntry(transaction, owner, id);
+  if (before === undefined) return unchanged({ kind: 'gone' });
+  const { title, version } = before;
+  await hooks.onArticleRemoved?.(transaction, { owner, id });
+  // The versions go with it: see the schema.
+  await transaction.deleteFrom('article').where('guild_id', '=', owner).where('id', '=', id).execute();
+  await transaction
+    .deleteFrom('channel_article')
+    .where('guild_id', '=', owner)
+    .where('article_id', '=', id)
+    .execute();
+  await transaction
+    .insertInto('removed_article')
+    .values({ guild_id: owner, id, title, version, removed_at: now })
+    .execute();
+  return changed({ kind: 'removed', id, title, version, removedAt: now });
+}
+
+async function refuseText(
+  transaction: StoreTransaction,
+  { owner, limits }: Writing,
+  counted: CountedContent,
+) {
+  if (counted.characters > limits.characters) {
+    return { kind: 'too-long', limit: limits.characters, found: counted.characters } as const;
+  }
+  const same = await findByHash(transaction, owner, counted.hash);
+  return same && ({ kind: 'duplicate', of: same } as const);
+}
+
+/** The one place where the text of an article as it is now comes into the database. */
+export async function writeVersion(
+  transaction: StoreTransaction,
+  { owner, now, hooks }: Writing,
+  written: { readonly id: string; readonly version: number; readonly counted: CountedContent },
+): Promise<void> {
+  await transaction
+    .insertInto('article_version')
+    .values(versionRow({ owner, ...written, at: now }))
+    .execute();
+  await hooks.onArticleWritten?.(transaction, {
+    owner,
+    id: written.id,
+    version: written.version,
+    content: written.counted.content,
+  });
+}
+
+export async function countArticles(transaction: StoreTransaction, owner: Owner): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('article')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('guild_id', '=', owner)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+async function takeId(transaction: StoreTransaction, owner: Owner): Promise<string> {
+  const { counter } = await transaction
+    .updateTable('library')
+    .set((row) => ({ counter: row('counter', '+', 1) }))
+    .where('guild_id', '=', owner)
+    .returning('counter')
+    .executeTakeFirstOrThrow();
+  return `a${counter}`;
+}
+
+async function readWritten(transaction: StoreTransaction, owner: Owner, id: string) {
+  const article = await readEntry(transaction, owner, id);
+  if (article === undefined) throw new Error(`The article ${id} is not there right after it was written.`);
+  return article;
+}

@@ -1,0 +1,83 @@
+import type { VersionChanges } from '../answer/compare-versions.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import { countSentences } from '../article/sentences-of.ts';
+import type { ComponentRow, MessageBody } from './body.ts';
+import { titleInMarkdown } from './citation.ts';
+import { cutText, cutToFit } from './cut.ts';
+import { blockQuote, escapeMarkdown, oneLine } from './markdown.ts';
+import { COLOURS, renderCard } from './render.ts';
+import { type Locale, wordsOf } from './words/words.ts';
+
+/** What a person decides about: an article as it was understood, before it is kept. */
+export interface DraftShown {
+  readonly article: Article;
+  /** The article whose new version it seems to be. */
+  readonly replaces?: { readonly title: string; readonly changes: VersionChanges };
+}
+
+/**
+ * Of each part, in UTF-16 code units. Escaped, a text is twice as long at most, so that a title with its link, four
+ * values, the beginning and six sentences stay within an embed's description.
+ */
+const MOST = { value: 100, begins: 500, sentence: 120 } as const;
+const SENTENCES_LISTED = 3;
+
+/** An article as it was understood, with what it would change and the buttons to decide. */
+export function renderDraft(
+  { article, replaces }: DraftShown,
+  { locale, buttons }: { readonly locale: Locale; readonly buttons: readonly ComponentRow[] },
+): MessageBody {
+  const words = wordsOf(locale).library.draft;
+  const line = (name: string, value: string | undefined) =>
+    `**${name}** ${value === undefined ? words.notGiven : escapeMarkdown(cutText(oneLine(value), MOST.value))}`;
+  const facts = [
+    `**${titleInMarkdown(article, locale)}**`,
+    line(words.by, article.publisher ?? article.author),
+    line(words.date, article.date),
+    line(words.source, article.source),
+    line(
+      words.size,
+      words.sizeOf({
+        paragraphs: article.paragraphs.length,
+        sentences: countSentences(article),
+        characters: article.text.length,
+        language: article.language,
+      }),
+    ),
+  ].join('\n');
+  const begins = cutToFit({ text: article.text.slice(0, MOST.begins * 2) }, MOST.begins, ({ text }) =>
+    blockQuote(text),
+  );
+  const parts = [words.heading, facts, `${words.begins}\n${begins}`];
+  if (replaces !== undefined) parts.push(changesInWords(replaces, locale));
+  return {
+    ...renderCard({
+      colour: COLOURS.plain,
+      description: parts.join('\n\n'),
+      footer: words.waits,
+    }),
+    components: buttons,
+  };
+}
+
+function changesInWords({ title, changes }: NonNullable<DraftShown['replaces']>, locale: Locale): string {
+  const words = wordsOf(locale).library.draft;
+  const count = { same: changes.same, added: changes.added.length, gone: changes.gone.length };
+  return [
+    `**${escapeMarkdown(words.newVersion(cutText(oneLine(title), MOST.value)))}**`,
+    words.changes(count),
+    ...listed(words.added, changes.added),
+    ...listed(words.gone, changes.gone),
+  ].join('\n');
+}
+
+function listed(name: string, sentences: readonly Sentence[]): readonly string[] {
+  if (sentences.length === 0) return [];
+  const shown = sentences
+    .slice(0, SENTENCES_LISTED)
+    .map(({ text }) => `> ${escapeMarkdown(cutText(oneLine(text), MOST.sentence))}`);
+  return [
+    `${name}${sentences.length > shown.length ? ` (${shown.length}/${sentences.length})` : ''}`,
+    ...shown,
+  ];
+}

