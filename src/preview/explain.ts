@@ -39,8 +39,8 @@ export interface Why {
   readonly confidence: number;
   readonly matched: readonly string[];
   readonly missing: readonly string[];
-  /** What each kind of evidence adds, the weightiest first; `ahead` is by how much more than to the runner-up. */
-  readonly families: readonly { readonly family: Family; readonly adds: number; readonly ahead?: number }[];
+  /** What each kind of evidence adds, the weightiest first. */
+  readonly families: readonly { readonly family: Family; readonly adds: number }[];
   /** The single features behind it, the weightiest first. */
   readonly details: readonly { readonly feature: string; readonly meaning?: string; readonly adds: number }[];
   readonly runnersUp: readonly RunnerUp[];
@@ -66,16 +66,13 @@ const FAMILY_OF: ReadonlyMap<string, Family> = new Map(
 /** Why a passage was chosen, or declined. */
 export function explainAnswer(answer: Answer): Why {
   const runnersUp = answer.kind === 'found' ? answer.runnersUp : [];
-  const rival = runnersUp[0]?.reasons;
-  const sums = sumFamilies(answer.reasons);
-  const rivals = rival && sumFamilies(rival);
   return {
     verdict: answer.kind,
     confidence: Math.min(MOST_SURE, answer.confidence),
     matched: answer.kind === 'found' ? answer.matched : [],
     missing: answer.missing,
-    families: [...sums]
-      .map(([family, adds]) => ({ family, adds, ...(rivals && { ahead: adds - (rivals.get(family) ?? 0) }) }))
+    families: [...sumFamilies(answer.reasons)]
+      .map(([family, adds]) => ({ family, adds }))
       .filter(({ adds }) => Math.abs(adds) >= LEAST)
       .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)),
     details: answer.reasons

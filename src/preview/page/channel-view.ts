@@ -35,6 +35,8 @@ export interface ChannelViewContext {
   readonly context: (insight: Insight | undefined) => MessageContext;
 }
 
+/** In pixels. */
+const NEAR_END = 80;
 /** Shorter waits than this are not told. */
 const THINK_AFTER_MS = 150;
 
@@ -51,6 +53,12 @@ export function createChannelView({ welcome, label, thinking, context }: Channel
   list.append(greeting);
 
   const scrollDown = () => list.scrollTo({ top: list.scrollHeight });
+  // Where the end was in sight it stays so, when the page or what stands below it changes in height.
+  let isAtEnd = true;
+  list.addEventListener('scroll', () => {
+    isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END;
+  });
+  new ResizeObserver(() => isAtEnd && scrollDown()).observe(list);
   const show = (message: Message, insight: Insight | undefined) => showMessage(message, context(insight));
   const add = (node: HTMLElement) => {
     list.append(node);

@@ -28,8 +28,8 @@ export function createCommandLine(
 ): CommandLine {
   const { words, locale } = context;
   const fields: Field[] = [];
-  const fieldsNode = el('div', { class: 'command-fields' });
-  const moreNode = el('div', { class: 'command-more' });
+  const fieldsNode = el('div', { class: 'contents' });
+  const moreNode = el('div', { class: 'contents' });
   const name = `/${typedName(typed, locale)}`;
 
   const given = (focused?: DeclaredOption, asTyped = ''): readonly Given[] =>
@@ -84,10 +84,7 @@ export function createCommandLine(
   const node = el(
     'form',
     { class: 'command-line', 'aria-label': name },
-    el('span', { class: 'command-name' }, name),
-    fieldsNode,
-    moreNode,
-    el('span', { class: 'fills' }),
+    el('div', { class: 'command-fields' }, el('span', { class: 'command-name' }, name), fieldsNode, moreNode),
     el(
       'button',
       {
@@ -128,7 +125,9 @@ export function createCommandLine(
   });
   return {
     node,
-    focus: () =>
-      (fields.find(({ value }) => value() === undefined) ?? fields[0])?.control.focus() ?? sendButton.focus(),
+    focus: () => {
+      const next = fields.find(({ value }) => value() === undefined) ?? fields[0];
+      (next?.control ?? sendButton).focus();
+    },
   };
 }

@@ -169,6 +169,7 @@ function showTools(
   return el(
     'div',
     { class: 'tools' },
+    look !== undefined && tool(words.showInArticle, ICONS.article, look),
     tool(words.reply, ICONS.reply, () => reply(message)),
     tool(
       words.messageMenu,

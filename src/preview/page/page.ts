@@ -12,6 +12,7 @@ import { createHeader } from './header.ts';
 import { excerpt, type MessageContext } from './message-view.ts';
 import { createPane, type Pane } from './pane.ts';
 import { preferences } from './preferences.ts';
+import { createSidebar } from './sidebar.ts';
 import { showWelcome } from './welcome.ts';
 import { type PageLocale, pageWords } from './words.ts';
 
@@ -117,7 +118,12 @@ export function startPage(setup: Setup, questions: readonly string[]): void {
       },
       openPane: () => pane.open(),
     });
-    fill(body, el('main', { class: 'channel' }, header, channel.node, composer.node), pane.node);
+    fill(
+      body,
+      createSidebar(words()),
+      el('main', { class: 'channel' }, header, channel.node, composer.node),
+      pane.node,
+    );
     return { pane, composer };
   };
   document.body.replaceChildren(body);

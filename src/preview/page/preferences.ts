@@ -2,7 +2,7 @@ import { LANGUAGES, type PageLocale } from './words.ts';
 
 export type Theme = 'dark' | 'light';
 
-/** What the reader chose before, else what the browser suggests. Where nothing may be kept, nothing is. */
+/** What the reader chose before; else the browser's language, and dark. Where nothing may be kept, nothing is. */
 export const preferences = {
   locale: (): PageLocale => {
     const kept = read('locale');
@@ -10,8 +10,8 @@ export const preferences = {
   },
   theme: (): Theme => {
     const kept = read('theme');
-    if (kept === 'dark' || kept === 'light') return kept;
-    return matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
+    // Dark where nothing was chosen, as Discord is.
+    return kept === 'light' ? 'light' : 'dark';
   },
   keep: (name: 'locale' | 'theme', value: string): void => {
     try {

@@ -14,6 +14,8 @@ export const LANGUAGES: readonly { readonly locale: PageLocale; readonly name: s
 
 /** Every text of the page itself, in one language. What the bot says comes from the bot. */
 export interface PageWords {
+  readonly server: string;
+  readonly textChannels: string;
   readonly channel: string;
   readonly topic: string;
   readonly language: string;
@@ -72,7 +74,6 @@ export interface PageWords {
   readonly matched: string;
   readonly missing: string;
   readonly decided: string;
-  readonly ahead: string;
   readonly families: Readonly<Record<Family, string>>;
   readonly runnersUp: string;
   readonly features: string;

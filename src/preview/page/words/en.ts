@@ -1,6 +1,8 @@
 import type { PageWords } from '../words.ts';
 
 export const en: PageWords = {
+  server: 'Yuanwen preview',
+  textChannels: 'Text channels',
   channel: 'general',
   topic: 'A preview on this machine. In Discord it looks and works the same.',
   language: 'Language',
@@ -25,7 +27,7 @@ export const en: PageWords = {
   moreOptions: (count) => `+${count} more`,
   optional: 'optional',
   required: 'This option is required.',
-  choices: (option) => `Choices for ${option}`,
+  choices: (option) => `Choices for “${option}”`,
   noChoices: 'Nothing fits.',
   chooseFile: 'Choose a file',
   yes: 'True',
@@ -60,7 +62,6 @@ export const en: PageWords = {
   matched: 'Words of the question found here',
   missing: 'Words found nowhere in the articles',
   decided: 'What decided',
-  ahead: 'more than the runner-up',
   families: {
     match: 'It has the words of the question',
     title: 'It goes beyond the words of the title',

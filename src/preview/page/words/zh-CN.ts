@@ -1,6 +1,8 @@
 import type { PageWords } from '../words.ts';
 
 export const zhCN: PageWords = {
+  server: 'Yuanwen 预览',
+  textChannels: '文字频道',
   channel: '综合',
   topic: '在本机预览。放到 Discord 里，样子和用法都一样。',
   language: '语言',
@@ -24,7 +26,7 @@ export const zhCN: PageWords = {
   moreOptions: (count) => `另有 ${count} 项`,
   optional: '选填',
   required: '这一项必填。',
-  choices: (option) => `${option} 的选项`,
+  choices: (option) => `“${option}”的选项`,
   noChoices: '没有符合的。',
   chooseFile: '选择文件',
   yes: '是',
@@ -59,7 +61,6 @@ export const zhCN: PageWords = {
   matched: '问题里的词，这里有',
   missing: '文章里从未出现的词',
   decided: '起决定作用的',
-  ahead: '领先第二名',
   families: {
     match: '有问题里的词',
     title: '不只是标题里的词',

@@ -1,6 +1,8 @@
 import type { PageWords } from '../words.ts';
 
 export const zhTW: PageWords = {
+  server: 'Yuanwen 預覽',
+  textChannels: '文字頻道',
   channel: '綜合',
   topic: '在本機預覽。放到 Discord 裡，樣子和用法都一樣。',
   language: '語言',
@@ -24,7 +26,7 @@ export const zhTW: PageWords = {
   moreOptions: (count) => `另有 ${count} 項`,
   optional: '選填',
   required: '這一項必填。',
-  choices: (option) => `${option} 的選項`,
+  choices: (option) => `「${option}」的選項`,
   noChoices: '沒有符合的。',
   chooseFile: '選擇檔案',
   yes: '是',
@@ -59,7 +61,6 @@ export const zhTW: PageWords = {
   matched: '問題裡的詞，這裡有',
   missing: '文章裡從未出現的詞',
   decided: '起決定作用的',
-  ahead: '領先第二名',
   families: {
     match: '有問題裡的詞',
     title: '不只是標題裡的詞',
