@@ -26,8 +26,11 @@ export interface Serving extends Door {
 /** What the preview answers over HTTP: the page, what the page asks for, and what it sends. */
 export function createRoutes(serving: Serving): Hono {
   const routes = new Hono();
-  const tooLarge = (context: Context) =>
-    context.json({ code: CODES.tooLarge, message: 'Request entity too large' }, 413);
+  const tooLarge = (context: Context) => {
+    // What is left of it is not read, so the connection is of no more use.
+    context.header('Connection', 'close');
+    return context.json({ code: CODES.tooLarge, message: 'Request entity too large' }, 413);
+  };
   routes.use(guard(serving.host));
   servePage(routes, serving.bundle);
 

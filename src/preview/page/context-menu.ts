@@ -58,7 +58,7 @@ export function openMenu(
   };
   const move = (to: number) => buttons[(to + buttons.length) % buttons.length]?.focus();
   menu.addEventListener('keydown', (event) => {
-    const current = buttons.findIndex((button) => button === document.activeElement);
+    const current = buttons.findIndex((button) => button.matches(':focus'));
     if (event.key === 'ArrowDown') move(current + 1);
     else if (event.key === 'ArrowUp') move(current - 1);
     else if (event.key === 'Home') move(0);

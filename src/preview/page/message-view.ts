@@ -154,7 +154,7 @@ function showOnlyYou(message: Message, { words, dismiss }: MessageContext): HTML
 
 function showTools(
   message: Message,
-  { words, reply, openMenu, find }: MessageContext,
+  { words, reply, openMenu, find, look }: MessageContext,
 ): HTMLElement | undefined {
   if (find(message.id) === undefined) return undefined;
   const tool = (label: string, path: string, act: (from: HTMLElement) => void, menu = false) => {

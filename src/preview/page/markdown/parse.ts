@@ -17,7 +17,7 @@ export interface ListItem {
 const FENCE = /^```(?:[\w+#-]*\n)?([\s\S]*?)\n?```\n?/;
 const HEADING = /^(#{1,3}) +(.+)$/;
 const SMALL = /^-# +(.+)$/;
-const QUOTE = /^> ?(.*)$/;
+const QUOTE = /^> (.*)$/;
 const QUOTE_REST = /^>>> ([\s\S]*)$/;
 const ITEM = /^( *)(?:[-*]|(\d{1,10})\.) +(.*)$/;
 
