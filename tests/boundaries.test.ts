@@ -16,7 +16,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['src/answer', 'src/fetch', 'src/library'],
   ['src/reply'],
   ['commands'],
-  ['src/interactions'],
+  ['src/interactions', 'src/application'],
   ['src/discord', 'src/preview', 'src/terminal'],
   ['src/main.ts'],
 ];

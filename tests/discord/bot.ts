@@ -41,9 +41,9 @@ export function fakeHandlers(overrides: Partial<Handlers> = {}): Handlers & { re
       },
       { data: { name: 'help', description: 'How it works' } },
     ],
-    handleRequest: (request, given) => {
+    handleRequest: (request, given, progress) => {
       requests.push(request);
-      return handleRequest(request, given);
+      return handleRequest(request, given, progress);
     },
     handlePress: async ({ id }) => say(`pressed ${id}`),
     handleSubmission: async ({ id }) => say(`sent ${id}`),

@@ -72,7 +72,84 @@ export function checkBody(body: unknown): string[] {
     const colour = embed['color'];
     check(colour === undefined || (Number.isInteger(colour) && Number(colour) <= 0xffffff), 'a wrong colour');
   }
+  checkRows(list(message['components']), check);
   check(total <= LIMITS.embed.total, `embeds have ${total} of at most ${LIMITS.embed.total}`);
+  return problems;
+}
+
+type Check = (holds: boolean, problem: string) => void;
+
+/** Rows of buttons, or of one list each. */
+function checkRows(rows: readonly unknown[], check: Check): void {
+  const { component: most } = LIMITS;
+  check(rows.length <= most.rows, `${rows.length} rows`);
+  const ids: unknown[] = [];
+  for (const row of rows.map(record)) {
+    const components = list(row['components']).map(record);
+    check(row['type'] === 1, 'a component outside a row');
+    check(
+      components.length > 0 && components.length <= most.buttons,
+      `${components.length} components in a row`,
+    );
+    for (const component of components) {
+      const isLink = component['style'] === 5;
+      const id = component['custom_id'];
+      if (isLink) check(id === undefined, 'a link button with an id');
+      else {
+        check(typeof id === 'string' && id.length >= 1 && id.length <= most.id, `the id ${id}`);
+        ids.push(id);
+      }
+      if (component['type'] === 2) {
+        const label = component['label'];
+        check(
+          component['emoji'] !== undefined ||
+            (typeof label === 'string' && label.length >= 1 && label.length <= most.label),
+          `the label ${label}`,
+        );
+      } else {
+        const options = list(component['options']).map(record);
+        check(component['type'] === 3, `a component of type ${component['type']}`);
+        check(components.length === 1, 'a list beside others');
+        check(options.length >= 1 && options.length <= most.options, `${options.length} options`);
+        for (const option of options) {
+          for (const part of ['label', 'value', 'description'] as const) {
+            const value = option[part];
+            if (part === 'description' && value === undefined) continue;
+            check(
+              typeof value === 'string' && value.length >= 1 && value.length <= most.option,
+              `an option's ${part} ${value}`,
+            );
+          }
+        }
+      }
+    }
+  }
+  check(new Set(ids).size === ids.length, 'an id twice');
+}
+
+/** Everything in a form that Discord forbids. */
+export function checkForm(form: unknown): string[] {
+  const problems: string[] = [];
+  const { form: most, component } = LIMITS;
+  const data = record(form);
+  const check: Check = (holds, problem) => {
+    if (!holds) problems.push(problem);
+  };
+  const fits = (value: unknown, longest: number) =>
+    typeof value === 'string' && value.length >= 1 && value.length <= longest;
+  check(fits(data['custom_id'], component.id), `the id ${data['custom_id']}`);
+  check(fits(data['title'], most.title), `the title ${data['title']}`);
+  const labels = list(data['components']).map(record);
+  check(labels.length >= 1 && labels.length <= most.fields, `${labels.length} fields`);
+  for (const label of labels) {
+    check(label['type'] === 18 && fits(label['label'], most.label), `the label ${label['label']}`);
+    const field = record(label['component']);
+    check(fits(field['custom_id'], component.id), `the id ${field['custom_id']}`);
+    const longest = Number(field['max_length'] ?? most.value);
+    check(longest >= 1 && longest <= most.value, `a longest value of ${longest}`);
+    const value = field['value'];
+    check(value === undefined || (typeof value === 'string' && value.length <= longest), 'too long a value');
+  }
   return problems;
 }
 

@@ -7,14 +7,26 @@ export function checkCommands(commands: Json): string[] {
   if (!Array.isArray(commands)) return ['commands are no list'];
   const problems = commands.flatMap(checkCommand);
   if (commands.length > 100) problems.push('more than 100 commands');
-  if (new Set(commands.map(({ name }) => name)).size !== commands.length) problems.push('a name twice');
+  if (new Set(commands.map(({ name, type = 1 }) => `${type} ${name}`)).size !== commands.length)
+    problems.push('a name twice');
   return problems;
 }
 
 function checkCommand(command: Json): string[] {
+  if (command.type === 2 || command.type === 3) return checkMenuCommand(command);
   const problems = [...checkNames(command), ...checkOptions(command)];
   const letters = [command, ...(command.options ?? [])].map(lettersOf).reduce((sum, each) => sum + each, 0);
   if (letters > 8000) problems.push(`${command.name}: ${letters} characters in all`);
+  return problems;
+}
+
+/** In a menu: any letters in its name, spaces too, and nothing but the name. */
+function checkMenuCommand(command: Json): string[] {
+  const names = [command.name, ...Object.values(command.name_localizations ?? {})];
+  const problems = names
+    .filter((name) => typeof name !== 'string' || name.length < 1 || name.length > 32)
+    .map((name) => `name ${name}`);
+  if (command.description || command.options) problems.push(`${command.name}: more than a name`);
   return problems;
 }
 
@@ -33,6 +45,11 @@ function checkNames(declared: Json): string[] {
 
 function checkOptions({ name, options = [] }: Json): string[] {
   const problems: string[] = options.flatMap(checkNames);
+  const nested = options.filter((option: Json) => option.type === 1 || option.type === 2);
+  if (nested.length > 0 && nested.length < options.length)
+    problems.push(`${name}: options beside subcommands`);
+  problems.push(...nested.flatMap(checkOptions));
+  if (nested.length > 0) return problems;
   if (options.length > 25) problems.push(`${name}: more than 25 options`);
   const firstOptional = options.findIndex((option: Json) => !option.required);
   if (firstOptional >= 0 && options.slice(firstOptional).some((option: Json) => option.required)) {

@@ -85,6 +85,7 @@ export interface Option {
   readonly type?: number;
   readonly value?: unknown;
   readonly focused?: boolean;
+  readonly options?: readonly object[];
 }
 
 /** An interaction of a member on a server. `overrides` replace whole fields; `null` and `undefined` included. */

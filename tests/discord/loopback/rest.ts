@@ -1,4 +1,4 @@
-import { checkBody, checkChoices } from '../../reply/check-body.ts';
+import { checkBody, checkChoices, checkForm } from '../../reply/check-body.ts';
 import { checkCommands } from './check-commands.ts';
 import { APPLICATION, BOT, botUser, snowflake, TOKEN } from './payloads.ts';
 
@@ -9,6 +9,7 @@ export interface Call {
   readonly query: URLSearchParams;
   readonly authorization: string | undefined;
   readonly body: Json;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly at: number;
   /** What it was answered with. */
   status: number;
@@ -25,6 +26,9 @@ export interface Answer {
 
 interface Interaction {
   readonly id: string;
+  /** Whether it came from a message of the bot, which can then be changed. */
+  readonly fromMessage: boolean;
+  readonly isForm: boolean;
   state: 'fresh' | 'deferred' | 'answered';
   ephemeral: boolean;
 }
@@ -53,8 +57,19 @@ export class Rest {
   }
 
   /** From now on this interaction can be answered. */
-  expect(interaction: { readonly id: string; readonly token: string }): void {
-    this.#interactions.set(interaction.token, { id: interaction.id, state: 'fresh', ephemeral: false });
+  expect(interaction: {
+    readonly id: string;
+    readonly token: string;
+    readonly type?: number;
+    readonly message?: unknown;
+  }): void {
+    this.#interactions.set(interaction.token, {
+      id: interaction.id,
+      fromMessage: interaction.message !== undefined,
+      isForm: interaction.type === 5,
+      state: 'fresh',
+      ephemeral: false,
+    });
   }
 
   /** Its three seconds or its fifteen minutes are over. */
@@ -87,17 +102,23 @@ export class Rest {
     if (interaction.state !== 'fresh')
       return refuse(400, 40060, 'Interaction has already been acknowledged.');
     const { type, data } = call.body;
-    if (type === 4) {
+    if (type === 4 || type === 7) {
+      if (type === 7 && !interaction.fromMessage) this.violations.push('an update without a message');
       const refused = this.#refuseBody(data);
       if (refused) return refused;
     } else if (type === 5) {
       const extra = Object.keys(data ?? {}).filter((name) => name !== 'flags');
       if (extra.length > 0 || (data?.flags ?? 64) !== 64)
         this.violations.push(`deferral with ${extra} ${data?.flags}`);
+    } else if (type === 6) {
+      if (!interaction.fromMessage) this.violations.push('a deferred update without a message');
+    } else if (type === 9) {
+      if (interaction.isForm) this.violations.push('a form in answer to a form');
+      this.violations.push(...checkForm(data));
     } else if (type === 8) {
       this.violations.push(...checkChoices(data?.choices));
     } else return refuse(400, 50035, 'Invalid Form Body');
-    interaction.state = type === 5 ? 'deferred' : 'answered';
+    interaction.state = type === 5 || type === 6 ? 'deferred' : 'answered';
     interaction.ephemeral = data?.flags === 64;
     return { status: 204 };
   }
@@ -105,6 +126,9 @@ export class Rest {
   #webhook(call: Call, [, application, token = '', , target]: readonly string[]): Answer {
     const interaction = this.#interactions.get(token);
     if (!interaction || application !== APPLICATION) return refuse(404, 10015, 'Unknown Webhook');
+    if (call.method === 'POST' && target === undefined && interaction.state !== 'fresh') {
+      return this.#refuseBody(call.body) ?? ok({ id: snowflake(), ...call.body });
+    }
     if (interaction.state === 'fresh' || target !== '@original') return refuse(404, 10008, 'Unknown Message');
     const refused = this.#refuseBody(call.body);
     if (refused) return refused;

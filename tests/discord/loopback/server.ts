@@ -89,14 +89,13 @@ export class Loopback {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://loopback');
-    let raw = '';
-    for await (const chunk of request) raw += chunk;
+    const sent = await readBody(request);
     const call: Call = {
       method: request.method ?? '',
       path: decodeURIComponent(url.pathname.replace(/^\/api\/v10/, '')),
       query: url.searchParams,
       authorization: request.headers.authorization,
-      body: raw === '' ? undefined : JSON.parse(raw),
+      ...sent,
       at: Date.now(),
       status: 0,
     };
@@ -116,6 +115,25 @@ export class Loopback {
     });
     response.end(body === undefined ? undefined : JSON.stringify(body));
   }
+}
+
+/** JSON as it is, or as the part `payload_json` of a form with files. */
+async function readBody(request: IncomingMessage): Promise<Pick<Call, 'body' | 'files'>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const raw = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) {
+    return { body: raw.length === 0 ? undefined : JSON.parse(raw.toString()), files: [] };
+  }
+  const form = await new Response(raw, { headers: { 'content-type': type } }).formData();
+  const files = [...form.values()].filter((value) => typeof value !== 'string');
+  return {
+    body: JSON.parse(String(form.get('payload_json') ?? 'null')),
+    files: await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    ),
+  };
 }
 
 /** Waits until something holds, and says what it waited for in vain. */

@@ -1,4 +1,5 @@
 import type { LibraryWords } from './library-words.ts';
+import { problemsZhCN } from './problems-zh-CN.ts';
 
 /** 简体中文。 */
 export const libraryZhCN: LibraryWords = {
@@ -96,11 +97,11 @@ export const libraryZhCN: LibraryWords = {
       found: '刚才没有收到。',
       remedy: '可以上传文件、给出链接，或者写下至少一句话。',
     }),
-    'article-refused': ({ expected, found, remedy }) => ({
-      expected: `需要的是：${expected}。`,
-      found: `收到的是：${found}。`,
-      remedy: String(remedy),
-    }),
+    'article-refused': (facts) => {
+      const known = problemsZhCN[String(facts['problem'])]?.(facts);
+      const [expected, found, remedy] = known ?? [facts['expected'], facts['found'], facts['remedy']];
+      return { expected: `需要的是：${expected}。`, found: `收到的是：${found}。`, remedy: String(remedy) };
+    },
     'article-known': ({ title, id }) => ({
       expected: '同一篇全文只收一次。',
       found: `这一篇已经在文库里：《${title}》（${id}）。`,

@@ -1,4 +1,5 @@
 import type { LibraryWords } from './library-words.ts';
+import { problemsZhTW } from './problems-zh-TW.ts';
 
 /** 繁體中文(臺灣)。 */
 export const libraryZhTW: LibraryWords = {
@@ -96,11 +97,11 @@ export const libraryZhTW: LibraryWords = {
       found: '剛才沒有收到。',
       remedy: '可以上傳檔案、給出連結，或者寫下至少一句話。',
     }),
-    'article-refused': ({ expected, found, remedy }) => ({
-      expected: `需要的是：${expected}。`,
-      found: `收到的是：${found}。`,
-      remedy: String(remedy),
-    }),
+    'article-refused': (facts) => {
+      const known = problemsZhTW[String(facts['problem'])]?.(facts);
+      const [expected, found, remedy] = known ?? [facts['expected'], facts['found'], facts['remedy']];
+      return { expected: `需要的是：${expected}。`, found: `收到的是：${found}。`, remedy: String(remedy) };
+    },
     'article-known': ({ title, id }) => ({
       expected: '同一篇全文只收一次。',
       found: `這一篇已經在文庫裡：《${title}》（${id}）。`,
