@@ -5,10 +5,10 @@ import { type Config, readConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
 
 /**
- * Starts the bot: settings → articles → Discord where there is a token, else the chat in the terminal. Whatever
+ * Starts the bot: settings → articles → Discord where there is a token, else the preview in the browser. Whatever
  * stands in the way of that is told in a line, and the process ends with 1.
  *
- * @returns when the chat was left, or the bot told to stop
+ * @returns when told to stop
  */
 export async function start(surroundings: NodeJS.Process): Promise<void> {
   const config = readConfig({ environment: surroundings.env, directory: surroundings.cwd() });
@@ -17,21 +17,34 @@ export async function start(surroundings: NodeJS.Process): Promise<void> {
   const warn = (line: string) => surroundings.stderr.write(`${line}\n`);
   const app: App = { library: await openLibrary(config.corpusDir, warn) };
   const { discordToken } = config;
-  if (discordToken === undefined) await chat(app, surroundings);
+  if (discordToken === undefined) await preview(app, config, surroundings);
   else await serve(app, { ...config, discordToken }, surroundings);
 }
 
-async function chat(app: App, { stdin, stdout, env }: NodeJS.Process): Promise<void> {
-  const { startChat } = await import('./terminal/chat.ts');
-  const { localeOfEnvironment } = await import('./terminal/program.ts');
-  const { boldFor } = await import('./terminal/show.ts');
-  await startChat({
-    app,
-    input: stdin,
-    output: stdout,
-    locale: localeOfEnvironment(env),
-    bold: boldFor(stdout, env),
+async function preview(app: App, config: Config, surroundings: NodeJS.Process): Promise<void> {
+  const { pino } = await import('pino');
+  const { startPreview } = await import('./preview/start.ts');
+  const { createUploads } = await import('./preview/uploads.ts');
+  const { tellPreview } = await import('./preview/tell.ts');
+  const handlers = await import('../commands/index.ts');
+  const stopping = new Promise<string>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) surroundings.once(signal, () => resolve(signal));
   });
+  const started = await startPreview({
+    app,
+    handlers,
+    // What matters to the person who tries it; the rest would be noise in the terminal.
+    log: pino({ level: 'warn' }),
+    uploads: createUploads(),
+    ...config.preview,
+  });
+  for (const line of tellPreview(started, config.preview)) surroundings.stderr.write(`${line}\n`);
+  if (surroundings.argv.includes('--open')) {
+    const { openBrowser } = await import('./preview/open-browser.ts');
+    openBrowser(started.url);
+  }
+  await stopping;
+  await started.stop();
 }
 
 async function serve(
