@@ -6,6 +6,7 @@ export interface DomNode {
   readonly nodeType: number;
   readonly childNodes: Iterable<DomNode>;
   readonly textContent: string | null;
+  readonly parentNode: DomNode | null;
 }
 
 export interface DomElement extends DomNode {
@@ -38,6 +39,16 @@ export function openPage(html: string): DomDocument {
     : `<html><head></head><body>${start.replace(/<\/?(?:html|head)(?:\s[^>]*)?>/gi, '')}</body></html>`;
   const { document } = parseHTML(`<!doctype html>${whole}`);
   return document as unknown as DomDocument;
+}
+
+/** Whether elements are nested deeper than so many. Counted without recursion, which is what depth breaks. */
+export function isDeeperThan(root: DomNode, most: number): boolean {
+  let level: readonly DomNode[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((node) => [...node.childNodes].filter(isElement));
+  }
+  return false;
 }
 
 export function isElement(node: DomNode): node is DomElement {

@@ -1,10 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import type { ArticleProblem } from '../article/problem.ts';
 import { decodeHtml } from './decode-html.ts';
-import { type DomDocument, type DomElement, openPage } from './dom.ts';
+import { type DomDocument, type DomElement, isDeeperThan, openPage } from './dom.ts';
 import type { Block, Extract } from './extract.ts';
 import { readBlocks } from './html-blocks.ts';
 import { readPageMetadata } from './page-metadata.ts';
+import { removeNoise } from './page-noise.ts';
 import { broken, noArticle, tooCostly } from './problems.ts';
 import type { ImportJob } from './read-article.ts';
 
@@ -14,6 +15,8 @@ const LEAST_LETTERS = 40;
 const MOST_LINKED = 0.6;
 /** Elements of a page: the largest real ones have a third of it. */
 const MOST_ELEMENTS = 150_000;
+/** Levels. Readability takes seconds for a thousand; pages have some dozens. */
+const MOST_NESTED = 256;
 /** Letters under which Readability looks again with less strict rules; Chinese says twice as much with each. */
 const THRESHOLD = 250;
 
@@ -25,12 +28,12 @@ export function readHtml(
   if (decoded.kind === 'problem') return decoded;
   try {
     const page = openPage(decoded.text);
+    if (isDeeperThan(page, MOST_NESTED)) return broken('html', 'elements nested too deeply');
     const metadata = readPageMetadata(page, job.source);
+    removeNoise(page);
     const found = findArticle(page, metadata.known.title);
     return 'kind' in found ? found : { kind: 'extract', ...metadata, ...found, encoding: decoded.encoding };
   } catch (error) {
-    // Nesting beyond what any reader follows.
-    if (error instanceof RangeError) return broken('html', 'elements nested too deeply');
     if (error instanceof Error && /elements found/.test(error.message))
       return tooCostly('memory', job.limits.heapMiB);
     throw error;
@@ -38,12 +41,11 @@ export function readHtml(
 }
 
 function findArticle(page: DomDocument, title = ''): { readonly blocks: readonly Block[] } | ArticleProblem {
-  const plain = readBlocks(page.body);
   const content = readable(page);
-  const blocks = withoutRepeatedTitle(content === undefined ? plain : readBlocks(content), title);
-  const letters = count(blocks.map(({ text }) => text).join(''));
-  if (letters < LEAST_LETTERS) return noArticle(letters === 0 ? 'no text' : 'hardly any text');
   if (content === undefined) return noArticle('no part that reads like one');
+  const blocks = withoutRepeatedTitle(readBlocks(content), title);
+  const letters = count(blocks.map(({ text }) => text).join(''));
+  if (letters < LEAST_LETTERS) return noArticle('hardly any text');
   const linked = [...content.querySelectorAll('a')].reduce(
     (sum, { textContent }) => sum + count(textContent ?? ''),
     0,
