@@ -13,6 +13,8 @@ import type { ImportJob } from './read-article.ts';
 const LEAST_LETTERS = 40;
 /** Of the letters found, so many may be those of links: past it, it is a list of other pages. */
 const MOST_LINKED = 0.6;
+/** The same where no part stands out and the whole page is taken. */
+const MOST_LINKED_WHOLE = 0.2;
 /** Elements of a page: the largest real ones have a third of it. */
 const MOST_ELEMENTS = 150_000;
 /** Levels. Readability takes seconds for a thousand; pages have some dozens. */
@@ -32,7 +34,8 @@ export function readHtml(
     const metadata = readPageMetadata(page, job.source);
     removeNoise(page);
     const found = findArticle(page, metadata.known.title);
-    return 'kind' in found ? found : { kind: 'extract', ...metadata, ...found, encoding: decoded.encoding };
+    if ('kind' in found) return found;
+    return { kind: 'extract', ...metadata, blocks: found.blocks, encoding: decoded.encoding };
   } catch (error) {
     if (error instanceof Error && /elements found/.test(error.message))
       return tooCostly('memory', job.limits.heapMiB);
@@ -40,17 +43,28 @@ export function readHtml(
   }
 }
 
-function findArticle(page: DomDocument, title = ''): { readonly blocks: readonly Block[] } | ArticleProblem {
+interface Found {
+  readonly blocks: readonly Block[];
+  /** Of the letters, how many are those of links: 0 to 1. */
+  readonly linked: number;
+  readonly letters: number;
+}
+
+function findArticle(page: DomDocument, title = ''): Found | ArticleProblem {
+  const whole = look(page.body, title);
   const content = readable(page);
-  if (content === undefined) return noArticle('no part that reads like one');
-  const blocks = withoutRepeatedTitle(readBlocks(content), title);
+  // A page of a few short paragraphs and little else is its own article.
+  const found = content ? look(content, title) : whole.linked <= MOST_LINKED_WHOLE ? whole : undefined;
+  if (found === undefined) return noArticle('no part that reads like one');
+  if (found.letters < LEAST_LETTERS) return noArticle('hardly any text');
+  return found.linked > MOST_LINKED ? noArticle('a list of links') : found;
+}
+
+function look(root: DomElement, title: string): Found {
+  const blocks = withoutRepeatedTitle(readBlocks(root), title);
   const letters = count(blocks.map(({ text }) => text).join(''));
-  if (letters < LEAST_LETTERS) return noArticle('hardly any text');
-  const linked = [...content.querySelectorAll('a')].reduce(
-    (sum, { textContent }) => sum + count(textContent ?? ''),
-    0,
-  );
-  return linked > letters * MOST_LINKED ? noArticle('a list of links') : { blocks };
+  const links = [...root.querySelectorAll('a')].map(({ textContent }) => textContent ?? '');
+  return { blocks, letters, linked: count(links.join('')) / Math.max(letters, 1) };
 }
 
 /** Readability rewrites the tree it is given. */
