@@ -53,8 +53,10 @@ interface Found {
 function findArticle(page: DomDocument, title = ''): Found | ArticleProblem {
   const whole = look(page.body, title);
   const content = readable(page);
+  const part = content && look(content, title);
   // A page of a few short paragraphs and little else is its own article.
-  const found = content ? look(content, title) : whole.linked <= MOST_LINKED_WHOLE ? whole : undefined;
+  const found =
+    part && part.letters >= LEAST_LETTERS ? part : whole.linked <= MOST_LINKED_WHOLE ? whole : part;
   if (found === undefined) return noArticle('no part that reads like one');
   if (found.letters < LEAST_LETTERS) return noArticle('hardly any text');
   return found.linked > MOST_LINKED ? noArticle('a list of links') : found;
