@@ -196,3 +196,18 @@ describe('decodeHtml', () => {
     expect(decodeHtml(noise, 'text/html; charset=nonsense')).toMatchObject({ kind: 'problem' });
   });
 });
+
+describe('openPage', () => {
+  it.each([
+    '<title>t</title><p>b</p>',
+    '<html><title>t</title><body><p>b</p></body></html>',
+    '<!DOCTYPE html><head><title>t</title></head><body><p>b</p>',
+    '<head><title>t</title></head><p>b</p>',
+    '<html lang="zh"><head><title>t</title><body class="x"><p>b</p>',
+    '\ufeff<body><title>t</title><p>b</p>',
+  ])('finds the title and the body of %s', (source) => {
+    const page = openPage(source);
+    expect(page.querySelector('title')?.textContent).toBe('t');
+    expect(page.body.querySelector('p')?.textContent).toBe('b');
+  });
+});
