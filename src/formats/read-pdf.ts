@@ -52,8 +52,7 @@ function readDocument(
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const unknown = text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
   if (unknown > text.length * MOST_UNKNOWN) return noText('pdf', 'text whose characters it does not name');
-  if (letters < pages * LEAST_LETTERS)
-    return noText('pdf', letters === 0 ? 'pictures alone' : 'hardly any text');
+  if (letters < pages * LEAST_LETTERS) return noText('pdf', letters === 0 ? 'none' : 'hardly any');
   const { title, blocks } = buildParagraphs(withoutFurniture(lines, pages));
   return { kind: 'extract', blocks, known: { ...(title && { title }) }, hints };
 }

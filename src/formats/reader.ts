@@ -42,15 +42,17 @@ export function startReader(limits: Pick<ImportLimits, 'heapMiB' | 'processMiB'>
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     },
   );
-  let alive = true;
-  // Behind the listener of a job, which asks whether it was ended from here.
-  child.on('exit', () => setImmediate(() => (alive = false)));
+  let ended = false;
   const end = () => {
-    alive = false;
+    ended = true;
     child.kill('SIGKILL');
   };
   setIdle(child, true);
-  return { isAlive: () => alive, end, read: (job) => readIn(child, { job, end, isEnded: () => !alive }) };
+  return {
+    isAlive: () => !ended && child.connected && child.exitCode === null && child.signalCode === null,
+    read: (job) => readIn(child, { job, end, isEnded: () => ended }),
+    end,
+  };
 }
 
 /** @throws Error where the process ends or fails in a way that no limit explains */
