@@ -91,8 +91,8 @@ async function open(
     config,
     fetching: change(makeFetching(config, version())),
     warn: (line) => stderr.write(`${line}\n`),
-    onProblem: (error) =>
-      log.error({ reason: error instanceof Error ? error.message : String(error) }, 'The database'),
+    onProblem: (meaning, error) =>
+      log.error({ reason: error instanceof Error ? error.message : String(error) }, `Library: ${meaning}`),
   });
 }
 
