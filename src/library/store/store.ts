@@ -126,8 +126,8 @@ export type Change =
  * The libraries of all owners, in one database. What a promise has acknowledged is on disk. Every operation sees and
  * changes the articles of its one owner only; changes of one owner come one after another.
  *
- * Rejects with a `StoreFailure` where the database cannot do its work (disk full, not writable, unreachable): nothing
- * was kept then, and a later call may succeed.
+ * Rejects with a `StoreFailure` where the database cannot do its work: a later call may succeed. Nothing was kept then,
+ * unless it is `unreachable`: a connection that breaks while it commits leaves open whether it did.
  */
 export interface Store {
   /** All articles, oldest first. */
