@@ -46,7 +46,7 @@ export async function startPostgres(): Promise<PostgresServer | NoServer> {
     await server.start();
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    return { kind: 'none', reason: `${error} ${said.slice(-3).join(' ')}`.trim() };
+    return { kind: 'none', reason: lastWords(error, said) };
   }
   const address = (database: string) =>
     `postgres://postgres:secret-of-the-tests@127.0.0.1:${port}/${database}`;
@@ -69,6 +69,11 @@ export async function startPostgres(): Promise<PostgresServer | NoServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function lastWords(error: unknown, said: readonly string[]): string {
+  const words = said.join(' ').trim() === '' ? String(error) : said.join(' ');
+  return words.replace(/\s+/g, ' ').trim().slice(-200);
 }
 
 function newName(): string {
