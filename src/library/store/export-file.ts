@@ -12,6 +12,10 @@ export type DecodedExport =
 
 const FORMAT = 1;
 const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
+const FORMS: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  source: /^https?:\/\/[^\s<>]+$/,
+};
 const FORMATS: readonly Format[] = ['plain', 'markdown'];
 
 /** @example encodeExport({ kind: 'library', format: 1 }) // '{"kind":"library","format":1}\n' */
@@ -98,8 +102,10 @@ function readVersion(value: Fields): ExportedVersion | undefined {
   const optional = { author, publisher, date, source };
   if (language === undefined || format === undefined) return undefined;
   if (!isVersion(version) || !isTime(savedAt) || !isText(title) || !isText(text)) return undefined;
-  const given = Object.entries(optional).filter(([, part]) => part !== undefined);
-  if (!given.every(([, part]) => isText(part))) return undefined;
+  const written = Object.entries(optional).filter(([, part]) => part !== undefined);
+  if (!written.every(([, part]) => isText(part))) return undefined;
+  // Shown as a day and as a link: what is neither is left out, for a backup is not to fail by it.
+  const given = written.filter(([name, part]) => FORMS[name]?.test(String(part)) ?? true);
   return { version, savedAt, title, ...Object.fromEntries(given), language, format, text };
 }
 

@@ -14,8 +14,8 @@ import {
 import type Libsql from 'libsql';
 import { isRetryable } from './failure.ts';
 
-/** How long a transaction waits for another process to end its own. */
-const LONGEST_WAIT_MS = 5_000;
+/** How long a transaction waits for another process to end its own; `retry` tries that some times. */
+const LONGEST_WAIT_MS = 2_500;
 const PAUSE_MS = 5;
 
 const MOST_STATEMENTS = 100;

@@ -106,7 +106,7 @@ export function createChanging(context: StoreContext) {
       changeLibrary(owner, (transaction) => showArticle(transaction, owner, article)),
     exportAll: (owner) => exportLibrary(context.backend, owner),
     importAll: async (owner, records) => {
-      const prepared = prepareImport(records, context.limits.characters);
+      const prepared = await prepareImport(records, context.limits.characters);
       if (prepared.kind !== 'prepared') return prepared;
       return changeLibrary(owner, (transaction, writing) => importLibrary(transaction, writing, prepared));
     },

@@ -114,6 +114,15 @@ function describeArticles({ store, pass, openAnother }: Bench): void {
     expect(article).toMatchObject({ id: 'a1', language: 'zh-Hans' });
   });
 
+  it('are counted, but where they were before, and the text is kept as it was given', async () => {
+    await store().add('1', { ...content('一。二。'), sentences: 7 }, BY);
+    await store().add('1', { ...content('一。\0二。'), sentences: 7 }, BY);
+    const draft = await store().saveDraft('1', { ...BY, content: { ...content('三。'), sentences: 9 } });
+    expect(draft.content).toEqual(content('三。'));
+    await store().keepDraft('1', draft.id, BY);
+    expect((await store().list('1')).map(({ sentences }) => sentences)).toEqual([7, 2, 9]);
+  });
+
   it('are listed in the order they came, the tenth after the second', async () => {
     for (let i = 1; i <= 11; i++) await store().add('1', content(`文 ${i}`), { user: String(i) });
     expect((await store().list('1')).map(({ id }) => id)).toEqual(

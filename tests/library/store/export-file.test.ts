@@ -74,6 +74,16 @@ describe('a file of an export', () => {
     });
   });
 
+  it('leaves out what is no day and no web address', () => {
+    const read = (part: object) =>
+      decodeExport(HEADER + JSON.stringify({ ...ARTICLE, versions: [{ ...VERSION, ...part }] }));
+    const plain = { kind: 'export', records: [{ kind: 'library', format: 1 }, ARTICLE] };
+    expect(read({ date: 'yesterday', source: 'javascript:alert(1)' })).toEqual(plain);
+    expect(read({ source: 'https://example.com/> [click](https://evil' })).toEqual(plain);
+    const good = { date: '2021-11-01', source: 'https://example.com/a?b' };
+    expect(read(good)).toMatchObject({ records: [{}, { versions: [good] }] });
+  });
+
   it('leaves out what no record has', () => {
     const article = { ...ARTICLE, evil: 1, versions: [{ ...VERSION, __proto__: { x: 1 }, evil: 1 }] };
     expect(decodeExport(HEADER + JSON.stringify(article))).toEqual({

@@ -30,7 +30,7 @@ describe('migrations in SQLite', () => {
 
 if (server.kind === 'running') {
   describe('migrations in PostgreSQL', () => {
-    describeMigrations(async () => ({ kind: 'postgres', url: await server.createDatabase() }));
+    describeMigrations(async () => ({ kind: 'postgres', url: await server.createSchema() }));
   });
 } else {
   it.skip(`migrations in PostgreSQL, which could not be started: ${server.reason}`, () => {});

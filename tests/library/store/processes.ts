@@ -3,7 +3,7 @@ import { openStore, type StorePlace } from '../../../src/library/store/open.ts';
 import { crashOften } from './crash/crash.ts';
 import { letRivals } from './rivals/rivals.ts';
 
-const KILLS = 15;
+const KILLS = 12;
 
 /** What several processes, or one that dies, must find. `npm run crash:library` kills more often. */
 export function describeProcesses(make: () => Promise<StorePlace>): void {

@@ -10,7 +10,7 @@ import { BY, content } from './texts.ts';
 const server = await startPostgres();
 
 if (server.kind === 'running') {
-  afterAll(server.stop);
+  afterAll(server.stop, 60_000);
   describe('a store whose connections to PostgreSQL are cut', () => {
     it('goes on, hears again, and says that it may have missed something', async () => {
       const url = await server.createDatabase();

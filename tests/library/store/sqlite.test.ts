@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import Libsql from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/library/store/open.ts';
 import { openSqlite } from '../../../src/library/store/sqlite.ts';
@@ -34,6 +35,39 @@ describe('a library in a file', () => {
     expect(await backup.list('1')).toHaveLength(20);
     await backup.close();
   });
+
+  it('waits for another program that writes, and lets this one go on meanwhile', async () => {
+    const file = join(folder, 'busy.db');
+    const store = await openStore({ kind: 'sqlite', file });
+    const other = new Libsql(file);
+    other.exec('begin immediate');
+    let ticks = 0;
+    const timer = setInterval(() => {
+      ticks += 1;
+    }, 10);
+    const adding = store.add('1', content('等。'), BY);
+    setTimeout(() => other.exec('rollback'), 800);
+    expect(await adding).toMatchObject({ kind: 'added' });
+    clearInterval(timer);
+    // Each try stops everything for a tenth of a second, so there are about 8.
+    expect(ticks).toBeGreaterThan(3);
+    other.close();
+    await store.close();
+  });
+
+  it('says that it is busy where that takes too long, and keeps nothing', async () => {
+    const file = join(folder, 'stuck.db');
+    const store = await openStore({ kind: 'sqlite', file });
+    const other = new Libsql(file);
+    other.exec('begin immediate');
+    const failure = await store.add('1', content('等。'), BY).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'StoreFailure', kind: 'busy' });
+    other.exec('rollback');
+    other.close();
+    expect(await store.list('1')).toEqual([]);
+    expect(await store.add('1', content('等。'), BY)).toMatchObject({ kind: 'added', article: { id: 'a1' } });
+    await store.close();
+  }, 60_000);
 
   it('does not hold in memory what was written', async () => {
     const store = await openStore({ kind: 'sqlite', file: join(folder, 'large.db') });

@@ -6,8 +6,8 @@ import { createRandom } from '../random.ts';
 import { BY, content } from '../texts.ts';
 import type { Line, Step, WorkerOrder } from './steps.ts';
 
-const MOST_ARTICLES = 30;
-const LONGEST = 60_000;
+const MOST_ARTICLES = 12;
+const LONGEST = 30_000;
 const OWNERS = ['1', '2', '@3'];
 
 const order: WorkerOrder = JSON.parse(process.argv[2] ?? '');
