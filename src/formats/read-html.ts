@@ -27,7 +27,7 @@ export function readHtml(
   job: Pick<ImportJob, 'bytes' | 'contentType' | 'source' | 'limits'>,
 ): Extract | ArticleProblem {
   const decoded = decodeHtml(job.bytes, job.contentType);
-  if (decoded.kind === 'problem') return decoded;
+  if (decoded.kind === 'problem') return decoded.code === 'binary' ? broken('html', decoded.found) : decoded;
   try {
     const page = openPage(decoded.text);
     if (isDeeperThan(page, MOST_NESTED)) return broken('html', 'elements nested too deeply');

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ArticleProblem } from '../article/problem.ts';
+import { startOf } from './from-source.ts';
 import type { ImportLimits } from './limits.ts';
 import { busy, tooCostly } from './problems.ts';
 import type { ImportedArticle, ImportJob } from './read-article.ts';
@@ -27,21 +26,13 @@ const OUT_OF_MEMORY: ReadonlySet<string | number | null> = new Set(['SIGKILL', '
  * where a single allocation passes the limit.)
  */
 export function startReader(limits: Pick<ImportLimits, 'heapMiB' | 'processMiB'>): Reader {
-  const own = extname(import.meta.url);
-  const child = fork(
-    fileURLToPath(new URL(`./reader-process${own}`, import.meta.url)),
-    [String(limits.processMiB)],
-    {
-      execArgv: [
-        `--max-old-space-size=${limits.heapMiB}`,
-        // Run from the source, the process has to translate it like this one.
-        ...(own === '.ts' ? ['--import', import.meta.resolve('tsx')] : []),
-      ],
-      env: {},
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    },
-  );
+  const { path, execArgv } = startOf('reader-process');
+  const child = fork(path, [String(limits.processMiB)], {
+    execArgv: [`--max-old-space-size=${limits.heapMiB}`, ...execArgv],
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   let ended = false;
   const end = () => {
     ended = true;
