@@ -34,9 +34,7 @@ export interface PageWords {
   readonly remove: (name: string) => string;
   readonly commands: string;
   readonly noCommand: string;
-  readonly people: string;
   readonly options: string;
-  readonly moreOptions: (count: number) => string;
   readonly optional: string;
   readonly required: string;
   readonly choices: (option: string) => string;
@@ -52,7 +50,6 @@ export interface PageWords {
   readonly onlyYou: string;
   readonly dismiss: string;
   readonly used: (name: string) => string;
-  readonly repliesTo: (name: string) => string;
   readonly reply: string;
   readonly replyingTo: (name: string) => string;
   readonly messageMenu: string;
