@@ -41,7 +41,8 @@ export async function readDocx({
       OTHERS.find(([, part]) => names.some((name) => part.test(name)))?.[0] ?? 'a zip archive',
     );
   try {
-    const blocks = readBlocks(openPage(await toHtml(zip)).body);
+    const page = openPage(await toHtml(zip));
+    const blocks = page === undefined ? [] : readBlocks(page.body);
     const [first] = blocks;
     const title = first?.kind === 'heading' ? first.text : undefined;
     return {
