@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ArticleProblem } from '../article/problem.ts';
+import { startOf } from './from-source.ts';
 import type { ImportLimits } from './limits.ts';
 import { busy, tooCostly } from './problems.ts';
 import type { ImportedArticle, ImportJob } from './read-article.ts';
@@ -27,30 +26,24 @@ const OUT_OF_MEMORY: ReadonlySet<string | number | null> = new Set(['SIGKILL', '
  * where a single allocation passes the limit.)
  */
 export function startReader(limits: Pick<ImportLimits, 'heapMiB' | 'processMiB'>): Reader {
-  const own = extname(import.meta.url);
-  const child = fork(
-    fileURLToPath(new URL(`./reader-process${own}`, import.meta.url)),
-    [String(limits.processMiB)],
-    {
-      execArgv: [
-        `--max-old-space-size=${limits.heapMiB}`,
-        // Run from the source, the process has to translate it like this one.
-        ...(own === '.ts' ? ['--import', import.meta.resolve('tsx')] : []),
-      ],
-      env: {},
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    },
-  );
-  let alive = true;
-  // Behind the listener of a job, which asks whether it was ended from here.
-  child.on('exit', () => setImmediate(() => (alive = false)));
+  const { path, execArgv } = startOf('reader-process');
+  const child = fork(path, [String(limits.processMiB)], {
+    execArgv: [`--max-old-space-size=${limits.heapMiB}`, ...execArgv],
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  let ended = false;
   const end = () => {
-    alive = false;
+    ended = true;
     child.kill('SIGKILL');
   };
   setIdle(child, true);
-  return { isAlive: () => alive, end, read: (job) => readIn(child, { job, end, isEnded: () => !alive }) };
+  return {
+    isAlive: () => !ended && child.connected && child.exitCode === null && child.signalCode === null,
+    read: (job) => readIn(child, { job, end, isEnded: () => ended }),
+    end,
+  };
 }
 
 /** @throws Error where the process ends or fails in a way that no limit explains */

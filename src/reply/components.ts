@@ -61,18 +61,22 @@ export function makeForm(
   return {
     custom_id: id,
     title: cutText(oneLine(title), LIMITS.form.title),
-    components: fields.map((field) => ({
-      type: LABEL,
-      label: cutText(oneLine(field.label), LIMITS.form.label),
-      component: {
-        type: TEXT_INPUT,
-        custom_id: field.id,
-        style: field.long === true ? PARAGRAPH : SHORT,
-        required: field.required ?? true,
-        max_length: Math.min(field.longest, LIMITS.form.value),
-        ...(field.value !== undefined &&
-          field.value !== '' && { value: cutText(field.value, field.longest) }),
-      },
-    })),
+    components: fields.map(makeField),
   };
+}
+
+function makeField({ id, label, long = false, required = true, value = '', longest }: FieldParts) {
+  const most = Math.min(longest, LIMITS.form.value);
+  return {
+    type: LABEL,
+    label: cutText(oneLine(label), LIMITS.form.label),
+    component: {
+      type: TEXT_INPUT,
+      custom_id: id,
+      style: long ? PARAGRAPH : SHORT,
+      required,
+      max_length: most,
+      ...(value !== '' && { value: cutText(value, most) }),
+    },
+  } satisfies FormBody['components'][number];
 }

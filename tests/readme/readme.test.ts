@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { isTyped } from '../../commands/declare.ts';
 import { commands } from '../../commands/index.ts';
 import { startChat } from '../../src/terminal/chat.ts';
 import { openLibrary } from '../../src/terminal/open-library.ts';
@@ -66,7 +67,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   it('names every command in its languages', () => {
     for (const { data } of commands) {
       const names = [data.name, data.name_localizations?.['zh-CN'], data.name_localizations?.['zh-TW']];
-      for (const name of names) expect(text).toContain(`/${name}`);
+      for (const name of names) expect(text).toContain(isTyped(data) ? `/${name}` : `${name}`);
     }
   });
 

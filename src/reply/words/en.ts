@@ -69,7 +69,7 @@ export const en: Words = {
     'corpus-empty': () => ({
       expected: 'I need at least one article to answer from.',
       found: 'There is none yet.',
-      remedy: 'Ask the person who runs this bot to put one into its corpus folder and start it again.',
+      remedy: 'Bring one with /articles add, or put one into the corpus folder and start the bot again.',
     }),
     'question-empty': () => ({
       expected: 'I expected a question.',

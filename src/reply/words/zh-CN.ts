@@ -63,7 +63,7 @@ export const zhCN: Words = {
     'corpus-empty': () => ({
       expected: '至少要有一篇文章，我才能回答。',
       found: '现在一篇也没有。',
-      remedy: '请让管理这个机器人的人把文章放进 corpus 文件夹，然后重新启动。',
+      remedy: '请用 /文库 添加 收入一篇，或者把文章放进 corpus 文件夹后重新启动。',
     }),
     'question-empty': () => ({
       expected: '请写下您的问题。',

@@ -63,7 +63,7 @@ export const zhTW: Words = {
     'corpus-empty': () => ({
       expected: '至少要有一篇文章，我才能回答。',
       found: '目前一篇也沒有。',
-      remedy: '請管理這個機器人的人把文章放進 corpus 資料夾，再重新啟動。',
+      remedy: '請用 /文庫 新增 收入一篇，或者把文章放進 corpus 資料夾後重新啟動。',
     }),
     'question-empty': () => ({
       expected: '請寫下您的問題。',

@@ -1,7 +1,11 @@
-import type { Migration } from 'kysely';
+import type { Database } from '../schema.ts';
 import { createLibrary } from './001-library.ts';
 
-/** All of them, by the name under which a database remembers them, in order. A new one goes to the end. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '001-library': { up: createLibrary },
-};
+export type Migrations = readonly {
+  /** Under which a database remembers it. */
+  readonly name: string;
+  readonly up: (db: Database) => Promise<void>;
+}[];
+
+/** All of them in order. A new one goes to the end, in a file of its own. */
+export const MIGRATIONS: Migrations = [{ name: '001-library', up: createLibrary }];
