@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { App } from '../../commands/command.ts';
 import type { Handlers } from '../interactions/handlers.ts';
@@ -10,6 +10,9 @@ import { createIds } from './identity.ts';
 import { listen } from './listen.ts';
 import { createRoutes } from './routes.ts';
 import type { Uploads } from './uploads.ts';
+
+/** How long a stop waits for the answers under way. */
+const FINISH_WITHIN_MS = 3000;
 
 export interface PreviewOptions {
   readonly app: App;
@@ -49,11 +52,17 @@ export async function startPreview({ host, port, ...door }: PreviewOptions): Pro
     url: `http://${nameHost(host)}:${taken}`,
     port: taken,
     exposed: !isLoopback(host),
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    stop: () => close(server),
   };
+}
+
+/** Takes nothing new, and lets what is under way finish, but not for long. */
+async function close(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS);
+  await closed;
+  clearTimeout(timer);
 }
 
 /** As it stands in an address; a server that listens everywhere is found on loopback, too. */

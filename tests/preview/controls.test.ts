@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { findSerious, hasChromium, offered, openPage, useBrowser } from './browser.ts';
+import { findSerious, offered, openPage, useBrowser } from './browser.ts';
+import { hasChromium } from './chromium.ts';
 import { start } from './preview.ts';
 
 describe.skipIf(!hasChromium)('commands, buttons and forms, in Chromium', () => {

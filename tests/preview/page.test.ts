@@ -3,7 +3,8 @@ import type { App } from '../../commands/command.ts';
 import * as handlers from '../../commands/index.ts';
 import { conference, makeApp } from '../commands/app.ts';
 import { makeArticle } from '../reply/articles.ts';
-import { findSerious, hasChromium, offered, openPage, useBrowser } from './browser.ts';
+import { findSerious, offered, openPage, useBrowser } from './browser.ts';
+import { hasChromium } from './chromium.ts';
 import { start } from './preview.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

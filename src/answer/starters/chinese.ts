@@ -27,6 +27,7 @@ export function askInChinese(analysis: Analysis, language: Language): readonly D
   const draft = (kind: Kind, question: string) => drafts.push({ kind, question: `${question.trim()}？` });
 
   for (const [at, { clause, start }] of clauses.entries()) {
+    if (LEANS.test(clause.trim())) continue;
     const within = (kinds: readonly string[]) =>
       entities.filter(
         (one) => kinds.includes(one.kind) && one.start >= start && one.end <= start + clause.length,
@@ -35,7 +36,7 @@ export function askInChinese(analysis: Analysis, language: Language): readonly D
     const after = (entity: Span) => text.slice(entity.end, start + clause.length);
 
     const theme = THEME.exec(text.slice(start))?.groups?.['theme'];
-    if (theme !== undefined && !LEANS.test(theme)) draft('what', theme + words.what);
+    if (theme !== undefined) draft('what', theme + words.what);
 
     for (const person of within(['person'])) {
       const rest = after(person);

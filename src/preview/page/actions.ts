@@ -25,6 +25,8 @@ export interface ActionsContext {
   readonly locale: () => PageLocale;
   /** A reply came, which quotes something. */
   readonly looked: (insight: Insight) => void;
+  /** A reply came that quotes nothing. */
+  readonly changed: () => void;
   readonly focus: () => void;
 }
 
@@ -32,7 +34,7 @@ export interface ActionsContext {
 const MOST_MIB = 8;
 
 /** What the reader does, each sent in Discord's form, and what comes of it shown. */
-export function createActions({ channel, setup, words, locale, looked, focus }: ActionsContext) {
+export function createActions({ channel, setup, words, locale, looked, changed, focus }: ActionsContext) {
   let latest: Insight | undefined;
 
   const complain = (error: unknown) => {
@@ -54,7 +56,11 @@ export function createActions({ channel, setup, words, locale, looked, focus }: 
       });
     } else if (event.type === 4 || event.type === 7) {
       channel.post(event.message, event.insight);
-      if (event.insight === undefined) return;
+      if (event.insight === undefined) {
+        // The library may be another now, and with it the questions to start with.
+        changed();
+        return;
+      }
       latest = event.insight;
       looked(event.insight);
     } else if (event.type === 'posted') channel.post(event.message);

@@ -17,6 +17,8 @@ export interface ChannelView {
   };
   /** A word of the page itself, for the reader alone. */
   readonly note: (words: string) => void;
+  /** Greets anew, where there is something else to start with. */
+  readonly greet: () => void;
   /** Shows everything anew, after the language changed. */
   readonly redraw: () => void;
 }
@@ -60,6 +62,11 @@ export function createChannelView({ welcome, label, thinking, context }: Channel
   });
   new ResizeObserver(() => isAtEnd && scrollDown()).observe(list);
   const show = (message: Message, insight: Insight | undefined) => showMessage(message, context(insight));
+  const greet = () => {
+    const greets = welcome();
+    greeting.replaceWith(greets);
+    greeting = greets;
+  };
   const add = (node: HTMLElement) => {
     list.append(node);
     scrollDown();
@@ -111,11 +118,10 @@ export function createChannelView({ welcome, label, thinking, context }: Channel
       };
     },
     note: (words) => add(el('p', { class: 'page-note', role: 'status' }, words)),
+    greet,
     redraw: () => {
       list.setAttribute('aria-label', label());
-      const greets = welcome();
-      greeting.replaceWith(greets);
-      greeting = greets;
+      greet();
       for (const one of posted.values()) {
         const node = show(one.message, one.insight);
         one.node.replaceWith(node);

@@ -97,7 +97,7 @@ function fillPart(part: Part, context: FormContext): readonly Filled[] {
     const node = el('div', { class: 'form-text' }, showMarkdown(part.content, context));
     return [{ node, component: () => ({ type: TEXT }) }];
   }
-  return [];
+  throw new TypeError(`The page cannot show this part of a form: ${JSON.stringify(part)}`);
 }
 
 function showInput(input: TextInput, label: string, description?: string) {

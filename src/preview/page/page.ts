@@ -20,7 +20,8 @@ import { type PageLocale, pageWords } from './words.ts';
 const NARROW = '(max-width: 900px)';
 
 /** Puts the page together and fills it; everything in it lives as long as the page. */
-export function startPage(setup: Setup, questions: readonly string[]): void {
+export function startPage(setup: Setup, first: readonly string[]): void {
+  let questions = first;
   let locale = preferences.locale();
   let theme = preferences.theme();
   const words = () => pageWords(locale);
@@ -43,6 +44,16 @@ export function startPage(setup: Setup, questions: readonly string[]): void {
     words,
     locale: () => locale,
     looked: (insight) => look(insight, false),
+    changed: () => {
+      void connection.starters().then(
+        (offered) => {
+          if (offered.questions.join() === questions.join()) return;
+          questions = offered.questions;
+          channel.greet();
+        },
+        () => undefined,
+      );
+    },
     focus: () => shown.composer.focus(),
   });
   const openMessageMenu: MessageContext['openMenu'] = (message, at, from) => {
@@ -137,12 +148,15 @@ export function startPage(setup: Setup, questions: readonly string[]): void {
   if (!matchMedia(NARROW).matches) shown.composer.focus();
 }
 
-/** As in Discord, what is typed while nothing has the focus goes into the message box. */
+/** Where letters mean something already. */
+const TAKES_KEYS = 'input, textarea, select, dialog, [role="menu"], [role="combobox"]';
+
+/** As in Discord, what is typed where letters mean nothing goes into the message box. */
 function typeAnywhere(focus: () => void): void {
   document.addEventListener('keydown', (event) => {
-    const isFree =
-      document.activeElement === document.body || document.activeElement?.getAttribute('role') === 'log';
-    if (isFree && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) focus();
+    if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (document.activeElement?.closest(TAKES_KEYS) == null && document.querySelector('dialog') === null)
+      focus();
   });
 }
 

@@ -61,7 +61,7 @@ export const en: PageWords = {
   decided: 'What decided',
   families: {
     match: 'It has the words of the question',
-    title: 'It goes beyond the words of the title',
+    title: 'It has words of the question that the title lacks',
     phrase: 'It has what stands around the question word',
     type: 'It has the kind of thing asked for',
     neighbours: 'The sentences beside it fit',

@@ -60,7 +60,7 @@ export const zhCN: PageWords = {
   decided: '起决定作用的',
   families: {
     match: '有问题里的词',
-    title: '不只是标题里的词',
+    title: '有问题里的词，且不只是标题里有的',
     phrase: '有疑问词前后的字',
     type: '有问的那一类东西',
     neighbours: '前后句也相关',

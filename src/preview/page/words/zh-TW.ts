@@ -60,7 +60,7 @@ export const zhTW: PageWords = {
   decided: '起決定作用的',
   families: {
     match: '有問題裡的詞',
-    title: '不只是標題裡的詞',
+    title: '有問題裡的詞，且不只是標題裡有的',
     phrase: '有疑問詞前後的字',
     type: '有問的那一類東西',
     neighbours: '前後句也相關',
