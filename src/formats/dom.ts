@@ -17,6 +17,7 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
+  removeAttribute(name: string): void;
 }
 
 export interface DomDocument extends DomElement {
@@ -26,18 +27,18 @@ export interface DomDocument extends DomElement {
 
 /**
  * A page as a tree. Nothing of it runs or is loaded. A page without the outer elements, which the standard lets
- * anyone leave out, gets them.
+ * anyone leave out, gets them. Nothing where there is no element at all, as within a comment without an end.
  *
  * @example openPage('<title>题</title><p>文').querySelector('p')?.textContent // '文'
  */
-export function openPage(html: string): DomDocument {
+export function openPage(html: string): DomDocument | undefined {
   const source = html.replace(/^\ufeff/, '').replace(/<!doctype[^>]*>/i, '');
   const whole =
     /<html[\s>]/i.test(source) && /<head[\s>]/i.test(source) && /<body[\s>]/i.test(source)
       ? source
       : addOuter(source);
   const { document } = parseHTML(`<!doctype html>${whole}`);
-  return document as unknown as DomDocument;
+  return document.documentElement === null ? undefined : (document as unknown as DomDocument);
 }
 
 function addOuter(source: string): string {

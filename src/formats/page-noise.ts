@@ -6,8 +6,16 @@ const ADVERTISEMENT =
 /** Characters: sites call the strangest things so, the whole article among them. */
 const LONGEST_ADVERTISEMENT = 300;
 
-/** Takes from a page what stands between the paragraphs of its article: advertisements, and dates that stand alone. */
+/** Characters of something that is hidden only until a script of the page shows it, as articles of WeChat are. */
+const SHOWN_LATER = 200;
+
+/**
+ * Takes from a page what stands between the paragraphs of its article: advertisements, and dates that stand alone.
+ * What waits for a script to be shown is shown.
+ */
 export function removeNoise(page: DomDocument): void {
+  for (const element of [...page.querySelectorAll('[style*="visibility"], [style*="opacity"]')])
+    if (textOf(element).length >= SHOWN_LATER) element.removeAttribute('style');
   for (const element of [...page.querySelectorAll('[class], [id]')]) {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (ADVERTISEMENT.test(names) && textOf(element).length <= LONGEST_ADVERTISEMENT) element.remove();

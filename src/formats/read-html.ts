@@ -17,6 +17,8 @@ const MOST_LINKED = 0.6;
 const MOST_LINKED_WHOLE = 0.2;
 /** Elements of a page: the largest real ones have a third of it. */
 const MOST_ELEMENTS = 150_000;
+/** How Readability says so. */
+const TOO_MANY = /elements found/;
 /** Levels. Readability takes seconds for a thousand; pages have some dozens. */
 const MOST_NESTED = 256;
 /** Letters under which Readability looks again with less strict rules; Chinese says twice as much with each. */
@@ -30,6 +32,7 @@ export function readHtml(
   if (decoded.kind === 'problem') return decoded.code === 'binary' ? broken('html', decoded.found) : decoded;
   try {
     const page = openPage(decoded.text);
+    if (page === undefined) return noArticle('no elements');
     if (isDeeperThan(page, MOST_NESTED)) return broken('html', 'elements nested too deeply');
     const metadata = readPageMetadata(page, job.source);
     removeNoise(page);
@@ -37,9 +40,8 @@ export function readHtml(
     if ('kind' in found) return found;
     return { kind: 'extract', ...metadata, blocks: found.blocks, encoding: decoded.encoding };
   } catch (error) {
-    if (error instanceof Error && /elements found/.test(error.message))
-      return tooCostly('memory', job.limits.heapMiB);
-    throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    return TOO_MANY.test(message) ? tooCostly('memory', job.limits.heapMiB) : broken('html', message);
   }
 }
 
@@ -69,14 +71,19 @@ function look(root: DomElement, title: string): Found {
   return { blocks, letters, linked: count(links.join('')) / Math.max(letters, 1) };
 }
 
-/** Readability rewrites the tree it is given. */
+/** Readability rewrites the tree it is given, and stumbles over some that no browser would make. */
 function readable(page: DomDocument): DomElement | undefined {
   const reader = new Readability<DomElement>(page as never, {
     charThreshold: THRESHOLD,
     maxElemsToParse: MOST_ELEMENTS,
     serializer: (node) => node as unknown as DomElement,
   });
-  return reader.parse()?.content ?? undefined;
+  try {
+    return reader.parse()?.content ?? undefined;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function withoutRepeatedTitle(blocks: readonly Block[], title: string): readonly Block[] {

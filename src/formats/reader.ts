@@ -17,6 +17,8 @@ export interface Reader {
   readonly end: () => void;
 }
 
+/** A busy machine takes its time to start a process; it is not the file's fault. */
+const START_MS = 60_000;
 /** What a process that ran out of heap, or was killed for its size, ends with. */
 const OUT_OF_MEMORY: ReadonlySet<string | number | null> = new Set(['SIGKILL', 'SIGABRT', 'SIGTRAP', 134]);
 
@@ -33,6 +35,12 @@ export function startReader(limits: Pick<ImportLimits, 'heapMiB' | 'processMiB'>
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  // One that comes while nothing is read has nobody to be told to; `isAlive` will say it.
+  child.on('error', () => {});
+  let ready = false;
+  child.once('message', () => {
+    ready = true;
+  });
   let ended = false;
   const end = () => {
     ended = true;
@@ -41,27 +49,36 @@ export function startReader(limits: Pick<ImportLimits, 'heapMiB' | 'processMiB'>
   setIdle(child, true);
   return {
     isAlive: () => !ended && child.connected && child.exitCode === null && child.signalCode === null,
-    read: (job) => readIn(child, { job, end, isEnded: () => ended }),
+    read: (job) => readIn(child, { job, end, isReady: ready, isEnded: () => ended }),
     end,
   };
 }
 
+interface Task {
+  readonly job: ImportJob;
+  readonly end: () => void;
+  readonly isReady: boolean;
+  readonly isEnded: () => boolean;
+}
+
 /** @throws Error where the process ends or fails in a way that no limit explains */
-async function readIn(
-  child: ChildProcess,
-  {
-    job,
-    end,
-    isEnded,
-  }: { readonly job: ImportJob; readonly end: () => void; readonly isEnded: () => boolean },
-): Promise<ReadResult> {
+async function readIn(child: ChildProcess, { job, end, isReady, isEnded }: Task): Promise<ReadResult> {
   setIdle(child, false);
   const { milliseconds, heapMiB } = job.limits;
   let timer: NodeJS.Timeout | undefined;
   let stop = () => {};
   try {
     return await new Promise<ReadResult>((resolve, reject) => {
+      const begin = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          end();
+          resolve(tooCostly('time', milliseconds / 1000));
+        }, milliseconds);
+        child.send(job, (error) => error && reject(error));
+      };
       const onAnswer = (answer: ReaderAnswer) => {
+        if (answer.kind === 'ready') return begin();
         if (answer.kind === 'read') return resolve(answer.result);
         end();
         reject(new Error(`A reader failed: ${answer.message}`));
@@ -74,11 +91,11 @@ async function readIn(
       const onError = (error: Error) => reject(error);
       child.on('message', onAnswer).on('exit', onExit).on('error', onError);
       stop = () => child.off('message', onAnswer).off('exit', onExit).off('error', onError);
+      if (isReady) return begin();
       timer = setTimeout(() => {
         end();
-        resolve(tooCostly('time', milliseconds / 1000));
-      }, milliseconds);
-      child.send(job, (error) => error && reject(error));
+        reject(new Error(`A reader did not start within ${START_MS} ms`));
+      }, START_MS);
     });
   } finally {
     clearTimeout(timer);

@@ -78,9 +78,10 @@ export function createServerLibrary({ store, corpus, collect }: ServerLibraryOpt
       const hidden = owner === undefined ? [] : await store.hiddenCorpusArticles(owner);
       return shared.filter(({ id }) => hidden.includes(id));
     },
-    open: async (place, { article } = {}) => {
+    open: async (place, { article, everything = false } = {}) => {
       const shelf = await shelfOf(place);
       if (shelf.articles.length === 0) throw new UserError('corpus-empty');
+      if (everything) return shelf.all;
       const wanted =
         article === undefined ? await asked(place) : [findArticle<ArticleHead>(shelf.articles, article)];
       return openSome(shelf, new Set(wanted.map(({ id }) => id)), collect);

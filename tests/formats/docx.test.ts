@@ -50,6 +50,17 @@ describe('a Word document', () => {
     expect((await readGood(docx(await writeDocx({ body })))).title).toBe('报告');
   });
 
+  it('has its footnotes behind the text, without marks and arrows', async () => {
+    const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const note = `<w:footnotes ${W}><w:footnote w:id="2"><w:p><w:r><w:t>据工信部。</w:t></w:r></w:p></w:footnote></w:footnotes>`;
+    const text = `<w:document ${W}><w:body><w:p><w:r><w:t>大会开幕</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>，各国参加。</w:t></w:r></w:p></w:body></w:document>`;
+    const bytes = await writeDocx({ body, parts: { 'word/document.xml': text, 'word/footnotes.xml': note } });
+    expect(outline(await readGood(docx(bytes)))).toEqual([
+      'prose: 大会开幕，各国参加。',
+      'list-item: 据工信部。',
+    ]);
+  });
+
   it('is read with pictures and macros in it, which stay packed', async () => {
     const parts = {
       'word/media/image1.png': new Uint8Array(1000),

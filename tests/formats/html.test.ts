@@ -24,6 +24,12 @@ const CHINESE_OUTLINE = [
   'prose: 2012 | 16.98万亿元',
 ];
 
+function open(source: string) {
+  const page = openPage(source);
+  if (page === undefined) throw new Error('no page');
+  return page;
+}
+
 describe('a news page', () => {
   it('in Chinese gives its article alone', async () => {
     const article = await readGood(html(chinesePage()));
@@ -104,9 +110,37 @@ describe('a news page', () => {
   });
 });
 
+describe('pages of older and other makes', () => {
+  it('set in tables, with paragraphs by line breaks and indents', async () => {
+    const legacy = `<HTML><HEAD><TITLE>${CHINESE_TITLE}</TITLE></HEAD><BODY><table width=760><tr><td><a href="/">首页</a> | <a href="/n">新闻</a></td></tr>
+<tr><td><table><tr><td align=center><b>${CHINESE_TITLE}</b></td></tr><tr><td class=content><font size=3>
+　　${CHINESE_PARAGRAPHS[0]}<br>　　${CHINESE_PARAGRAPHS[1]}<br><br>　　${CHINESE_PARAGRAPHS[2]}</font></td></tr></table></td></tr></table></BODY></HTML>`;
+    const article = await readGood(html(legacy));
+    expect(article.title).toBe(CHINESE_TITLE);
+    expect(outline(article)).toEqual(CHINESE_PARAGRAPHS.map((text) => `prose: ${text}`));
+  });
+
+  it('of WeChat, hidden until a script shows them', async () => {
+    const wechat = `<!DOCTYPE html><html><head><title></title><meta property="og:title" content="${CHINESE_TITLE}"><meta property="og:site_name" content="微信公众平台"></head>
+<body><div id="page-content"><h1 class="rich_media_title" id="activity-name"> ${CHINESE_TITLE} </h1>
+<div class="rich_media_meta_list"><a id="js_name"> 工信微报 </a><em id="publish_time">2021-11-01 10:32</em></div>
+<div class="rich_media_content" id="js_content" style="visibility: hidden; opacity: 0;">
+${CHINESE_PARAGRAPHS.map((text) => `<section style="margin: 0"><span>${text}</span></section><p><br></p>`).join('')}</div></div>
+<div id="js_pc_qr_code" style="display: none"><p>微信扫一扫，关注该公众号，获取更多内容，欢迎转发。</p></div></body></html>`;
+    const article = await readGood(html(wechat));
+    expect(outline(article)).toEqual(CHINESE_PARAGRAPHS.map((text) => `prose: ${text}`));
+    expect(metadataOf(article)).toMatchObject({
+      title: CHINESE_TITLE,
+      publisher: '工信微报',
+      date: '2021-11-01',
+    });
+  });
+});
+
 describe('a page without an article', () => {
   it.each([
     ['nothing', '<html></html>'],
+    ['a comment without an end', '<!-- <html><p>一段话，一段话。</p></html>'],
     [
       'a script alone',
       '<html><script>document.write("一段很长的文字，一段很长的文字，一段很长的文字，一段很长的文字。")</script></html>',
@@ -137,8 +171,7 @@ it('a plain page written by hand is an article', async () => {
 });
 
 describe('readBlocks', () => {
-  const blocks = (source: string) =>
-    readBlocks(openPage(source).body).map(({ kind, text }) => `${kind} ${text}`);
+  const blocks = (source: string) => readBlocks(open(source).body).map(({ kind, text }) => `${kind} ${text}`);
 
   it.each([
     ['<p>甲<br>乙<br><br>丙</p>', ['prose 甲', 'prose 乙', 'prose 丙']],
@@ -206,7 +239,7 @@ describe('openPage', () => {
     '<html lang="zh"><head><title>t</title><body class="x"><p>b</p>',
     '\ufeff<body><title>t</title><p>b</p>',
   ])('finds the title and the body of %s', (source) => {
-    const page = openPage(source);
+    const page = open(source);
     expect(page.querySelector('title')?.textContent).toBe('t');
     expect(page.body.querySelector('p')?.textContent).toBe('b');
   });

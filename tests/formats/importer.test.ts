@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { createImporter, type Importer, type ImporterOptions } from '../../src/formats/importer.ts';
 import { encode, encodeUtf16 } from '../article/encode.ts';
 import { CHINESE_PARAGRAPHS, CHINESE_TITLE, chinesePage, ENGLISH_PAGE } from './pages.ts';
@@ -159,8 +160,8 @@ describe('an importer refuses', () => {
   });
 
   it('a PDF that unpacks without end, and stays small itself', async () => {
-    const importer = importerWith({ limits: { processMiB: 320 } });
-    const bomb = deflateSync(deflateSync(Buffer.alloc(700 * 1024 * 1024, ' ')));
+    const importer = importerWith({ limits: { processMiB: 256 } });
+    const bomb = deflateSync(deflateSync(Buffer.alloc(400 * 1024 * 1024, ' ')));
     const bytes = writePdf({ pages: [[]], content: { bytes: bomb, filters: '[/FlateDecode /FlateDecode]' } });
     expect(bytes.length).toBeLessThan(20_000);
     const before = process.memoryUsage.rss();
@@ -222,6 +223,30 @@ describe('a reading process', () => {
     });
   });
 
+  it('ends with the program that started it, whatever it is at', async () => {
+    const from = new URL('../../src/formats/importer.ts', import.meta.url).href;
+    const endless = `
+      import { createImporter } from ${JSON.stringify(from)};
+      createImporter({ limits: { milliseconds: 600_000 } }).importArticle({
+        name: 'a.html',
+        bytes: new TextEncoder().encode('<html>' + '<div>'.repeat(1_000_000)),
+      });
+      setTimeout(() => process.kill(process.pid, 'SIGKILL'), 4_000);
+    `;
+    const program = execFile(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', endless],
+      { env },
+    );
+    let reader: number | undefined;
+    while (program.exitCode === null && program.signalCode === null) {
+      reader = readersOf(program.pid)[0] ?? reader;
+      await wait(50);
+    }
+    expect(reader).toBeGreaterThan(0);
+    await vi.waitUntil(() => !isRunning(reader), { timeout: 10_000 });
+  });
+
   it('works when compiled', async () => {
     const out = mkdtempSync(join(root, 'node_modules', '.compiled-'));
     try {
@@ -241,3 +266,28 @@ describe('a reading process', () => {
     }
   }, 60_000);
 });
+
+/** The reading processes that a process has started. Linux only. */
+function readersOf(pid: number | undefined): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((one) => {
+      const own = readProc(one, 'status').includes(`PPid:\t${pid}\n`);
+      return own && readProc(one, 'cmdline').includes('reader-process');
+    });
+}
+
+/** One that has ended and that nobody has asked how is no longer running. */
+function isRunning(pid: number | undefined): boolean {
+  const status = readProc(pid, 'status');
+  return status !== '' && !/^State:\s+Z/m.test(status);
+}
+
+function readProc(pid: number | undefined, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,3 +1,4 @@
+import { controlsEn } from './controls/en.ts';
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
 import type { Point, Words } from './words.ts';
@@ -143,6 +144,7 @@ export const en: Words = {
     ...libraryCommandsEn,
   },
   library: libraryEn,
+  controls: controlsEn,
   lengths: { short: 'short', medium: 'medium', long: 'long' },
   terminal: {
     welcome: (articles) =>

@@ -1,4 +1,5 @@
 import { chinesePlace } from './chinese-place.ts';
+import { controlsZhCN } from './controls/zh-CN.ts';
 import { libraryCommandsZhCN } from './library/commands-zh-CN.ts';
 import { libraryZhCN } from './library/zh-CN.ts';
 import type { Words } from './words.ts';
@@ -137,6 +138,7 @@ export const zhCN: Words = {
     ...libraryCommandsZhCN,
   },
   library: libraryZhCN,
+  controls: controlsZhCN,
   lengths: { short: '短', medium: '中', long: '长' },
   terminal: {
     welcome: (articles) => `原文（Yuanwen）已读入 ${articles} 篇文章。直接提问，就能得到回答问题的原文。`,

@@ -1,4 +1,5 @@
 import { chinesePlace } from './chinese-place.ts';
+import { controlsZhTW } from './controls/zh-TW.ts';
 import { libraryCommandsZhTW } from './library/commands-zh-TW.ts';
 import { libraryZhTW } from './library/zh-TW.ts';
 import type { Words } from './words.ts';
@@ -137,6 +138,7 @@ export const zhTW: Words = {
     ...libraryCommandsZhTW,
   },
   library: libraryZhTW,
+  controls: controlsZhTW,
   lengths: { short: '短', medium: '中', long: '長' },
   terminal: {
     welcome: (articles) => `原文（Yuanwen）已讀入 ${articles} 篇文章。直接提問，就能得到回答問題的原文。`,
