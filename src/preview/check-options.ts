@@ -47,6 +47,9 @@ export function checkOptions(
     }
     seen.add(name);
     if (nests(wanted)) {
+      if (option['type'] !== wanted['type'] || seen.size > 1) {
+        complaints.push(wrongType(wanted, [...place, 'type']));
+      }
       complaints.push(
         ...checkOptions(list(option['options']), list(wanted['options']), [...place, 'options'], checking),
       );
@@ -68,6 +71,11 @@ export function nests(option: Fields): boolean {
   return option['type'] === OPTION.subcommand || option['type'] === OPTION.group;
 }
 
+function wrongType({ type }: Fields, at: readonly string[]): Complaint {
+  const message = `One option of the type ${String(type)} was expected.`;
+  return { at, code: 'APPLICATION_COMMAND_OPTION_TYPE_INVALID', message };
+}
+
 function missing(at: readonly string[], what: string): Complaint {
   return { at, code: 'BASE_TYPE_REQUIRED', message: `${what} is required.` };
 }
@@ -80,12 +88,7 @@ function checkValue(
 ): readonly Complaint[] {
   const value = given['value'];
   const refuse = (code: string, message: string) => [{ at, code, message }];
-  if (given['type'] !== wanted['type']) {
-    return refuse(
-      'APPLICATION_COMMAND_OPTION_TYPE_INVALID',
-      `This option is of the type ${String(wanted['type'])}.`,
-    );
-  }
+  if (given['type'] !== wanted['type']) return [wrongType(wanted, at)];
   if (given['focused'] === true) return [];
   switch (wanted['type']) {
     case OPTION.boolean:

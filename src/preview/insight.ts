@@ -12,8 +12,8 @@ import { explainAnswer, type Why } from './explain.ts';
 
 /** What the page shows beside a reply, which the reply does not say: the article, what to mark in it, and why. */
 export interface Insight {
-  /** Its id. */
-  readonly article: string;
+  /** Its id; absent where nothing comes near. */
+  readonly article?: string;
   /** Offsets into the article's text; the first is scrolled to. */
   readonly marks: readonly Span[];
   /** The words that answer, within a mark. */
@@ -38,7 +38,7 @@ export async function lookBehind(request: Request, app: App): Promise<Insight | 
   return undefined;
 }
 
-async function behindAnswer(request: Request, app: App): Promise<Insight | undefined> {
+async function behindAnswer(request: Request, app: App): Promise<Insight> {
   const words = readText(request, 'question') ?? '';
   const { collection } = await openAsked(request, app, { article: readText(request, 'article'), words });
   const answer = answerAsked(words, collection);
@@ -47,7 +47,7 @@ async function behindAnswer(request: Request, app: App): Promise<Insight | undef
     const { passage, span } = answer;
     return { ...mark([passage]), kind: 'quoted', ...(span && { answer: span }), why };
   }
-  return answer.nearest && { ...mark([answer.nearest]), kind: 'nearest', why };
+  return { ...(answer.nearest ? mark([answer.nearest]) : { marks: [] }), kind: 'nearest', why };
 }
 
 async function behindQuote(request: Request, app: App): Promise<Insight | undefined> {

@@ -23,14 +23,22 @@ export function speak(payload: unknown, door: Door): Taken {
   const files = list(sent['attachments']).flatMap((one) =>
     resolveFile(text(fields(one)['id']) ?? '', door.uploads),
   );
+  const refused = (at: string, code: string, message: string): Taken => ({
+    kind: 'refused',
+    status: 400,
+    refusal: refuseForm([{ at: [at], code, message }]),
+  });
   const most = LIMITS.message.content;
   if (content.length > most) {
-    const complaint = {
-      at: ['content'],
-      code: 'BASE_TYPE_MAX_LENGTH',
-      message: `Must be ${most} or fewer in length.`,
-    };
-    return { kind: 'refused', status: 400, refusal: refuseForm([complaint]) };
+    return refused('content', 'BASE_TYPE_MAX_LENGTH', `Must be ${most} or fewer in length.`);
+  }
+  if (files.length < list(sent['attachments']).length) {
+    return refused('attachments', 'ATTACHMENT_NOT_FOUND', 'Attachment data not found.');
+  }
+  const reference = text(fields(sent['message_reference'])['message_id']);
+  const answered = door.channel.find(reference ?? '');
+  if (reference !== undefined && answered === undefined) {
+    return refused('message_reference', 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message');
   }
   if (content === '' && files.length === 0) {
     return {
@@ -39,7 +47,6 @@ export function speak(payload: unknown, door: Door): Taken {
       refusal: { code: CODES.emptyMessage, message: 'Cannot send an empty message' },
     };
   }
-  const answered = door.channel.find(text(fields(sent['message_reference'])['message_id']) ?? '');
   const message: Message = {
     id: door.newId(),
     author: PREVIEW.reader,

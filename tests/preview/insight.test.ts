@@ -25,6 +25,12 @@ describe('behind a reply', () => {
     });
   });
 
+  it('stands why nothing comes near, where nothing does', async () => {
+    const insight = await lookBehind(request('ask', { question: '熊貓？' }), app);
+    expect(insight).toMatchObject({ marks: [], why: { verdict: 'not-found' } });
+    expect(insight?.article).toBeUndefined();
+  });
+
   it('stand all sentences of a summary, and all places of a quotation', async () => {
     const summary = await lookBehind(request('summary', { article: 'conference', length: 'short' }), app);
     expect(summary?.marks.length).toBeGreaterThanOrEqual(2);

@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import * as handlers from '../../commands/index.ts';
 import { conference, library, makeApp } from '../commands/app.ts';
 import { startBot } from '../discord/bot.ts';
-import { autocompleteInteraction, BOT, commandInteraction, message } from '../discord/loopback/payloads.ts';
+import {
+  autocompleteInteraction,
+  BOT,
+  commandInteraction,
+  formInteraction,
+  message,
+  pressInteraction,
+} from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
+import { fakeHandlers } from './fake-commands.ts';
 import { command, start } from './preview.ts';
 
 /** Recorded requests: a command, and its options as Discord's client sends them. */
@@ -43,6 +51,22 @@ const COMMANDS: readonly (readonly [
 ];
 const LOCALES = ['en-US', 'zh-CN', 'zh-TW'];
 const MESSAGES = ['大会在哪里开幕？', 'Who gave the money for the library?', '', '红烧肉怎么做？'];
+
+/** Both doors to the same made-up commands. */
+async function bothFakes() {
+  const preview = await start();
+  const { loopback } = await startBot({ handlers: fakeHandlers() });
+  const there = async (interaction: { readonly id: string; readonly token: string }) => {
+    loopback.interact(interaction);
+    await until('the answer', () => loopback.answersTo(interaction).length > 0);
+    return loopback.answersTo(interaction)[0]?.body;
+  };
+  const here = async (interaction: object) => {
+    const [{ type, data, message: made }] = await preview.events('interactions', interaction);
+    return { body: { type, data }, message: made };
+  };
+  return { here, there };
+}
 
 /** Both doors to the same app. */
 async function bothDoors() {
@@ -102,5 +126,27 @@ describe('the preview and Discord', () => {
       expect(here).toEqual(loopback.answersTo(asked)[0]?.body);
       expect(here.data.choices.length).toBeGreaterThan(0);
     }
+  });
+
+  it('answer the same buttons, lists and forms with the same bodies', async () => {
+    const { here, there } = await bothFakes();
+    const { message: shown } = await here(command('tools'));
+    const press = (data: object) => ({ type: 3, message_id: shown.id, locale: 'zh-CN', data });
+    const choice = await here(press({ component_type: 3, custom_id: 'tools:choose', values: ['2'] }));
+    expect(choice.body).toEqual(await there(pressInteraction('tools:choose', ['2'])));
+    const form = await here(press({ component_type: 2, custom_id: 'tools:retitle' }));
+    expect(form.body).toEqual(await there(pressInteraction('tools:retitle')));
+    const filled = { type: 18, component: { type: 4, custom_id: 'title', value: 'A title' } };
+    const sent = { type: 5, message_id: shown.id, data: { custom_id: 'tools:titled', components: [filled] } };
+    const titled = await here(sent);
+    expect(titled.body).toEqual(
+      await there(formInteraction('tools:titled', { title: 'A title' }, { fromMessage: true })),
+    );
+    const { message: again } = await here(command('tools'));
+    const kept = await here({
+      ...press({ component_type: 2, custom_id: 'tools:keep' }),
+      message_id: again.id,
+    });
+    expect(kept.body).toEqual(await there(pressInteraction('tools:keep')));
   });
 });

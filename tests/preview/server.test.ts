@@ -158,6 +158,21 @@ describe('what is sent', () => {
       'APPLICATION_COMMAND_OPTION_ATTACHMENT_INVALID',
     ],
     ['no subcommand', command('library'), [], 'BASE_TYPE_REQUIRED'],
+    [
+      'two subcommands',
+      command('library', [
+        { type: 1, name: 'list', options: [] },
+        { type: 1, name: 'add', options: [] },
+      ]),
+      ['1', 'type'],
+      'APPLICATION_COMMAND_OPTION_TYPE_INVALID',
+    ],
+    [
+      'a subcommand as a text',
+      command('library', [{ type: 3, name: 'list', value: 'x' }]),
+      ['0', 'type'],
+      'APPLICATION_COMMAND_OPTION_TYPE_INVALID',
+    ],
   ])('is refused as by Discord: %s', async (_, json, at, code) => {
     const { ask, handlers } = await start();
     const response = await ask('/api/interactions', { json });
@@ -189,6 +204,12 @@ describe('what is sent', () => {
       (await ask('/api/interactions', { method: 'POST', body: ' '.repeat(300_000), headers })).status,
     ).toBe(413);
     expect((await ask('/api/messages', { json: { content: 'x'.repeat(2001) } })).status).toBe(400);
+    for (const json of [
+      { content: 'x', attachments: [{ id: '1' }] },
+      { content: 'x', message_reference: { message_id: '1' } },
+    ]) {
+      expect(await jsonOf(ask('/api/messages', { json }))).toMatchObject({ code: 50035 });
+    }
     expect(await jsonOf(ask('/api/messages', { json: { content: '  ' } }))).toMatchObject({
       code: 50006,
     });

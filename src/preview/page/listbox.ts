@@ -94,7 +94,7 @@ export function createListbox(
     show,
     hide,
     takeKey: (event) => {
-      if (node.hidden || event.isComposing) return false;
+      if (node.hidden || isComposing(event)) return false;
       const picks = event.key === 'Enter' || (event.key === 'Tab' && picksOnTab && !event.shiftKey);
       if (event.key === 'ArrowDown') mark(marked + 1);
       else if (event.key === 'ArrowUp') mark(marked - 1);
@@ -106,6 +106,11 @@ export function createListbox(
       return true;
     },
   };
+}
+
+/** Whether a key goes to an input method; Safari ends the composition before the key that ended it is told (229). */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
 }
 
 function showItem(item: Item, mark: () => void): HTMLElement {

@@ -53,16 +53,23 @@ export function createPane({ words, article, closed }: PaneContext): Pane {
   const look = async (insight: Insight) => {
     round += 1;
     const asked = round;
-    const shown = await article(insight.article);
+    const shown = insight.article === undefined ? undefined : await article(insight.article);
     if (asked !== round) return;
-    fill(content, showArticle(shown, insight));
+    fill(
+      content,
+      shown === undefined ? el('p', { class: 'pane-empty' }, words.nothingNear) : showArticle(shown, insight),
+    );
     fill(
       why,
       insight.why &&
-        showWhy(insight.why, words, ({ article: id, start, end }) => {
-          const { answer: _, ...rest } = insight;
-          void look({ ...rest, article: id, marks: [{ start, end }], kind: 'nearest' });
-        }),
+        showWhy(
+          { ...insight.why, marked: insight.marks.length > 0 },
+          words,
+          ({ article: id, start, end }) => {
+            const { answer: _, ...rest } = insight;
+            void look({ ...rest, article: id, marks: [{ start, end }], kind: 'nearest' });
+          },
+        ),
     );
     content.querySelector('mark')?.scrollIntoView({ block: 'center' });
   };

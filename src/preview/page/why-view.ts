@@ -6,14 +6,18 @@ import type { PageWords } from './words.ts';
 const FAMILIES = 5;
 
 /** Why an answer was chosen or declined, in plain words; each feature for who wants to know. */
-export function showWhy(why: Why, words: PageWords, look: (runnerUp: RunnerUp) => void): HTMLElement {
+export function showWhy(
+  why: Why & { readonly marked: boolean },
+  words: PageWords,
+  look: (runnerUp: RunnerUp) => void,
+): HTMLElement {
   const isFound = why.verdict === 'found';
   const percent = Math.round(why.confidence * 100);
   return el(
     'section',
     { class: 'why', 'aria-label': isFound ? words.why : words.whyNot },
     el('h3', {}, isFound ? words.why : words.whyNot),
-    !isFound && el('p', { class: 'why-nearest' }, words.nearest),
+    !isFound && why.marked && el('p', { class: 'why-nearest' }, words.nearest),
     el(
       'p',
       { class: 'why-sure' },

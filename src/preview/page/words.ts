@@ -64,6 +64,7 @@ export interface PageWords {
   readonly article: string;
   readonly showArticle: string;
   readonly noArticle: string;
+  readonly nothingNear: string;
   readonly why: string;
   readonly whyNot: string;
   readonly nearest: string;

@@ -52,6 +52,7 @@ export const en: PageWords = {
   article: 'Article',
   showArticle: 'Show the article',
   noArticle: 'What an answer quotes is marked here in its article.',
+  nothingNear: 'Nothing in the articles comes near the question.',
   why: 'Why this sentence',
   whyNot: 'Why no answer',
   nearest: 'Marked is the nearest passage. It does not answer the question.',

@@ -51,6 +51,7 @@ export const zhCN: PageWords = {
   article: '文章',
   showArticle: '查看文章',
   noArticle: '回答引用的原文会在这里标出来。',
+  nothingNear: '文章里没有与这个问题接近的内容。',
   why: '为什么是这一句',
   whyNot: '为什么没有答案',
   nearest: '标出的是最接近的一段，它并没有回答这个问题。',

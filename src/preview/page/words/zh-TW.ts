@@ -51,6 +51,7 @@ export const zhTW: PageWords = {
   article: '文章',
   showArticle: '查看文章',
   noArticle: '回答引用的原文會在這裡標出來。',
+  nothingNear: '文章裡沒有與這個問題接近的內容。',
   why: '為什麼是這一句',
   whyNot: '為什麼沒有答案',
   nearest: '標出的是最接近的一段，它並沒有回答這個問題。',
