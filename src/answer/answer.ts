@@ -5,7 +5,7 @@ import type { RankedSentence } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
 import { growPassage } from './grow-passage.ts';
 import { mindLanguage } from './other-language.ts';
-import type { Answer, NotFound } from './outcomes.ts';
+import type { Answer, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 import { findSpan } from './span.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
@@ -29,16 +29,27 @@ export function answerFound(
 ): Answer {
   const { text: question, language } = hearing.probe.question;
   const missing = missingTerms(hearing.probe, gathered);
-  const decline = (known: Pick<NotFound, 'nearest' | 'confidence' | 'reasons'>) =>
-    mindLanguage({ kind: 'not-found', question, missing, ...known }, languages);
+  const decline = ({ nearest, confidence, explain }: Declined): Answer => {
+    const notFound: NotFound = {
+      kind: 'not-found',
+      question,
+      missing,
+      ...(nearest !== undefined && { nearest }),
+      confidence,
+      get reasons() {
+        return explain();
+      },
+    };
+    return mindLanguage(notFound, languages);
+  };
   const best = ranked[0];
-  if (best === undefined || !asksAnything(hearing)) return decline({ confidence: 0, reasons: [] });
+  if (best === undefined || !asksAnything(hearing)) return decline({ confidence: 0, explain: () => [] });
 
   const { confidence: weights, threshold } = knowledge.models[language];
   const confidence = confidenceOf(best.scene, best.index, weights);
   const passage = growPassage(best);
-  const reasons = best.explain();
-  if (confidence < threshold) return decline({ nearest: passage, confidence, reasons });
+  const { explain } = best;
+  if (confidence < threshold) return decline({ nearest: passage, confidence, explain });
 
   const span = findSpan(best, analyzer);
   const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
@@ -51,8 +62,17 @@ export function answerFound(
     missing,
     runnersUp: others.map(quoteAlone),
     confidence,
-    reasons,
+    get reasons() {
+      return explain();
+    },
   };
+}
+
+/** What an answer that declines is made of. Reasons are worked out when someone reads them: few do. */
+interface Declined {
+  readonly nearest?: Passage;
+  readonly confidence: number;
+  readonly explain: RankedSentence['explain'];
 }
 
 /** Whether the question has any word beside the asking that the articles know. */
@@ -60,6 +80,11 @@ function asksAnything({ probe, seats }: Hearing): boolean {
   return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
 }
 
-function quoteAlone({ article, sentence, score, explain }: RankedSentence) {
-  return { ...makePassage({ article, sentences: [sentence], score }), reasons: explain() };
+function quoteAlone({ article, sentence, score, explain }: RankedSentence): Passage {
+  return {
+    ...makePassage({ article, sentences: [sentence], score }),
+    get reasons() {
+      return explain();
+    },
+  };
 }

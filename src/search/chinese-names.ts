@@ -2,19 +2,27 @@ import type { Term } from '../text/terms.ts';
 import type { EntityKind } from './answer-type.ts';
 import type { Entity } from './entities.ts';
 
-/** What the last word of a name tells: longest first. */
-const SUFFIXES: readonly { readonly kind: EntityKind; readonly pattern: RegExp }[] = [
+/** What the end of a word tells of the name that it ends; the first that has it decides. */
+const SUFFIXES: readonly { readonly kind: EntityKind; readonly endings: ReadonlySet<string> }[] = [
   {
     kind: 'organisation',
-    pattern:
-      /(?:公司|大学|学院|学校|中学|小学|委员会|协会|集团|银行|组织|政府|议会|法院|医院|电视台|出版社|俱乐部|联盟|联队|球会|部队|研究所|基金会|教会|博物馆|图书馆|乐团|乐队|机构|王朝|家族|族群|[党军局署厅部社会队族团厂院校])$/u,
+    endings: new Set([
+      ...'公司 大学 学院 学校 中学 小学 委员会 协会 集团 银行 组织 政府 议会 法院 医院 电视台 出版社 俱乐部 联盟'.split(
+        ' ',
+      ),
+      ...'联队 球会 部队 研究所 基金会 教会 博物馆 图书馆 乐团 乐队 机构 王朝 家族 族群'.split(' '),
+      ...'党军局署厅部社会队族团厂院校',
+    ]),
   },
   {
     kind: 'place',
-    pattern:
-      /(?:平原|高原|盆地|半岛|地区|机场|公园|群岛|山脉|海峡|大陆|沿岸|流域|广场|[省市县州区镇乡村国岛洲山河江湖海湾港路街站寺庙宫城岭峡谷道园])$/u,
+    endings: new Set([
+      ...'平原 高原 盆地 半岛 地区 机场 公园 群岛 山脉 海峡 大陆 沿岸 流域 广场'.split(' '),
+      ...'省市县州区镇乡村国岛洲山河江湖海湾港路街站寺庙宫城岭峡谷道园',
+    ]),
   },
 ];
+const LONGEST_ENDING = 3;
 
 /** Parts of speech that names are made of: nouns and names, unknown words, abbreviations, directions, distinguishing words. */
 const NAME_TAG = /^(?:n|x|j|f$|b$|s$|t$|q$)/;
@@ -32,12 +40,17 @@ export function findChineseNames(terms: readonly Term[]): readonly Entity[] {
     if (term.kind !== 'han' || term.stop) continue;
     const kind = kindOfWord(term);
     if (kind !== undefined) entities.push({ kind, start: term.start, end: term.end });
-    const suffix = SUFFIXES.find(({ pattern }) => pattern.test(term.key));
+    const suffix = SUFFIXES.find(({ endings }) => endsIn(term.key, endings));
     if (suffix === undefined) continue;
     const start = startOfName(terms, at);
     if (term.end - start > 1) entities.push({ kind: suffix.kind, start, end: term.end });
   }
   return entities;
+}
+
+function endsIn(word: string, endings: ReadonlySet<string>): boolean {
+  for (let length = 1; length <= LONGEST_ENDING; length++) if (endings.has(word.slice(-length))) return true;
+  return false;
 }
 
 /** Where the run of words that could be one name with the term at `at` begins. */

@@ -60,7 +60,7 @@ export function collectSegments(
     articleAt: (place) => indexed[place],
     gather: (probe) => gatherPostings(probe, segments),
     get quotes() {
-      quotes ??= createQuoteIndex(articles);
+      quotes ??= createQuoteIndex(segments.map(({ stand }) => stand));
       return quotes;
     },
   };

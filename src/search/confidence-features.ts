@@ -19,7 +19,7 @@ import {
   weightiest,
 } from './confidence-shares.ts';
 import { counted } from './features/answer-type.ts';
-import { evidenceAt, type Feature, titleShare } from './features/feature.ts';
+import { evidenceAt, type Feature } from './features/feature.ts';
 import { wordShare } from './question-words.ts';
 
 /**
@@ -158,7 +158,11 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
     value: (scene, index) => (scene.probe.question.type === 'number' && counted(scene, index) === 0 ? 1 : 0),
   },
   { name: 'titleNamed', meaning: 'share of the title that the question names', value: (s) => s.titleNamed },
-  { name: 'titleShare', meaning: 'share of the question that is in the title', value: titleShare },
+  {
+    name: 'titleShare',
+    meaning: 'share of the question that is in the title',
+    value: (scene) => scene.titleShare,
+  },
   {
     name: 'concepts',
     meaning: "share of the question's concepts expressed here (1 where it has none)",

@@ -21,9 +21,11 @@ export function findEntities(analysis: Analysis): readonly Entity[] {
 
 function matchPatterns({ folded }: Analysis): readonly Entity[] {
   const entities: Entity[] = [];
-  for (const { kind, pattern } of ENTITY_PATTERNS) {
+  for (const { kind, needs, pattern } of ENTITY_PATTERNS) {
+    if (!needs.test(folded.text)) continue;
     for (const match of folded.text.matchAll(pattern)) {
-      entities.push({ kind, ...folded.toOriginal(match.index, match.index + match[0].length) });
+      const { start, end } = folded.toOriginal(match.index, match.index + match[0].length);
+      entities.push({ kind, start, end });
     }
   }
   return entities;

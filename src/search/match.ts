@@ -20,17 +20,28 @@ const MOST = 255;
 /** Places kept for each unit of the question: more of the same in one sentence tell nothing more. */
 const MOST_PLACES = 32;
 
-/** Holds one sentence against a question, in one pass over the sentence. */
-export function matchSentence(probe: Probe, profile: Profile): Match {
+/** What holds sentences against a question, each in one pass over it. */
+export function createMatcher(probe: Probe): (profile: Profile) => Match {
+  const size = probe.units.length;
+  // Two rows of run lengths, left empty after each sentence.
+  const rows: Rows = { before: new Uint8Array(size), now: new Uint8Array(size) };
+  return (profile) => matchSentence(probe, profile, rows);
+}
+
+/** run[j]: length of the common stretch that ends at sentence unit i (and before it: i − 1) and question unit j. */
+interface Rows {
+  before: Uint8Array;
+  now: Uint8Array;
+}
+
+function matchSentence(probe: Probe, profile: Profile, rows: Rows): Match {
   const size = probe.units.length;
   const counts = new Uint8Array(size);
   const pairs = new Uint8Array(size);
   const places: number[] = [];
   const { start, end } = probe.question.focus;
   let [longestRun, leftRun, rightRun] = [0, 0, 0];
-  // run[j]: length of the common stretch that ends at sentence unit i and question unit j.
-  let before = new Uint8Array(size);
-  let now = new Uint8Array(size);
+  let { before, now } = rows;
   let dirty: readonly number[] = [];
   for (let i = 0; i < profile.units.length; i++) {
     const matched = probe.places.get(profile.units[i] ?? -1);
@@ -55,5 +66,6 @@ export function matchSentence(probe: Probe, profile: Profile): Match {
     dirty = matched;
     [before, now] = [now, before];
   }
+  for (const j of dirty) before[j] = 0;
   return { counts, pairs, longestRun, leftRun, rightRun, places };
 }

@@ -1,5 +1,6 @@
 import type { EntityKind } from './answer-type.ts';
-import type { Marks, Profile, UnitSpan } from './profile.ts';
+import type { Marks } from './marks.ts';
+import type { Profile, UnitSpan } from './profile.ts';
 
 /**
  * The profiles of an article's sentences in one plain buffer, at about 250 bytes a sentence. It can be kept in a

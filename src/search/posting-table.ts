@@ -12,54 +12,85 @@ export interface PostingTable {
 
 /** Rows beyond this need four bytes each. */
 const SHORT_ROWS = 0x10000;
-/** A key and a row are sorted as one number: 31 bits and 20 bits stay below 2⁵³. */
-const MOST_ROWS = 0x100000;
 
 const NOTHING: Posting = new Uint16Array(0);
 
 /**
  * @param most how often `forEach` visits at most
- * @param forEach calls `visit` with each key and the row that has it, in any order, as often as it does
- * @throws RangeError past 1,048,576 rows
+ * @param forEach calls `visit` with each key (31 bits) and the row that has it, rows in rising order, as often as it does
  */
 export function tablePostings(
   rows: number,
   most: number,
   forEach: (visit: (key: number, row: number) => void) => void,
 ): PostingTable {
-  if (rows > MOST_ROWS) throw new RangeError(`At most ${MOST_ROWS} sentences can be indexed in one piece.`);
-  const visits = new Float64Array(most);
-  let count = 0;
+  const visits = { keys: new Int32Array(most), rows: new Uint32Array(most), count: 0 };
   forEach((key, row) => {
-    visits[count++] = key * MOST_ROWS + row;
+    visits.keys[visits.count] = key;
+    visits.rows[visits.count++] = row;
   });
-  const sorted = visits.subarray(0, count).sort();
+  const sorted = sortByKey(visits);
   let [keys, different] = [0, 0];
-  let [lastKey, last] = [-1, -1];
-  for (const visit of sorted) {
-    if (visit === last) continue;
-    last = visit;
-    sorted[different++] = visit;
-    const key = Math.floor(visit / MOST_ROWS);
-    if (key !== lastKey) [keys, lastKey] = [keys + 1, key];
+  for (let at = 0; at < sorted.count; at++) {
+    const [key, row] = [sorted.keys[at] ?? 0, sorted.rows[at] ?? 0];
+    const isNew = different === 0 || key !== sorted.keys[different - 1];
+    if (!isNew && row === sorted.rows[different - 1]) continue;
+    if (isNew) keys++;
+    sorted.keys[different] = key;
+    sorted.rows[different++] = row;
   }
   const table = {
     keys: new Int32Array(keys),
     starts: new Uint32Array(keys + 1),
-    rows: rows > SHORT_ROWS ? new Uint32Array(different) : new Uint16Array(different),
+    rows: new (rows > SHORT_ROWS ? Uint32Array : Uint16Array)(sorted.rows.subarray(0, different)),
   };
   let next = 0;
   for (let at = 0; at < different; at++) {
-    const visit = sorted[at] ?? 0;
-    const key = Math.floor(visit / MOST_ROWS);
-    if (next === 0 || table.keys[next - 1] !== key) {
-      table.keys[next] = key;
-      table.starts[next++] = at;
-    }
-    table.rows[at] = visit - key * MOST_ROWS;
+    const key = sorted.keys[at] ?? 0;
+    if (next > 0 && table.keys[next - 1] === key) continue;
+    table.keys[next] = key;
+    table.starts[next++] = at;
   }
   table.starts[keys] = different;
   return table;
+}
+
+interface Visits {
+  readonly keys: Int32Array;
+  readonly rows: Uint32Array;
+  readonly count: number;
+}
+
+/** Three passes over 11 bits each take all 31. */
+const DIGIT_BITS = 11;
+const PASSES = 3;
+
+/** Sorts by key and leaves equals in their order (radix sort, the lowest digits first). */
+function sortByKey(visits: Visits): Visits {
+  const { count } = visits;
+  let from = visits;
+  let to: Visits = { keys: new Int32Array(count), rows: new Uint32Array(count), count };
+  for (let pass = 0; pass < PASSES; pass++) {
+    const shift = pass * DIGIT_BITS;
+    const ends = new Uint32Array((1 << DIGIT_BITS) + 1);
+    const digitOf = (key: number) => (key >>> shift) & ((1 << DIGIT_BITS) - 1);
+    for (let at = 0; at < count; at++) {
+      const digit = digitOf(from.keys[at] ?? 0) + 1;
+      ends[digit] = (ends[digit] ?? 0) + 1;
+    }
+    for (let digit = 1; digit < ends.length; digit++)
+      ends[digit] = (ends[digit] ?? 0) + (ends[digit - 1] ?? 0);
+    for (let at = 0; at < count; at++) {
+      const key = from.keys[at] ?? 0;
+      const digit = digitOf(key);
+      const place = ends[digit] ?? 0;
+      ends[digit] = place + 1;
+      to.keys[place] = key;
+      to.rows[place] = from.rows[at] ?? 0;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
 }
 
 /** The rows that have a key; none where no row has. */

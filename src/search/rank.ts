@@ -52,9 +52,12 @@ export interface RankedSentence {
   readonly type: AnswerType;
 }
 
-/** The values of all features for one sentence of a scene, in the order of `FEATURES`. */
-export function valuesOf(scene: Scene, index: number): Float64Array {
-  const values = new Float64Array(FEATURES.length);
+/** The values of all features for one sentence of a scene, in the order of `FEATURES`. @param values filled and given back */
+export function valuesOf(
+  scene: Scene,
+  index: number,
+  values: Float64Array = new Float64Array(FEATURES.length),
+): Float64Array {
   for (let k = 0; k < values.length; k++) values[k] = FEATURES[k]?.value(scene, index) ?? 0;
   return values;
 }

@@ -1,5 +1,5 @@
 import { type Evidence, share, weighEvidence } from './evidence.ts';
-import { type Match, matchSentence } from './match.ts';
+import { createMatcher, type Match } from './match.ts';
 import type { Probe } from './probe.ts';
 import type { Profile } from './profile.ts';
 import { idf, naturalIdf } from './tf-idf.ts';
@@ -28,6 +28,8 @@ export interface Scene {
   /** Weight of the question found in the stretch or its title; share of the title that the question names. */
   readonly coveredAnywhere: number;
   readonly titleNamed: number;
+  /** Share of the question that is in the title: how far it asks about the very subject of the article. */
+  readonly titleShare: number;
   /** How many sentences express each concept of the question; how many hold a candidate. */
   readonly conceptFrequencies: ReadonlyMap<number, number>;
   readonly withCandidates: number;
@@ -57,7 +59,7 @@ const RARITY_FLOOR = 0.25;
 const RARITY_SCALE = 4;
 
 export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): Scene {
-  const matches = stretch.profiles.map((profile) => matchSentence(probe, profile));
+  const matches = stretch.profiles.map(createMatcher(probe));
   const frequencies = given ?? countFrequencies(probe, stretch, matches);
   const size = probe.units.length;
   const inTitle = Uint8Array.from(probe.units, (unit) => (stretch.title.has(unit) ? 1 : 0));
@@ -106,6 +108,11 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     titleNamed: share(
       [...stretch.title].filter((unit) => probe.places.has(unit)).length,
       stretch.title.size,
+      0,
+    ),
+    titleShare: share(
+      weights.reduce((titled, weight, j) => (inTitle[j] === 1 ? titled + weight : titled), 0),
+      sum(weights),
       0,
     ),
     conceptFrequencies: countConcepts(probe, stretch),

@@ -1,4 +1,5 @@
 import type { Collection } from './collection.ts';
+import { FEATURES } from './features/index.ts';
 import type { Gathered } from './gathered.ts';
 import { type ArticleAt, type Hearing, hearAlone, hearCandidates } from './hearing.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -41,20 +42,20 @@ export function rankSentences(
 ): readonly RankedSentence[] {
   const { language, type } = hearing.probe.question;
   const model = knowledge.models[language][hearing.pooled ? 'pooled' : 'single'];
+  const values = new Float64Array(FEATURES.length);
   const ranked = hearing.seats.flatMap(({ article, scene, index, first }) => {
     const at = articleAt(article);
     const sentence = at?.sentences[first + index];
     if (at === undefined || sentence === undefined) return [];
-    const values = valuesOf(scene, index);
     return {
       article: at.article,
       place: article,
       sentence,
-      score: scoreValues(values, model),
+      score: scoreValues(valuesOf(scene, index, values), model),
       scene,
       index,
       type,
-      explain: () => explainValues(values, model),
+      explain: () => explainValues(valuesOf(scene, index), model),
     };
   });
   return ranked.sort((a, b) => b.score - a.score);

@@ -2,6 +2,7 @@ import type { IndexedArticle } from './indexed-article.ts';
 import { pairNumber } from './key-number.ts';
 import { viewProfiles } from './packed-profiles.ts';
 import { bytesOfTable, type PostingTable, tablePostings } from './posting-table.ts';
+import { fillStand, type Stand } from './quotes/stand.ts';
 
 /**
  * Some articles in a row with the postings over their sentences. A collection is a list of segments: to gain or lose
@@ -12,8 +13,8 @@ export interface Segment {
   readonly sentences: number;
   /** Made when first asked for, in about 10 ms where the segment is full; or handed over by who made them before. */
   readonly postings: SegmentPostings;
-  /** Whether they are there already. */
-  readonly isBuilt: () => boolean;
+  /** The wording of its articles, for quotations; made when first asked for. */
+  readonly stand: Stand;
 }
 
 /** Postings of one segment: plain buffers. Sentences are numbered through it, articles from 0. */
@@ -35,6 +36,7 @@ export const SEGMENT_SENTENCES = 2048;
 
 export function makeSegment(indexed: readonly IndexedArticle[], made?: SegmentPostings): Segment {
   let postings = made;
+  let stand: Stand | undefined;
   return {
     indexed,
     sentences: indexed.reduce((total, { sentences }) => total + sentences.length, 0),
@@ -42,7 +44,10 @@ export function makeSegment(indexed: readonly IndexedArticle[], made?: SegmentPo
       postings ??= buildPostings(indexed);
       return postings;
     },
-    isBuilt: () => postings !== undefined,
+    get stand() {
+      stand ??= fillStand(indexed.map(({ article }) => article));
+      return stand;
+    },
   };
 }
 

@@ -54,6 +54,10 @@ const TRACELESS = /[\p{M}\p{Cf}]/u;
 const LATIN = /\p{Script=Latin}/u;
 
 const single = makeTable();
+/** 1 for each unified ideograph that the table changes. */
+const changed = Uint8Array.from({ length: 0x5200 }, (_, at) =>
+  single.has(String.fromCharCode(0x4e00 + at)) ? 1 : 0,
+);
 
 /**
  * Folds a text for matching: NFKC, lower case, diacritics off Latin letters, traditional → simplified character
@@ -67,17 +71,31 @@ export function fold(text: string): Folded {
   // Made only once a character changes the length: most texts never need it.
   let starts: number[] | undefined;
   let at = 0;
-  for (const character of text) {
-    const next = at + character.length;
+  // What is its own form is taken over in one piece, from here on.
+  let same = 0;
+  while (at < text.length) {
+    if (isOwnForm(text.charCodeAt(at))) {
+      starts?.push(at);
+      at++;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const form = foldCharacter(character);
+    folded += text.slice(same, at) + form;
     if (starts === undefined && form.length !== character.length) {
-      starts = Array.from({ length: folded.length }, (_, index) => index);
+      starts = Array.from({ length: folded.length - form.length }, (_, index) => index);
     }
     if (starts !== undefined) for (let unit = 0; unit < form.length; unit++) starts.push(at);
-    folded += form;
-    at = next;
+    at += character.length;
+    same = at;
   }
-  return { text: folded, toOriginal: mapBack(starts, text) };
+  return { text: folded + text.slice(same), toOriginal: mapBack(starts, text) };
+}
+
+/** Whether a character is known to be folded to itself: ASCII but capitals, and ideographs that no table names. */
+function isOwnForm(code: number): boolean {
+  if (code < 0x80) return code < 0x41 || code > 0x5a;
+  return code >= 0x4e00 && code <= 0x9fff && changed[code - 0x4e00] === 0;
 }
 
 function foldCharacter(character: string): string {

@@ -82,6 +82,7 @@ function parseDigits(text: string): number | undefined {
 export function joinNumerals(words: readonly Word[]): readonly Word[] {
   const joined: Word[] = [];
   const run = words.map(({ text }) => text).join('');
+  if (!/[零〇一二两三四五六七八九十百千万亿]{2}/.test(run)) return words;
   let at = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];

@@ -9,6 +9,23 @@ const ENGLISH_WORD = /^[a-z]{3,}(?:'[a-z]+)?$/;
  * @example stem("industries'") // 'industri'
  */
 export function stem(word: string): string {
-  const bare = word.replace(/'s?$/, '');
+  const bare = word.endsWith("'") || word.endsWith("'s") ? word.replace(/'s?$/, '') : word;
   return ENGLISH_WORD.test(bare) ? porter.stem(bare) : bare;
+}
+
+export type Stemmer = typeof stem;
+
+/** Words remembered; more are rare ones, and worked out each time. */
+const MOST_REMEMBERED = 20_000;
+
+/** A stemmer that remembers: the same few thousand words make up most of any text. */
+export function createStemmer(): Stemmer {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const made = stem(word);
+    if (stems.size < MOST_REMEMBERED) stems.set(word, made);
+    return made;
+  };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../article/article.ts';
 import { type Folded, fold } from './fold.ts';
 import { joinNumerals } from './numerals.ts';
 import type { Segmenter } from './segment.ts';
-import { stem } from './stem.ts';
+import { createStemmer, type Stemmer } from './stem.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { isStopWord } from './words.ts';
 
@@ -65,6 +65,7 @@ const COUNTED =
 
 /** @example createAnalyzer(createSegmenter()).analyze('2020年5G用户').terms.map((term) => term.key) // ['2020年', '5g', '用户'] */
 export function createAnalyzer(segmenter: Segmenter): Analyzer {
+  const stem = createStemmer();
   return {
     analyze(text) {
       const folded = fold(text);
@@ -72,8 +73,8 @@ export function createAnalyzer(segmenter: Segmenter): Analyzer {
       return {
         text,
         folded,
-        terms: tokens.map((token) => toTerm(token, folded)),
-        units: unitsOf(tokens, folded),
+        terms: tokens.map((token) => toTerm(token, folded, stem)),
+        units: unitsOf(tokens, folded, stem),
       };
     },
   };
@@ -105,18 +106,20 @@ function tokenize(text: string, segmenter: Segmenter): readonly Token[] {
   return tokens;
 }
 
-function toTerm(token: Token, folded: Folded): Term {
+function toTerm(token: Token, folded: Folded, stem: Stemmer): Term {
+  const { start, end } = folded.toOriginal(token.start, token.end);
   return {
-    key: keyOf(token),
+    key: keyOf(token, stem),
     kind: token.kind,
     tag: token.tag,
     stop: isStopWord(token.text),
-    ...folded.toOriginal(token.start, token.end),
+    start,
+    end,
   };
 }
 
-function keyOf({ kind, text }: Token): string {
-  if (kind === 'number') return text.replace(/,(?=\d{3})/g, '');
-  if (kind === 'latin') return text.split('-').map(stem).join('-');
+function keyOf({ kind, text }: Token, stem: Stemmer): string {
+  if (kind === 'number') return text.includes(',') ? text.replace(/,(?=\d{3})/g, '') : text;
+  if (kind === 'latin') return text.includes('-') ? text.split('-').map(stem).join('-') : stem(text);
   return text;
 }

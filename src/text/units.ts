@@ -1,7 +1,7 @@
 import type { Span } from '../article/article.ts';
 import type { Folded } from './fold.ts';
 import { CHINESE_NUMERAL, COUNTS, parseNumeral } from './numerals.ts';
-import { stem } from './stem.ts';
+import type { Stemmer } from './stem.ts';
 import type { Token } from './terms.ts';
 
 /** The smallest thing that is matched. Offsets are those of the text that was analysed. */
@@ -23,12 +23,15 @@ const SAME_CHARACTER: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The units of a text's tokens, in order. */
-export function unitsOf(tokens: readonly Token[], folded: Folded): readonly Unit[] {
+export function unitsOf(tokens: readonly Token[], folded: Folded, stem: Stemmer): readonly Unit[] {
   const units: Unit[] = [];
-  const push = (key: string, start: number, end: number, term: number) =>
-    units.push({ key, term, ...folded.toOriginal(start, end) });
+  const push = (key: string, from: number, to: number, term: number) => {
+    const { start, end } = folded.toOriginal(from, to);
+    units.push({ key, term, start, end });
+  };
   for (const [term, { kind, text, start }] of tokens.entries()) {
-    if (kind === 'latin')
+    if (kind === 'latin' && !text.includes('-')) push(stem(text), start, start + text.length, term);
+    else if (kind === 'latin')
       pushParts(text, /[^-]+/g, (part, at) => push(stem(part), start + at, start + at + part.length, term));
     else if (kind === 'number') {
       pushParts(text, /\d[\d,.:]*%?|./gu, (part, at) =>

@@ -42,9 +42,13 @@ export const PRONOUNS: Both = {
   en: listOf('he she it they his her its their this that these those'),
 };
 
+const ALL_STOP_WORDS: ReadonlySet<string> = new Set(
+  [STOP_WORDS, QUESTION_WORDS].flatMap(({ zh, en }) => [...zh, ...en]),
+);
+
 /** Tells whether a folded word, before stemming, is a stop word or a question word. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.zh.has(word) || STOP_WORDS.en.has(word) || isQuestionWord(word);
+  return ALL_STOP_WORDS.has(word);
 }
 
 export function isQuestionWord(word: string): boolean {

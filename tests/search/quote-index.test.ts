@@ -5,6 +5,7 @@ import { createQuoteIndex } from '../../src/search/quote-index.ts';
 import { bare } from '../../src/search/quotes/bare.ts';
 import { certainGrams, forEachGram } from '../../src/search/quotes/grams.ts';
 import { indexGrams } from '../../src/search/quotes/postings.ts';
+import { fillStand } from '../../src/search/quotes/stand.ts';
 
 const harvest = buildArticle({
   id: 'harvest',
@@ -16,7 +17,7 @@ const ferry = buildArticle({
   title: 'Ferry',
   text: 'The night ferry sails again. Tickets cost 3.50 for adults. Children travel free on Sundays.',
 });
-const index = createQuoteIndex([harvest, ferry]);
+const index = createQuoteIndex([fillStand([harvest, ferry])]);
 const textsOf = (places: readonly { readonly main: { readonly text: string } }[]) =>
   places.map(({ main }) => main.text);
 
@@ -144,7 +145,7 @@ describe('near', () => {
   });
 
   it('works without articles and without words', () => {
-    const empty = createQuoteIndex([]);
+    const empty = createQuoteIndex([fillStand([])]);
     expect(empty.exact('词')).toEqual([]);
     expect(empty.near('词语词语', 5)).toEqual([]);
     expect(index.near('', 5)).toEqual([]);

@@ -1,11 +1,11 @@
-import { type Feature, opensArticle, titleShare } from './feature.ts';
+import { type Feature, opensArticle } from './feature.ts';
 
 /** Questions about the very subject of the article are answered where it is introduced. */
 export const ABOUT_FEATURES: readonly Feature[] = [
   {
     name: 'openingAbout',
     meaning: "the article's first sentence, by the share of the question that is in the title",
-    value: (scene, index) => (opensArticle(scene, index) ? titleShare(scene) : 0),
+    value: (scene, index) => (opensArticle(scene, index) ? scene.titleShare : 0),
   },
   {
     name: 'openingElse',
@@ -13,7 +13,7 @@ export const ABOUT_FEATURES: readonly Feature[] = [
       "the article's first sentence, by the share of the question in the title, where nothing else of it is found anywhere",
     value: (scene, index) => {
       if (!opensArticle(scene, index)) return 0;
-      return titleShare(scene) * (1 - scene.mostBeyondTitle);
+      return scene.titleShare * (1 - scene.mostBeyondTitle);
     },
   },
   {
@@ -26,7 +26,7 @@ export const ABOUT_FEATURES: readonly Feature[] = [
     name: 'opening.place',
     meaning: "the article's first sentence, where a place is asked",
     value: (scene, index) =>
-      opensArticle(scene, index) && scene.probe.question.type === 'place' ? titleShare(scene) : 0,
+      opensArticle(scene, index) && scene.probe.question.type === 'place' ? scene.titleShare : 0,
   },
   {
     name: 'locates',
@@ -55,14 +55,14 @@ export const ABOUT_FEATURES: readonly Feature[] = [
       const { profiles, title } = scene.stretch;
       const profile = profiles[index];
       if (!profile?.marks.defines) return 0;
-      return title.has(profile.units[0] ?? -1) || title.has(profile.units[1] ?? -1) ? titleShare(scene) : 0;
+      return title.has(profile.units[0] ?? -1) || title.has(profile.units[1] ?? -1) ? scene.titleShare : 0;
     },
   },
   {
     name: 'lengthAbout',
     meaning: 'length against the average, logarithmically, by the share of the question in the title',
     value: (scene, index) =>
-      titleShare(scene) *
+      scene.titleShare *
       Math.log((1 + (scene.stretch.profiles[index]?.units.length ?? 0)) / (1 + scene.averageLength)),
   },
   {
@@ -70,7 +70,7 @@ export const ABOUT_FEATURES: readonly Feature[] = [
     meaning: 'the question begins in the sentence before: opens with a pronoun or without a subject',
     value: (scene, index) => {
       const profile = scene.stretch.profiles[index];
-      return profile?.opensWithPronoun && index > 0 ? titleShare(scene) : 0;
+      return profile?.opensWithPronoun && index > 0 ? scene.titleShare : 0;
     },
   },
 ];

@@ -33,10 +33,3 @@ export function evidenceAt(scene: Scene, index: number): Evidence {
 export function opensArticle({ stretch }: Scene, index: number): boolean {
   return stretch.paragraphs[index] === 1 && stretch.places[index] === 0;
 }
-
-/** The share of the question that is in the title: how far it asks about the very subject of the article. */
-export function titleShare(scene: Scene): number {
-  let weight = 0;
-  for (const [j, inTitle] of scene.inTitle.entries()) if (inTitle === 1) weight += scene.weights[j] ?? 0;
-  return relative(weight, scene.total);
-}

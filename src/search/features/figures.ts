@@ -29,8 +29,9 @@ export const FIGURE_FEATURES: readonly Feature[] = [
 
 function otherYear(scene: Scene, index: number): number {
   const { years } = scene.probe;
+  if (years.length === 0) return 0;
   const named = yearsOf(scene, index);
-  if (years.length === 0 || named.length === 0) return 0;
+  if (named.length === 0) return 0;
   return years.some((year) => named.includes(year)) ? 0 : 1;
 }
 

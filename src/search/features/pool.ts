@@ -1,4 +1,4 @@
-import { evidenceAt, type Feature, relative, titleShare } from './feature.ts';
+import { evidenceAt, type Feature, relative } from './feature.ts';
 
 /** Which article it is, where several are asked. Within one article these are the same for every sentence, or nearly. */
 export const POOL_FEATURES: readonly Feature[] = [
@@ -27,7 +27,7 @@ export const POOL_FEATURES: readonly Feature[] = [
   {
     name: 'titleShare',
     meaning: 'share of the question that is in the title',
-    value: titleShare,
+    value: (scene) => scene.titleShare,
   },
   {
     name: 'bestOfArticle',

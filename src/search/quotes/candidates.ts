@@ -1,6 +1,6 @@
 import { forEachGram } from './grams.ts';
-import type { Postings } from './postings.ts';
 import type { Shelf } from './shelf.ts';
+import type { Stand } from './stand.ts';
 
 /** A sentence that shares grams with the query. */
 export interface Candidate {
@@ -11,12 +11,8 @@ export interface Candidate {
   readonly coverage: number;
 }
 
-export interface CandidateSource {
-  readonly shelves: readonly Shelf[];
-  readonly postings: Postings;
-  /** Room for one number a sentence, written anew by every search. */
-  readonly sums: Float32Array;
-}
+/** Stands with room for one number a sentence, written anew by every search. */
+export type CandidateSource = readonly { readonly stand: Stand; readonly sums: Float32Array }[];
 
 /** Candidates of one query. */
 const MOST_CANDIDATES = 20;
@@ -28,57 +24,70 @@ const K1 = 0.6;
 const B = 0.4;
 
 /** The sentences with the highest BM25 over the query's grams, best first, at most 20. */
-export function findCandidates(
-  query: string,
-  { shelves, postings, sums }: CandidateSource,
-): readonly Candidate[] {
-  const total = sumIdf(query, postings, sums);
-  const letters = shelves.reduce((sum, shelf) => sum + shelf.text.length, 0);
-  return topOf(sums, shelves, letters / sums.length).map(({ shelf, index }) => ({
+export function findCandidates(query: string, source: CandidateSource): readonly Candidate[] {
+  const total = sumIdf(query, source);
+  return topOf(source).map(({ shelf, index, sum }) => ({
     shelf,
     index,
-    coverage: total === 0 ? 0 : (sums[shelf.first + index] ?? 0) / total,
+    coverage: total === 0 ? 0 : sum / total,
   }));
 }
 
 /** Adds up the idf of the query's grams for each sentence, rarest first; gives the sum a sentence can reach. */
-function sumIdf(query: string, postings: Postings, sums: Float32Array): number {
-  sums.fill(0);
+function sumIdf(query: string, source: CandidateSource): number {
+  let sentences = 0;
+  for (const { stand, sums } of source) {
+    sums.fill(0);
+    sentences += stand.sentences;
+  }
   const hashes = new Set<number>();
   forEachGram(query, (hash) => hashes.add(hash));
-  const grams = [...hashes].map((hash) => ({ hash, df: postings.documentFrequency(hash) }));
+  const grams = [...hashes].map((hash) => ({
+    hash,
+    df: source.reduce((df, { stand }) => df + stand.postings.documentFrequency(hash), 0),
+  }));
   let total = 0;
   let read = 0;
   for (const { hash, df } of grams.sort((a, b) => a.df - b.df)) {
     read += df;
     if (read > MOST_POSTINGS && total > 0) break;
-    const idf = Math.log(1 + (sums.length - df + 0.5) / (df + 0.5));
+    const idf = Math.log(1 + (sentences - df + 0.5) / (df + 0.5));
     total += idf;
-    postings.addTo(sums, hash, idf);
+    for (const { stand, sums } of source) stand.postings.addTo(sums, hash, idf);
   }
   return total;
 }
 
+interface Top {
+  readonly shelf: Shelf;
+  readonly index: number;
+  readonly sum: number;
+  readonly score: number;
+}
+
 /** The sentences with the highest BM25: idf sum × (k1 + 1) ÷ (1 + k1 · (1 − b + b · length ÷ average)). */
-function topOf(
-  sums: Float32Array,
-  shelves: readonly Shelf[],
-  averageLength: number,
-): readonly { shelf: Shelf; index: number }[] {
-  const top: { shelf: Shelf; index: number; score: number }[] = [];
+function topOf(source: CandidateSource): readonly Top[] {
+  let [letters, sentences] = [0, 0];
+  for (const { stand } of source) {
+    letters += stand.letters;
+    sentences += stand.sentences;
+  }
+  const averageLength = letters / sentences;
+  const top: Top[] = [];
   let least = 0;
-  for (const shelf of shelves)
-    for (let index = 0; index < shelf.sentences.length; index++) {
-      const sum = sums[shelf.first + index] ?? 0;
-      // The shortest sentence can make no more of its sum than this.
-      if (sum * (K1 + 1) <= least * (1 + K1 * (1 - B))) continue;
-      const length = (shelf.starts[index + 1] ?? 0) - (shelf.starts[index] ?? 0);
-      const score = (sum * (K1 + 1)) / (1 + K1 * (1 - B + (B * length) / averageLength));
-      if (score <= least) continue;
-      const place = top.findIndex((other) => score > other.score);
-      top.splice(place < 0 ? top.length : place, 0, { shelf, index, score });
-      if (top.length > MOST_CANDIDATES) top.pop();
-      if (top.length === MOST_CANDIDATES) least = top.at(-1)?.score ?? 0;
-    }
+  for (const { stand, sums } of source)
+    for (const shelf of stand.shelves)
+      for (let index = 0; index < shelf.sentences.length; index++) {
+        const sum = sums[shelf.first + index] ?? 0;
+        // The shortest sentence can make no more of its sum than this.
+        if (sum * (K1 + 1) <= least * (1 + K1 * (1 - B))) continue;
+        const length = (shelf.starts[index + 1] ?? 0) - (shelf.starts[index] ?? 0);
+        const score = (sum * (K1 + 1)) / (1 + K1 * (1 - B + (B * length) / averageLength));
+        if (score <= least) continue;
+        const place = top.findIndex((other) => score > other.score);
+        top.splice(place < 0 ? top.length : place, 0, { shelf, index, sum, score });
+        if (top.length > MOST_CANDIDATES) top.pop();
+        if (top.length === MOST_CANDIDATES) least = top.at(-1)?.score ?? 0;
+      }
   return top;
 }

@@ -10,7 +10,7 @@ export interface Shelf {
   readonly text: string;
   /** Where each sentence begins in `text`, and the end of the last. */
   readonly starts: Uint32Array;
-  /** Number of its first sentence among those of all shelves. */
+  /** Number of its first sentence among those of its stand. */
   readonly first: number;
 }
 
