@@ -15,6 +15,8 @@ export interface Segment {
   readonly postings: SegmentPostings;
   /** The wording of its articles, for quotations; made when first asked for. */
   readonly stand: Stand;
+  /** Memory of the postings and the wording, as far as they are made, in bytes. */
+  readonly bytes: () => number;
 }
 
 /** Postings of one segment: plain buffers. Sentences are numbered through it, articles from 0. */
@@ -48,6 +50,7 @@ export function makeSegment(indexed: readonly IndexedArticle[], made?: SegmentPo
       stand ??= fillStand(indexed.map(({ article }) => article));
       return stand;
     },
+    bytes: () => (postings === undefined ? 0 : bytesOfPostings(postings)) + (stand?.bytes ?? 0),
   };
 }
 
@@ -90,7 +93,8 @@ export function removeFromSegments(segments: readonly Segment[], id: string): re
   return left;
 }
 
-function buildPostings(indexed: readonly IndexedArticle[]): SegmentPostings {
+/** Postings over the sentences of some articles, in their order. */
+export function buildPostings(indexed: readonly Pick<IndexedArticle, 'profiles'>[]): SegmentPostings {
   const views = indexed.map(({ profiles }) => viewProfiles(profiles));
   const starts = new Uint32Array(indexed.length + 1);
   let [units, terms, titles, longest] = [0, 0, 0, 0];

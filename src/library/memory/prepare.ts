@@ -1,0 +1,22 @@
+import type { Collection } from '../../search/collection.ts';
+import type { Segment } from '../../search/segment.ts';
+import { createPace } from '../indexing/pace.ts';
+
+/** Makes the postings of segments, one after the other with breath in between: each takes about 10 ms. */
+export async function preparePostings(segments: readonly Segment[]): Promise<void> {
+  const pace = createPace();
+  for (const segment of segments) {
+    // A getter that makes them.
+    void segment.postings;
+    await pace.breathe();
+  }
+}
+
+/** The same for what quotations are found by. */
+export async function prepareWording({ segments }: Collection): Promise<void> {
+  const pace = createPace();
+  for (const segment of segments) {
+    void segment.stand;
+    await pace.breathe();
+  }
+}
