@@ -8,8 +8,9 @@ import { estimateBytes } from './memory/bytes.ts';
 import type { Corpus } from './memory/corpus.ts';
 import type { Holding } from './memory/holding.ts';
 import { prepareWording } from './memory/prepare.ts';
+import type { Owner } from './store/owner.ts';
 import type { ArticleEntry } from './store/store.ts';
-import { openStored } from './stored/open-stored.ts';
+import { createStoredOpener } from './stored/open-stored.ts';
 import type { TermKeeper } from './terms/term-keeper.ts';
 import type { Tools } from './tools.ts';
 
@@ -20,6 +21,7 @@ export interface Opening extends Pick<Wanted, 'words' | 'seeking'> {
   readonly chosen: readonly ArticleHead[];
   /** Absent where there is the corpus alone. */
   readonly holding?: Holding | undefined;
+  readonly owner?: Owner | undefined;
 }
 
 export type Open = (opening: Opening) => Promise<Collection>;
@@ -41,14 +43,15 @@ export function createOpener({ keeper, corpus, analyzer, knowledge, largestInMem
     return tools;
   };
   const collect = createCollecting();
-  return async ({ heads, chosen, holding, words, seeking }) => {
+  const openStored = createStoredOpener(keeper);
+  return async ({ heads, chosen, holding, owner, words, seeking }) => {
     const made = await getTools();
     const ids = new Set(chosen.map(({ id }) => id));
     const shared = await corpus.segments(ids);
     const own = holding === undefined ? [] : (await holding.catalogue()).entries;
     const entries = chosen === heads ? own : own.filter(({ id }) => ids.has(id));
-    if (holding !== undefined && entries.length > 1 && estimateBytes(entries) > largestInMemory)
-      return openStored({ holding, keeper, entries, shared, heads, words, seeking, tools: made });
+    if (owner !== undefined && entries.length > 1 && estimateBytes(entries) > largestInMemory)
+      return openStored({ owner, entries: own, chosen, shared, words, seeking, tools: made });
     const key = chosen === heads ? 'all' : keyOf(entries);
     const segments =
       holding === undefined || entries.length === 0 ? NONE : await holding.shelf.segments({ key, entries });

@@ -92,7 +92,7 @@ export function createServerLibrary(options: ServerLibraryOptions): ServerLibrar
             ? chosenOf(heads, await chosenIn(place, holding))
             : [findArticle<ArticleHead>(heads, article)];
         const { words, seeking } = wanted;
-        return open({ heads, chosen, holding, words, seeking });
+        return open({ heads, chosen, holding, owner: ownerOf(place), words, seeking });
       }),
     cited: (place, mark) =>
       withHeads(place, (heads, holding) =>

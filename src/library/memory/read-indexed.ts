@@ -51,7 +51,8 @@ export function versioned(stored: StoredArticle): Article {
   return { ...articleOf(stored), version: String(stored.version) };
 }
 
-async function openWith(
+/** @param profiles what was worked out of just this text, where that was kept */
+export async function openWith(
   article: Article,
   profiles: PackedProfiles | undefined,
   packer: Packer,

@@ -43,8 +43,12 @@ export async function readProfiles(
   );
 }
 
-/** A buffer of its own: views upon it must begin at multiples of four bytes, which a driver's do not. */
-function packedOf(bytes: Uint8Array): PackedProfiles {
+/**
+ * A buffer of its own: views upon it must begin at multiples of four bytes, which those of `pg` need not. libsql gives
+ * the buffer itself.
+ */
+function packedOf(bytes: Uint8Array | ArrayBuffer): PackedProfiles {
+  if (bytes instanceof ArrayBuffer) return bytes;
   const packed = new ArrayBuffer(bytes.byteLength);
   new Uint8Array(packed).set(bytes);
   return packed;
