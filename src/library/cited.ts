@@ -37,7 +37,7 @@ export async function openCited(
   if (article === undefined) return { kind: 'unknown' };
   const now = await open({ heads, chosen: [article], holding });
   if (earlier?.kind !== 'version') return { kind: 'changed', now };
-  const before = versioned(earlier.article);
+  const before = await versioned(earlier.article);
   const segment = makeSegment([openArticle(before, await packer.pack(before))]);
   return { kind: 'changed', now, earlier: collectSegments([segment], now) };
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
+import { buildArticleSlowly } from '../../article/build.ts';
 import { type IndexedArticle, openArticle } from '../../search/indexed-article.ts';
 import type { PackedProfiles } from '../../search/packed-profiles.ts';
-import { createPace } from '../indexing/pace.ts';
+import { createPace, type Pace } from '../indexing/pace.ts';
 import type { Packer } from '../indexing/packer.ts';
-import { articleOf } from '../store/content.ts';
 import type { Owner } from '../store/owner.ts';
 import { selectEntries, storedOf } from '../store/rows.ts';
 import type { StoredArticle } from '../store/store.ts';
@@ -37,7 +37,7 @@ export async function readIndexed(
     });
     for (const stored of read.stored) {
       await pace.breathe();
-      const article = versioned(stored);
+      const article = await versioned(stored, pace);
       const known = read.profiles.get(stored.id);
       const usable = known?.version === stored.version ? known.profiles : undefined;
       found.set(stored.id, await openWith(article, usable, keeper.packer));
@@ -46,9 +46,17 @@ export async function readIndexed(
   return found;
 }
 
-/** @example versioned(stored).version // '3' */
-export function versioned(stored: StoredArticle): Article {
-  return { ...articleOf(stored), version: String(stored.version) };
+/** @example (await versioned(stored)).version // '3' */
+export async function versioned(stored: StoredArticle, pace: Pace = createPace()): Promise<Article> {
+  const { id, version, title, author, publisher, date, source, language, format, text } = stored;
+  const head = { id, version: String(version), title, language, format };
+  const known = {
+    ...(author !== undefined && { author }),
+    ...(publisher !== undefined && { publisher }),
+    ...(date !== undefined && { date }),
+    ...(source !== undefined && { source }),
+  };
+  return buildArticleSlowly({ ...head, ...known, text }, pace.breathe);
 }
 
 /** @param profiles what was worked out of just this text, where that was kept */

@@ -67,7 +67,7 @@ export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening)
     for (const row of rows) {
       const known = read.profiles.get(row.id);
       const usable = known?.version === row.version ? known.profiles : undefined;
-      found.push(await openWith(versioned(storedOf(row)), usable, keeper.packer));
+      found.push(await openWith(await versioned(storedOf(row)), usable, keeper.packer));
     }
     const languages = [...new Set(chosen.map(({ language }) => language))];
     return collectStored({ ...read, found, shared, languages, tools });

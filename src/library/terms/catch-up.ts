@@ -1,4 +1,4 @@
-import { articleOf } from '../store/content.ts';
+import { versioned } from '../memory/read-indexed.ts';
 import type { Owner } from '../store/owner.ts';
 import { readArticle } from '../store/read.ts';
 import { change, unchanged } from '../store/transact.ts';
@@ -55,7 +55,7 @@ async function findLacking({ backend }: TermKeeper): Promise<readonly Lacking[]>
 async function keepTerms({ backend, packer }: TermKeeper, { owner, id }: Lacking): Promise<void> {
   const stored = await readArticle(backend().db, owner, id);
   if (stored === undefined) return;
-  const article = articleOf(stored);
+  const article = await versioned(stored);
   const profiles = await packer.pack(article);
   await change({ backend: backend(), owner, onChanged: () => {} }, async (transaction) => {
     const now = await readArticle(transaction, owner, id);

@@ -1,5 +1,6 @@
+import { buildArticleSlowly } from '../../article/build.ts';
+import { createPace } from '../indexing/pace.ts';
 import type { Packer } from '../indexing/packer.ts';
-import { articleOf } from '../store/content.ts';
 import type { StoreHooks } from '../store/hooks.ts';
 import { readProfiles } from './read-terms.ts';
 import { withTerms } from './schema.ts';
@@ -9,7 +10,7 @@ import { removeAllTerms, removeTerms, retitleTerms, writeTerms } from './write-t
 export function createTermHooks(packer: Packer): Omit<Required<StoreHooks>, 'onOpened'> {
   return {
     onArticleWritten: async (transaction, { owner, id, version, content }) => {
-      const article = articleOf({ id, ...content });
+      const article = await buildArticleSlowly({ id, ...content }, createPace().breathe);
       await writeTerms(transaction, { owner, article, version, profiles: await packer.pack(article) });
     },
     onArticleRenamed: async (transaction, { owner, id, title }) => {

@@ -27,9 +27,10 @@ export async function writeTerms(
 ): Promise<void> {
   const own = withTerms(transaction);
   await removeTerms(transaction, { owner, id: article.id });
-  const terms = findTerms(article, profiles);
+  const pace = createPace();
+  const terms = await findTerms(article, profiles, pace);
   const number = await insertArticle(own, { owner, id: article.id, version }, terms);
-  await termIndexOf(transaction).insert(own, { owner, number }, terms, createPace());
+  await termIndexOf(transaction).insert(own, { owner, number }, terms, pace);
 }
 
 interface Written {

@@ -1,0 +1,14 @@
+import { afterAll, describe, it } from 'vitest';
+import { startPostgres } from './store/postgres-server.ts';
+import { describeStored } from './stored.ts';
+
+const server = await startPostgres();
+
+if (server.kind === 'running') {
+  afterAll(server.stop, 60_000);
+  describe('a library answered from PostgreSQL', () => {
+    describeStored(async () => ({ kind: 'postgres', url: await server.createDatabase() }));
+  });
+} else {
+  it.skip(`a library answered from PostgreSQL, which could not be started: ${server.reason}`, () => {});
+}
