@@ -1,7 +1,10 @@
 import { describe } from 'vitest';
 import { newFile } from './libraries.ts';
+import { describeProcesses } from './processes.ts';
 import { describeStored } from './stored.ts';
 
 describe('a library answered from SQLite', () => {
-  describeStored(async () => newFile());
+  const make = async () => newFile();
+  describeStored(make);
+  describeProcesses(make);
 });
