@@ -1,10 +1,14 @@
 import { answerQuestion } from '../src/answer/answer.ts';
-import type { Answer } from '../src/answer/outcomes.ts';
+import { answerElsewhere } from '../src/answer/elsewhere.ts';
+import type { Answer, Passage } from '../src/answer/outcomes.ts';
 import { UserError } from '../src/errors.ts';
+import { findArticle } from '../src/library/find-article.ts';
 import { renderAnswer } from '../src/reply/render-answer.ts';
 import type { Collection } from '../src/search/collection.ts';
 import { articleOption, completeArticle, openAsked } from './article-option.ts';
-import type { Command } from './command.ts';
+import type { App, Command, Request } from './command.ts';
+import { pressAnswer } from './controls/press-answer.ts';
+import { answerRows } from './controls/rows.ts';
 import { declareCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 
@@ -24,10 +28,29 @@ export const ask: Command = {
     const wanted = { article: readText(request, 'article'), words: question };
     const { collection, articles } = await openAsked(request, app, wanted);
     const answer = answerQuestion(question, collection);
-    const context = { locale: request.locale, articles };
-    return { kind: 'message', body: renderAnswer(answer, context), visibility: readVisibility(request) };
+    const context = {
+      locale: request.locale,
+      articles,
+      elsewhere: await lookElsewhere(answer, request, app),
+    };
+    const rows = answer.kind === 'found' ? answerRows(answer, request.locale) : [];
+    const body = { ...renderAnswer(answer, context), ...(rows.length > 0 && { components: rows }) };
+    return { kind: 'message', body, visibility: readVisibility(request) };
   },
+  press: pressAnswer,
 };
+
+/** Where some articles do not say, those of the others that do. */
+async function lookElsewhere(answer: Answer, request: Request, app: App): Promise<readonly Passage[]> {
+  if (answer.kind === 'found' || answer.otherLanguage !== undefined) return [];
+  const { library } = app;
+  const named = readText(request, 'article');
+  const [all, asked] = await Promise.all([library.articles(request.place), library.asked(request.place)]);
+  const left = named === undefined ? asked : [findArticle(all, named)];
+  if (left.length === all.length) return [];
+  const collection = await library.open(request.place, { everything: true, words: answer.question });
+  return answerElsewhere(answer.question, collection, new Set(left.map(({ id }) => id)));
+}
 
 /** Answers a question as a person typed it. @throws UserError as `readQuestion` does */
 export function answerAsked(typed: string, collection: Collection): Answer {

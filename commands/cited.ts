@@ -4,6 +4,7 @@ import { UserError } from '../src/errors.ts';
 import type { ChangedCitation } from '../src/reply/render-changed.ts';
 import type { Collection } from '../src/search/collection.ts';
 import type { App, Asked } from './command.ts';
+import { nearestTo } from './controls/open-passage.ts';
 
 /** A mark as answers show it: `a12v2¶3.2`. */
 const MARK = /^\s*(?<id>\S{1,64}?)v(?<version>\d{1,9}|[0-9a-f]{6})(?<place>¶\d{1,9}(?:\.\d{1,9})?)\s*$/iu;
@@ -26,7 +27,7 @@ export async function readCitation(words: string, asked: Asked, app: App): Promi
   if (cited.kind === 'unknown') return { kind: 'words', words };
   if (cited.kind === 'same') return { kind: 'words', words: `${id}${place}` };
   const earlier = cited.earlier && findPlace(place, cited.earlier);
-  const now = earlier === undefined ? findPlace(place, cited.now) : findNearest(earlier.text, cited.now);
+  const now = earlier === undefined ? findPlace(place, cited.now) : nearestTo(earlier.text, cited.now);
   const citation = { ...(earlier !== undefined && { earlier }), ...(now !== undefined && { now }) };
   return { kind: 'changed', citation };
 }
@@ -40,9 +41,4 @@ function findPlace(place: string, collection: Collection): Passage | undefined {
     if (error instanceof UserError) return undefined;
     throw error;
   }
-}
-
-function findNearest(words: string, collection: Collection): Passage | undefined {
-  const quote = findQuote(words, collection);
-  return quote.kind === 'exact' || quote.kind === 'close' ? quote.places[0] : undefined;
 }

@@ -62,6 +62,8 @@ export interface Press extends Asked {
   readonly id: string;
   /** What was chosen from a list; empty for a button. */
   readonly values: readonly string[];
+  /** The heading of the message that the button is under: of an answer, the question. */
+  readonly heading?: string;
 }
 
 /** A form sent off. */

@@ -10,7 +10,7 @@ type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** The settings of a run, read once and never changed. `.env.example` documents each. */
 export interface Config {
-  /** Absent: no Discord; the terminal chat is opened instead. */
+  /** Absent: no Discord; the preview is served instead. */
   readonly discordToken?: string;
   /** Without a version and without a slash at the end, e.g. `https://discord.com/api`. */
   readonly discordApiBase: string;
@@ -28,6 +28,8 @@ export interface Config {
   readonly attachmentHosts: readonly string[];
   /** Bytes that the indexes of libraries may take together, roughly. */
   readonly indexMemory: number;
+  /** Where the preview is served. */
+  readonly preview: { readonly host: string; readonly port: number };
 }
 
 export type DatabaseConfig =
@@ -80,6 +82,10 @@ export function readConfig(from: { readonly environment: Environment; readonly d
     indexMemory:
       readWhole(settings, { name: 'INDEX_MEMORY_MB', usual: 256, least: 16, most: 1_000_000 }, complain) *
       MIB,
+    preview: {
+      host: settings['PREVIEW_HOST']?.trim() ?? '127.0.0.1',
+      port: readWhole(settings, { name: 'PREVIEW_PORT', usual: 3000, least: 0, most: 65_535 }, complain),
+    },
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return Object.freeze(config);

@@ -1,63 +1,99 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { App } from '../commands/command.ts';
+import type { Logger } from 'pino';
+import type { Fetching } from './application/make-intake.ts';
+import type { Application } from './application/open-application.ts';
 import { type Config, readConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
 
 /**
- * Starts the bot: settings → articles → Discord where there is a token, else the chat in the terminal. Whatever
+ * Starts the bot: settings → library → Discord where there is a token, else the preview in the browser. Whatever
  * stands in the way of that is told in a line, and the process ends with 1.
  *
- * @returns when the chat was left, or the bot told to stop
+ * @returns when told to stop
  */
 export async function start(surroundings: NodeJS.Process): Promise<void> {
   const config = readConfig({ environment: surroundings.env, directory: surroundings.cwd() });
-  // Loaded after the settings are known to be good, and only what they ask for.
-  const { openLibrary } = await import('./terminal/open-library.ts');
-  const warn = (line: string) => surroundings.stderr.write(`${line}\n`);
-  const app: App = { library: await openLibrary(config.corpusDir, warn) };
   const { discordToken } = config;
-  if (discordToken === undefined) await chat(app, surroundings);
-  else await serve(app, { ...config, discordToken }, surroundings);
+  const stopping = new Promise<string>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) surroundings.once(signal, () => resolve(signal));
+  });
+  if (discordToken === undefined) await preview(config, { surroundings, stopping });
+  else await serve({ ...config, discordToken }, { surroundings, stopping });
 }
 
-async function chat(app: App, { stdin, stdout, env }: NodeJS.Process): Promise<void> {
-  const { startChat } = await import('./terminal/chat.ts');
-  const { localeOfEnvironment } = await import('./terminal/program.ts');
-  const { boldFor } = await import('./terminal/show.ts');
-  await startChat({
-    app,
-    input: stdin,
-    output: stdout,
-    locale: localeOfEnvironment(env),
-    bold: boldFor(stdout, env),
-  });
+interface Run {
+  readonly surroundings: NodeJS.Process;
+  /** Settles with the signal that tells the process to stop. */
+  readonly stopping: Promise<string>;
+}
+
+async function preview(config: Config, { surroundings, stopping }: Run): Promise<void> {
+  const { pino } = await import('pino');
+  const { startPreview } = await import('./preview/start.ts');
+  const { createUploads } = await import('./preview/uploads.ts');
+  const { serveUploads } = await import('./application/serve-uploads.ts');
+  const { tellPreview } = await import('./preview/tell.ts');
+  const handlers = await import('../commands/index.ts');
+  // What matters to the person who tries it; the rest would be noise in the terminal.
+  const log = pino({ level: 'warn' });
+  const uploads = createUploads();
+  const { app, close } = await open(config, log, surroundings, (fetching) => serveUploads(fetching, uploads));
+  try {
+    const started = await startPreview({ app, handlers, log, uploads, ...config.preview });
+    for (const line of tellPreview(started, config.preview)) surroundings.stderr.write(`${line}\n`);
+    if (surroundings.argv.includes('--open')) {
+      const { openBrowser } = await import('./preview/open-browser.ts');
+      openBrowser(started.url);
+    }
+    await stopping;
+    await started.stop();
+  } finally {
+    await close();
+  }
 }
 
 async function serve(
-  app: App,
   config: Config & Required<Pick<Config, 'discordToken'>>,
-  surroundings: NodeJS.Process,
+  { surroundings, stopping }: Run,
 ): Promise<void> {
   const { pino } = await import('pino');
   const { startDiscord } = await import('./discord/start.ts');
   const handlers = await import('../commands/index.ts');
-  const { prepareCollection } = await import('./search/collection.ts');
   const log = pino({ level: config.logLevel });
-  const articles = await app.library.articles({});
-  log.info({ articles: articles.length, ...prepareCollection(await app.library.open({})) }, 'Indexed');
-  const stopping = new Promise<string>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) surroundings.once(signal, () => resolve(signal));
+  const { app, close } = await open(config, log, surroundings);
+  try {
+    const discord = await Promise.race([startDiscord({ config, app, handlers, log }), stopping]);
+    // Told to stop while still logging in: nobody was promised an answer yet.
+    if (typeof discord === 'string') return;
+    // For the person who starts it, at whatever level is logged.
+    surroundings.stderr.write(`Add the bot to a server: ${discord.inviteUrl}\n`);
+    const end = await Promise.race([stopping, discord.turnedAway]);
+    await discord.stop();
+    if (end instanceof ConfigError) throw end;
+    log.info({ signal: end }, 'Stopped');
+  } finally {
+    await close();
+  }
+}
+
+/** Loaded after the settings are known to be good. */
+async function open(
+  config: Config,
+  log: Logger,
+  { stderr }: NodeJS.Process,
+  change = (fetching: Fetching) => fetching,
+): Promise<Application> {
+  const { openApplication } = await import('./application/open-application.ts');
+  const { makeFetching } = await import('./application/make-fetching.ts');
+  const { version } = await import('./application/version.ts');
+  return openApplication({
+    config,
+    fetching: change(makeFetching(config, version())),
+    warn: (line) => stderr.write(`${line}\n`),
+    onProblem: (meaning, error) =>
+      log.error({ reason: error instanceof Error ? error.message : String(error) }, `Library: ${meaning}`),
   });
-  const discord = await Promise.race([startDiscord({ config, app, handlers, log }), stopping]);
-  // Told to stop while still logging in: nobody was promised an answer yet.
-  if (typeof discord === 'string') return;
-  // For the person who starts it, at whatever level is logged.
-  surroundings.stderr.write(`Add the bot to a server: ${discord.inviteUrl}\n`);
-  const end = await Promise.race([stopping, discord.turnedAway]);
-  await discord.stop();
-  if (end instanceof ConfigError) throw end;
-  log.info({ signal: end }, 'Stopped');
 }
 
 /** Whether this file was started, not imported (`import.meta.main` came only with Node 24). */

@@ -39,6 +39,8 @@ const USERS: readonly { readonly packages: RegExp; readonly files: RegExp }[] = 
     packages: /^(?:@mozilla\/readability|linkedom|mammoth|pdfjs-dist|yauzl)(?:\/|$)/,
     files: /^src\/formats\//,
   },
+  { packages: /^(?:hono|@hono\/node-server)(?:\/|$)/, files: /^src\/preview\// },
+  { packages: /^esbuild$/, files: /^src\/preview\/bundle\.ts$/ },
   { packages: /^ipaddr\.js$/, files: /^src\/fetch\// },
   // Outbound connections: discord.js makes its own.
   {

@@ -29,6 +29,7 @@ describe('readConfig', () => {
       discordApiBase: 'https://discord.com/api',
       corpusDir: join(import.meta.dirname, '..', 'corpus'),
       logLevel: 'info',
+      preview: { host: '127.0.0.1', port: 3000 },
       database: { kind: 'sqlite', file: join(import.meta.dirname, '..', 'data', 'yuanwen.db') },
       limits: { file: 8 * 1024 * 1024, characters: 2_000_000, articles: 1000, addsAnHour: 60 },
       fetchLinks: true,

@@ -11,9 +11,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { scripts } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
 /** What `npm run` starts by its name does its work when loaded; `main.ts` is to tell being started from being loaded. */
 const programs = Object.values<string>(scripts).map((script) => script.replace(/^tsx /, ''));
+/** The program of the preview's page, which a browser runs. */
+const PAGE = 'src/preview/page/main.ts';
 const modules = scanFolders(root, ['src', 'commands'])
   .map(({ file }) => file)
-  .filter((file) => file === 'src/main.ts' || !programs.includes(file));
+  .filter((file) => file === 'src/main.ts' || !(programs.includes(file) || file === PAGE));
 
 /** A folder whose `.env` nobody asked to be read. */
 const folder = mkdtempSync(join(tmpdir(), 'imports-quietly-'));

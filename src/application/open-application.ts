@@ -16,8 +16,8 @@ export interface ApplicationOptions {
   readonly config: Config;
   /** Told of corpus files that cannot be used, a line each. */
   readonly warn: (line: string) => void;
-  /** Told of what goes wrong where nobody waits for it. */
-  readonly onProblem: (error: unknown) => void;
+  /** Told of what goes wrong where nobody waits for it: what it means, and the error. */
+  readonly onProblem: (meaning: string, error: unknown) => void;
   readonly fetching: Fetching;
 }
 

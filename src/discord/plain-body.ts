@@ -20,7 +20,7 @@ const MARKS = /\\.|\*\*|`[^`\n]*`|\[(?:\\.|[^\]\\])*\]\([^\s)]*\)/gsu;
  *
  * @example withoutEmbeds({ embeds: [{ description: '> 甲' }], allowed_mentions }).content === '> 甲'
  */
-export function withoutEmbeds({ content, embeds = [], allowed_mentions }: MessageBody): MessageBody {
+export function withoutEmbeds({ content, embeds = [], ...rest }: MessageBody): MessageBody {
   const said = content === undefined ? [] : [content];
   let left = LIMITS.message.content - (content?.length ?? 0);
   for (const embed of embeds) {
@@ -29,7 +29,7 @@ export function withoutEmbeds({ content, embeds = [], allowed_mentions }: Messag
     said.push(words);
     left -= BETWEEN.length + words.length;
   }
-  return { content: said.join(BETWEEN), allowed_mentions };
+  return { content: said.join(BETWEEN), ...rest };
 }
 
 function embedInWords({ author, description = '', fields = [], footer }: Embed, most: number): string {

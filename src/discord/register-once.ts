@@ -1,4 +1,5 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
+import { isTyped } from '../../commands/declare.ts';
 import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import { ConfigError } from '../errors.ts';
@@ -37,7 +38,8 @@ export async function registerOnce({
       : explain(error, discordApiBase);
   }
   const where = guildId === undefined ? 'to all servers' : `to the server ${guildId}`;
-  return `Published ${commands.map(({ data }) => `/${data.name}`).join(' ')} ${where}.`;
+  const names = commands.map(({ data }) => (isTyped(data) ? `/${data.name}` : `“${data.name}”`));
+  return `Published ${names.join(' ')} ${where}.`;
 }
 
 function isRefusedThere(error: unknown): boolean {

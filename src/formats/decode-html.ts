@@ -50,11 +50,20 @@ function decodeAs(
   options: { readonly fatal: boolean },
 ): string | undefined {
   try {
-    return new TextDecoder(label, options).decode(bytes);
+    const decoder = new TextDecoder(label, options);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, asWindows1252) : text;
   } catch {
     // A name that is no encoding, or bytes that are not of it.
     return undefined;
   }
+}
+
+/** The characters of bytes 0x80 to 0x9f (WHATWG Encoding Standard), which Node 20 reads as ISO-8859-1 does. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function asWindows1252(control: string): string {
+  return WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80);
 }
 
 function unreadable(text: string): number {

@@ -6,6 +6,7 @@ export interface DomNode {
   readonly nodeType: number;
   readonly childNodes: Iterable<DomNode>;
   readonly textContent: string | null;
+  readonly parentNode: DomNode | null;
 }
 
 export interface DomElement extends DomNode {
@@ -16,6 +17,7 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
+  removeAttribute(name: string): void;
 }
 
 export interface DomDocument extends DomElement {
@@ -25,19 +27,36 @@ export interface DomDocument extends DomElement {
 
 /**
  * A page as a tree. Nothing of it runs or is loaded. A page without the outer elements, which the standard lets
- * anyone leave out, gets them.
+ * anyone leave out, gets them. Nothing where there is no element at all, as within a comment without an end.
  *
  * @example openPage('<title>题</title><p>文').querySelector('p')?.textContent // '文'
  */
-export function openPage(html: string): DomDocument {
-  const start = html.replace(/^\ufeff/, '').replace(/<!doctype[^>]*>/i, '');
-  const whole = /<body[\s>]/i.test(start)
-    ? /<html[\s>]/i.test(start)
-      ? start
-      : `<html>${start}</html>`
-    : `<html><head></head><body>${start.replace(/<\/?(?:html|head)(?:\s[^>]*)?>/gi, '')}</body></html>`;
+export function openPage(html: string): DomDocument | undefined {
+  const source = html.replace(/^\ufeff/, '').replace(/<!doctype[^>]*>/i, '');
+  const whole =
+    /<html[\s>]/i.test(source) && /<head[\s>]/i.test(source) && /<body[\s>]/i.test(source)
+      ? source
+      : addOuter(source);
   const { document } = parseHTML(`<!doctype html>${whole}`);
-  return document as unknown as DomDocument;
+  return document.documentElement === null ? undefined : (document as unknown as DomDocument);
+}
+
+function addOuter(source: string): string {
+  const bare = source.replace(/<\/?(?:html|head)(?:\s[^>]*)?>/gi, '');
+  const body = /<body[\s>]/i.exec(bare);
+  return body === null
+    ? `<html><head></head><body>${bare}</body></html>`
+    : `<html><head>${bare.slice(0, body.index)}</head>${bare.slice(body.index)}</html>`;
+}
+
+/** Whether elements are nested deeper than so many. Counted without recursion, which is what depth breaks. */
+export function isDeeperThan(root: DomNode, most: number): boolean {
+  let level: readonly DomNode[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((node) => [...node.childNodes].filter(isElement));
+  }
+  return false;
 }
 
 export function isElement(node: DomNode): node is DomElement {

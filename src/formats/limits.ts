@@ -8,7 +8,7 @@ export interface ImportLimits {
   readonly characters: number;
   /** Bytes of what is unpacked from an archive. */
   readonly unpackedBytes: number;
-  /** From the moment its turn has come. */
+  /** From the moment its turn has come and the reading process has started. */
   readonly milliseconds: number;
   /** MiB of the JavaScript heap of the reading process. */
   readonly heapMiB: number;

@@ -35,10 +35,12 @@ const NAMES = {
 
 /** Where pages write the day they appeared: an attribute, or the text itself. */
 const DATE_PLACES =
-  'time[datetime], time, [itemprop="datePublished"], [class*="pubtime"], [id*="pubtime"], [class*="publish"], ' +
+  'time[datetime], time, [itemprop="datePublished"], [class*="pubtime"], [id*="pubtime"], [class*="publish"], [id*="publish"], ' +
   '[class*="date"], [class*="time"], [id*="date"]';
 const AUTHOR_PLACES = '[rel="author"], [itemprop="author"], [class*="author"], [class*="byline"]';
 const PUBLISHER_PLACES = '[class*="source"], [id*="source"], [class*="laiyuan"]';
+/** The account that an article of WeChat is of; the site it names is WeChat itself. */
+const ACCOUNT = '#js_name';
 const LONGEST_NAME = 80;
 const LONGEST_ADDRESS = 1_000;
 /** Elements of one place looked at. */
@@ -66,7 +68,8 @@ export function readPageMetadata(page: DomDocument, fetchedFrom?: string): PageM
   });
   const date = [linked.datePublished, ...NAMES.date.map((name) => meta.get(name))].map(dayOf).find(Boolean);
   const author = nameIn(linked.author) || nameIn(first(NAMES.author));
-  const publisher = nameIn(linked.publisher) || nameIn(first(NAMES.publisher));
+  const account = page.querySelector(ACCOUNT)?.textContent ?? '';
+  const publisher = nameIn(account) || nameIn(linked.publisher) || nameIn(first(NAMES.publisher));
   const source = chooseAddress([canonical(page), first(NAMES.source)], fetchedFrom);
   return {
     known: {

@@ -14,6 +14,8 @@ const RAGGED = { han: 1.6, latin: 4, share: 0.3 } as const;
 /** Lines before and after that show how wide a column is. */
 const NEIGHBOURS = 30;
 const LONGEST_TITLE = 150;
+/** Characters above a title: where it appeared, when, in what series. */
+const LONGEST_HEAD = 60;
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u;
 const END = /[。！？；：.!?:;…]["'”’」』)）]*$/;
@@ -38,7 +40,11 @@ export function buildParagraphs(lines: readonly PdfLine[]): {
   };
   rest.forEach((line, i) => {
     const before = rest[i - 1];
-    if (before && beginsParagraph(before, line, { edges: edgesAt(rest, i - 1), leading, body })) end();
+    if (
+      before &&
+      beginsParagraph(before, line, { edges: edgesAt(rest, i - 1), own: edgesAt(rest, i), leading })
+    )
+      end();
     run.push(line);
   });
   end();
@@ -46,31 +52,35 @@ export function buildParagraphs(lines: readonly PdfLine[]): {
   return { ...(title && { title }), blocks };
 }
 
-interface Setting {
-  readonly edges: { readonly left: number; readonly right: number };
-  readonly leading: number;
-  readonly body: number;
+interface Edges {
+  readonly left: number;
+  readonly right: number;
 }
 
-function beginsParagraph(before: PdfLine, line: PdfLine, { edges, leading }: Setting): boolean {
-  if (!isSameSize(before, line)) return true;
-  if (ITEM.test(line.text)) return true;
+interface Setting {
+  /** Of the column of the line before. */
+  readonly edges: Edges;
+  /** Of the line's own column. */
+  readonly own: Edges;
+  readonly leading: number;
+}
+
+function beginsParagraph(before: PdfLine, line: PdfLine, { edges, own, leading }: Setting): boolean {
+  if (!isSameSize(before, line) || ITEM.test(line.text)) return true;
   const { size } = before;
+  const indented = line.x > own.left + size * INDENT;
+  // Past the foot of a page or a column, distances say nothing.
+  const below = line.page === before.page && line.y > before.y;
+  if (below && line.y - before.y > Math.max(leading, size) * WIDE_GAP) return true;
+  if (indented && (!below || before.x < line.x - size * 0.8)) return true;
   const short = edges.right - before.right;
   const ragged = size * (HAN.test(before.text.slice(-1)) ? RAGGED.han : RAGGED.latin);
-  const width = edges.right - edges.left;
-  const ended = END.test(before.text);
-  // Past the foot of a page or a column, distances and indents say nothing of the line before.
-  const gap = line.page === before.page ? line.y - before.y : Number.NEGATIVE_INFINITY;
-  if (gap > 0) {
-    if (gap > Math.max(leading, size) * WIDE_GAP) return true;
-    if (line.x > edges.left + size * INDENT && before.x < line.x - size * 0.8) return true;
-  }
-  return (ended && short > ragged) || short > Math.max(ragged, width * RAGGED.share);
+  if (END.test(before.text) && short > ragged) return true;
+  return short > Math.max(ragged, (edges.right - edges.left) * RAGGED.share);
 }
 
 /** The edges of the column a line stands in: those of the lines around it that lie over or under it. */
-function edgesAt(lines: readonly PdfLine[], at: number): { readonly left: number; readonly right: number } {
+function edgesAt(lines: readonly PdfLine[], at: number): Edges {
   const line = lines[at];
   if (!line) return { left: 0, right: 0 };
   const near = lines
@@ -109,12 +119,13 @@ function usualLeading(lines: readonly PdfLine[], body: number): number {
   return gaps[Math.floor(gaps.length / 2)] ?? body * 1.5;
 }
 
-/** The largest lines of the first page, where they are larger than the text and one after the other. */
+/** The largest lines of the first page, where they are larger than the text and stand before it. */
 function findTitle(lines: readonly PdfLine[], body: number): readonly PdfLine[] {
   const first = lines.filter(({ page }) => page === lines[0]?.page);
   const largest = first.reduce((size, line) => Math.max(size, line.size), 0);
   if (largest < body * TITLE_SIZE) return [];
   const start = first.findIndex(({ size }) => size > largest * (1 - SAME_SIZE));
+  if (joinLines(first.slice(0, start)).length > LONGEST_HEAD) return [];
   const title: PdfLine[] = [];
   for (const line of first.slice(start)) {
     if (line.size <= largest * (1 - SAME_SIZE)) break;

@@ -21,6 +21,10 @@ export function badName(): ArticleProblem {
   return problem('bad-name', 'a name that shows as what it is', found, 'Rename the file.');
 }
 
+export function emptyFile(): ArticleProblem {
+  return problem('empty', 'the text of an article', 'an empty file', 'Put the text into the file.');
+}
+
 /** Facts: `format`, as `pdf`. */
 export function noText(format: string, found: string): ArticleProblem {
   const remedy = 'Run text recognition (OCR) over it first, or give the text.';

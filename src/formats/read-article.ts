@@ -62,5 +62,8 @@ function readText(job: ImportJob): ImportedArticle | ArticleProblem {
 }
 
 function stemOf(name: string): string {
-  return name.replace(/(?<=.)\.[a-z0-9]{1,8}$/i, '').normalize('NFC');
+  return name
+    .replace(/^.*[/\\]/s, '')
+    .replace(/(?<=.)\.[a-z0-9]{1,8}$/i, '')
+    .normalize('NFC');
 }

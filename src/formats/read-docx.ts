@@ -25,6 +25,9 @@ const OTHERS: readonly (readonly [string, RegExp])[] = [
   ['an OpenDocument file', /^META-INF\/manifest\.xml$/],
 ];
 
+/** The arrows that Mammoth puts behind each note. */
+const BACK_LINKS = 'a[href^="#footnote-ref"], a[href^="#endnote-ref"]';
+
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
 
 /** The text of a Word document with its headings, lists and tables. */
@@ -41,7 +44,9 @@ export async function readDocx({
       OTHERS.find(([, part]) => names.some((name) => part.test(name)))?.[0] ?? 'a zip archive',
     );
   try {
-    const blocks = readBlocks(openPage(await toHtml(zip)).body);
+    const page = openPage(await toHtml(zip));
+    for (const back of [...(page?.querySelectorAll(BACK_LINKS) ?? [])]) back.remove();
+    const blocks = page === undefined ? [] : readBlocks(page.body);
     const [first] = blocks;
     const title = first?.kind === 'heading' ? first.text : undefined;
     return {

@@ -1,10 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import type { ArticleProblem } from '../article/problem.ts';
 import { decodeHtml } from './decode-html.ts';
-import { type DomDocument, type DomElement, openPage } from './dom.ts';
+import { type DomDocument, type DomElement, isDeeperThan, openPage } from './dom.ts';
 import type { Block, Extract } from './extract.ts';
 import { readBlocks } from './html-blocks.ts';
 import { readPageMetadata } from './page-metadata.ts';
+import { removeNoise } from './page-noise.ts';
 import { broken, noArticle, tooCostly } from './problems.ts';
 import type { ImportJob } from './read-article.ts';
 
@@ -12,8 +13,14 @@ import type { ImportJob } from './read-article.ts';
 const LEAST_LETTERS = 40;
 /** Of the letters found, so many may be those of links: past it, it is a list of other pages. */
 const MOST_LINKED = 0.6;
+/** The same where no part stands out and the whole page is taken. */
+const MOST_LINKED_WHOLE = 0.2;
 /** Elements of a page: the largest real ones have a third of it. */
 const MOST_ELEMENTS = 150_000;
+/** How Readability says so. */
+const TOO_MANY = /elements found/;
+/** Levels. Readability takes seconds for a thousand; pages have some dozens. */
+const MOST_NESTED = 256;
 /** Letters under which Readability looks again with less strict rules; Chinese says twice as much with each. */
 const THRESHOLD = 250;
 
@@ -22,43 +29,61 @@ export function readHtml(
   job: Pick<ImportJob, 'bytes' | 'contentType' | 'source' | 'limits'>,
 ): Extract | ArticleProblem {
   const decoded = decodeHtml(job.bytes, job.contentType);
-  if (decoded.kind === 'problem') return decoded;
+  if (decoded.kind === 'problem') return decoded.code === 'binary' ? broken('html', decoded.found) : decoded;
   try {
     const page = openPage(decoded.text);
+    if (page === undefined) return noArticle('no elements');
+    if (isDeeperThan(page, MOST_NESTED)) return broken('html', 'elements nested too deeply');
     const metadata = readPageMetadata(page, job.source);
+    removeNoise(page);
     const found = findArticle(page, metadata.known.title);
-    return 'kind' in found ? found : { kind: 'extract', ...metadata, ...found, encoding: decoded.encoding };
+    if ('kind' in found) return found;
+    return { kind: 'extract', ...metadata, blocks: found.blocks, encoding: decoded.encoding };
   } catch (error) {
-    // Nesting beyond what any reader follows.
-    if (error instanceof RangeError) return broken('html', 'elements nested too deeply');
-    if (error instanceof Error && /elements found/.test(error.message))
-      return tooCostly('memory', job.limits.heapMiB);
-    throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    return TOO_MANY.test(message) ? tooCostly('memory', job.limits.heapMiB) : broken('html', message);
   }
 }
 
-function findArticle(page: DomDocument, title = ''): { readonly blocks: readonly Block[] } | ArticleProblem {
-  const plain = readBlocks(page.body);
-  const content = readable(page);
-  const blocks = withoutRepeatedTitle(content === undefined ? plain : readBlocks(content), title);
-  const letters = count(blocks.map(({ text }) => text).join(''));
-  if (letters < LEAST_LETTERS) return noArticle(letters === 0 ? 'no text' : 'hardly any text');
-  if (content === undefined) return noArticle('no part that reads like one');
-  const linked = [...content.querySelectorAll('a')].reduce(
-    (sum, { textContent }) => sum + count(textContent ?? ''),
-    0,
-  );
-  return linked > letters * MOST_LINKED ? noArticle('a list of links') : { blocks };
+interface Found {
+  readonly blocks: readonly Block[];
+  /** Of the letters, how many are those of links: 0 to 1. */
+  readonly linked: number;
+  readonly letters: number;
 }
 
-/** Readability rewrites the tree it is given. */
+function findArticle(page: DomDocument, title = ''): Found | ArticleProblem {
+  const whole = look(page.body, title);
+  const content = readable(page);
+  const part = content && look(content, title);
+  // A page of a few short paragraphs and little else is its own article.
+  const found =
+    part && part.letters >= LEAST_LETTERS ? part : whole.linked <= MOST_LINKED_WHOLE ? whole : part;
+  if (found === undefined) return noArticle('no part that reads like one');
+  if (found.letters < LEAST_LETTERS) return noArticle('hardly any text');
+  return found.linked > MOST_LINKED ? noArticle('a list of links') : found;
+}
+
+function look(root: DomElement, title: string): Found {
+  const blocks = withoutRepeatedTitle(readBlocks(root), title);
+  const letters = count(blocks.map(({ text }) => text).join(''));
+  const links = [...root.querySelectorAll('a')].map(({ textContent }) => textContent ?? '');
+  return { blocks, letters, linked: count(links.join('')) / Math.max(letters, 1) };
+}
+
+/** Readability rewrites the tree it is given, and stumbles over some that no browser would make. */
 function readable(page: DomDocument): DomElement | undefined {
   const reader = new Readability<DomElement>(page as never, {
     charThreshold: THRESHOLD,
     maxElemsToParse: MOST_ELEMENTS,
     serializer: (node) => node as unknown as DomElement,
   });
-  return reader.parse()?.content ?? undefined;
+  try {
+    return reader.parse()?.content ?? undefined;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function withoutRepeatedTitle(blocks: readonly Block[], title: string): readonly Block[] {

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { tooLong } from '../article/parse.ts';
 import type { ArticleProblem } from '../article/problem.ts';
 import type { Extract } from './extract.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
@@ -13,6 +15,9 @@ import type { ImportJob } from './read-article.ts';
 const LEAST_LETTERS = 8;
 /** Of the characters, so many may be of no known meaning: fonts without a table to Unicode give such alone. */
 const MOST_UNKNOWN = 0.3;
+
+/** The half of pdf.js that reads; here it runs in the thread of the other. */
+const WORKER = 'legacy/build/pdf.worker.min.mjs';
 
 /** The text of a PDF by its layout; what its properties say is a hint, since programs fill them in. */
 export async function readPdf({
@@ -34,6 +39,8 @@ export async function readPdf({
       lines.push(...found);
       page.cleanup();
     }
+    // The rest is unread: part of a text is not to pass for the whole.
+    if (characters > limits.characters) return tooLong(characters, limits.characters);
     return readDocument(lines, pdf.numPages, readPdfHints((await pdf.getMetadata()).info));
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return locked('pdf');
@@ -52,8 +59,7 @@ function readDocument(
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const unknown = text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
   if (unknown > text.length * MOST_UNKNOWN) return noText('pdf', 'text whose characters it does not name');
-  if (letters < pages * LEAST_LETTERS)
-    return noText('pdf', letters === 0 ? 'pictures alone' : 'hardly any text');
+  if (letters < pages * LEAST_LETTERS) return noText('pdf', letters === 0 ? 'none' : 'hardly any');
   const { title, blocks } = buildParagraphs(withoutFurniture(lines, pages));
   return { kind: 'extract', blocks, known: { ...(title && { title }) }, hints };
 }
@@ -62,9 +68,10 @@ function readDocument(
 async function openPdf(bytes: Uint8Array) {
   // It asks for these when loaded, says so where there are none, and uses them only to draw.
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) Reflect.set(globalThis, name, class {});
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  return getDocument({
+  pdfjs.GlobalWorkerOptions.workerSrc = pathToFileURL(join(folder, WORKER)).href;
+  return pdfjs.getDocument({
     // It takes the bytes over.
     data: Uint8Array.from(bytes),
     cMapUrl: join(folder, 'cmaps') + sep,

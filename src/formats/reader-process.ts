@@ -4,23 +4,30 @@ import { Worker } from 'node:worker_threads';
 import type { ArticleProblem } from '../article/problem.ts';
 import { type ImportedArticle, type ImportJob, readArticle } from './read-article.ts';
 
-/** What the reading process answers a job with. */
+/** What the reading process says: once that it has started, then an answer to each job. */
 export type ReaderAnswer =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'read'; readonly result: ImportedArticle | ArticleProblem }
   | { readonly kind: 'surprise'; readonly message: string };
 
 /** How often the process looks at its own size, in ms. */
 const WATCH_MS = 20;
 
-/** A thread of its own looks, since the main one may be in the middle of unpacking something endless. */
+/**
+ * A thread of its own looks, since the main one may be in the middle of something endless: that the process does not
+ * grow too large, and that it does not outlive the one that started it.
+ */
 const WATCH = `
-  const { workerData: { most, every } } = require('node:worker_threads');
-  setInterval(() => { if (process.memoryUsage.rss() > most) process.kill(process.pid, 'SIGKILL'); }, every);
+  const { workerData: { most, every, parent } } = require('node:worker_threads');
+  setInterval(() => {
+    if (process.memoryUsage.rss() > most || process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+  }, every);
 `;
 
 function serve(): void {
   const most = Number(process.argv[2]) * 1024 * 1024;
-  const watch = new Worker(WATCH, { eval: true, execArgv: [], workerData: { most, every: WATCH_MS } });
+  const workerData = { most, every: WATCH_MS, parent: process.ppid };
+  const watch = new Worker(WATCH, { eval: true, execArgv: [], workerData });
   watch.unref();
   const answer = (message: ReaderAnswer) => process.send?.(message);
   const surprise = (error: unknown) =>
@@ -33,7 +40,10 @@ function serve(): void {
   process.on('message', (job: ImportJob) => {
     readArticle(job).then((result) => answer({ kind: 'read', result }), surprise);
   });
+  // Sent to the whole group from a terminal: the program ends its readers itself.
+  process.on('SIGINT', () => {});
   process.on('disconnect', () => process.exit(0));
+  answer({ kind: 'ready' });
 }
 
 /** Whether this file was started as a process, not imported. */

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ArticleProblem } from '../article/problem.ts';
+import { startOf } from './from-source.ts';
 import type { ImportLimits } from './limits.ts';
 import { busy, tooCostly } from './problems.ts';
 import type { ImportedArticle, ImportJob } from './read-article.ts';
@@ -18,6 +17,8 @@ export interface Reader {
   readonly end: () => void;
 }
 
+/** A busy machine takes its time to start a process; it is not the file's fault. */
+const START_MS = 60_000;
 /** What a process that ran out of heap, or was killed for its size, ends with. */
 const OUT_OF_MEMORY: ReadonlySet<string | number | null> = new Set(['SIGKILL', 'SIGABRT', 'SIGTRAP', 134]);
 
@@ -27,48 +28,57 @@ const OUT_OF_MEMORY: ReadonlySet<string | number | null> = new Set(['SIGKILL', '
  * where a single allocation passes the limit.)
  */
 export function startReader(limits: Pick<ImportLimits, 'heapMiB' | 'processMiB'>): Reader {
-  const own = extname(import.meta.url);
-  const child = fork(
-    fileURLToPath(new URL(`./reader-process${own}`, import.meta.url)),
-    [String(limits.processMiB)],
-    {
-      execArgv: [
-        `--max-old-space-size=${limits.heapMiB}`,
-        // Run from the source, the process has to translate it like this one.
-        ...(own === '.ts' ? ['--import', import.meta.resolve('tsx')] : []),
-      ],
-      env: {},
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    },
-  );
-  let alive = true;
-  // Behind the listener of a job, which asks whether it was ended from here.
-  child.on('exit', () => setImmediate(() => (alive = false)));
+  const { path, execArgv } = startOf('reader-process');
+  const child = fork(path, [String(limits.processMiB)], {
+    execArgv: [`--max-old-space-size=${limits.heapMiB}`, ...execArgv],
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  // One that comes while nothing is read has nobody to be told to; `isAlive` will say it.
+  child.on('error', () => {});
+  let ready = false;
+  child.once('message', () => {
+    ready = true;
+  });
+  let ended = false;
   const end = () => {
-    alive = false;
+    ended = true;
     child.kill('SIGKILL');
   };
   setIdle(child, true);
-  return { isAlive: () => alive, end, read: (job) => readIn(child, { job, end, isEnded: () => !alive }) };
+  return {
+    isAlive: () => !ended && child.connected && child.exitCode === null && child.signalCode === null,
+    read: (job) => readIn(child, { job, end, isReady: ready, isEnded: () => ended }),
+    end,
+  };
+}
+
+interface Task {
+  readonly job: ImportJob;
+  readonly end: () => void;
+  readonly isReady: boolean;
+  readonly isEnded: () => boolean;
 }
 
 /** @throws Error where the process ends or fails in a way that no limit explains */
-async function readIn(
-  child: ChildProcess,
-  {
-    job,
-    end,
-    isEnded,
-  }: { readonly job: ImportJob; readonly end: () => void; readonly isEnded: () => boolean },
-): Promise<ReadResult> {
+async function readIn(child: ChildProcess, { job, end, isReady, isEnded }: Task): Promise<ReadResult> {
   setIdle(child, false);
   const { milliseconds, heapMiB } = job.limits;
   let timer: NodeJS.Timeout | undefined;
   let stop = () => {};
   try {
     return await new Promise<ReadResult>((resolve, reject) => {
+      const begin = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          end();
+          resolve(tooCostly('time', milliseconds / 1000));
+        }, milliseconds);
+        child.send(job, (error) => error && reject(error));
+      };
       const onAnswer = (answer: ReaderAnswer) => {
+        if (answer.kind === 'ready') return begin();
         if (answer.kind === 'read') return resolve(answer.result);
         end();
         reject(new Error(`A reader failed: ${answer.message}`));
@@ -81,11 +91,11 @@ async function readIn(
       const onError = (error: Error) => reject(error);
       child.on('message', onAnswer).on('exit', onExit).on('error', onError);
       stop = () => child.off('message', onAnswer).off('exit', onExit).off('error', onError);
+      if (isReady) return begin();
       timer = setTimeout(() => {
         end();
-        resolve(tooCostly('time', milliseconds / 1000));
-      }, milliseconds);
-      child.send(job, (error) => error && reject(error));
+        reject(new Error(`A reader did not start within ${START_MS} ms`));
+      }, START_MS);
     });
   } finally {
     clearTimeout(timer);

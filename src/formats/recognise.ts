@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { ArticleProblem } from '../article/problem.ts';
-import { locked, unknownKind } from './problems.ts';
+import { broken, emptyFile, locked, unknownKind } from './problems.ts';
 
 export type FileKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
 
@@ -65,6 +65,7 @@ export function recognise({ name, bytes, contentType = '' }: NamedBytes): FileKi
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name.trim())?.[1]?.toLowerCase();
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
 
+  if (bytes.length === 0) return emptyFile();
   const says = (kind: string, media: string) => extension === kind || type === media;
   if (head.trimStart().startsWith('%PDF-')) return 'pdf';
   if (head.includes('%PDF-') && says('pdf', 'application/pdf')) return 'pdf';
@@ -75,6 +76,8 @@ export function recognise({ name, bytes, contentType = '' }: NamedBytes): FileKi
   if (other) return unknownKind(other[0]);
   if (isHtml(head)) return 'html';
 
+  if (extension === 'pdf' || extension === 'docx')
+    return broken(extension, 'bytes that do not begin like one');
   if (extension !== undefined && Object.hasOwn(EXTENSIONS, extension)) return EXTENSIONS[extension] ?? 'text';
   if (Object.hasOwn(TYPES, type)) return TYPES[type] ?? 'text';
   if (extension === undefined && type === '') return 'text';

@@ -70,7 +70,12 @@ export function readInteraction(payload: unknown, application: string): Incoming
   const control = text(data['custom_id']) ?? '';
   if (type === TYPES.press) {
     const values = list(data['values']).filter((value) => typeof value === 'string');
-    return { kind: 'press', ticket, press: { ...asked, id: control, values } };
+    const heading = headingOf(fields(interaction['message']));
+    return {
+      kind: 'press',
+      ticket,
+      press: { ...asked, id: control, values, ...(heading !== undefined && { heading }) },
+    };
   }
   if (type === TYPES.submission) {
     return {
@@ -81,6 +86,11 @@ export function readInteraction(payload: unknown, application: string): Incoming
     };
   }
   return { kind: 'unanswerable', type };
+}
+
+/** What stands above a message of ours. */
+function headingOf(message: Fields): string | undefined {
+  return text(fields(fields(list(message['embeds'])[0])['author'])['name']);
 }
 
 function readRequest(data: Fields, asked: Asked): Request {

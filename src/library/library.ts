@@ -15,6 +15,8 @@ export interface Place {
 export interface Wanted {
   /** The id or exact title of one article; left out, those the channel is about or, where it is about none, all. */
   readonly article?: string | undefined;
+  /** All, whatever the channel is about. */
+  readonly everything?: boolean;
   /** The question or the words to be looked for: of a library too large for memory, what may hold them is opened. */
   readonly words?: string | undefined;
   /** What the words are: a question, or a wording to be found as it stands; left out, they may be either. */

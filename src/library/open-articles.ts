@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../article/article.ts';
-import { type Collection, collectSegments } from '../search/collection.ts';
+import { type Collection, type Base as CollectionBase, collectSegments } from '../search/collection.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import type { Segment } from '../search/segment.ts';
 import type { Analyzer } from '../text/terms.ts';
@@ -55,7 +55,8 @@ export function createOpener({ keeper, corpus, analyzer, knowledge, largestInMem
     const key = chosen === heads ? 'all' : keyOf(entries);
     const segments =
       holding === undefined || entries.length === 0 ? NONE : await holding.shelf.segments({ key, entries });
-    const collection = collect(segments, shared, made);
+    const collection = collect(segments, shared, { ...made, standings: holding?.remembered()?.standings });
+    if (entries.length > 1) holding?.remember(collection);
     if (seeking === 'wording') await prepareWording(collection);
     return collection;
   };
@@ -70,10 +71,10 @@ function keyOf(entries: readonly ArticleEntry[]): string {
 /** Puts own and shared segments together: the same of the same. */
 function createCollecting() {
   const made = new WeakMap<readonly Segment[], WeakMap<readonly Segment[], Collection>>();
-  return (own: readonly Segment[], shared: readonly Segment[], tools: Tools): Collection => {
+  return (own: readonly Segment[], shared: readonly Segment[], base: CollectionBase): Collection => {
     const ofOwn = made.get(own) ?? new WeakMap<readonly Segment[], Collection>();
     made.set(own, ofOwn);
-    const collection = ofOwn.get(shared) ?? collectSegments([...own, ...shared], tools);
+    const collection = ofOwn.get(shared) ?? collectSegments([...own, ...shared], base);
     ofOwn.set(shared, collection);
     return collection;
   };

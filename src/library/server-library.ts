@@ -86,12 +86,9 @@ export function createServerLibrary(options: ServerLibraryOptions): ServerLibrar
     open: (place, wanted = {}) =>
       withHeads(place, async (heads, holding) => {
         if (heads.length === 0) throw new UserError('corpus-empty');
-        const { article } = wanted;
-        const chosen =
-          article === undefined
-            ? chosenOf(heads, await chosenIn(place, holding))
-            : [findArticle<ArticleHead>(heads, article)];
-        const { words, seeking } = wanted;
+        const { article, everything = false, words, seeking } = wanted;
+        const all = everything ? heads : chosenOf(heads, await chosenIn(place, holding));
+        const chosen = article === undefined || everything ? all : [findArticle<ArticleHead>(heads, article)];
         return open({ heads, chosen, holding, owner: ownerOf(place), words, seeking });
       }),
     cited: (place, mark) =>

@@ -13,6 +13,7 @@ const LABEL: ComponentType.Label = 18;
 const SHORT: TextInputStyle.Short = 1;
 const PARAGRAPH: TextInputStyle.Paragraph = 2;
 
+const LINK: ButtonStyle.Link = 5;
 const STYLES = {
   main: 1 satisfies ButtonStyle.Primary,
   other: 2 satisfies ButtonStyle.Secondary,
@@ -27,9 +28,22 @@ export interface ButtonParts {
   readonly disabled?: boolean;
 }
 
+/** A button that leads to an address. */
+export interface LinkParts {
+  readonly url: string;
+  readonly label: string;
+}
+
 /** A row of at most five buttons. */
-export function buttonRow(buttons: readonly ButtonParts[]): ComponentRow {
-  return { type: ACTION_ROW, components: buttons.map(makeButton) };
+export function buttonRow(buttons: readonly (ButtonParts | LinkParts)[]): ComponentRow {
+  return {
+    type: ACTION_ROW,
+    components: buttons.map((button) => ('url' in button ? makeLink(button) : makeButton(button))),
+  };
+}
+
+function makeLink({ url, label }: LinkParts): Button {
+  return { type: BUTTON, style: LINK, url, label: cutText(oneLine(label), LIMITS.component.label) };
 }
 
 function makeButton({ id, label, style, disabled }: ButtonParts): Button {
@@ -61,18 +75,22 @@ export function makeForm(
   return {
     custom_id: id,
     title: cutText(oneLine(title), LIMITS.form.title),
-    components: fields.map((field) => ({
-      type: LABEL,
-      label: cutText(oneLine(field.label), LIMITS.form.label),
-      component: {
-        type: TEXT_INPUT,
-        custom_id: field.id,
-        style: field.long === true ? PARAGRAPH : SHORT,
-        required: field.required ?? true,
-        max_length: Math.min(field.longest, LIMITS.form.value),
-        ...(field.value !== undefined &&
-          field.value !== '' && { value: cutText(field.value, field.longest) }),
-      },
-    })),
+    components: fields.map(makeField),
   };
+}
+
+function makeField({ id, label, long = false, required = true, value = '', longest }: FieldParts) {
+  const most = Math.min(longest, LIMITS.form.value);
+  return {
+    type: LABEL,
+    label: cutText(oneLine(label), LIMITS.form.label),
+    component: {
+      type: TEXT_INPUT,
+      custom_id: id,
+      style: long ? PARAGRAPH : SHORT,
+      required,
+      max_length: most,
+      ...(value !== '' && { value: cutText(value, most) }),
+    },
+  } satisfies FormBody['components'][number];
 }

@@ -19,7 +19,7 @@ export const LIMITS = {
   },
   command: { description: 100, choices: 25 },
   choice: { name: 100, value: 100 },
-  component: { id: 100, rows: 5, buttons: 5, label: 80, options: 25, option: 100 },
+  component: { id: 100, url: 512, rows: 5, buttons: 5, label: 80, options: 25, option: 100 },
   form: { title: 45, fields: 5, label: 45, description: 100, value: 4000 },
   /** Bytes of the files of a message, where nobody boosted the server. */
   files: { bytes: 10 * 1024 * 1024, count: 10 },

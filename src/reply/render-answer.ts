@@ -1,4 +1,4 @@
-import type { Answer, Found, NotFound } from '../answer/outcomes.ts';
+import type { Answer, Found, NotFound, Passage } from '../answer/outcomes.ts';
 import type { MessageBody } from './body.ts';
 import { markOf } from './citation.ts';
 import { cutText } from './cut.ts';
@@ -20,6 +20,8 @@ interface AnswerContext {
   readonly locale: Locale;
   /** How many articles were asked. */
   readonly articles: number;
+  /** Passages of other articles that answer what those asked do not. */
+  readonly elsewhere?: readonly Passage[];
 }
 
 /** An answer as a message: the passage and where it stands, or plainly that the articles do not say. */
@@ -76,7 +78,15 @@ function renderNotFound(answer: NotFound, context: AnswerContext): MessageBody {
     colour: COLOURS.notFound,
     heading: words.answer.asked(answer.question),
     description: (said + (nearest ?? '')).trim(),
+    ...elsewhereField(context),
   });
+}
+
+/** What other articles say to the question. */
+function elsewhereField({ elsewhere = [], locale }: AnswerContext) {
+  if (elsewhere.length === 0) return {};
+  const listing = { locale, most: LIMITS.embed.fieldValue, each: RUNNER_UP_LENGTH, titled: true };
+  return { field: { name: wordsOf(locale).controls.elsewhere, value: listPassages(elsewhere, listing) } };
 }
 
 /** Plain text: how to cite the passage, and what of the question never occurs. */

@@ -6,6 +6,7 @@ import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import type { Probe } from './probe.ts';
 import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
 import { addToSegments, bytesOfPostings, cutSegments, removeFromSegments, type Segment } from './segment.ts';
+import { groupStands, type Standing } from './standing.ts';
 
 /**
  * Articles with everything needed to answer from them. A value: to gain or lose an article gives another collection,
@@ -18,6 +19,8 @@ export interface Collection {
   readonly indexed: readonly IndexedArticle[];
   /** The same articles in the same order, with postings over their sentences. */
   readonly segments: readonly Segment[];
+  /** The same segments with the wording of their articles. */
+  readonly standings: readonly Standing[];
   readonly sentences: number;
   /** Of its articles, each once, in the order of their coming. */
   readonly languages: readonly Language[];
@@ -41,11 +44,17 @@ export function createCollection(
   return collectSegments(cutSegments(indexed), { analyzer, knowledge });
 }
 
+/** What collections share; of another collection, also what is the same in both. */
+export type Base = Pick<Collection, 'analyzer' | 'knowledge'> & {
+  readonly standings?: Collection['standings'] | undefined;
+};
+
 /** A collection of articles indexed before: by another thread, or kept with `packArticle`. */
 export function collectSegments(
   segments: readonly Segment[],
-  { analyzer, knowledge }: Pick<Collection, 'analyzer' | 'knowledge'>,
+  { analyzer, knowledge, standings: known }: Base,
 ): Collection {
+  const standings = groupStands(segments, known);
   const indexed = segments.flatMap((segment) => segment.indexed);
   const articles = indexed.map(({ article }) => article);
   let quotes: QuoteIndex | undefined;
@@ -55,12 +64,13 @@ export function collectSegments(
     knowledge,
     indexed,
     segments,
+    standings,
     sentences: segments.reduce((total, segment) => total + segment.sentences, 0),
     languages: [...new Set(articles.map(({ language }) => language))],
     articleAt: (place) => indexed[place],
     gather: (probe) => gatherPostings(probe, segments),
     get quotes() {
-      quotes ??= createQuoteIndex(segments.map(({ stand }) => stand));
+      quotes ??= createQuoteIndex(standings.map(({ stand }) => stand));
       return quotes;
     },
   };

@@ -2,7 +2,6 @@ import type { IndexedArticle } from './indexed-article.ts';
 import { pairNumber } from './key-number.ts';
 import { viewProfiles } from './packed-profiles.ts';
 import { bytesOfTable, type PostingTable, tablePostings } from './posting-table.ts';
-import { fillStand, type Stand } from './quotes/stand.ts';
 
 /**
  * Some articles in a row with the postings over their sentences. A collection is a list of segments: to gain or lose
@@ -13,9 +12,9 @@ export interface Segment {
   readonly sentences: number;
   /** Made when first asked for, in about 10 ms where the segment is full; or handed over by who made them before. */
   readonly postings: SegmentPostings;
-  /** The wording of its articles, for quotations; made when first asked for. */
-  readonly stand: Stand;
-  /** Memory of the postings and the wording, as far as they are made, in bytes. */
+  /** Makes them a table at a time. @param breathe waited for after each: it may let others have their turn */
+  readonly prepare: (breathe: () => Promise<void>) => Promise<void>;
+  /** Memory of the postings, where they are made, in bytes. */
   readonly bytes: () => number;
 }
 
@@ -38,7 +37,6 @@ export const SEGMENT_SENTENCES = 2048;
 
 export function makeSegment(indexed: readonly IndexedArticle[], made?: SegmentPostings): Segment {
   let postings = made;
-  let stand: Stand | undefined;
   return {
     indexed,
     sentences: indexed.reduce((total, { sentences }) => total + sentences.length, 0),
@@ -46,11 +44,19 @@ export function makeSegment(indexed: readonly IndexedArticle[], made?: SegmentPo
       postings ??= buildPostings(indexed);
       return postings;
     },
-    get stand() {
-      stand ??= fillStand(indexed.map(({ article }) => article));
-      return stand;
+    prepare: async (breathe) => {
+      if (postings !== undefined) return;
+      const steps = planPostings(indexed);
+      const units = steps.units();
+      await breathe();
+      const pairs = steps.pairs();
+      await breathe();
+      const terms = steps.terms();
+      await breathe();
+      const { starts, lengths } = steps;
+      postings ??= { starts, lengths, units, pairs, terms, titles: steps.titles() };
     },
-    bytes: () => (postings === undefined ? 0 : bytesOfPostings(postings)) + (stand?.bytes ?? 0),
+    bytes: () => (postings === undefined ? 0 : bytesOfPostings(postings)),
   };
 }
 
@@ -94,7 +100,13 @@ export function removeFromSegments(segments: readonly Segment[], id: string): re
 }
 
 /** Postings over the sentences of some articles, in their order. */
-export function buildPostings(indexed: readonly Pick<IndexedArticle, 'profiles'>[]): SegmentPostings {
+function buildPostings(indexed: readonly IndexedArticle[]): SegmentPostings {
+  const { starts, lengths, units, pairs, terms, titles } = planPostings(indexed);
+  return { starts, lengths, units: units(), pairs: pairs(), terms: terms(), titles: titles() };
+}
+
+/** The same, each table made when it is called for. */
+function planPostings(indexed: readonly IndexedArticle[]) {
   const views = indexed.map(({ profiles }) => viewProfiles(profiles));
   const starts = new Uint32Array(indexed.length + 1);
   let [units, terms, titles, longest] = [0, 0, 0, 0];
@@ -128,16 +140,18 @@ export function buildPostings(indexed: readonly Pick<IndexedArticle, 'profiles'>
   return {
     starts,
     lengths,
-    units: tablePostings(sentences, units, keyed('unit')),
-    pairs: tablePostings(sentences, units, (visit) =>
-      each('unit', (row, keys, from, to) => {
-        for (let at = from + 1; at < to; at++) visit(pairNumber(keys[at - 1] ?? 0, keys[at] ?? 0), row);
+    units: () => tablePostings(sentences, units, keyed('unit')),
+    pairs: () =>
+      tablePostings(sentences, units, (visit) =>
+        each('unit', (row, keys, from, to) => {
+          for (let at = from + 1; at < to; at++) visit(pairNumber(keys[at - 1] ?? 0, keys[at] ?? 0), row);
+        }),
+      ),
+    terms: () => tablePostings(sentences, terms, keyed('term')),
+    titles: () =>
+      tablePostings(indexed.length, titles, (visit) => {
+        for (const [place, { title }] of views.entries()) for (const unit of title) visit(unit, place);
       }),
-    ),
-    terms: tablePostings(sentences, terms, keyed('term')),
-    titles: tablePostings(indexed.length, titles, (visit) => {
-      for (const [place, { title }] of views.entries()) for (const unit of title) visit(unit, place);
-    }),
   };
 }
 

@@ -86,7 +86,8 @@ describe('while a large library is indexed', () => {
     const watch = watchTurns();
     expect((await opened.library.open({ guild: '1' })).sentences).toBe(120 * 101);
     // A slice is 12 ms long, and one step more.
-    const l = await watch.stop(); console.log("LONGEST", l);
+    const l = await watch.stop();
+    console.log('LONGEST', l);
     expect(l).toBeLessThan(50);
     expect(await answerIn(opened, { guild: '1' }, '77号仓库收到了多少件货物?')).toMatch(/^found/);
   }, 120_000);

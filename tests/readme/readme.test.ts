@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { isTyped } from '../../commands/declare.ts';
 import { commands } from '../../commands/index.ts';
 import { startChat } from '../../src/terminal/chat.ts';
 import { openLibrary } from '../../src/terminal/open-library.ts';
@@ -14,11 +15,11 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 /** One that is answered, and one whose figure the article does not give. */
 const TYPED = ['谁在开幕式上致辞了？', '2021年制造业增加值是多少？'];
 
-/** What a terminal shows of `npm start` and what is typed then. */
+/** What a terminal shows of `npm run chat` and what is typed then. */
 async function playChat(typed: readonly string[]): Promise<string> {
   const app = { library: await openLibrary(join(ROOT, 'corpus'), () => undefined) };
   const bold = boldFor({ isTTY: true }, {});
-  let shown = '$ npm start\n';
+  let shown = '$ npm run chat\n';
   const input = new PassThrough();
   const output = new PassThrough();
   // The greeting is one piece of output, and so is each reply.
@@ -66,7 +67,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   it('names every command in its languages', () => {
     for (const { data } of commands) {
       const names = [data.name, data.name_localizations?.['zh-CN'], data.name_localizations?.['zh-TW']];
-      for (const name of names) expect(text).toContain(`/${name}`);
+      for (const name of names) expect(text).toContain(isTyped(data) ? `/${name}` : `${name}`);
     }
   });
 

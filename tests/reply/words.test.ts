@@ -22,7 +22,18 @@ describe('localeOf', () => {
 });
 
 describe('the catalogues', () => {
-  const facts = { found: 'X', most: 500, paragraphs: 12 };
+  const facts = {
+    found: 'X',
+    most: 500,
+    paragraphs: 12,
+    title: 'T',
+    id: 'a1',
+    version: 2,
+    minutes: 5,
+    wanted: 9,
+    expected: 'e',
+    remedy: 'R.',
+  };
   const texts = (locale: Locale) => JSON.stringify(collect(wordsOf(locale), facts));
 
   it.each(LOCALES)('%s has every text, and says in each error what was found', (locale) => {
@@ -48,6 +59,9 @@ describe('the catalogues', () => {
   });
 });
 
+/** What is counted of an article or a library. */
+const COUNTS = { sentences: 3, characters: 90, language: 'en', same: 1, added: 2, gone: 3, skipped: 4 };
+
 /** Every text of a catalogue, with functions called on what fits any of them. */
 function collect(value: unknown, facts: object): unknown {
   if (typeof value === 'string') return value;
@@ -65,7 +79,7 @@ function isCallable(value: unknown): value is (...values: unknown[]) => unknown 
 
 function collectCall(call: (...values: unknown[]) => unknown, facts: object): unknown {
   const point = { paragraph: 1, sentence: 2 };
-  const anything = { ...facts, ...point, ask: 'a', summary: 's', quote: 'q', expected: 'e', remedy: 'r' };
+  const anything = { ...facts, ...point, ask: 'a', summary: 's', quote: 'q', ...COUNTS };
   for (const values of [[anything], [3, 4], ['words', 1], ['en', 1], [['甲', '乙'], 1, 2]]) {
     try {
       const said = call(...values);

@@ -209,8 +209,8 @@ describe('npm run quote', { timeout: 30_000 }, () => {
 });
 
 describe('npm start', { timeout: 30_000 }, () => {
-  it('opens the chat where there is no token', async () => {
-    const { code, stdout, stderr } = await run('main.ts', [], {
+  it('opens the chat as npm run chat', async () => {
+    const { code, stdout, stderr } = await run('terminal/talk.ts', [], {
       env: { CORPUS_DIR: corpus },
       input: '/quote 1.2\n',
     });
@@ -268,7 +268,7 @@ describe('npm start', { timeout: 30_000 }, () => {
     mkdirSync(mixed);
     writeFileSync(join(mixed, 'good.md'), ARTICLE);
     writeFileSync(join(mixed, 'bad.md'), Buffer.from([0, 1, 2, 0, 255, 254, 0]));
-    const { code, stdout, stderr } = await run('main.ts', [], {
+    const { code, stdout, stderr } = await run('terminal/talk.ts', [], {
       env: { CORPUS_DIR: mixed },
       input: '/quote 1.2\n',
     });

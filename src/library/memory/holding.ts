@@ -1,3 +1,4 @@
+import type { Collection } from '../../search/collection.ts';
 import type { Owner } from '../store/owner.ts';
 import type { Store } from '../store/store.ts';
 import type { TermKeeper } from '../terms/term-keeper.ts';
@@ -11,6 +12,9 @@ export interface Holding {
   /** As it is after every change that was acknowledged before the asking. */
   readonly catalogue: () => Promise<Catalogue>;
   readonly shelf: Shelf;
+  /** The collection made last, whose wording the next shares as far as it is the same. */
+  readonly remember: (collection: Collection) => void;
+  readonly remembered: () => Collection | undefined;
   /** The library has changed. */
   readonly markStale: () => void;
   readonly bytes: () => number;
@@ -28,6 +32,7 @@ export function createHolding({ store, keeper, corpus, owner }: HoldingParts): H
   let current: Catalogue | undefined;
   let reading: Promise<void> | undefined;
   let stale = true;
+  let latest: Collection | undefined;
 
   const read = async (): Promise<void> => {
     // Before the reading: a change that comes while it is read makes it stale again.
@@ -52,9 +57,18 @@ export function createHolding({ store, keeper, corpus, owner }: HoldingParts): H
   return {
     catalogue,
     shelf,
+    remember: (collection) => {
+      latest = collection;
+    },
+    remembered: () => latest,
     markStale: () => {
       stale = true;
     },
-    bytes: () => (current === undefined ? 0 : bytesOfCatalogue(current)) + shelf.bytes(),
+    bytes: () =>
+      (current === undefined ? 0 : bytesOfCatalogue(current)) + shelf.bytes() + bytesOfWording(latest),
   };
+}
+
+function bytesOfWording(collection: Collection | undefined): number {
+  return collection?.standings.reduce((sum, standing) => sum + standing.bytes(), 0) ?? 0;
 }

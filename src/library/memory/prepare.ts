@@ -6,17 +6,16 @@ import { createPace } from '../indexing/pace.ts';
 export async function preparePostings(segments: readonly Segment[]): Promise<void> {
   const pace = createPace();
   for (const segment of segments) {
-    // A getter that makes them.
-    void segment.postings;
+    await segment.prepare(pace.breathe);
     await pace.breathe();
   }
 }
 
 /** The same for what quotations are found by. */
-export async function prepareWording({ segments }: Collection): Promise<void> {
+export async function prepareWording({ standings }: Collection): Promise<void> {
   const pace = createPace();
-  for (const segment of segments) {
-    void segment.stand;
+  for (const standing of standings) {
+    void standing.stand;
     await pace.breathe();
   }
 }

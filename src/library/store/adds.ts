@@ -1,6 +1,6 @@
 import { HOUR_MS } from './limits.ts';
 import type { Owner } from './owner.ts';
-import type { Database, StoreTransaction } from './schema.ts';
+import type { StoreTransaction } from './schema.ts';
 import type { TooManyAdds } from './store.ts';
 
 interface Person {
@@ -39,8 +39,8 @@ export async function logAdd(
 }
 
 /** What is past its hour counts no more, and is kept no longer. */
-export async function pruneAdds(db: Database | StoreTransaction, now: number): Promise<void> {
-  await db
+export async function pruneAdds(transaction: StoreTransaction, now: number): Promise<void> {
+  await transaction
     .deleteFrom('add_log')
     .where('at', '<=', now - HOUR_MS)
     .execute();

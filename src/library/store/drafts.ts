@@ -85,8 +85,11 @@ export async function keepDraft(
 }
 
 /** Whoever deletes the row has it: it is given out once. */
-export async function takeDraft(db: Reads, { owner, id, now }: Named): Promise<Draft | undefined> {
-  const row = await db
+export async function takeDraft(
+  transaction: StoreTransaction,
+  { owner, id, now }: Named,
+): Promise<Draft | undefined> {
+  const row = await transaction
     .deleteFrom('draft')
     .where('guild_id', '=', owner)
     .where('id', '=', id)
@@ -96,8 +99,8 @@ export async function takeDraft(db: Reads, { owner, id, now }: Named): Promise<D
   return row && draftOf(row);
 }
 
-export async function pruneDrafts(db: Reads, now: number): Promise<void> {
-  await db
+export async function pruneDrafts(transaction: StoreTransaction, now: number): Promise<void> {
+  await transaction
     .deleteFrom('draft')
     .where('created_at', '<=', now - HOUR_MS)
     .execute();

@@ -18,7 +18,6 @@ export async function* exportLibrary(backend: Backend, owner: Owner): AsyncGener
       .setAccessMode('read only')
       .execute();
     try {
-      yield { kind: 'library', format: 1 };
       yield* exportArticles(transaction, owner);
       yield* await exportRest(transaction, owner);
     } finally {
@@ -37,6 +36,8 @@ async function* exportArticles(transaction: StoreTransaction, owner: Owner): Asy
     .select(['id', 'added_at'])
     .where('guild_id', '=', owner)
     .execute();
+  // The moment is that of the first look, so nobody sees anything before.
+  yield { kind: 'library', format: 1 };
   for (const { id, added_at } of rows.sort((a, b) => numberOf(a.id) - numberOf(b.id))) {
     yield { kind: 'article', id, addedAt: added_at, versions: await readVersions(transaction, owner, id) };
   }

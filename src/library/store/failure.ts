@@ -1,7 +1,7 @@
 /** What an operator can do something about, apart from a fault of the program. */
 export type FailureKind = 'disk-full' | 'not-writable' | 'unreachable' | 'busy' | 'damaged';
 
-/** The database could not do its work; the cause is the driver's own error. Of a change, nothing was kept. */
+/** The database could not do its work; the cause is the driver's own error. See `Store` for what was kept. */
 export class StoreFailure extends Error {
   override readonly name = 'StoreFailure';
   readonly kind: FailureKind;

@@ -1,21 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
-  CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type SqliteStatement,
   type TransactionSettings,
 } from 'kysely';
 import type Libsql from 'libsql';
 import { isRetryable } from './failure.ts';
 
-/** How long a transaction waits for another process to end its own. */
-const LONGEST_WAIT_MS = 5_000;
+/** How long a transaction waits for another process to end its own; `retry` tries that some times. */
+const LONGEST_WAIT_MS = 2_500;
 const PAUSE_MS = 5;
+
+const MOST_STATEMENTS = 100;
 
 /**
  * Kysely's dialect of SQLite, but a transaction takes the lock for writing as it begins (unless it only reads), so
@@ -25,29 +28,33 @@ const PAUSE_MS = 5;
 export function createImmediateDialect(database: Libsql.Database): Dialect {
   return {
     createDriver: () => new ImmediateDriver(database),
-    createAdapter: () => new TransactionalAdapter(),
+    createAdapter: () => new SqliteAdapter(),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
 }
 
+/**
+ * The statements of a transaction's ends go through `exec`, which disposes of them. A prepared one that found the
+ * database busy stays half run, and SQLite commits nothing as long as one does; so all that writes is a transaction.
+ */
 class ImmediateDriver extends SqliteDriver implements Driver {
   readonly #database: Libsql.Database;
 
   constructor(database: Libsql.Database) {
-    super({ database });
+    super({ database: keepStatements(database) });
     this.#database = database;
   }
 
   override async beginTransaction(
-    connection: DatabaseConnection,
+    _connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
-    const begin = CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate');
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
     const deadline = Date.now() + LONGEST_WAIT_MS;
     for (;;) {
       try {
-        await connection.executeQuery(begin);
+        this.#database.exec(begin);
         return;
       } catch (error) {
         if (!isRetryable(error) || Date.now() > deadline) throw error;
@@ -56,15 +63,35 @@ class ImmediateDriver extends SqliteDriver implements Driver {
     }
   }
 
+  override async commitTransaction(): Promise<void> {
+    this.#database.exec('commit');
+  }
+
   /** Some errors, a full disk among them, end the transaction by themselves. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#database.inTransaction) this.#database.exec('rollback');
   }
 }
 
-/** SQLite can change its schema within a transaction, which is then also the lock that migrations need. */
-class TransactionalAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
+/**
+ * A statement keeps what was bound to it, whole texts, until the garbage collector finds it, which knows nothing of
+ * their size. Prepared once and used again, each holds one at most.
+ */
+function keepStatements(database: Libsql.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => {
+      kept.clear();
+      database.close();
+    },
+    prepare: (sql) => {
+      const statement = kept.get(sql) ?? database.prepare(sql);
+      // Those used last are at the end.
+      kept.delete(sql);
+      kept.set(sql, statement);
+      const [oldest] = kept.keys();
+      if (kept.size > MOST_STATEMENTS && oldest !== undefined) kept.delete(oldest);
+      return statement;
+    },
+  };
 }

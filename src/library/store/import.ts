@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { hideArticle, readChannelArticles, setChannelArticles } from './choices.ts';
 import { type CountedContent, countContent, storable } from './content.ts';
 import type { ExportedArticle, ExportRecord } from './export-record.ts';
@@ -30,10 +31,10 @@ interface PreparedVersion {
 }
 
 /** @param limit UTF-16 code units of a text, of earlier versions too */
-export function prepareImport(
+export async function prepareImport(
   records: readonly ExportRecord[],
   limit: number,
-): PreparedImport | (ImportOutcome & { readonly kind: 'too-long' }) {
+): Promise<PreparedImport | (ImportOutcome & { readonly kind: 'too-long' })> {
   const articles: PreparedArticle[] = [];
   for (const record of records) {
     if (record.kind !== 'article') continue;
@@ -44,6 +45,8 @@ export function prepareImport(
       savedAt,
       counted: countContent(content),
     }));
+    // The rest of the program goes on between two articles.
+    await setImmediate();
     const current = versions.at(-1);
     if (current !== undefined) articles.push({ record, earlier: versions.slice(0, -1), current });
   }
@@ -58,10 +61,10 @@ export async function importLibrary(
   const { owner, limits } = writing;
   const there = await listEntries(transaction, owner);
   const byHash = new Map(there.map(({ hash, id }) => [hash, id]));
-  const fresh = articles.filter(({ current }, i) => {
+  const seen = new Set(byHash.keys());
+  const fresh = articles.filter(({ current }) => {
     const { hash } = current.counted;
-    const first = articles.findIndex((other) => other.current.counted.hash === hash);
-    return !byHash.has(hash) && first === i;
+    return !seen.has(hash) && seen.add(hash);
   });
   const wanted = there.length + fresh.length;
   if (fresh.length > 0 && wanted > limits.articles) {

@@ -11,7 +11,7 @@ import * as read from './read.ts';
 import { removeOwner } from './remove-owner.ts';
 import type { StoreTransaction } from './schema.ts';
 import type { Change, Store } from './store.ts';
-import { change, type Done, readTogether, retry } from './transact.ts';
+import { change, type Done, readTogether, retry, unchanged } from './transact.ts';
 import { addArticle, removeArticle, renameArticle, replaceArticle, type Writing } from './write.ts';
 
 export interface StoreContext {
@@ -106,7 +106,7 @@ export function createChanging(context: StoreContext) {
       changeLibrary(owner, (transaction) => showArticle(transaction, owner, article)),
     exportAll: (owner) => exportLibrary(context.backend, owner),
     importAll: async (owner, records) => {
-      const prepared = prepareImport(records, context.limits.characters);
+      const prepared = await prepareImport(records, context.limits.characters);
       if (prepared.kind !== 'prepared') return prepared;
       return changeLibrary(owner, (transaction, writing) => importLibrary(transaction, writing, prepared));
     },
@@ -133,6 +133,9 @@ export function createDrafting(context: StoreContext) {
       ),
     keepDraft: (owner, id, { user }) =>
       changeLibrary(owner, (transaction, writing) => keepDraft(transaction, writing, { id, user })),
-    dropDraft: (owner, id) => retry(() => takeDraft(backend.db, { owner, id, now: now() })),
+    dropDraft: (owner, id) =>
+      changeLibrary(owner, async (transaction, writing) =>
+        unchanged(await takeDraft(transaction, { owner, id, now: writing.now })),
+      ),
   } satisfies Pick<Store, Drafting>;
 }

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { ConfigError } from '../../errors.ts';
 import type { Backend, OnProblem } from './backend.ts';
-import { codeOf } from './failure.ts';
+import { codeOf, StoreFailure } from './failure.ts';
 import { migrate } from './migrate.ts';
 import { CHANNEL, createPostgresEar, writeNotice } from './postgres-ear.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, StoreTransaction } from './schema.ts';
+import { retry } from './transact.ts';
 
 const CONNECTIONS = 8;
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -14,6 +15,9 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const STATEMENT_TIMEOUT_MS = 60_000;
 /** A transaction that does nothing so long is one whose program hangs: its locks are let go. */
 const IDLE_TIMEOUT_MS = 120_000;
+
+/** Any number that others who share the server are unlikely to take. */
+const MIGRATION_LOCK = 5_975_616;
 
 /** The type of `bigint`, which `pg` reads as a string for fear of 2⁵³. Times and counts here are below. */
 const BIGINT = 20;
@@ -31,13 +35,13 @@ export async function openPostgres(url: string, onProblem: OnProblem): Promise<B
     application_name: 'yuanwen',
     types: { getTypeParser: readNumbers },
   };
-  const pool = new pg.Pool({ ...settings, max: CONNECTIONS });
+  const pool = new pg.Pool({ ...settings, max: CONNECTIONS, onConnect: setUp });
   // An idle connection that breaks is replaced by the next query; unheard, the event would end the process.
   pool.on('error', (error) => onProblem('an idle connection to PostgreSQL broke', error));
-  const db = new Kysely<Schema>({ dialect: createDialect(pool) });
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await requireUtf8(db, place);
-    await migrate(db, place);
+    await retry(() => migrate({ db, place, lock }));
   } catch (error) {
     await db.destroy().catch(() => {});
     throw refusal(place, error);
@@ -55,23 +59,20 @@ export async function openPostgres(url: string, onProblem: OnProblem): Promise<B
   };
 }
 
-function createDialect(pool: pg.Pool): PostgresDialect {
-  return new PostgresDialect({
-    pool,
-    onCreateConnection: async (connection) => {
-      const set = (name: string, value: string) =>
-        connection.executeQuery(CompiledQuery.raw('select set_config($1, $2, false)', [name, value]));
-      await set('statement_timeout', String(STATEMENT_TIMEOUT_MS));
-      await set('idle_in_transaction_session_timeout', String(IDLE_TIMEOUT_MS));
-      // What is acknowledged is on the disk, whatever the server does by default.
-      await connection.executeQuery(
-        CompiledQuery.raw(
-          "select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'",
-        ),
-      );
-    },
-  });
+/**
+ * For every connection. What is acknowledged is on the disk, even where the server by default does not wait for it.
+ * Set here and not by Kysely, which loses a connection that breaks while it is being set up.
+ */
+async function setUp(client: pg.ClientBase): Promise<void> {
+  await client.query(`
+    set statement_timeout = ${STATEMENT_TIMEOUT_MS};
+    set idle_in_transaction_session_timeout = ${IDLE_TIMEOUT_MS};
+    select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off'`);
 }
+
+const lock = async (transaction: StoreTransaction): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction);
+};
 
 const readNumbers: pg.CustomTypesConfig['getTypeParser'] = (type, format) =>
   Number(type) === BIGINT ? Number : pg.types.getTypeParser(type, format);
@@ -98,7 +99,8 @@ function describePlace(url: string): string {
   return `PostgreSQL at ${host}${pathname}`;
 }
 
-function refusal(place: string, error: unknown): unknown {
+function refusal(place: string, thrown: unknown): unknown {
+  const error = thrown instanceof StoreFailure ? thrown.cause : thrown;
   if (!(error instanceof Error) || error instanceof ConfigError) return error;
   return new ConfigError(
     `The library in ${place} cannot be opened (${reasonOf(error)}). Start that server, or correct DATABASE_URL.`,

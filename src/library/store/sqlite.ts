@@ -1,19 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import Libsql from 'libsql';
 import { ConfigError } from '../../errors.ts';
 import type { Backend, OnProblem } from './backend.ts';
-import { codeOf } from './failure.ts';
+import { codeOf, StoreFailure } from './failure.ts';
 import { createImmediateDialect } from './immediate-dialect.ts';
 import { migrate } from './migrate.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, StoreTransaction } from './schema.ts';
 import { createSqliteEar } from './sqlite-ear.ts';
+import { retry } from './transact.ts';
 
-/** The native wait for a lock stops the whole program, so it is short; `ImmediateDriver` waits on top of it. */
+/** The native wait for a lock stops the whole program, so it is short; what waits longer waits on top of it. */
 const BUSY_TIMEOUT_MS = 100;
-/** While opening nothing else runs yet. */
-const OPENING_TIMEOUT_MS = 10_000;
+
+/** Tells the file from other programs' to `file` and to us: “Yuan” as four bytes. */
+const APPLICATION_ID = 0x5975616e;
 
 /**
  * The library in a file, with `-wal` and `-shm` beside it while in use. Several processes on one machine may share it.
@@ -22,14 +24,10 @@ const OPENING_TIMEOUT_MS = 10_000;
 export async function openSqlite(given: string, onProblem: OnProblem): Promise<Backend> {
   const file = resolve(given);
   makeFolder(dirname(file));
-  const database = connect(file);
+  const database = await connect(file);
   const db = new Kysely<Schema>({ dialect: createImmediateDialect(database) });
   try {
-    database.pragma(`busy_timeout = ${OPENING_TIMEOUT_MS}`);
-    await migrate(db, file);
-    // Even where there is nothing to migrate the first change shall not be the first to find out.
-    database.exec('begin immediate; rollback');
-    database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    await retry(() => migrate({ db, place: file, lock: (transaction) => mark(transaction, file) }));
   } catch (error) {
     database.close();
     throw refusal(file, error);
@@ -37,17 +35,39 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
   return {
     db,
     openReader: async () => {
-      const reader = new Kysely<Schema>({ dialect: createImmediateDialect(connect(file)) });
+      const reader = new Kysely<Schema>({ dialect: createImmediateDialect(await connect(file)) });
       return { db: reader, close: () => reader.destroy() };
     },
     // Others find out by themselves: see `createSqliteEar`.
     announce: async () => {},
     listen: (tell) => createSqliteEar({ db, tell, onProblem }),
     close: async () => {
+      putTogether(database, onProblem);
       await db.destroy();
       if (database.open) database.close();
     },
   };
+}
+
+/** A transaction begins with the lock. This writes in any case, so that a file that cannot be written is found out. */
+async function mark(transaction: StoreTransaction, file: string): Promise<void> {
+  const { rows } = await sql<{ application_id: number }>`pragma application_id`.execute(transaction);
+  const found = rows[0]?.application_id ?? 0;
+  if (found !== 0 && found !== APPLICATION_ID) {
+    throw new ConfigError(
+      `The file ${file} belongs to another program (application ${found}). Move it away, or set DATA_DIR to another folder.`,
+    );
+  }
+  await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(transaction);
+}
+
+/** The file alone is then the whole library, to be copied: libsql closes it only when all statements are collected. */
+function putTogether(database: Libsql.Database, onProblem: OnProblem): void {
+  try {
+    if (database.open) database.exec('pragma wal_checkpoint(truncate)');
+  } catch (error) {
+    onProblem('what was written ahead stays in a file beside the library', error);
+  }
 }
 
 function makeFolder(folder: string): void {
@@ -61,22 +81,29 @@ function makeFolder(folder: string): void {
 }
 
 /** A connection that writes ahead and, before it acknowledges a transaction, waits until that is on the disk. */
-function connect(file: string): Libsql.Database {
-  let database: Libsql.Database | undefined;
+async function connect(file: string): Promise<Libsql.Database> {
   try {
-    database = new Libsql(file);
-    database.pragma(`busy_timeout = ${OPENING_TIMEOUT_MS}`);
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    database.pragma('foreign_keys = ON');
-    return database;
+    // To begin writing ahead in a new file takes a lock that SQLite does not wait for.
+    return await retry(async () => {
+      const database = new Libsql(file);
+      try {
+        database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+        database.exec('pragma journal_mode = WAL');
+        database.exec('pragma synchronous = FULL');
+        database.exec('pragma foreign_keys = ON');
+        return database;
+      } catch (error) {
+        database.close();
+        throw error;
+      }
+    });
   } catch (error) {
-    database?.close();
     throw refusal(file, error);
   }
 }
 
-function refusal(file: string, error: unknown): unknown {
+function refusal(file: string, thrown: unknown): unknown {
+  const error = thrown instanceof StoreFailure ? thrown.cause : thrown;
   if (!(error instanceof Error) || error instanceof ConfigError) return error;
   const code = codeOf(error);
   if (/^SQLITE_(?:NOTADB|CORRUPT)/.test(code)) {
@@ -86,7 +113,7 @@ function refusal(file: string, error: unknown): unknown {
   }
   if (/^SQLITE_(?:READONLY|CANTOPEN|PERM)/.test(code) || /^ConnectionFailed/.test(error.message)) {
     return new ConfigError(
-      `The library ${file} cannot be opened for writing (${reasonOf(error)}). Make the file and its folder writable, or set DATA_DIR to another.`,
+      `The library ${file} cannot be opened for writing (${reasonOf(error)}). Make it, what stands beside it (-wal, -shm) and its folder writable, or set DATA_DIR to another.`,
     );
   }
   if (/^SQLITE_(?:FULL|IOERR)/.test(code)) {

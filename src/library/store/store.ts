@@ -1,4 +1,4 @@
-import type { ArticleContent } from './content.ts';
+import type { ArticleContent, GivenContent } from './content.ts';
 import type { ExportRecord } from './export-record.ts';
 import type { Owner } from './owner.ts';
 
@@ -89,12 +89,13 @@ export type RemoveOutcome = RemovedArticle | { readonly kind: 'gone' };
 
 export interface NewDraft {
   readonly user: string;
-  readonly content: ArticleContent;
+  readonly content: GivenContent;
   /** The article, at the version that was seen, whose place it shall take. */
   readonly replaces?: { readonly id: string; readonly version: number };
 }
 
 export interface Draft extends NewDraft {
+  readonly content: ArticleContent;
   /** 12 characters of `A-Za-z0-9_-`. */
   readonly id: string;
   readonly sentences: number;
@@ -125,8 +126,8 @@ export type Change =
  * The libraries of all owners, in one database. What a promise has acknowledged is on disk. Every operation sees and
  * changes the articles of its one owner only; changes of one owner come one after another.
  *
- * Rejects with a `StoreFailure` where the database cannot do its work (disk full, not writable, unreachable): nothing
- * was kept then, and a later call may succeed.
+ * Rejects with a `StoreFailure` where the database cannot do its work: a later call may succeed. Nothing was kept then,
+ * unless it is `unreachable`: a connection that breaks while it commits leaves open whether it did.
  */
 export interface Store {
   /** All articles, oldest first. */
@@ -147,11 +148,11 @@ export interface Store {
   /** Grows with every change of the library; 0 for one that never had any. */
   readonly revision: (owner: Owner) => Promise<number>;
 
-  readonly add: (owner: Owner, content: ArticleContent, by: { readonly user: string }) => Promise<AddOutcome>;
+  readonly add: (owner: Owner, content: GivenContent, by: { readonly user: string }) => Promise<AddOutcome>;
   readonly replace: (
     owner: Owner,
     seen: { readonly id: string; readonly version: number },
-    content: ArticleContent,
+    content: GivenContent,
     by: { readonly user: string },
   ) => Promise<ReplaceOutcome>;
   /** The version stays: the text is the same. */

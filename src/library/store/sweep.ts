@@ -8,8 +8,12 @@ const EVERY_MS = 600_000;
 
 /** Removes what lives an hour only. */
 export async function sweep(db: Database, now: number): Promise<void> {
-  await retry(() => pruneDrafts(db, now));
-  await retry(() => pruneAdds(db, now));
+  await retry(() =>
+    db.transaction().execute(async (transaction) => {
+      await pruneDrafts(transaction, now);
+      await pruneAdds(transaction, now);
+    }),
+  );
 }
 
 /** Sweeps from time to time, without keeping the program alive for it. Returns what ends that. */

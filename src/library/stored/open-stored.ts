@@ -2,6 +2,7 @@ import type { ArticleHead } from '../../article/article.ts';
 import type { Collection } from '../../search/collection.ts';
 import { readProbe } from '../../search/search.ts';
 import type { Segment } from '../../search/segment.ts';
+import { groupStands, type Standing } from '../../search/standing.ts';
 import type { Wanted } from '../library.ts';
 import { openWith, versioned } from '../memory/read-indexed.ts';
 import type { Owner } from '../store/owner.ts';
@@ -33,6 +34,7 @@ export interface StoredOpening extends Pick<Wanted, 'words' | 'seeking'> {
 /** Opens of a library that is too large for memory what one question needs. */
 export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening) => Promise<Collection> {
   const outlines = new WeakMap<readonly ArticleEntry[], Promise<Outline>>();
+  const standings = new WeakMap<readonly Segment[], readonly Standing[]>();
   return async ({ owner, entries, chosen, shared, words, seeking, tools }) => {
     const { db } = keeper.backend();
     const index = termIndexOf(db);
@@ -69,8 +71,10 @@ export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening)
       const usable = known?.version === row.version ? known.profiles : undefined;
       found.push(await openWith(await versioned(storedOf(row)), usable, keeper.packer));
     }
+    const sharedStandings = standings.get(shared) ?? groupStands(shared);
+    standings.set(shared, sharedStandings);
     const languages = [...new Set(chosen.map(({ language }) => language))];
-    return collectStored({ ...read, found, shared, languages, tools });
+    return collectStored({ ...read, found, shared, sharedStandings, languages, tools });
   };
 }
 

@@ -4,6 +4,7 @@ import { gatherPostings } from '../../search/gathered.ts';
 import type { IndexedArticle } from '../../search/indexed-article.ts';
 import { createQuoteIndex, type QuoteIndex } from '../../search/quote-index.ts';
 import { makeSegment, type Segment } from '../../search/segment.ts';
+import { groupStands, type Standing } from '../../search/standing.ts';
 import { termOf } from '../terms/term.ts';
 import type { Tools } from '../tools.ts';
 import { termsOfProbe, totalsOf } from './find-answering.ts';
@@ -16,6 +17,7 @@ export interface StoredParts {
   /** Own articles that were found, in the order of the library. */
   readonly found: readonly IndexedArticle[];
   readonly shared: readonly Segment[];
+  readonly sharedStandings: readonly Standing[];
   readonly outline: Outline;
   /** Of all that was asked of the index. */
   readonly counted: Counted;
@@ -28,6 +30,7 @@ export interface StoredParts {
 export function collectStored({
   found,
   shared,
+  sharedStandings,
   outline,
   counted,
   languages,
@@ -35,6 +38,8 @@ export function collectStored({
 }: StoredParts): Collection {
   const own = makeSegment(found);
   const collection = collectSegments([own, ...shared], tools);
+  // The shared ones apart from the own: their wording serves every question.
+  const standings = [...groupStands([own]), ...sharedStandings];
   const sharedSentences = shared.reduce((sum, { sentences }) => sum + sentences, 0);
   let quotes: QuoteIndex | undefined;
   return {
@@ -42,20 +47,22 @@ export function collectStored({
     // Not copied: what is made when first asked for stays so.
     get quotes() {
       quotes ??= createQuoteIndex(
-        [own, ...shared].map(({ stand }) => stand),
+        standings.map(({ stand }) => stand),
         {
           sentences: outline.sentences + sharedSentences,
-          letters: shared.reduce((sum, { stand }) => sum + stand.letters, outline.letters),
+          letters: sharedStandings.reduce((sum, { stand }) => sum + stand.letters, outline.letters),
           of: (hash) => {
             const ofOwn = counted.get(termOf('gram', hash));
             return (
-              ofOwn && shared.reduce((sum, { stand }) => sum + stand.postings.documentFrequency(hash), ofOwn)
+              ofOwn &&
+              sharedStandings.reduce((sum, { stand }) => sum + stand.postings.documentFrequency(hash), ofOwn)
             );
           },
         },
       );
       return quotes;
     },
+    standings,
     languages,
     sentences: outline.sentences + sharedSentences,
     gather: (probe) => {

@@ -1,3 +1,4 @@
+import { controlsEn } from './controls/en.ts';
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
 import type { Point, Words } from './words.ts';
@@ -69,7 +70,7 @@ export const en: Words = {
     'corpus-empty': () => ({
       expected: 'I need at least one article to answer from.',
       found: 'There is none yet.',
-      remedy: 'Ask the person who runs this bot to put one into its corpus folder and start it again.',
+      remedy: 'Bring one with /articles add, or put one into the corpus folder and start the bot again.',
     }),
     'question-empty': () => ({
       expected: 'I expected a question.',
@@ -143,6 +144,7 @@ export const en: Words = {
     ...libraryCommandsEn,
   },
   library: libraryEn,
+  controls: controlsEn,
   lengths: { short: 'short', medium: 'medium', long: 'long' },
   terminal: {
     welcome: (articles) =>

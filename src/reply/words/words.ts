@@ -1,5 +1,6 @@
 import type { Language } from '../../article/article.ts';
 import type { UserErrorCode } from '../../errors.ts';
+import type { ControlsWords } from './controls/controls-words.ts';
 import { en } from './en.ts';
 import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
 import { zhCN } from './zh-CN.ts';
@@ -94,6 +95,8 @@ export interface Words {
   /** Something of ours broke: nothing about it is told but the id that finds it in the log. */
   readonly broken: (id: string) => string;
   readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>> & LibraryCommands;
+  /** The buttons of answers. */
+  readonly controls: ControlsWords;
   /** Managing a library. */
   readonly library: LibraryWords;
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;

@@ -1,4 +1,5 @@
 import { chinesePlace } from './chinese-place.ts';
+import { controlsZhCN } from './controls/zh-CN.ts';
 import { libraryCommandsZhCN } from './library/commands-zh-CN.ts';
 import { libraryZhCN } from './library/zh-CN.ts';
 import type { Words } from './words.ts';
@@ -63,7 +64,7 @@ export const zhCN: Words = {
     'corpus-empty': () => ({
       expected: '至少要有一篇文章，我才能回答。',
       found: '现在一篇也没有。',
-      remedy: '请让管理这个机器人的人把文章放进 corpus 文件夹，然后重新启动。',
+      remedy: '请用 /文库 添加 收入一篇，或者把文章放进 corpus 文件夹后重新启动。',
     }),
     'question-empty': () => ({
       expected: '请写下您的问题。',
@@ -137,6 +138,7 @@ export const zhCN: Words = {
     ...libraryCommandsZhCN,
   },
   library: libraryZhCN,
+  controls: controlsZhCN,
   lengths: { short: '短', medium: '中', long: '长' },
   terminal: {
     welcome: (articles) => `原文（Yuanwen）已读入 ${articles} 篇文章。直接提问，就能得到回答问题的原文。`,

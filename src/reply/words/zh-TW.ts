@@ -1,4 +1,5 @@
 import { chinesePlace } from './chinese-place.ts';
+import { controlsZhTW } from './controls/zh-TW.ts';
 import { libraryCommandsZhTW } from './library/commands-zh-TW.ts';
 import { libraryZhTW } from './library/zh-TW.ts';
 import type { Words } from './words.ts';
@@ -63,7 +64,7 @@ export const zhTW: Words = {
     'corpus-empty': () => ({
       expected: '至少要有一篇文章，我才能回答。',
       found: '目前一篇也沒有。',
-      remedy: '請管理這個機器人的人把文章放進 corpus 資料夾，再重新啟動。',
+      remedy: '請用 /文庫 新增 收入一篇，或者把文章放進 corpus 資料夾後重新啟動。',
     }),
     'question-empty': () => ({
       expected: '請寫下您的問題。',
@@ -137,6 +138,7 @@ export const zhTW: Words = {
     ...libraryCommandsZhTW,
   },
   library: libraryZhTW,
+  controls: controlsZhTW,
   lengths: { short: '短', medium: '中', long: '長' },
   terminal: {
     welcome: (articles) => `原文（Yuanwen）已讀入 ${articles} 篇文章。直接提問，就能得到回答問題的原文。`,

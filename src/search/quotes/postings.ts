@@ -17,8 +17,8 @@ export interface GramSource {
   readonly forEach: (visit: (hash: number, text: number) => void) => void;
 }
 
-/** About one bucket for four grams of running text: most are distinct in a stand of articles. */
-const GRAMS_PER_BUCKET = 4;
+/** About one bucket for eight grams of running text: so many are distinct in a large library. */
+const GRAMS_PER_BUCKET = 8;
 const FEWEST_BUCKETS = 1 << 10;
 const MOST_BUCKETS = 1 << 20;
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import pg from 'pg';
 
 export interface PostgresServer {
   readonly kind: 'running';
+  /** The address of a new, empty schema in a database that all such share: cheaper than a database. */
+  readonly createSchema: () => Promise<string>;
   /** The address of a new, empty database. */
   readonly createDatabase: (encoding?: 'UTF8' | 'SQL_ASCII') => Promise<string>;
   /** Of a database that exists on every server. */
@@ -39,12 +41,12 @@ export async function startPostgres(): Promise<PostgresServer | NoServer> {
   });
   try {
     // Its folder is entered by another user where the tests run as root.
-    await import('node:fs/promises').then(({ chmod }) => chmod(folder, 0o755));
+    await chmod(folder, 0o755);
     await server.initialise();
     await server.start();
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    return { kind: 'none', reason: `${error} ${said.slice(-3).join(' ')}`.trim() };
+    return { kind: 'none', reason: lastWords(error, said) };
   }
   const address = (database: string) =>
     `postgres://postgres:secret-of-the-tests@127.0.0.1:${port}/${database}`;
@@ -52,12 +54,14 @@ export async function startPostgres(): Promise<PostgresServer | NoServer> {
     kind: 'running',
     port,
     url: address('postgres'),
+    createSchema: async () => {
+      const name = newName();
+      await run(address('postgres'), `create schema ${name}`);
+      return `${address('postgres')}?options=-c%20search_path%3D${name}`;
+    },
     createDatabase: async (encoding = 'UTF8') => {
-      const name = `test_${randomBytes(6).toString('hex')}`;
-      const client = new pg.Client({ connectionString: address('postgres') });
-      await client.connect();
-      await client.query(`create database ${name} encoding '${encoding}' template template0`);
-      await client.end();
+      const name = newName();
+      await run(address('postgres'), `create database ${name} encoding '${encoding}' template template0`);
       return address(name);
     },
     stop: async () => {
@@ -65,6 +69,22 @@ export async function startPostgres(): Promise<PostgresServer | NoServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function lastWords(error: unknown, said: readonly string[]): string {
+  const words = said.join(' ').trim() === '' ? String(error) : said.join(' ');
+  return words.replace(/\s+/g, ' ').trim().slice(-200);
+}
+
+function newName(): string {
+  return `test_${randomBytes(6).toString('hex')}`;
+}
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
 }
 
 async function findFreePort(): Promise<number> {

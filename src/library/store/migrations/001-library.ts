@@ -1,7 +1,8 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
+import type { Database } from '../schema.ts';
 
 /** The first schema. A migration is never edited once released, so it names its tables itself. */
-export async function createLibrary(db: Kysely<unknown>): Promise<void> {
+export async function createLibrary(db: Database): Promise<void> {
   await db.schema
     .createTable('library')
     .addColumn('guild_id', 'text', (column) => column.primaryKey())
@@ -26,7 +27,7 @@ export async function createLibrary(db: Kysely<unknown>): Promise<void> {
   await createPassing(db);
 }
 
-async function createArticles(db: Kysely<unknown>): Promise<void> {
+async function createArticles(db: Database): Promise<void> {
   await db.schema
     .createTable('article')
     .addColumn('guild_id', 'text', (column) => column.notNull())
@@ -79,7 +80,7 @@ async function createArticles(db: Kysely<unknown>): Promise<void> {
 }
 
 /** What is kept for an hour at most. */
-async function createPassing(db: Kysely<unknown>): Promise<void> {
+async function createPassing(db: Database): Promise<void> {
   await db.schema
     .createTable('draft')
     .addColumn('guild_id', 'text', (column) => column.notNull())

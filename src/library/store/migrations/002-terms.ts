@@ -1,16 +1,17 @@
-import { type Kysely, PostgresAdapter, sql } from 'kysely';
+import { PostgresAdapter, sql } from 'kysely';
+import type { Database } from '../schema.ts';
 
 /**
  * What articles are found by: what was worked out of each, and its sentences under the numbers of their terms. The
  * index over these is the one thing that the two databases do not do alike.
  */
-export async function createTerms(db: Kysely<unknown>): Promise<void> {
+export async function createTerms(db: Database): Promise<void> {
   if (db.getExecutor().adapter instanceof PostgresAdapter) await createInPostgres(db);
   else await createInSqlite(db);
   await db.schema.createIndex('term_article_terms').on('term_article').column('terms').execute();
 }
 
-async function createInPostgres(db: Kysely<unknown>): Promise<void> {
+async function createInPostgres(db: Database): Promise<void> {
   await sql`
     create table term_article (
       guild_id text not null,
@@ -40,7 +41,7 @@ async function createInPostgres(db: Kysely<unknown>): Promise<void> {
   );
 }
 
-async function createInSqlite(db: Kysely<unknown>): Promise<void> {
+async function createInSqlite(db: Database): Promise<void> {
   // A number is never given twice, since the index is by number and does not know of articles.
   await sql`
     create table term_article (

@@ -1,9 +1,15 @@
-import type { Migration } from 'kysely';
+import type { Database } from '../schema.ts';
 import { createLibrary } from './001-library.ts';
 import { createTerms } from './002-terms.ts';
 
-/** All of them, by the name under which a database remembers them, in order. A new one goes to the end. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '001-library': { up: createLibrary },
-  '002-terms': { up: createTerms },
-};
+export type Migrations = readonly {
+  /** Under which a database remembers it. */
+  readonly name: string;
+  readonly up: (db: Database) => Promise<void>;
+}[];
+
+/** All of them in order. A new one goes to the end, in a file of its own. */
+export const MIGRATIONS: Migrations = [
+  { name: '001-library', up: createLibrary },
+  { name: '002-terms', up: createTerms },
+];

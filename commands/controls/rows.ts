@@ -1,0 +1,63 @@
+import type { Found } from '../../src/answer/outcomes.ts';
+import { sentencesOf } from '../../src/article/sentences-of.ts';
+import type { ComponentRow } from '../../src/reply/body.ts';
+import { buttonRow, type LinkParts } from '../../src/reply/components.ts';
+import { LIMITS } from '../../src/reply/limits.ts';
+import { oneLine } from '../../src/reply/markdown.ts';
+import { linkToPassage } from '../../src/reply/text-fragment.ts';
+import { type Locale, wordsOf } from '../../src/reply/words/words.ts';
+import { idOf } from '../custom-id.ts';
+import { keyOfPassage, writeKey } from './passage-key.ts';
+
+/** Parts the keys of several passages in one id. */
+export const BETWEEN_KEYS = '~';
+
+/**
+ * The buttons under an answer: its context, its paragraph, what else came near, why it was chosen, and its source. All
+ * that has to be known later stands in their ids, but for the question, which stands above the answer: where it is too
+ * long to stand there whole, there is no asking why.
+ */
+export function answerRows(answer: Found, locale: Locale): readonly ComponentRow[] {
+  const { passage, runnersUp } = answer;
+  const key = keyOfPassage(passage);
+  if (key === undefined) return [];
+  const { buttons } = wordsOf(locale).controls;
+  const at = writeKey(key);
+  const last = sentencesOf(passage.article).length - 1;
+  const others = runnersUp.flatMap((one) => keyOfPassage(one) ?? []).map(writeKey);
+  const asked = wordsOf(locale).answer.asked(oneLine(answer.question));
+  const style = 'other' as const;
+  const row = buttonRow([
+    {
+      id: idOf('ask', 'context', at, '1', '0'),
+      label: buttons.before,
+      style,
+      disabled: key.sentence === 0,
+    },
+    {
+      id: idOf('ask', 'context', at, '0', '1'),
+      label: buttons.after,
+      style,
+      disabled: key.sentence === last,
+    },
+    { id: idOf('ask', 'paragraph', at), label: buttons.paragraph, style },
+    ...(others.length > 0
+      ? [{ id: idOf('ask', 'others', others.join(BETWEEN_KEYS)), label: buttons.others, style }]
+      : []),
+    ...(asked.length <= LIMITS.embed.author
+      ? [{ id: idOf('ask', 'why', at), label: buttons.why, style }]
+      : []),
+  ]);
+  const link = sourceButton(answer, locale);
+  return link === undefined ? [row] : [row, buttonRow([link])];
+}
+
+function sourceButton({ passage, span }: Found, locale: Locale): LinkParts | undefined {
+  const { source } = passage.article;
+  if (source === undefined) return undefined;
+  // A page is likelier to have the one sentence as it is than several.
+  const { start, end } = passage.sentence;
+  const words = span === undefined ? passage.text : passage.article.text.slice(start, end);
+  const url = linkToPassage(source, words);
+  return url === undefined ? undefined : { url, label: wordsOf(locale).controls.buttons.source };
+}

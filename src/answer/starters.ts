@@ -1,0 +1,82 @@
+import type { Article, Sentence } from '../article/article.ts';
+import type { Collection } from '../search/collection.ts';
+import { answerQuestion } from './answer.ts';
+import { askInChinese } from './starters/chinese.ts';
+import type { Draft, Kind } from './starters/draft.ts';
+import { askInEnglish } from './starters/english.ts';
+
+/** A question made from a sentence, which the engine answers with that sentence. */
+export interface Starter {
+  readonly kind: Kind;
+  readonly question: string;
+  readonly sentence: Sentence;
+}
+
+/** Fewer sure ones are better than more that fail. */
+const LEAST_CONFIDENCE = 0.9;
+const MOST = 5;
+/** Of each kind, and questions tried in all: an article of any length is done within a tenth of a second. */
+const MOST_OF_KIND = 2;
+const MOST_TRIED = 60;
+/** In UTF-16 code units: what is read at a glance. */
+const LONGEST = { han: 32, latin: 80 } as const;
+
+/**
+ * Questions to start with about an article, in its own language and script: each is tried, and kept only where the
+ * collection answers it, surely, with the very sentence it was made from. Kinds are mixed; at most five.
+ *
+ * @param collection what will be asked: the article alone, or among others
+ * @example suggestQuestions(article, collection)[0]?.question === '世界先進制造業大會在哪裡開幕？'
+ */
+export function suggestQuestions(article: Article, collection: Collection): readonly Starter[] {
+  const kept: Starter[] = [];
+  let tried = 0;
+  const drafts = mixKinds(draftQuestions(article, collection));
+  for (const { kind, question, sentence } of drafts) {
+    if (kept.length === MOST || tried === MOST_TRIED) break;
+    if (kept.filter((one) => one.kind === kind).length === MOST_OF_KIND) continue;
+    if (kept.some((one) => one.sentence === sentence && one.kind === kind)) continue;
+    tried++;
+    if (isAnsweredBy({ question, sentence, article }, collection)) kept.push({ kind, question, sentence });
+  }
+  return kept;
+}
+
+type SentenceDraft = Draft & { readonly sentence: Sentence };
+
+function draftQuestions(article: Article, { analyzer }: Collection): readonly SentenceDraft[] {
+  const ask = article.language === 'en' ? askInEnglish : askInChinese;
+  const longest = article.language === 'en' ? LONGEST.latin : LONGEST.han;
+  const sentences = article.paragraphs
+    .filter(({ kind }) => kind !== 'heading')
+    .flatMap((one) => one.sentences);
+  return sentences
+    .flatMap((sentence) =>
+      ask(analyzer.analyze(sentence.text), article.language).map((draft) => ({ ...draft, sentence })),
+    )
+    .filter(({ question }) => question.length <= longest);
+}
+
+/** The first of each kind, then the second of each, and so on. */
+function mixKinds(drafts: readonly SentenceDraft[]): readonly SentenceDraft[] {
+  const places = new Map<Kind, number>();
+  const placed = drafts.map((draft) => {
+    const place = places.get(draft.kind) ?? 0;
+    places.set(draft.kind, place + 1);
+    return { draft, place };
+  });
+  return placed.sort((a, b) => a.place - b.place).map(({ draft }) => draft);
+}
+
+function isAnsweredBy(
+  { question, sentence, article }: { question: string; sentence: Sentence; article: Article },
+  collection: Collection,
+): boolean {
+  const answer = answerQuestion(question, collection);
+  return (
+    answer.kind === 'found' &&
+    answer.confidence >= LEAST_CONFIDENCE &&
+    answer.passage.article.id === article.id &&
+    answer.passage.sentence.start === sentence.start
+  );
+}

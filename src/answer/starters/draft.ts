@@ -1,0 +1,8 @@
+/** What is asked for. */
+export type Kind = 'who' | 'where' | 'when' | 'how-much' | 'what';
+
+/** A question that a sentence should answer; whether it does is for the engine to say. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly question: string;
+}

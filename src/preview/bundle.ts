@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+
+/** The page's own script and style, ready to be served. */
+export interface Bundle {
+  readonly script: string;
+  readonly style: string;
+}
+
+const PAGE = fileURLToPath(new URL('page/', import.meta.url));
+
+/**
+ * Puts the page's modules together in memory, so that nobody has to build it; takes some 50 ms.
+ * @throws where the page cannot be built: a fault of ours
+ */
+export async function bundlePage(): Promise<Bundle> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    absWorkingDir: PAGE,
+    entryPoints: { page: 'main.ts' },
+    outdir: 'served',
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { script: textOf('.js'), style: textOf('.css') };
+}

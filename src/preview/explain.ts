@@ -1,0 +1,64 @@
+import { type EvidenceKind, LEAST_PART, weighKinds } from '../answer/evidence-kinds.ts';
+import type { Answer, Passage } from '../answer/outcomes.ts';
+import { shortPlace } from '../reply/citation.ts';
+import { cutText } from '../reply/cut.ts';
+import { oneLine } from '../reply/markdown.ts';
+import { FEATURES } from '../search/features/index.ts';
+import type { Reason } from '../search/rank.ts';
+
+/** Kinds of evidence, which the page has plain words for. */
+export type Family = EvidenceKind;
+
+/** Why an answer was chosen, as plain data. */
+export interface Why {
+  readonly verdict: Answer['kind'];
+  /** From 0 to 1; of a probability that was fitted, never quite 1. */
+  readonly confidence: number;
+  readonly matched: readonly string[];
+  readonly missing: readonly string[];
+  /** What each kind of evidence adds, the weightiest first. */
+  readonly families: readonly { readonly family: EvidenceKind; readonly adds: number }[];
+  /** The single features behind it, the weightiest first. */
+  readonly details: readonly { readonly feature: string; readonly meaning?: string; readonly adds: number }[];
+  readonly runnersUp: readonly RunnerUp[];
+}
+
+export interface RunnerUp {
+  readonly article: string;
+  readonly place: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const MOST_SURE = 0.99;
+const DETAILS = 12;
+const FIRST_WORDS = 90;
+const MEANINGS: ReadonlyMap<string, string> = new Map(FEATURES.map(({ name, meaning }) => [name, meaning]));
+/** Why a passage was chosen, or declined. */
+export function explainAnswer(answer: Answer): Why {
+  const runnersUp = answer.kind === 'found' ? answer.runnersUp : [];
+  return {
+    verdict: answer.kind,
+    confidence: Math.min(MOST_SURE, answer.confidence),
+    matched: answer.kind === 'found' ? answer.matched : [],
+    missing: answer.missing,
+    families: weighKinds(answer.reasons).map(({ kind, adds }) => ({ family: kind, adds })),
+    details: answer.reasons
+      .filter(({ contribution }) => Math.abs(contribution) >= LEAST_PART)
+      .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+      .slice(0, DETAILS)
+      .map(describe),
+    runnersUp: runnersUp.map(shorten),
+  };
+}
+
+function describe({ feature, contribution }: Reason): Why['details'][number] {
+  const meaning = MEANINGS.get(feature);
+  return { feature, ...(meaning !== undefined && { meaning }), adds: contribution };
+}
+
+function shorten({ article, citation, start, end, text }: Passage): RunnerUp {
+  const shown = cutText(oneLine(text), FIRST_WORDS);
+  return { article: article.id, place: shortPlace(citation), start, end, text: shown };
+}

@@ -1,0 +1,89 @@
+import { chooseArticle, openAsked } from '../../commands/article-option.ts';
+import { answerAsked } from '../../commands/ask.ts';
+import { readCitation } from '../../commands/cited.ts';
+import type { App, Request } from '../../commands/command.ts';
+import { readText } from '../../commands/options.ts';
+import { findQuoted } from '../../commands/quote.ts';
+import { readLength, summaryCount } from '../../commands/summary.ts';
+import type { Passage, Quote } from '../answer/outcomes.ts';
+import { summarize } from '../answer/summary.ts';
+import type { Span } from '../article/article.ts';
+import { explainAnswer, type Why } from './explain.ts';
+
+/** What the page shows beside a reply, which the reply does not say: the article, what to mark in it, and why. */
+export interface Insight {
+  /** Its id; absent where nothing comes near. */
+  readonly article?: string;
+  /** Offsets into the article's text; the first is scrolled to. */
+  readonly marks: readonly Span[];
+  /** The words that answer, within a mark. */
+  readonly answer?: Span;
+  /** Whether what is marked answers, or is only what comes nearest. */
+  readonly kind: 'quoted' | 'nearest';
+  readonly why?: Why;
+}
+
+/**
+ * Looks again at what a request was answered from. Nothing for requests that quote nothing, or that failed: the
+ * reply has told that already.
+ */
+export async function lookBehind(request: Request, app: App): Promise<Insight | undefined> {
+  try {
+    if (request.command === 'ask') return await behindAnswer(request, app);
+    if (request.command === 'quote') return await behindQuote(request, app);
+    if (request.command === 'summary') return await behindSummary(request, app);
+  } catch {
+    return undefined;
+  }
+  return undefined;
+}
+
+async function behindAnswer(request: Request, app: App): Promise<Insight> {
+  const words = readText(request, 'question') ?? '';
+  const { collection } = await openAsked(request, app, { article: readText(request, 'article'), words });
+  const answer = answerAsked(words, collection);
+  const why = explainAnswer(answer);
+  if (answer.kind === 'found') {
+    const { passage, span } = answer;
+    return { ...mark([passage]), kind: 'quoted', ...(span && { answer: span }), why };
+  }
+  return { ...(answer.nearest ? mark([answer.nearest]) : { marks: [] }), kind: 'nearest', why };
+}
+
+async function behindQuote(request: Request, app: App): Promise<Insight | undefined> {
+  const sought = await readCitation(readText(request, 'words') ?? '', request, app);
+  // What it was and what it is now are both told in the reply.
+  if (sought.kind === 'changed') return undefined;
+  const wanted = { article: readText(request, 'article'), words: sought.words };
+  const { collection } = await openAsked(request, app, wanted);
+  const quote = findQuoted(sought.words, collection);
+  const passages = passagesOf(quote);
+  return passages.length === 0
+    ? undefined
+    : { ...mark(passages), kind: quote.kind === 'not-found' ? 'nearest' : 'quoted' };
+}
+
+function passagesOf(quote: Quote): readonly Passage[] {
+  if (quote.kind === 'exact') return quote.places;
+  if (quote.kind === 'close') return quote.places.slice(0, 1);
+  if (quote.kind === 'not-found') return quote.nearest === undefined ? [] : [quote.nearest];
+  return [quote.passage];
+}
+
+async function behindSummary(request: Request, app: App): Promise<Insight> {
+  const { article, collection } = await chooseArticle(
+    app.library,
+    request.place,
+    readText(request, 'article'),
+  );
+  const count = summaryCount(readLength(readText(request, 'length')), article);
+  return { ...mark(summarize(article, count, collection).sentences), kind: 'quoted' };
+}
+
+/** All marks are of one article: that of the first passage. */
+function mark(passages: readonly Passage[]): Pick<Insight, 'article' | 'marks'> {
+  const [first] = passages;
+  if (first === undefined) throw new RangeError('There is nothing to mark');
+  const same = passages.filter(({ article }) => article.id === first.article.id);
+  return { article: first.article.id, marks: same.map(({ start, end }) => ({ start, end })) };
+}

@@ -1,0 +1,75 @@
+import type { Insight } from '../insight.ts';
+import type { ShownArticle } from '../read-article.ts';
+import { el } from './element.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An article with what was quoted marked, and in it the words that answer. Every text is a text node. */
+export function showArticle(
+  article: ShownArticle,
+  insight: Pick<Insight, 'marks' | 'answer' | 'kind'>,
+): HTMLElement {
+  const { title, author, publisher, date, source, language, text, paragraphs } = article;
+  const by = [publisher ?? author, date].filter((part) => part !== undefined).join(' · ');
+  const lang = { en: 'en', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }[language];
+  return el(
+    'article',
+    { class: 'article', lang },
+    el('h3', { class: 'article-title', dir: 'auto' }, title),
+    by !== '' && el('p', { class: 'article-by' }, by),
+    source !== undefined &&
+      el(
+        'p',
+        { class: 'article-by' },
+        el('a', { href: source, target: '_blank', rel: 'noopener noreferrer' }, hostOf(source)),
+      ),
+    paragraphs.map(({ number, kind, start, end }) =>
+      el(
+        kind === 'heading' ? 'h4' : 'p',
+        { class: `paragraph ${kind}`, dir: 'auto' },
+        el('span', { class: 'paragraph-number', 'aria-hidden': 'true' }, `¶${number}`),
+        showStretch({ start, end }, text, insight),
+      ),
+    ),
+  );
+}
+
+function showStretch(
+  stretch: Span,
+  text: string,
+  { marks, answer, kind }: Pick<Insight, 'marks' | 'answer' | 'kind'>,
+): readonly Node[] {
+  const inside = marks.map((mark) => clip(mark, stretch)).filter((mark) => mark !== undefined);
+  const nodes: Node[] = [];
+  let at = stretch.start;
+  for (const mark of inside.toSorted((a, b) => a.start - b.start)) {
+    if (mark.start < at) continue;
+    nodes.push(document.createTextNode(text.slice(at, mark.start)));
+    nodes.push(el('mark', { class: kind }, showMark(mark, text, answer)));
+    at = mark.end;
+  }
+  nodes.push(document.createTextNode(text.slice(at, stretch.end)));
+  return nodes;
+}
+
+function showMark(mark: Span, text: string, answer: Span | undefined): readonly (Node | string)[] {
+  const inner = answer && clip(answer, mark);
+  if (inner === undefined) return [text.slice(mark.start, mark.end)];
+  return [
+    text.slice(mark.start, inner.start),
+    el('strong', {}, text.slice(inner.start, inner.end)),
+    text.slice(inner.end, mark.end),
+  ];
+}
+
+function clip(span: Span, to: Span): Span | undefined {
+  const [start, end] = [Math.max(span.start, to.start), Math.min(span.end, to.end)];
+  return start < end ? { start, end } : undefined;
+}
+
+function hostOf(source: string): string {
+  return URL.canParse(source) ? new URL(source).host : source;
+}

@@ -1,0 +1,83 @@
+import type { Family } from '../explain.ts';
+import { en } from './words/en.ts';
+import { zhCN } from './words/zh-CN.ts';
+import { zhTW } from './words/zh-TW.ts';
+
+/** The languages of the page, which are those of the replies. */
+export type PageLocale = 'en' | 'zh-CN' | 'zh-TW';
+
+export const LANGUAGES: readonly { readonly locale: PageLocale; readonly name: string }[] = [
+  { locale: 'en', name: 'English' },
+  { locale: 'zh-CN', name: '简体中文' },
+  { locale: 'zh-TW', name: '繁體中文' },
+];
+
+/** Every text of the page itself, in one language. What the bot says comes from the bot. */
+export interface PageWords {
+  readonly server: string;
+  readonly textChannels: string;
+  readonly channel: string;
+  readonly topic: string;
+  readonly language: string;
+  readonly toLight: string;
+  readonly toDark: string;
+  readonly app: string;
+  readonly reader: string;
+  readonly messages: string;
+  readonly welcome: string;
+  readonly welcomeText: string;
+  readonly starters: string;
+  readonly write: string;
+  readonly writeHint: string;
+  readonly send: string;
+  readonly attach: string;
+  readonly remove: (name: string) => string;
+  readonly commands: string;
+  readonly noCommand: string;
+  readonly options: string;
+  readonly optional: string;
+  readonly required: string;
+  readonly choices: (option: string) => string;
+  readonly noChoices: string;
+  readonly chooseFile: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly cancel: string;
+  readonly submit: string;
+  readonly close: string;
+  readonly thinking: string;
+  readonly edited: string;
+  readonly onlyYou: string;
+  readonly dismiss: string;
+  readonly used: (name: string) => string;
+  readonly reply: string;
+  readonly replyingTo: (name: string) => string;
+  readonly messageMenu: string;
+  readonly copyText: string;
+  readonly showInArticle: string;
+  readonly notAnswered: string;
+  readonly failed: string;
+  readonly unreachable: string;
+  readonly tooLarge: (mib: number) => string;
+  readonly dropHere: string;
+  readonly notAccepted: (details: string) => string;
+  readonly article: string;
+  readonly showArticle: string;
+  readonly noArticle: string;
+  readonly nothingNear: string;
+  readonly why: string;
+  readonly whyNot: string;
+  readonly nearest: string;
+  readonly confidence: (percent: number) => string;
+  readonly matched: string;
+  readonly missing: string;
+  readonly decided: string;
+  readonly families: Readonly<Record<Family, string>>;
+  readonly runnersUp: string;
+  readonly features: string;
+  readonly select: string;
+}
+
+export function pageWords(locale: PageLocale): PageWords {
+  return { en, 'zh-CN': zhCN, 'zh-TW': zhTW }[locale];
+}

@@ -1,0 +1,25 @@
+import { readConfig } from '../config.ts';
+import { ConfigError } from '../errors.ts';
+import { startChat } from './chat.ts';
+import { openLibrary } from './open-library.ts';
+import { localeOfEnvironment } from './program.ts';
+import { boldFor } from './show.ts';
+
+/** `npm run chat`: the bot in the terminal. */
+
+const { env, stdin, stdout, stderr } = process;
+try {
+  const { corpusDir } = readConfig({ environment: env, directory: process.cwd() });
+  const library = await openLibrary(corpusDir, (line) => stderr.write(`${line}\n`));
+  await startChat({
+    app: { library },
+    input: stdin,
+    output: stdout,
+    locale: localeOfEnvironment(env),
+    bold: boldFor(stdout, env),
+  });
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

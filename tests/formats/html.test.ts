@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { decodeHtml } from '../../src/formats/decode-html.ts';
+import { openPage } from '../../src/formats/dom.ts';
+import { readBlocks } from '../../src/formats/html-blocks.ts';
+import { choosePageTitle } from '../../src/formats/page-title.ts';
+import { encode, encodeUtf16 } from '../article/encode.ts';
+import { CHINESE_PARAGRAPHS, CHINESE_TITLE, chinesePage, ENGLISH_PAGE, ENGLISH_PARAGRAPHS } from './pages.ts';
+import { bytesOf, metadataOf, outline, read, readGood, verdict } from './read.ts';
+
+const html = (text: string | Uint8Array, source?: string) => ({
+  name: 'page.html',
+  bytes: typeof text === 'string' ? bytesOf(text) : text,
+  ...(source && { source }),
+});
+
+const CHINESE_OUTLINE = [
+  `prose: ${CHINESE_PARAGRAPHS[0]}`,
+  'heading: 发展历程',
+  `prose: ${CHINESE_PARAGRAPHS[1]}`,
+  `prose: ${CHINESE_PARAGRAPHS[2]}`,
+  'list-item: 加强关键核心技术攻关',
+  'list-item: 培育优质企业',
+  'prose: 年份 | 增加值',
+  'prose: 2012 | 16.98万亿元',
+];
+
+function open(source: string) {
+  const page = openPage(source);
+  if (page === undefined) throw new Error('no page');
+  return page;
+}
+
+describe('a news page', () => {
+  it('in Chinese gives its article alone', async () => {
+    const article = await readGood(html(chinesePage()));
+    expect(outline(article)).toEqual(CHINESE_OUTLINE);
+    expect(metadataOf(article)).toEqual({
+      title: CHINESE_TITLE,
+      author: '张三',
+      publisher: '工信微报',
+      date: '2021-11-01',
+      source: 'https://www.news.example/2021/1101/1.html',
+      language: 'zh-Hans',
+    });
+  });
+
+  it('in English gives its article alone', async () => {
+    const article = await readGood(html(ENGLISH_PAGE, 'https://times.example/a?b=1'));
+    expect(outline(article)).toEqual([
+      ...ENGLISH_PARAGRAPHS.map((text) => `prose: ${text}`),
+      'prose: “We will share what we have learned,” the minister said, “and learn from those who share.”',
+    ]);
+    expect(metadataOf(article)).toEqual({
+      title: 'Manufacturing conference opens in Jinan',
+      author: 'Jane Doe, Li Si',
+      publisher: 'The Example Times',
+      date: '2021-11-01',
+      source: 'https://times.example/a?b=1',
+      language: 'en',
+    });
+  });
+
+  it('is read in each encoding, as declared or found out', async () => {
+    for (const bytes of [
+      encode(chinesePage('gb2312').replace('©', ''), 'gb18030'),
+      encode(chinesePage('gbk').replace('©', '').replace('<meta charset="gbk">', ''), 'gb18030'),
+      // A page that declares wrongly what is valid UTF-8.
+      bytesOf(chinesePage('gb2312')),
+      encodeUtf16(chinesePage('utf-16'), 'le', true),
+    ])
+      expect(outline(await readGood(html(bytes)))).toEqual(CHINESE_OUTLINE);
+    const traditional =
+      '十一月一日，世界先進製造業大會在濟南開幕，來自德國、加拿大、日本等國家的代表參加了會議。';
+    const big5 = encode(
+      chinesePage('big5', [traditional, traditional, traditional]).replace(/[^\0-\x7f]/g, (c) => {
+        try {
+          return encode(c, 'big5') && c;
+        } catch {
+          return '';
+        }
+      }),
+      'big5',
+    );
+    const article = await read(html(big5));
+    expect(article).toMatchObject({ kind: 'article', encoding: 'big5' });
+  });
+
+  it('never runs a script and never keeps one', async () => {
+    const { text } = await readGood(html(chinesePage()));
+    expect(text).not.toMatch(/脚本|alert|script|隐藏|广告|网友|相关新闻/);
+  });
+
+  it('is not believed when it names another site as its source', async () => {
+    const fetched = 'https://copy.example/1';
+    expect((await readGood(html(chinesePage(), fetched))).source).toBe(fetched);
+    expect((await readGood(html(chinesePage(), 'http://m.news.example/1'))).source).toBe(
+      'https://www.news.example/2021/1101/1.html',
+    );
+    const script = chinesePage().replace('https://www.news.example/2021/1101/1.html', 'javascript:alert(1)');
+    expect((await readGood(html(script))).source).toBeUndefined();
+  });
+
+  it('loses deceptive characters in its title and text', async () => {
+    const page = chinesePage()
+      .replaceAll(CHINESE_TITLE, `\u202e${CHINESE_TITLE}\u0007`)
+      .replace('肖亚庆表示', '肖亚庆\u2066表示');
+    const article = await readGood(html(page));
+    expect(article.title).toBe(CHINESE_TITLE);
+    expect(outline(article)).toEqual(CHINESE_OUTLINE);
+  });
+});
+
+describe('pages of older and other makes', () => {
+  it('set in tables, with paragraphs by line breaks and indents', async () => {
+    const legacy = `<HTML><HEAD><TITLE>${CHINESE_TITLE}</TITLE></HEAD><BODY><table width=760><tr><td><a href="/">首页</a> | <a href="/n">新闻</a></td></tr>
+<tr><td><table><tr><td align=center><b>${CHINESE_TITLE}</b></td></tr><tr><td class=content><font size=3>
+　　${CHINESE_PARAGRAPHS[0]}<br>　　${CHINESE_PARAGRAPHS[1]}<br><br>　　${CHINESE_PARAGRAPHS[2]}</font></td></tr></table></td></tr></table></BODY></HTML>`;
+    const article = await readGood(html(legacy));
+    expect(article.title).toBe(CHINESE_TITLE);
+    expect(outline(article)).toEqual(CHINESE_PARAGRAPHS.map((text) => `prose: ${text}`));
+  });
+
+  it('of WeChat, hidden until a script shows them', async () => {
+    const wechat = `<!DOCTYPE html><html><head><title></title><meta property="og:title" content="${CHINESE_TITLE}"><meta property="og:site_name" content="微信公众平台"></head>
+<body><div id="page-content"><h1 class="rich_media_title" id="activity-name"> ${CHINESE_TITLE} </h1>
+<div class="rich_media_meta_list"><a id="js_name"> 工信微报 </a><em id="publish_time">2021-11-01 10:32</em></div>
+<div class="rich_media_content" id="js_content" style="visibility: hidden; opacity: 0;">
+${CHINESE_PARAGRAPHS.map((text) => `<section style="margin: 0"><span>${text}</span></section><p><br></p>`).join('')}</div></div>
+<div id="js_pc_qr_code" style="display: none"><p>微信扫一扫，关注该公众号，获取更多内容，欢迎转发。</p></div></body></html>`;
+    const article = await readGood(html(wechat));
+    expect(outline(article)).toEqual(CHINESE_PARAGRAPHS.map((text) => `prose: ${text}`));
+    expect(metadataOf(article)).toMatchObject({
+      title: CHINESE_TITLE,
+      publisher: '工信微报',
+      date: '2021-11-01',
+    });
+  });
+});
+
+describe('a page without an article', () => {
+  it.each([
+    ['nothing', '<html></html>'],
+    ['a comment without an end', '<!-- <html><p>一段话，一段话。</p></html>'],
+    [
+      'a script alone',
+      '<html><script>document.write("一段很长的文字，一段很长的文字，一段很长的文字，一段很长的文字。")</script></html>',
+    ],
+    ['a form', '<html><body><h1>登录</h1><form><input name=a><button>登录</button></form></body></html>'],
+    [
+      'a list of links',
+      `<html><body>${'<p><a href="/x">一篇文章的标题在这里，请点击阅读全文内容</a></p>'.repeat(30)}</body></html>`,
+    ],
+  ])('is refused: %s', async (_, page) => {
+    expect(await verdict(html(page))).toBe('no-article');
+  });
+
+  it('is refused without a crash where it is nested too deeply', async () => {
+    for (const name of ['div', 'b', 'table'])
+      expect(await verdict(html(`<html>${`<${name}>`.repeat(10_000)}${CHINESE_PARAGRAPHS[0]}`))).toMatch(
+        /broken|article|costly/,
+      );
+  });
+});
+
+it('a plain page written by hand is an article', async () => {
+  const article = await readGood(
+    html(`<title>通知</title><p>${CHINESE_PARAGRAPHS[0]}<p>${CHINESE_PARAGRAPHS[1]}`),
+  );
+  expect(outline(article)).toEqual(CHINESE_PARAGRAPHS.slice(0, 2).map((text) => `prose: ${text}`));
+  expect(article.title).toBe('通知');
+});
+
+describe('readBlocks', () => {
+  const blocks = (source: string) => readBlocks(open(source).body).map(({ kind, text }) => `${kind} ${text}`);
+
+  it.each([
+    ['<p>甲<br>乙<br><br>丙</p>', ['prose 甲', 'prose 乙', 'prose 丙']],
+    ['<div>甲<p>乙</p>丙</div>', ['prose 甲', 'prose 乙', 'prose 丙']],
+    ['<h2>一<br>二</h2>', ['heading 一 二']],
+    ['<ul><li>甲<ul><li>乙</li></ul>丙</li></ul>', ['list-item 甲', 'list-item 乙', 'list-item 丙']],
+    ['<ol><li><p>甲</p></li></ol>乙', ['list-item 甲', 'prose 乙']],
+    ['<table><tr><td><p>甲</p><p>乙</p></td></tr></table>', ['prose 甲', 'prose 乙']],
+    ['<table><tr><td>甲<td></td><td>乙</table>', ['prose 甲 | 乙']],
+    ['<p>互联\n   网与 5G\n网络 a\nb</p>', ['prose 互联网与 5G 网络 a b']],
+    ['<pre>a\nb</pre>', ['prose a', 'prose b']],
+    ['<p>结论<sup>[1]</sup>，10<sup>th</sup>', ['prose 结论，10th']],
+    ['<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字', ['prose 漢字']],
+    ['<p>a<!-- b --><style>c</style><noscript>d</noscript><svg><text>e</text></svg></p>', ['prose a']],
+    ['<p hidden>a</p><p style="Display: None">b</p><p>c</p>', ['prose c']],
+  ])('reads %s', (source, expected) => {
+    expect(blocks(source)).toEqual(expected);
+  });
+});
+
+describe('choosePageTitle', () => {
+  const places = { headings: [], stated: [], window: '', site: '' };
+  it.each([
+    [{ window: '大会在济南开幕_产经_新华网' }, '大会在济南开幕'],
+    [{ window: '大会在济南开幕-人民网' }, '大会在济南开幕'],
+    [{ window: '5G-A是什么' }, '5G-A是什么'],
+    [{ window: 'Spider-Man returns | The Daily' }, 'Spider-Man returns'],
+    [{ window: 'Life - a story', site: 'Example' }, 'Life - a story'],
+    [{ window: 'A long story - Example', site: 'Example' }, 'A long story'],
+    [{ headings: ['导航', '大会在济南开幕'], window: '大会在济南开幕 - 站' }, '大会在济南开幕'],
+    [{ headings: ['只有这个'] }, '只有这个'],
+    [{ stated: ['甲乙丙丁'], window: '首页' }, '甲乙丙丁'],
+    [{}, undefined],
+  ])('of %j', (given, expected) => {
+    expect(choosePageTitle({ ...places, ...given })).toBe(expected);
+  });
+});
+
+describe('decodeHtml', () => {
+  it('believes the server before the page, and valid UTF-8 before either', () => {
+    const gbk = encode('<meta charset="big5"><p>你好，世界', 'gb18030');
+    expect(decodeHtml(gbk, 'text/html; charset=GBK')).toMatchObject({ encoding: 'gbk' });
+    expect(decodeHtml(bytesOf('<p>你好'), 'text/html; charset=gbk')).toMatchObject({ encoding: 'utf-8' });
+  });
+
+  it('reads what browsers read: a western page, a nearly right one', () => {
+    const western = Buffer.from('<meta charset="windows-1252"><p>It\x92s', 'latin1');
+    expect(decodeHtml(western)).toMatchObject({ text: expect.stringContaining('It’s') });
+    const cut = bytesOf(`<p>${CHINESE_PARAGRAPHS.join('').repeat(5)}`).slice(0, -1);
+    expect(decodeHtml(cut)).toMatchObject({ encoding: 'utf-8' });
+  });
+
+  it('refuses bytes of no encoding, and names of none', () => {
+    const noise = Uint8Array.from({ length: 500 }, (_, i) => (i * 131 + (i % 7) * 57) % 256 || 1);
+    expect(decodeHtml(noise, 'text/html; charset=nonsense')).toMatchObject({ kind: 'problem' });
+  });
+});
+
+describe('openPage', () => {
+  it.each([
+    '<title>t</title><p>b</p>',
+    '<html><title>t</title><body><p>b</p></body></html>',
+    '<!DOCTYPE html><head><title>t</title></head><body><p>b</p>',
+    '<head><title>t</title></head><p>b</p>',
+    '<html lang="zh"><head><title>t</title><body class="x"><p>b</p>',
+    '\ufeff<body><title>t</title><p>b</p>',
+  ])('finds the title and the body of %s', (source) => {
+    const page = open(source);
+    expect(page.querySelector('title')?.textContent).toBe('t');
+    expect(page.body.querySelector('p')?.textContent).toBe('b');
+  });
+});

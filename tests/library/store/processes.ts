@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { openStore, type StorePlace } from '../../../src/library/store/open.ts';
+import { crashOften } from './crash/crash.ts';
+import { letRivals } from './rivals/rivals.ts';
+
+const KILLS = 12;
+
+/** What several processes, or one that dies, must find. `npm run crash:library` kills more often. */
+export function describeProcesses(make: () => Promise<StorePlace>): void {
+  it('keeps what it acknowledged, and nothing by halves, when killed at any moment', async () => {
+    const seed = Date.now() % 1_000_000;
+    const { wrong, acknowledged } = await crashOften({ place: await make(), runs: KILLS, seed });
+    expect(wrong, `seed ${seed}`).toEqual([]);
+    expect(acknowledged).toBeGreaterThan(KILLS);
+  }, 180_000);
+
+  it('loses no update of two processes, and leaves neither waiting', async () => {
+    await letRivals(await make());
+  }, 60_000);
+
+  it('is made once by programs that start at the same time', async () => {
+    const place = await make();
+    const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(place)));
+    expect(await Promise.all(stores.map((store) => store.revision('1')))).toEqual([0, 0, 0, 0]);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+}

@@ -1,0 +1,82 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import Libsql from 'libsql';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openStore } from '../../../src/library/store/open.ts';
+import { openSqlite } from '../../../src/library/store/sqlite.ts';
+import { BY, content } from './texts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'yuanwen-sqlite-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a library in a file', () => {
+  it('is written ahead, fully synchronised, with its foreign keys held', async () => {
+    const backend = await openSqlite(join(folder, 'settings.db'), () => {});
+    const reader = await backend.openReader();
+    for (const db of [backend.db, reader.db]) {
+      // 2 is FULL.
+      expect((await sql`pragma journal_mode`.execute(db)).rows).toEqual([{ journal_mode: 'wal' }]);
+      expect((await sql`pragma synchronous`.execute(db)).rows).toEqual([{ synchronous: 2 }]);
+      expect((await sql`pragma foreign_keys`.execute(db)).rows).toEqual([{ foreign_keys: 1 }]);
+    }
+    await reader.close();
+    await backend.close();
+  });
+
+  it('is whole in its file once closed: a copy of that is a backup', async () => {
+    const file = join(folder, 'kept.db');
+    const store = await openStore({ kind: 'sqlite', file });
+    for (let i = 0; i < 20; i++) await store.add('1', content(`${i}${'长。'.repeat(2000)}`), BY);
+    await store.close();
+    copyFileSync(file, join(folder, 'backup.db'));
+    const backup = await openStore({ kind: 'sqlite', file: join(folder, 'backup.db') });
+    expect(await backup.list('1')).toHaveLength(20);
+    await backup.close();
+  });
+
+  it('waits for another program that writes, and lets this one go on meanwhile', async () => {
+    const file = join(folder, 'busy.db');
+    const store = await openStore({ kind: 'sqlite', file });
+    const other = new Libsql(file);
+    other.exec('begin immediate');
+    let ticks = 0;
+    const timer = setInterval(() => {
+      ticks += 1;
+    }, 10);
+    const adding = store.add('1', content('等。'), BY);
+    setTimeout(() => other.exec('rollback'), 800);
+    expect(await adding).toMatchObject({ kind: 'added' });
+    clearInterval(timer);
+    // Each try stops everything for a tenth of a second, so there are about 8.
+    expect(ticks).toBeGreaterThan(3);
+    other.close();
+    await store.close();
+  });
+
+  it('says that it is busy where that takes too long, and keeps nothing', async () => {
+    const file = join(folder, 'stuck.db');
+    const store = await openStore({ kind: 'sqlite', file });
+    const other = new Libsql(file);
+    other.exec('begin immediate');
+    const failure = await store.add('1', content('等。'), BY).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'StoreFailure', kind: 'busy' });
+    other.exec('rollback');
+    other.close();
+    expect(await store.list('1')).toEqual([]);
+    expect(await store.add('1', content('等。'), BY)).toMatchObject({ kind: 'added', article: { id: 'a1' } });
+    await store.close();
+  }, 60_000);
+
+  it('does not hold in memory what was written', async () => {
+    const store = await openStore({ kind: 'sqlite', file: join(folder, 'large.db') });
+    const long = '文'.repeat(1_500_000);
+    await store.add('1', content(`0${long}`), BY);
+    const before = process.memoryUsage().rss;
+    for (let i = 1; i <= 30; i++) await store.add('1', content(`${i}${long}`), BY);
+    // 30 × 4.5 MB of UTF-8, which statements that are not used again would keep.
+    expect(process.memoryUsage().rss - before).toBeLessThan(80_000_000);
+    await store.close();
+  }, 60_000);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import * as handlers from '../../commands/index.ts';
+import { parseArticle } from '../../src/article/parse.ts';
+import { startPreview } from '../../src/preview/start.ts';
+import { createUploads, type Uploads } from '../../src/preview/uploads.ts';
+import { makeManagedApp } from '../commands/managed-app.ts';
+import { keepLines } from '../discord/bot.ts';
+import { openPage, useBrowser } from './browser.ts';
+import { hasChromium } from './chromium.ts';
+
+const TEXT = '本屆茶葉博覽會在杭州市舉行。\n\n開幕式由李明主持，共有320家企業參展。';
+
+/** An app whose intake reads what the page uploaded. */
+async function startLibrary(uploads: Uploads = createUploads()) {
+  const app = await makeManagedApp({
+    intake: {
+      fromFile: async ({ url, name }) => {
+        const bytes = uploads.read({ url });
+        const text = new TextDecoder().decode(bytes);
+        return parseArticle({ id: 'new', text, stem: name.replace(/\.\w+$/, '') });
+      },
+    },
+  });
+  const { log, lines } = keepLines();
+  const preview = await startPreview({ app, handlers, log, uploads, host: '127.0.0.1', port: 0 });
+  onTestFinished(() => preview.stop());
+  return { ...preview, lines };
+}
+
+describe.skipIf(!hasChromium)('the library of the preview, in Chromium', () => {
+  useBrowser();
+
+  test('a file is dropped, retitled, kept and asked', async () => {
+    const { url, lines } = await startLibrary();
+    const { page } = await openPage(url, { locale: 'zh-CN' });
+    const dropped = await page.evaluateHandle(`(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([${JSON.stringify(TEXT)}], '茶博会.txt'));
+      return transfer;
+    })()`);
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+    await page.locator('.field-file-name', { hasText: '茶博会.txt' }).waitFor();
+    await expect.poll(() => page.locator('.field-file-name').textContent()).toBe('茶博会.txt');
+    await page.locator('.command-line .send').click();
+    const draft = page.locator('.message.only-you').last();
+    await draft.getByRole('button').first().waitFor();
+
+    await draft.getByRole('button', { name: '改标题' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('杭州茶博会');
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => draft.textContent()).toContain('杭州茶博会');
+
+    await draft.locator('.button').first().click();
+    await expect.poll(() => draft.locator('.button').count()).toBe(0);
+    await page.keyboard.type('/提问 谁主持开幕式？');
+    await page.keyboard.press('Enter');
+    const mark = page.locator('.pane mark.quoted');
+    await mark.waitFor();
+    expect(await mark.textContent()).toBe('開幕式由李明主持，共有320家企業參展。');
+    expect(await page.locator('.article-title').textContent()).toBe('杭州茶博会');
+    expect(lines).toEqual([]);
+  });
+
+  test('a message becomes an article by its menu', async () => {
+    const { url } = await startLibrary();
+    const { page } = await openPage(url);
+    await page.locator('.write').fill(TEXT.replaceAll('\n', ''));
+    await page.keyboard.press('Enter');
+    await page.locator('.message').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Add as article' }).click();
+    const draft = page.locator('.message.only-you').last();
+    await draft.locator('.button').first().click();
+    await expect.poll(() => draft.locator('.button').count()).toBe(0);
+    await page.locator('.write').pressSequentially('/articles list ');
+    await page.locator('.command-line').press('Enter');
+    await expect.poll(() => page.locator('.message').last().textContent()).toContain('2 articles here');
+  });
+
+  test('without a file or a link, a text is pasted into a form', async () => {
+    const { url } = await startLibrary();
+    const { page } = await openPage(url);
+    await page.keyboard.type('/articles add ');
+    await page.locator('.command-line .send').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').last().fill(TEXT);
+    await dialog.getByRole('textbox').first().fill('The fair');
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await expect.poll(() => page.locator('.message.only-you').last().textContent()).toContain('The fair');
+  });
+});

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { until } from '../discord/loopback/server.ts';
+import { command } from './preview.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The program as an operator starts it, without a token. */
+function run(settings: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/main.ts')], {
+    // An empty folder: an operator's own `.env` is not read.
+    cwd: mkdtempSync(join(tmpdir(), 'yuanwen-')),
+    env: { PATH: process.env['PATH'], ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  let told = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (told += chunk));
+  return { child, ended: once(child, 'close'), told: () => told };
+}
+
+const link = (told: string) => /http:\/\/127\.0\.0\.1:\d+/.exec(told)?.[0];
+
+test('without a token the program serves the preview, answers, and leaves when told', async () => {
+  const { child, ended, told } = run({ PREVIEW_PORT: '0' });
+  await until('the link', () => link(told()) !== undefined, 20_000);
+  const url = link(told()) ?? '';
+  expect(await (await fetch(url)).text()).toContain('Yuanwen');
+  const ask = command('ask', [{ type: 3, name: 'question', value: '大会在哪里召开？' }]);
+  const answer = await fetch(`${url}/api/interactions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(ask),
+  });
+  expect(await answer.text()).toContain('濟南市');
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  // Neither a question nor an answer is printed.
+  expect(told()).not.toMatch(/大会|濟南/);
+});
+
+test('a host that is not this machine’s is told in one line', async () => {
+  const { ended, told } = run({ PREVIEW_HOST: '192.0.2.1' });
+  expect(await ended).toEqual([1, null]);
+  expect(told()).toMatch(/^The preview cannot listen at 192\.0\.2\.1:3000 \(\w+\)\. Set [^\n]+\n$/);
+});

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareVersions } from '../../src/answer/compare-versions.ts';
+import { buttonRow, makeForm } from '../../src/reply/components.ts';
+import { renderChanged } from '../../src/reply/render-changed.ts';
+import { renderDraft } from '../../src/reply/render-draft.ts';
+import { LISTED_ON_A_PAGE, renderLibrary, renderNotice } from '../../src/reply/render-library.ts';
+import { LOCALES } from '../../src/reply/words/words.ts';
+import { hostileArticle as articles, hostileText, makeArticle, passageAt } from './articles.ts';
+import { checkBody, checkForm } from './check-body.ts';
+
+const locales = fc.constantFrom(...LOCALES);
+const row = buttonRow([{ id: 'a:b', label: 'x', style: 'main' }]);
+
+describe('compareVersions', () => {
+  const texts = (...sentences: readonly string[]) => makeArticle([sentences]);
+  it.each([
+    ['the same', ['甲。', '乙。'], ['甲。', '乙。'], 2, [], []],
+    ['moved', ['甲。', '乙。'], ['乙。', '甲。'], 2, [], []],
+    ['one changed', ['甲。', '乙。'], ['甲。', '丙。'], 1, ['丙。'], ['乙。']],
+    ['one twice now', ['甲。'], ['甲。', '甲。'], 1, ['甲。'], []],
+    ['one once now', ['甲。', '甲。'], ['甲。'], 1, [], ['甲。']],
+  ])('%s', (_, before, after, same, added, gone) => {
+    const changes = compareVersions(texts(...before), texts(...after));
+    expect(changes.same).toBe(same);
+    expect(changes.added.map(({ text }) => text)).toEqual(added);
+    expect(changes.gone.map(({ text }) => text)).toEqual(gone);
+  });
+});
+
+describe('whatever an article holds', () => {
+  it('a draft stays within Discord’s limits, and what it says is shown as written', () => {
+    fc.assert(
+      fc.property(articles, articles, hostileText, locales, (article, before, title, locale) => {
+        const replaces = { title, changes: compareVersions(before, article) };
+        for (const shown of [{ article }, { article, replaces }])
+          expect(checkBody(renderDraft(shown, { locale, buttons: [row] }))).toEqual([]);
+      }),
+    );
+  });
+
+  it('the longest of everything fits into a draft', () => {
+    const sentence = `${'*'.repeat(3999)}。`;
+    const article = makeArticle([Array.from({ length: 9 }, (_, at) => `${at}${sentence}`)], {
+      title: '_'.repeat(2000),
+      author: '*'.repeat(2000),
+      source: `https://example.com/${'a'.repeat(480)}`,
+      date: '2020-01-01',
+    });
+    const changes = compareVersions(makeArticle([[...'甲乙丙丁'].map((each) => each + sentence)]), article);
+    const body = renderDraft(
+      { article, replaces: { title: '_'.repeat(2000), changes } },
+      { locale: 'en', buttons: [row] },
+    );
+    expect(checkBody(body)).toEqual([]);
+    expect(body.embeds?.[0]?.description).toContain('(3/4)');
+  });
+
+  it('a page of the list stays within them', () => {
+    const head = {
+      id: '`'.repeat(64),
+      title: '_'.repeat(400),
+      publisher: '*'.repeat(400),
+      date: '2020-01-01',
+    };
+    const one = {
+      head: { ...head, language: 'en' as const },
+      sentences: 1_000_000,
+      fromCorpus: true,
+      hidden: false,
+      inUse: true,
+    };
+    for (const locale of LOCALES) {
+      const listed = Array.from({ length: LISTED_ON_A_PAGE }, () => one);
+      const shown = { locale, total: 1_000_000, page: 1, pages: 100_000, buttons: [row] };
+      expect(checkBody(renderLibrary(listed, shown))).toEqual([]);
+    }
+  });
+
+  it('a notice and a changed citation stay within them', () => {
+    fc.assert(
+      fc.property(articles, articles, hostileText, locales, (earlier, now, said, locale) => {
+        expect(checkBody(renderNotice([`: ${said}`, '.']))).toEqual([]);
+        const changed = { earlier: passageAt(earlier, 0), now: passageAt(now, 0) };
+        expect(checkBody(renderChanged(changed, locale))).toEqual([]);
+        expect(checkBody(renderChanged({ now: changed.now }, locale))).toEqual([]);
+        expect(checkBody(renderChanged({ earlier: changed.earlier }, locale))).toEqual([]);
+      }),
+    );
+  });
+
+  it('a form stays within them', () => {
+    fc.assert(
+      fc.property(hostileText, fc.integer({ min: 1, max: 9000 }), (text, longest) => {
+        const fields = [{ id: 'title', label: `l ${text}`, value: text, longest }];
+        expect(checkForm(makeForm('a:b', { title: `t ${text}`, fields }))).toEqual([]);
+      }),
+    );
+  });
+});
