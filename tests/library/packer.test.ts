@@ -82,13 +82,14 @@ describe('while a large library is indexed', () => {
     const opened = await openTestLibrary(newFile(), { analyzer: () => analyzer });
     for (let at = 0; at < 120; at++)
       await addTo(opened.store, '1', contentOf(`${at}`, `${at}号。\n${longText(100)}`));
-    await opened.library.open({ guild: '2' }).catch(() => {});
+    // What runs for the first time takes longer, whatever it is.
+    for (let at = 0; at < 30; at++)
+      await addTo(opened.store, '2', contentOf(`${at}`, `${at}号。\n${longText(100)}`));
+    await opened.library.open({ guild: '2' });
     const watch = watchTurns();
     expect((await opened.library.open({ guild: '1' })).sentences).toBe(120 * 101);
     // A slice is 12 ms long, and one step more.
-    const l = await watch.stop();
-    console.log('LONGEST', l);
-    expect(l).toBeLessThan(50);
+    expect(await watch.stop()).toBeLessThan(50);
     expect(await answerIn(opened, { guild: '1' }, '77号仓库收到了多少件货物?')).toMatch(/^found/);
   }, 120_000);
 });
