@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPacker, type PackerOptions } from './indexing/packer.ts';
+import { packAhead } from './pack-ahead.ts';
 import { createServerLibrary, type ServerLibrary, type ServerLibraryOptions } from './server-library.ts';
 import { openStore, type StoreOptions, type StorePlace } from './store/open.ts';
 import type { Store } from './store/store.ts';
@@ -38,7 +39,7 @@ export async function openLibrary(place: StorePlace, options: OpenLibraryOptions
   const { onProblem = () => {}, catchUpAfterMs = CATCH_UP_AFTER_MS } = options;
   const packer = createPacker({ ...options, onProblem });
   const keeper = createTermKeeper(packer);
-  const store = await openStore(place, { ...options, hooks: keeper.hooks });
+  const store = packAhead(await openStore(place, { ...options, hooks: keeper.hooks }), packer);
   const library = createServerLibrary({ ...options, store, keeper });
   const stopped = new AbortController();
   const { signal } = stopped;

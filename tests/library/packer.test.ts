@@ -68,6 +68,16 @@ describe('working articles out', () => {
     );
   });
 
+  it('is done once where it was done ahead, until that is released', async () => {
+    const packer = createPacker({ analyzer: () => analyzer });
+    const release = await packer.packAhead(article);
+    const ahead = await packer.pack({ ...article, id: 'y' });
+    expect(await packer.pack(article)).toBe(ahead);
+    expect(await packer.pack({ ...article, title: '港口' })).not.toEqual(ahead);
+    release();
+    expect(await packer.pack(article)).not.toBe(ahead);
+  });
+
   it('starts a process anew where the last one was idle and ended', async () => {
     const packer = createPacker({ analyzer: () => analyzer, inPlaceUpTo: 10, idleMs: 1 });
     onTestFinished(packer.close);

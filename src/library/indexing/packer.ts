@@ -9,6 +9,8 @@ import { type Packing, startPacking } from './packing.ts';
 /** Works out what articles are found by, without keeping the program from its other work. */
 export interface Packer {
   readonly pack: (article: Article) => Promise<PackedProfiles>;
+  /** Works an article out now and keeps that for whoever asks for the same text, until it is released. */
+  readonly packAhead: (article: Article) => Promise<() => void>;
   /** What was worked out of an article before, under the title it has now. */
   readonly retitle: (title: string, profiles: PackedProfiles) => Promise<PackedProfiles>;
   readonly close: () => void;
@@ -59,16 +61,28 @@ export function createPacker({
       if (waiting === 0) timer = setTimeout(end, idleMs).unref();
     }
   };
+  const pack = async (article: Article): Promise<PackedProfiles> => {
+    if (countSentences(article) <= inPlaceUpTo) return packInSlices(article, await analyzer());
+    waiting += 1;
+    const mine = last.then(() => packElsewhere(article));
+    last = mine.catch(() => {});
+    return mine;
+  };
+  const ahead = new Map<string, PackedProfiles>();
   return {
-    pack: async (article) => {
-      if (countSentences(article) <= inPlaceUpTo) return packInSlices(article, await analyzer());
-      waiting += 1;
-      const mine = last.then(() => packElsewhere(article));
-      last = mine.catch(() => {});
-      return mine;
+    pack: async (article) => ahead.get(keyOf(article)) ?? pack(article),
+    packAhead: async (article) => {
+      const key = keyOf(article);
+      ahead.set(key, await pack(article));
+      return () => ahead.delete(key);
     },
     retitle: async (title, profiles) =>
       retitleProfiles(profiles, titleUnits({ title, sentences: [] }, await analyzer())),
     close: end,
   };
+}
+
+/** All that profiles are made of. */
+function keyOf({ title, format, text }: Article): string {
+  return `${format} ${title}\n${text}`;
 }
