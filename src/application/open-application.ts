@@ -1,9 +1,7 @@
 import type { App } from '../../commands/command.ts';
 import { createStarters } from '../../commands/starters.ts';
 import type { Config } from '../config.ts';
-import { createServerLibrary } from '../library/server-library.ts';
-import { openStore } from '../library/store/open.ts';
-import { createCollection } from '../search/collection.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { loadKnowledge } from '../search/knowledge.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
 import { loadCorpus } from './load-corpus.ts';
@@ -32,22 +30,26 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const { config, warn, onProblem, fetching } = options;
   const corpus = await loadCorpus(config.corpusDir, { warn, mayBeEmpty: true });
   const { articles, addsAnHour, characters } = config.limits;
-  const [analyzer, store] = await Promise.all([
-    loadAnalyzer(),
-    openStore(config.database, { limits: { articles, addsAnHour, characters }, onProblem }),
+  // So that a missing segmenter is told of at the start, not with the first question.
+  const loading = loadAnalyzer();
+  const [opened] = await Promise.all([
+    openLibrary(config.database, {
+      corpus,
+      analyzer: () => loading,
+      knowledge: loadKnowledge,
+      indexMemory: config.indexMemory,
+      limits: { articles, addsAnHour, characters },
+      onProblem,
+    }),
+    loading,
   ]);
-  const knowledge = loadKnowledge();
-  const library = createServerLibrary({
-    store,
-    corpus,
-    collect: (some) => createCollection(some, analyzer, knowledge),
-  });
+  const { library, store } = opened;
   const intake = makeIntake(fetching, config.limits);
   return {
     app: { library, starters: createStarters(), management: { store, intake } },
     close: async () => {
       intake.close();
-      await store.close();
+      await opened.close();
     },
   };
 }

@@ -27,6 +27,22 @@ export function buildArticle({ format = 'plain', ...parts }: ArticleParts): Arti
   };
 }
 
+/**
+ * The same, a few paragraphs at a time.
+ * @param breathe waited for after each paragraph: it may let others have their turn
+ */
+export async function buildArticleSlowly(
+  { format = 'plain', ...parts }: ArticleParts & Pick<Article, 'language'>,
+  breathe: () => Promise<void>,
+): Promise<Article> {
+  const paragraphs: Paragraph[] = [];
+  for (const span of splitParagraphs(parts.text, format)) {
+    paragraphs.push(buildParagraph(parts.text, span, paragraphs.length + 1));
+    await breathe();
+  }
+  return { ...parts, format, paragraphs };
+}
+
 function buildParagraph(text: string, { start, end, kind }: ParagraphSpan, number: number): Paragraph {
   const sentences = splitSentences(text, start, end).map((span, i) => ({
     ...span,

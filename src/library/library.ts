@@ -19,6 +19,8 @@ export interface Wanted {
   readonly everything?: boolean;
   /** The question or the words to be looked for: of a library too large for memory, what may hold them is opened. */
   readonly words?: string | undefined;
+  /** What the words are: a question, or a wording to be found as it stands; left out, they may be either. */
+  readonly seeking?: 'answer' | 'wording' | undefined;
 }
 
 /** Which articles there are, and an index over them to whoever asks. */

@@ -1,139 +1,118 @@
-import { createHash } from 'node:crypto';
 import type { Article, ArticleHead } from '../article/article.ts';
 import { UserError } from '../errors.ts';
-import { type Collection, narrowCollection } from '../search/collection.ts';
+import type { Knowledge } from '../search/knowledge.ts';
+import type { Analyzer } from '../text/terms.ts';
+import { openCited } from './cited.ts';
 import { findArticle } from './find-article.ts';
-import type { Cited, Library, Place } from './library.ts';
-import { articleOf } from './store/content.ts';
-import { type Owner, ownerOf } from './store/owner.ts';
-import type { ArticleEntry, Store, StoredArticle } from './store/store.ts';
+import type { Library, Place } from './library.ts';
+import { createCorpus } from './memory/corpus.ts';
+import { createHolding, type Holding } from './memory/holding.ts';
+import { createHoldings } from './memory/holdings.ts';
+import { createOpener } from './open-articles.ts';
+import { ownerOf } from './store/owner.ts';
+import type { Store } from './store/store.ts';
+import type { TermKeeper } from './terms/term-keeper.ts';
 
 export interface ServerLibraryOptions {
+  /** Opened with the hooks of `keeper`. */
   readonly store: Store;
+  readonly keeper: TermKeeper;
   /** In every library, unless it hides them. */
   readonly corpus: readonly Article[];
-  /** Makes articles searchable; slow, so done once for each state of a library. */
-  readonly collect: Collect;
+  /** Called when first needed: both take their time. */
+  readonly analyzer: () => Analyzer | Promise<Analyzer>;
+  readonly knowledge: () => Knowledge;
+  /** Bytes that all libraries may take together. */
+  readonly indexMemory: number;
+  /** Libraries that would take more bytes are answered from the database. By default half of `indexMemory`. */
+  readonly largestInMemory?: number;
 }
 
-type Collect = (articles: readonly Article[]) => Collection;
-
-/** What is in memory of a library; made anew after it changed. */
-interface Shelf {
-  readonly articles: readonly Article[];
-  readonly all: Collection;
-  readonly some: Map<string, Collection>;
+/** A library that also tells what it holds. */
+export interface ServerLibrary extends Library {
+  /** Bytes held of all libraries, as near as can be reckoned. */
+  readonly bytesHeld: () => number;
+  /** Listens to changes no more. */
+  readonly close: () => void;
 }
 
-/** Hexadecimal digits of a text's hash: enough to tell the texts of one file apart. */
-const CORPUS_VERSION = 6;
+/** A library that would take more than this share of the memory is answered from the database. */
+const LARGEST_SHARE = 0.5;
 
 /**
  * The libraries of all servers and persons: what they brought, and the corpus.
  *
- * @example createServerLibrary({ store, corpus, collect: (articles) => createCollection(articles, analyzer) })
+ * @example
+ * const packer = createPacker({ analyzer });
+ * const keeper = createTermKeeper(packer);
+ * const store = await openStore(config.database, { hooks: keeper.hooks });
+ * const library = createServerLibrary({ store, keeper, corpus, analyzer, knowledge, indexMemory });
  */
-export function createServerLibrary({ store, corpus, collect }: ServerLibraryOptions): Library {
-  const shared = corpus.map((article) => ({ ...article, version: corpusVersion(article.text) }));
-  const shelves = new Map<Owner | undefined, Promise<Shelf>>();
-  store.subscribe((change) => {
-    if (change.kind === 'everything') shelves.clear();
-    else shelves.delete(change.owner);
+export function createServerLibrary(options: ServerLibraryOptions): ServerLibrary {
+  const { store, keeper, indexMemory } = options;
+  const corpus = createCorpus(options.corpus, keeper.packer);
+  const holdings = createHoldings({
+    budget: indexMemory,
+    create: (owner) => createHolding({ store, keeper, corpus, owner }),
+    besides: corpus.bytes,
   });
+  const open = createOpener({
+    ...options,
+    corpus,
+    largestInMemory: options.largestInMemory ?? indexMemory * LARGEST_SHARE,
+  });
+  const stop = store.subscribe((change) =>
+    holdings.markStale(change.kind === 'everything' ? undefined : change.owner),
+  );
 
-  const load = async (owner: Owner | undefined): Promise<Shelf> => {
-    const own = owner === undefined ? [] : (await store.readAll(owner)).articles.map(withVersion);
-    const hidden = owner === undefined ? [] : await store.hiddenCorpusArticles(owner);
-    const articles = [...own, ...shared.filter(({ id }) => !hidden.includes(id))];
-    return { articles, all: collect(articles), some: new Map() };
-  };
-  const shelfOf = (place: Place): Promise<Shelf> => {
+  const withHeads = async <T>(
+    place: Place,
+    work: (heads: readonly ArticleHead[], holding?: Holding) => Promise<T>,
+  ): Promise<T> => {
     const owner = ownerOf(place);
-    const known = shelves.get(owner);
-    if (known !== undefined) return known;
-    const loading = load(owner);
-    shelves.set(owner, loading);
-    loading.catch(() => shelves.delete(owner));
-    return loading;
+    if (owner === undefined) return work(corpus.articles);
+    return holdings.use(owner, async (holding) => work((await holding.catalogue()).heads, holding));
   };
-
-  const heads = async (place: Place): Promise<readonly ArticleHead[]> => {
-    const owner = ownerOf(place);
-    if (owner === undefined) return shared;
-    const [own, hidden] = await Promise.all([store.list(owner), store.hiddenCorpusArticles(owner)]);
-    return [...own.map(headOf), ...shared.filter(({ id }) => !hidden.includes(id))];
-  };
-  const asked = async (place: Place): Promise<readonly ArticleHead[]> => {
-    const all = await heads(place);
-    const chosen = await chosenIn(place, store);
-    const found = all.filter(({ id }) => chosen.includes(id));
-    return found.length > 0 ? found : all;
-  };
-
+  const asked = (place: Place) =>
+    withHeads(place, async (heads, holding) => chosenOf(heads, await chosenIn(place, holding)));
   return {
-    articles: heads,
+    articles: (place) => withHeads(place, async (heads) => heads),
     asked,
-    hidden: async (place) => {
-      const owner = ownerOf(place);
-      const hidden = owner === undefined ? [] : await store.hiddenCorpusArticles(owner);
-      return shared.filter(({ id }) => hidden.includes(id));
-    },
-    open: async (place, { article, everything = false } = {}) => {
-      const shelf = await shelfOf(place);
-      if (shelf.articles.length === 0) throw new UserError('corpus-empty');
-      if (everything) return shelf.all;
-      const wanted =
-        article === undefined ? await asked(place) : [findArticle<ArticleHead>(shelf.articles, article)];
-      return openSome(shelf, new Set(wanted.map(({ id }) => id)), collect);
-    },
-    cited: async (place, { id, version }): Promise<Cited> => {
-      const shelf = await shelfOf(place);
-      const article = shelf.articles.find((one) => one.id === id);
-      if (article?.version === version) return { kind: 'same', article };
-      const owner = ownerOf(place);
-      const earlier =
-        owner === undefined || !/^\d{1,9}$/.test(version)
-          ? undefined
-          : await store.readVersion(owner, id, Number(version));
-      if (earlier?.kind === 'removed') return earlier;
-      if (article === undefined) return { kind: 'unknown' };
-      const now = openSome(shelf, new Set([id]), collect);
-      if (earlier?.kind !== 'version') return { kind: 'changed', now };
-      return { kind: 'changed', now, earlier: collect([withVersion(earlier.article)]) };
-    },
+    hidden: (place) =>
+      withHeads(place, async (_, holding) => {
+        const { hidden } = (await holding?.catalogue()) ?? {};
+        return corpus.articles.filter(({ id }) => hidden?.has(id) === true);
+      }),
+    open: (place, wanted = {}) =>
+      withHeads(place, async (heads, holding) => {
+        if (heads.length === 0) throw new UserError('corpus-empty');
+        const { article, everything = false, words, seeking } = wanted;
+        const all = everything ? heads : chosenOf(heads, await chosenIn(place, holding));
+        const chosen = article === undefined || everything ? all : [findArticle<ArticleHead>(heads, article)];
+        return open({ heads, chosen, holding, owner: ownerOf(place), words, seeking });
+      }),
+    cited: (place, mark) =>
+      withHeads(place, (heads, holding) =>
+        openCited(mark, { heads, store, packer: keeper.packer, owner: ownerOf(place), holding, open }),
+      ),
+    bytesHeld: holdings.bytes,
+    close: stop,
   };
 }
 
 /** What the channel, or the one that a thread belongs to, is about. */
-async function chosenIn(place: Place, store: Store): Promise<readonly string[]> {
-  const owner = ownerOf(place);
-  if (owner === undefined) return [];
+async function chosenIn(place: Place, holding: Holding | undefined): Promise<readonly string[]> {
+  if (holding === undefined) return [];
+  const catalogue = await holding.catalogue();
   for (const channel of [place.channel, place.parent]) {
-    const chosen = channel === undefined ? [] : await store.channelArticles(owner, channel);
+    const chosen = channel === undefined ? [] : await catalogue.chosenIn(channel);
     if (chosen.length > 0) return chosen;
   }
   return [];
 }
 
-function openSome({ articles, all, some }: Shelf, ids: ReadonlySet<string>, collect: Collect): Collection {
-  const wanted = articles.filter(({ id }) => ids.has(id));
-  if (wanted.length === articles.length) return all;
-  const key = wanted.map(({ id }) => id).join(' ');
-  const [only] = wanted;
-  const alone = wanted.length === 1 && only !== undefined;
-  const collection = some.get(key) ?? (alone ? narrowCollection(all, only) : collect(wanted));
-  some.set(key, collection);
-  return collection;
-}
-
-function withVersion(stored: StoredArticle): Article {
-  return { ...articleOf(stored), version: String(stored.version) };
-}
-
-function headOf(entry: ArticleEntry): ArticleHead {
-  return { ...entry, version: String(entry.version) };
-}
-
-function corpusVersion(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, CORPUS_VERSION);
+/** Those chosen that are there; all, as the same list, where none is. */
+function chosenOf(heads: readonly ArticleHead[], ids: readonly string[]): readonly ArticleHead[] {
+  const found = ids.length === 0 ? [] : heads.filter(({ id }) => ids.includes(id));
+  return found.length > 0 && found.length < heads.length ? found : heads;
 }

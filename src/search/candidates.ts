@@ -12,7 +12,7 @@ export interface Candidate {
 /** What a pair of units weighs against a single one, what the title's match is worth, and the neighbour's. */
 const PAIR_WEIGHT = 1.5;
 const TITLE_SHARE = 0.6;
-const NEIGHBOUR_SHARE = 0.3;
+export const NEIGHBOUR_SHARE = 0.3;
 
 /**
  * The best sentences for a question by BM25 over units and pairs, title and neighbours helping; best first, ties in
@@ -29,13 +29,17 @@ export function chooseCandidates(probe: Probe, gathered: Gathered, most: number)
 }
 
 /** What each unit of the question is worth where it stands: by itself, as the end of a pair, in a title. */
-interface Gains {
+export interface Gains {
   readonly unit: Float64Array;
   readonly pair: Float64Array;
   readonly title: Float64Array;
 }
 
-function gainsOf(probe: Probe, { sentences, articles, ofUnit, ofPair, ofTitle }: Gathered): Gains {
+/** By the frequencies alone: 0 where the unit does not take part. */
+export function gainsOf(
+  probe: Probe,
+  { sentences, articles, ofUnit, ofPair, ofTitle }: Omit<Gathered, 'blocks'>,
+): Gains {
   const size = probe.units.length;
   const gains = { unit: new Float64Array(size), pair: new Float64Array(size), title: new Float64Array(size) };
   const seen = new Set<number>();

@@ -45,7 +45,9 @@ export function createCollection(
 }
 
 /** What collections share; of another collection, also what is the same in both. */
-export type Base = Pick<Collection, 'analyzer' | 'knowledge'> & Partial<Pick<Collection, 'standings'>>;
+export type Base = Pick<Collection, 'analyzer' | 'knowledge'> & {
+  readonly standings?: Collection['standings'] | undefined;
+};
 
 /** A collection of articles indexed before: by another thread, or kept with `packArticle`. */
 export function collectSegments(

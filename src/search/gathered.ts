@@ -2,7 +2,7 @@ import { pairNumber } from './key-number.ts';
 import { type Posting, rowsOf } from './posting-table.ts';
 import type { Probe } from './probe.ts';
 import type { Frequencies } from './scene.ts';
-import type { Segment } from './segment.ts';
+import type { SegmentPostings } from './segment.ts';
 
 /**
  * What postings say of one question: all that candidates are chosen from. `gatherPostings` reads it from segments in
@@ -48,8 +48,14 @@ export function probePair({ units }: Probe, j: number): number {
   return j > 0 ? pairNumber(units[j - 1] ?? 0, units[j] ?? 0) : -1;
 }
 
+/** Articles in a row with their postings: a segment, or no more than what is read of one here. */
+export interface PostedArticles {
+  readonly indexed: { readonly length: number };
+  readonly postings: SegmentPostings;
+}
+
 /** Reads what segments have of a question. */
-export function gatherPostings(probe: Probe, segments: readonly Segment[]): Gathered {
+export function gatherPostings(probe: Probe, segments: readonly PostedArticles[]): Gathered {
   const size = probe.units.length;
   const [ofUnit, ofPair, ofTitle] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const ofTerm = new Int32Array(probe.terms.length);
@@ -69,7 +75,7 @@ export function gatherPostings(probe: Probe, segments: readonly Segment[]): Gath
     const unit = (j: number) => probe.units[j] ?? 0;
     const first = articles;
     blocks.push({
-      places: Int32Array.from(indexed, (_, place) => first + place),
+      places: Int32Array.from({ length: indexed.length }, (_, place) => first + place),
       starts: postings.starts,
       lengths: postings.lengths,
       ofUnit: read(postings.units, unit, ofUnit),

@@ -21,11 +21,19 @@ const STAND_IN_END = /[(（,，:：是为]| (?:is|was|are|were) /u;
 /** Works an article's sentences out. The costly part of indexing: it can be done in a thread of its own. */
 export function packArticle(article: Article, analyzer: Analyzer): PackedProfiles {
   const sentences = sentencesOf(article);
-  const title = article.title.trim() || openingOf(sentences[0]?.text ?? '');
   return packProfiles(
     sentences.map((sentence) => profileOf(sentence, analyzer)),
-    [...new Set(analyzer.analyze(title).units.map(({ key }) => keyNumber(key)))],
+    titleUnits({ title: article.title, sentences }, analyzer),
   );
+}
+
+/** Numbers of the units of the title, or of what stands for one; each once. */
+export function titleUnits(
+  { title, sentences }: { readonly title: string; readonly sentences: readonly Pick<Sentence, 'text'>[] },
+  analyzer: Analyzer,
+): readonly number[] {
+  const named = title.trim() || openingOf(sentences[0]?.text ?? '');
+  return [...new Set(analyzer.analyze(named).units.map(({ key }) => keyNumber(key)))];
 }
 
 /**

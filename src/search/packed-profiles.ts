@@ -117,6 +117,26 @@ export function viewProfiles(buffer: PackedProfiles): ProfileViews {
   };
 }
 
+/** The same sentences under another title. @param title numbers of its units, each once */
+export function retitleProfiles(buffer: PackedProfiles, title: readonly number[]): PackedProfiles {
+  const before = viewProfiles(buffer);
+  const header = [...new Int32Array(buffer, 0, HEADER - 1), title.length];
+  const retitled = new ArrayBuffer(sizeOf(header));
+  new Int32Array(retitled, 0, HEADER).set(header);
+  const { sentences: _, ...views } = viewProfiles(retitled);
+  views.unitStarts.set(before.unitStarts);
+  views.termStarts.set(before.termStarts);
+  views.entityStarts.set(before.entityStarts);
+  views.conceptStarts.set(before.conceptStarts);
+  views.units.set(before.units);
+  views.terms.set(before.terms);
+  views.entities.set(before.entities);
+  views.title.set(title);
+  views.marks.set(before.marks);
+  views.concepts.set(before.concepts);
+  return retitled;
+}
+
 /** The profile of one sentence, looking into the buffer. */
 export function profileAt(views: ProfileViews, at: number): Profile {
   const entities: UnitSpan[] = [];

@@ -1,5 +1,5 @@
 import { bare } from './quotes/bare.ts';
-import { type CandidateSource, findCandidates } from './quotes/candidates.ts';
+import { type CandidateSource, findCandidates, type GramCounts } from './quotes/candidates.ts';
 import { bestOfEach, createComparison, type NearPlace } from './quotes/compare.ts';
 import { placesHolding, type QuotePlace } from './quotes/shelf.ts';
 import { type Stand, shelvesFor } from './quotes/stand.ts';
@@ -24,9 +24,10 @@ const LONGEST_COMPARED = 1000;
  * Looks quotations up in stands of articles, filled already (`fillStand`), at about 200 bytes a Chinese sentence and
  * 450 an English one.
  *
+ * @param whole where the stands hold no more than what may be found of a library
  * @example createQuoteIndex([fillStand(articles)]).exact('制造业增加值')
  */
-export function createQuoteIndex(stands: readonly Stand[]): QuoteIndex {
+export function createQuoteIndex(stands: readonly Stand[], whole?: GramCounts): QuoteIndex {
   const source: CandidateSource = stands.map((stand) => ({ stand, sums: new Float32Array(stand.sentences) }));
   return {
     exact(words) {
@@ -39,7 +40,7 @@ export function createQuoteIndex(stands: readonly Stand[]): QuoteIndex {
     near(words, most) {
       const query = bare(words).slice(0, LONGEST_COMPARED);
       const compare = createComparison(query, words);
-      return bestOfEach(findCandidates(query, source).map(compare)).slice(0, most);
+      return bestOfEach(findCandidates(query, source, whole).map(compare)).slice(0, most);
     },
     bytes: stands.reduce((sum, { bytes }) => sum + bytes, 0),
   };

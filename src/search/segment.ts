@@ -12,6 +12,10 @@ export interface Segment {
   readonly sentences: number;
   /** Made when first asked for, in about 10 ms where the segment is full; or handed over by who made them before. */
   readonly postings: SegmentPostings;
+  /** Makes them a table at a time. @param breathe waited for after each: it may let others have their turn */
+  readonly prepare: (breathe: () => Promise<void>) => Promise<void>;
+  /** Memory of the postings, where they are made, in bytes. */
+  readonly bytes: () => number;
 }
 
 /** Postings of one segment: plain buffers. Sentences are numbered through it, articles from 0. */
@@ -40,6 +44,19 @@ export function makeSegment(indexed: readonly IndexedArticle[], made?: SegmentPo
       postings ??= buildPostings(indexed);
       return postings;
     },
+    prepare: async (breathe) => {
+      if (postings !== undefined) return;
+      const steps = planPostings(indexed);
+      const units = steps.units();
+      await breathe();
+      const pairs = steps.pairs();
+      await breathe();
+      const terms = steps.terms();
+      await breathe();
+      const { starts, lengths } = steps;
+      postings ??= { starts, lengths, units, pairs, terms, titles: steps.titles() };
+    },
+    bytes: () => (postings === undefined ? 0 : bytesOfPostings(postings)),
   };
 }
 
@@ -82,7 +99,14 @@ export function removeFromSegments(segments: readonly Segment[], id: string): re
   return left;
 }
 
+/** Postings over the sentences of some articles, in their order. */
 function buildPostings(indexed: readonly IndexedArticle[]): SegmentPostings {
+  const { starts, lengths, units, pairs, terms, titles } = planPostings(indexed);
+  return { starts, lengths, units: units(), pairs: pairs(), terms: terms(), titles: titles() };
+}
+
+/** The same, each table made when it is called for. */
+function planPostings(indexed: readonly IndexedArticle[]) {
   const views = indexed.map(({ profiles }) => viewProfiles(profiles));
   const starts = new Uint32Array(indexed.length + 1);
   let [units, terms, titles, longest] = [0, 0, 0, 0];
@@ -116,16 +140,18 @@ function buildPostings(indexed: readonly IndexedArticle[]): SegmentPostings {
   return {
     starts,
     lengths,
-    units: tablePostings(sentences, units, keyed('unit')),
-    pairs: tablePostings(sentences, units, (visit) =>
-      each('unit', (row, keys, from, to) => {
-        for (let at = from + 1; at < to; at++) visit(pairNumber(keys[at - 1] ?? 0, keys[at] ?? 0), row);
+    units: () => tablePostings(sentences, units, keyed('unit')),
+    pairs: () =>
+      tablePostings(sentences, units, (visit) =>
+        each('unit', (row, keys, from, to) => {
+          for (let at = from + 1; at < to; at++) visit(pairNumber(keys[at - 1] ?? 0, keys[at] ?? 0), row);
+        }),
+      ),
+    terms: () => tablePostings(sentences, terms, keyed('term')),
+    titles: () =>
+      tablePostings(indexed.length, titles, (visit) => {
+        for (const [place, { title }] of views.entries()) for (const unit of title) visit(unit, place);
       }),
-    ),
-    terms: tablePostings(sentences, terms, keyed('term')),
-    titles: tablePostings(indexed.length, titles, (visit) => {
-      for (const [place, { title }] of views.entries()) for (const unit of title) visit(unit, place);
-    }),
   };
 }
 

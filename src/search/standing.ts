@@ -6,6 +6,8 @@ export interface Standing {
   readonly segments: readonly Segment[];
   /** Made when first asked for: about 12 ms for a thousand sentences. */
   readonly stand: Stand;
+  /** Memory of the stand, where it is made, in bytes. */
+  readonly bytes: () => number;
 }
 
 /**
@@ -39,5 +41,6 @@ function standFor(segments: readonly Segment[]): Standing {
       stand ??= fillStand(segments.flatMap(({ indexed }) => indexed.map(({ article }) => article)));
       return stand;
     },
+    bytes: () => stand?.bytes ?? 0,
   };
 }

@@ -6,10 +6,8 @@ import type { App, Asked, Request } from '../../commands/command.ts';
 import { createStarters } from '../../commands/starters.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Brought, Intake } from '../../src/library/intake.ts';
-import { createServerLibrary } from '../../src/library/server-library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
 import type { StoreLimits } from '../../src/library/store/limits.ts';
-import { openStore } from '../../src/library/store/open.ts';
-import { createCollection } from '../../src/search/collection.ts';
 import { loadKnowledge } from '../../src/search/knowledge.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
@@ -17,6 +15,7 @@ import { conference } from './app.ts';
 
 const analyzer = createAnalyzer(createSegmenter());
 const knowledge = loadKnowledge();
+const INDEX_MEMORY = 64 * 1024 * 1024;
 
 /** Files by their address, as an uploader's host has them. */
 export type Files = Map<string, Uint8Array>;
@@ -43,17 +42,22 @@ export async function makeManagedApp(
   } = {},
   finished: typeof onTestFinished = onTestFinished,
 ): Promise<ManagedApp> {
-  const store = await openStore({ kind: 'sqlite', file }, { limits, ...(now && { now }) });
+  const { library, store, close } = await openLibrary(
+    { kind: 'sqlite', file },
+    {
+      corpus,
+      analyzer: () => analyzer,
+      knowledge: () => knowledge,
+      indexMemory: INDEX_MEMORY,
+      limits,
+      ...(now && { now }),
+    },
+  );
   finished(async () => {
-    await store.close();
+    await close();
     rmSync(join(file, '..'), { recursive: true, force: true });
   });
   const files: Files = new Map();
-  const library = createServerLibrary({
-    store,
-    corpus,
-    collect: (articles) => createCollection(articles, analyzer, knowledge),
-  });
   const management = { store, intake: { ...makeIntake(files), ...intake } };
   return { library, files, starters: createStarters(), management };
 }

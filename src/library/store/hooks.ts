@@ -1,9 +1,12 @@
+import type { Backend } from './backend.ts';
 import type { ArticleContent } from './content.ts';
 import type { Owner } from './owner.ts';
 import type { StoreTransaction } from './schema.ts';
 
 /** For tables derived from the articles: each is called within the transaction of the change, which fails if it does. */
 export interface StoreHooks {
+  /** The database is open, its schema up to date. */
+  readonly onOpened?: (backend: Backend) => void;
   /** The article's text is this from now on: added, replaced or imported. */
   readonly onArticleWritten?: (
     transaction: StoreTransaction,
@@ -13,6 +16,11 @@ export interface StoreHooks {
       readonly version: number;
       readonly content: ArticleContent;
     },
+  ) => Promise<void>;
+  /** The article has another title from now on, and the same text. */
+  readonly onArticleRenamed?: (
+    transaction: StoreTransaction,
+    renamed: { readonly owner: Owner; readonly id: string; readonly title: string },
   ) => Promise<void>;
   readonly onArticleRemoved?: (
     transaction: StoreTransaction,

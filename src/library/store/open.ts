@@ -41,6 +41,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     limits: { ...STORE_LIMITS, ...options.limits },
     tell: hearing.tell,
   };
+  hooks.onOpened?.(backend);
   const sweepOnce = () => sweep(backend.db, now());
   const stopSweeping = keepSweeping(sweepOnce, onProblem);
   let closing: Promise<void> | undefined;

@@ -75,7 +75,7 @@ export async function replaceArticle(
 
 export async function renameArticle(
   transaction: StoreTransaction,
-  { owner }: Writing,
+  { owner, hooks }: Writing,
   { id, title }: { readonly id: string; readonly title: string },
 ): Promise<Done<RenameOutcome>> {
   const before = await readEntry(transaction, owner, id);
@@ -88,6 +88,7 @@ export async function renameArticle(
     .where('article_id', '=', id)
     .where('version', '=', before.version)
     .execute();
+  await hooks.onArticleRenamed?.(transaction, { owner, id, title: article.title });
   return changed({ kind: 'renamed', article, before: before.title });
 }
 

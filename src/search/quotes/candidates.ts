@@ -14,6 +14,15 @@ export interface Candidate {
 /** Stands with room for one number a sentence, written anew by every search. */
 export type CandidateSource = readonly { readonly stand: Stand; readonly sums: Float32Array }[];
 
+/** Counts of the whole library, where the stands hold no more than what may be found of it. */
+export interface GramCounts {
+  readonly sentences: number;
+  /** Characters of bare text. */
+  readonly letters: number;
+  /** How many sentences have a gram; `undefined` where that was not asked. */
+  readonly of: (hash: number) => number | undefined;
+}
+
 /** Candidates of one query. */
 const MOST_CANDIDATES = 20;
 /** Postings read for one query; beyond it the most frequent grams, which tell least, are left out. */
@@ -24,9 +33,13 @@ const K1 = 0.6;
 const B = 0.4;
 
 /** The sentences with the highest BM25 over the query's grams, best first, at most 20. */
-export function findCandidates(query: string, source: CandidateSource): readonly Candidate[] {
-  const total = sumIdf(query, source);
-  return topOf(source).map(({ shelf, index, sum }) => ({
+export function findCandidates(
+  query: string,
+  source: CandidateSource,
+  whole?: GramCounts,
+): readonly Candidate[] {
+  const total = sumIdf(query, source, whole);
+  return topOf(source, whole).map(({ shelf, index, sum }) => ({
     shelf,
     index,
     coverage: total === 0 ? 0 : sum / total,
@@ -34,17 +47,18 @@ export function findCandidates(query: string, source: CandidateSource): readonly
 }
 
 /** Adds up the idf of the query's grams for each sentence, rarest first; gives the sum a sentence can reach. */
-function sumIdf(query: string, source: CandidateSource): number {
-  let sentences = 0;
+function sumIdf(query: string, source: CandidateSource, whole?: GramCounts): number {
+  let counted = 0;
   for (const { stand, sums } of source) {
     sums.fill(0);
-    sentences += stand.sentences;
+    counted += stand.sentences;
   }
+  const sentences = whole?.sentences ?? counted;
   const hashes = new Set<number>();
   forEachGram(query, (hash) => hashes.add(hash));
   const grams = [...hashes].map((hash) => ({
     hash,
-    df: source.reduce((df, { stand }) => df + stand.postings.documentFrequency(hash), 0),
+    df: whole?.of(hash) ?? source.reduce((df, { stand }) => df + stand.postings.documentFrequency(hash), 0),
   }));
   let total = 0;
   let read = 0;
@@ -66,13 +80,13 @@ interface Top {
 }
 
 /** The sentences with the highest BM25: idf sum × (k1 + 1) ÷ (1 + k1 · (1 − b + b · length ÷ average)). */
-function topOf(source: CandidateSource): readonly Top[] {
+function topOf(source: CandidateSource, whole?: GramCounts): readonly Top[] {
   let [letters, sentences] = [0, 0];
   for (const { stand } of source) {
     letters += stand.letters;
     sentences += stand.sentences;
   }
-  const averageLength = letters / sentences;
+  const averageLength = (whole?.letters ?? letters) / (whole?.sentences ?? sentences);
   const top: Top[] = [];
   let least = 0;
   for (const { stand, sums } of source)

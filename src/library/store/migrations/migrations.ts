@@ -1,5 +1,6 @@
 import type { Database } from '../schema.ts';
 import { createLibrary } from './001-library.ts';
+import { createTerms } from './002-terms.ts';
 
 export type Migrations = readonly {
   /** Under which a database remembers it. */
@@ -8,4 +9,7 @@ export type Migrations = readonly {
 }[];
 
 /** All of them in order. A new one goes to the end, in a file of its own. */
-export const MIGRATIONS: Migrations = [{ name: '001-library', up: createLibrary }];
+export const MIGRATIONS: Migrations = [
+  { name: '001-library', up: createLibrary },
+  { name: '002-terms', up: createTerms },
+];

@@ -1,0 +1,43 @@
+import type { ArticleHead } from '../article/article.ts';
+import { collectSegments } from '../search/collection.ts';
+import { openArticle } from '../search/indexed-article.ts';
+import { makeSegment } from '../search/segment.ts';
+import type { Packer } from './indexing/packer.ts';
+import type { Cited } from './library.ts';
+import type { Holding } from './memory/holding.ts';
+import { versioned } from './memory/read-indexed.ts';
+import type { Open } from './open-articles.ts';
+import type { Owner } from './store/owner.ts';
+import type { Store } from './store/store.ts';
+
+interface Citing {
+  readonly heads: readonly ArticleHead[];
+  readonly store: Store;
+  readonly packer: Packer;
+  readonly owner: Owner | undefined;
+  readonly holding: Holding | undefined;
+  readonly open: Open;
+}
+
+/** Versions of a library are whole numbers; the corpus has hashes, and keeps no earlier texts. */
+const VERSION = /^\d{1,9}$/;
+
+/** What became of an article since it was cited. */
+export async function openCited(
+  { id, version }: { readonly id: string; readonly version: string },
+  { heads, store, packer, owner, holding, open }: Citing,
+): Promise<Cited> {
+  const article = heads.find((one) => one.id === id);
+  if (article?.version === version) return { kind: 'same', article };
+  const earlier =
+    owner === undefined || !VERSION.test(version)
+      ? undefined
+      : await store.readVersion(owner, id, Number(version));
+  if (earlier?.kind === 'removed') return earlier;
+  if (article === undefined) return { kind: 'unknown' };
+  const now = await open({ heads, chosen: [article], holding });
+  if (earlier?.kind !== 'version') return { kind: 'changed', now };
+  const before = await versioned(earlier.article);
+  const segment = makeSegment([openArticle(before, await packer.pack(before))]);
+  return { kind: 'changed', now, earlier: collectSegments([segment], now) };
+}

@@ -1,0 +1,19 @@
+import type { Article } from '../../article/article.ts';
+import { sentencesOf } from '../../article/sentences-of.ts';
+import { titleUnits } from '../../search/indexed-article.ts';
+import { type PackedProfiles, packProfiles } from '../../search/packed-profiles.ts';
+import { type Profile, profileOf } from '../../search/profile.ts';
+import type { Analyzer } from '../../text/terms.ts';
+import { createPace } from './pace.ts';
+
+/** What `packArticle` makes, a few sentences at a time. */
+export async function packInSlices(article: Article, analyzer: Analyzer): Promise<PackedProfiles> {
+  const sentences = sentencesOf(article);
+  const pace = createPace();
+  const profiles: Profile[] = [];
+  for (const sentence of sentences) {
+    profiles.push(profileOf(sentence, analyzer));
+    await pace.breathe();
+  }
+  return packProfiles(profiles, titleUnits({ title: article.title, sentences }, analyzer));
+}

@@ -1,0 +1,36 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildArticle } from '../../article/build.ts';
+import { packArticle } from '../../search/indexed-article.ts';
+import type { PackedProfiles } from '../../search/packed-profiles.ts';
+import { createSegmenter } from '../../text/segment.ts';
+import { createAnalyzer } from '../../text/terms.ts';
+import type { PackJob } from './packing.ts';
+
+/** What the packing process answers a job with. */
+export type PackAnswer =
+  | { readonly kind: 'packed'; readonly profiles: PackedProfiles }
+  | { readonly kind: 'surprise'; readonly message: string };
+
+function serve(): void {
+  const analyzer = createAnalyzer(createSegmenter());
+  process.on('message', (job: PackJob) => process.send?.(answer(job)));
+  process.on('disconnect', () => process.exit(0));
+
+  function answer(job: PackJob): PackAnswer {
+    try {
+      return { kind: 'packed', profiles: packArticle(buildArticle(job), analyzer) };
+    } catch (error) {
+      return { kind: 'surprise', message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
+
+/** Whether this file was started as a process, not imported. */
+function isEntry(): boolean {
+  const started = process.argv[1];
+  if (started === undefined || !existsSync(started)) return false;
+  return realpathSync(started) === fileURLToPath(import.meta.url);
+}
+
+if (isEntry()) serve();

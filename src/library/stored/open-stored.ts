@@ -1,0 +1,85 @@
+import type { ArticleHead } from '../../article/article.ts';
+import type { Collection } from '../../search/collection.ts';
+import { readProbe } from '../../search/search.ts';
+import type { Segment } from '../../search/segment.ts';
+import { groupStands, type Standing } from '../../search/standing.ts';
+import type { Wanted } from '../library.ts';
+import { openWith, versioned } from '../memory/read-indexed.ts';
+import type { Owner } from '../store/owner.ts';
+import { selectEntries, storedOf } from '../store/rows.ts';
+import type { ArticleEntry } from '../store/store.ts';
+import { readTogether } from '../store/transact.ts';
+import { readProfiles } from '../terms/read-terms.ts';
+import { withTerms } from '../terms/schema.ts';
+import type { TermKeeper } from '../terms/term-keeper.ts';
+import { termIndexOf } from '../terms/write-terms.ts';
+import type { Tools } from '../tools.ts';
+import { termsOfWording } from './find-wording.ts';
+import type { Counted } from './frequencies.ts';
+import { newestOnes } from './newest-ones.ts';
+import { type Outline, readOutline } from './outline.ts';
+import { findAnswering, findWording } from './search-stored.ts';
+import { collectStored } from './stored-collection.ts';
+
+export interface StoredOpening extends Pick<Wanted, 'words' | 'seeking'> {
+  readonly owner: Owner;
+  /** All own articles of the library; the same list while it does not change. */
+  readonly entries: readonly ArticleEntry[];
+  /** The articles asked, own and shared. */
+  readonly chosen: readonly ArticleHead[];
+  readonly shared: readonly Segment[];
+  readonly tools: Tools;
+}
+
+/** Opens of a library that is too large for memory what one question needs. */
+export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening) => Promise<Collection> {
+  const outlines = new WeakMap<readonly ArticleEntry[], Promise<Outline>>();
+  const standings = new WeakMap<readonly Segment[], readonly Standing[]>();
+  return async ({ owner, entries, chosen, shared, words, seeking, tools }) => {
+    const { db } = keeper.backend();
+    const index = termIndexOf(db);
+    const asked = new Set(chosen.map(({ id }) => id));
+    const probe = words === undefined || seeking === 'wording' ? undefined : readProbe(words, tools);
+    const wording =
+      words === undefined || seeking === 'answer' ? undefined : termsOfWording(words, tools.analyzer);
+    const read = await readTogether(db, async (plain) => {
+      const transaction = withTerms(plain);
+      const outline = await (outlines.get(entries) ?? readOutline(transaction, { owner, entries, index }));
+      outlines.set(entries, Promise.resolve(outline));
+      const searching = { transaction, index, owner, shared, outline: askedOf(outline, asked) };
+      const answering = probe && (await findAnswering(searching, probe));
+      const holding = wording && (await findWording(searching, wording));
+      const ids = [
+        ...new Set([
+          ...(answering?.ids ?? []),
+          ...(holding?.ids ?? []),
+          ...newestOnes(chosen, entries, words),
+        ]),
+      ];
+      const rows = await selectEntries(plain, owner)
+        .select('current.text')
+        .where('article.id', 'in', ids)
+        .execute();
+      const counted: Counted = new Map([...(answering?.counted ?? []), ...(holding?.counted ?? [])]);
+      return { outline, counted, rows, profiles: await readProfiles(transaction, owner, ids) };
+    });
+    const places = new Map(entries.map(({ id }, place) => [id, place]));
+    const rows = read.rows.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+    const found = [];
+    for (const row of rows) {
+      const known = read.profiles.get(row.id);
+      const usable = known?.version === row.version ? known.profiles : undefined;
+      found.push(await openWith(await versioned(storedOf(row)), usable, keeper.packer));
+    }
+    const sharedStandings = standings.get(shared) ?? groupStands(shared);
+    standings.set(shared, sharedStandings);
+    const languages = [...new Set(chosen.map(({ language }) => language))];
+    return collectStored({ ...read, found, shared, sharedStandings, languages, tools });
+  };
+}
+
+/** The same counts, and of the articles those that are asked. */
+function askedOf(outline: Outline, asked: ReadonlySet<string>): Outline {
+  const byNumber = new Map([...outline.byNumber].filter(([, { id }]) => asked.has(id)));
+  return byNumber.size === outline.byNumber.size ? outline : { ...outline, byNumber };
+}

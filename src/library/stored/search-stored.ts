@@ -1,0 +1,95 @@
+import { gatherPostings } from '../../search/gathered.ts';
+import { chooseSentences } from '../../search/hearing.ts';
+import type { PackedProfiles } from '../../search/packed-profiles.ts';
+import type { Probe } from '../../search/probe.ts';
+import type { Segment } from '../../search/segment.ts';
+import type { Owner } from '../store/owner.ts';
+import { readProfiles } from '../terms/read-terms.ts';
+import type { TermTransaction } from '../terms/schema.ts';
+import type { TermIndex } from '../terms/term-index.ts';
+import { bestArticles, termsOfProbe, totalsOf, worthOf } from './find-answering.ts';
+import {
+  articlesNear,
+  articlesWithAll,
+  rarestCertain,
+  type WordingTerms,
+  worthOfWording,
+} from './find-wording.ts';
+import type { Counted } from './frequencies.ts';
+import type { Outline, Outlined } from './outline.ts';
+import { scoreSentences } from './read-postings.ts';
+import { scanProfiles } from './scan-profiles.ts';
+
+export interface Searching {
+  readonly transaction: TermTransaction;
+  readonly index: TermIndex;
+  readonly owner: Owner;
+  /** By its numbers it knows the articles that are asked alone. */
+  readonly outline: Outline;
+  /** Of the corpus: they take part in the choice, and in the counts. */
+  readonly shared: readonly Segment[];
+}
+
+/** What was found: ids of own articles, and the counts that were read for it. */
+export interface FoundStored {
+  readonly ids: readonly string[];
+  readonly counted: Counted;
+}
+
+/**
+ * The articles that a question's candidates are of. A first look at the rarest terms says which articles to look
+ * into; what is kept of these says the rest, by the very choice that is made in memory.
+ */
+export async function findAnswering(searching: Searching, probe: Probe): Promise<FoundStored> {
+  const { transaction, owner, outline, shared } = searching;
+  const counted = await outline.frequencies.of(transaction, termsOfProbe(probe).all);
+  const totals = totalsOf(probe, { outline, counted, shared });
+  const scores = await scoreSentences(transaction, searching, { worth: worthOf(probe, totals), counted });
+  const looked = bestArticles(scores, outline);
+  const profiles = await readProfiles(
+    transaction,
+    owner,
+    looked.map(({ id }) => id),
+  );
+  const known = looked.filter(({ id }) => profiles.has(id));
+  const blocks = [
+    scanProfiles(
+      probe,
+      known.flatMap(({ id }): readonly PackedProfiles[] => {
+        const one = profiles.get(id);
+        return one === undefined ? [] : [one.profiles];
+      }),
+    ),
+    ...blocksAfter(probe, shared, known.length),
+  ];
+  const candidates = chooseSentences(probe, { ...totals, blocks });
+  const chosen = new Set(candidates.flatMap(({ article }) => known[article]?.id ?? []));
+  // What an earlier program kept cannot be looked into: it is opened, and worked out then.
+  const unknown = looked.filter(({ id }) => !profiles.has(id)).slice(0, MOST_UNKNOWN);
+  return { ids: [...chosen, ...unknown.map(({ id }) => id)], counted };
+}
+
+const MOST_UNKNOWN = 30;
+
+/** What the shared articles' postings say, their places after those of the own. */
+export function blocksAfter(probe: Probe, shared: readonly Segment[], first: number) {
+  return gatherPostings(probe, shared).blocks.map((block) => ({
+    ...block,
+    places: Int32Array.from(block.places, (place) => first + place),
+  }));
+}
+
+/** The articles that may hold a wording, or what is near to it. */
+export async function findWording(
+  { transaction, index, owner, outline }: Searching,
+  wording: WordingTerms,
+): Promise<FoundStored> {
+  const counted = await outline.frequencies.of(transaction, [...wording.all, ...wording.certain]);
+  const certain = rarestCertain(wording, counted);
+  const mayHold = certain.length > 0 && certain.every((term) => (counted.get(term) ?? 0) > 0);
+  const holding = mayHold ? articlesWithAll(await index.find(transaction, owner, certain), outline) : [];
+  const worth = worthOfWording(wording, counted, outline.sentences);
+  const near = articlesNear(await scoreSentences(transaction, { index, owner }, { worth, counted }), outline);
+  const found: readonly Outlined[] = [...holding, ...near];
+  return { ids: found.map(({ id }) => id), counted };
+}

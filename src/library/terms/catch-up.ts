@@ -1,0 +1,66 @@
+import { versioned } from '../memory/read-indexed.ts';
+import type { Owner } from '../store/owner.ts';
+import { readArticle } from '../store/read.ts';
+import { change, unchanged } from '../store/transact.ts';
+import type { TermSchema } from './schema.ts';
+import type { TermKeeper } from './term-keeper.ts';
+import { TERMS_VERSION } from './version.ts';
+import { writeTerms } from './write-terms.ts';
+
+/** Articles looked for at once. */
+const BATCH = 20;
+
+interface Lacking {
+  readonly owner: Owner;
+  readonly id: string;
+}
+
+/**
+ * Works out what is not in the index, or was put there by a program that worked it out otherwise: article by article,
+ * so that it may be stopped at any moment and goes on where it stopped. Several processes may be at it.
+ *
+ * @returns how many articles were worked out
+ */
+export async function catchUp(keeper: TermKeeper, isStopped: () => boolean = () => false): Promise<number> {
+  let done = 0;
+  for (;;) {
+    const lacking = await findLacking(keeper);
+    if (lacking.length === 0) return done;
+    for (const one of lacking) {
+      if (isStopped()) return done;
+      await keepTerms(keeper, one);
+      done += 1;
+    }
+  }
+}
+
+async function findLacking({ backend }: TermKeeper): Promise<readonly Lacking[]> {
+  return backend()
+    .db.withTables<TermSchema>()
+    .selectFrom('article')
+    .leftJoin('term_article as known', (join) =>
+      join
+        .onRef('known.guild_id', '=', 'article.guild_id')
+        .onRef('known.article_id', '=', 'article.id')
+        .onRef('known.version', '=', 'article.version')
+        .on('known.terms', '=', TERMS_VERSION),
+    )
+    .where('known.article_id', 'is', null)
+    .select(['article.guild_id as owner', 'article.id'])
+    .limit(BATCH)
+    .execute();
+}
+
+/** The slow part comes before the transaction; whether it is still of use is seen within. */
+async function keepTerms({ backend, packer }: TermKeeper, { owner, id }: Lacking): Promise<void> {
+  const stored = await readArticle(backend().db, owner, id);
+  if (stored === undefined) return;
+  const article = await versioned(stored);
+  const profiles = await packer.pack(article);
+  await change({ backend: backend(), owner, onChanged: () => {} }, async (transaction) => {
+    const now = await readArticle(transaction, owner, id);
+    if (now?.version === stored.version && now.title === stored.title)
+      await writeTerms(transaction, { owner, article, version: stored.version, profiles });
+    return unchanged(undefined);
+  });
+}

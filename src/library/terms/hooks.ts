@@ -1,0 +1,26 @@
+import { buildArticleSlowly } from '../../article/build.ts';
+import { createPace } from '../indexing/pace.ts';
+import type { Packer } from '../indexing/packer.ts';
+import type { StoreHooks } from '../store/hooks.ts';
+import { readProfiles } from './read-terms.ts';
+import { withTerms } from './schema.ts';
+import { removeAllTerms, removeTerms, retitleTerms, writeTerms } from './write-terms.ts';
+
+/** Keeps the index true in the very transaction of each change. */
+export function createTermHooks(packer: Packer): Omit<Required<StoreHooks>, 'onOpened'> {
+  return {
+    onArticleWritten: async (transaction, { owner, id, version, content }) => {
+      const article = await buildArticleSlowly({ id, ...content }, createPace().breathe);
+      await writeTerms(transaction, { owner, article, version, profiles: await packer.pack(article) });
+    },
+    onArticleRenamed: async (transaction, { owner, id, title }) => {
+      const known = (await readProfiles(withTerms(transaction), owner, [id])).get(id);
+      // What an earlier program worked out will be worked out anew, with the new title.
+      if (known === undefined) return;
+      const profiles = await packer.retitle(title, known.profiles);
+      await retitleTerms(transaction, { owner, id, profiles });
+    },
+    onArticleRemoved: (transaction, { owner, id }) => removeTerms(transaction, { owner, id }),
+    onOwnerRemoved: (transaction, owner) => removeAllTerms(transaction, owner),
+  };
+}

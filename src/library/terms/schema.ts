@@ -1,0 +1,33 @@
+import { type Generated, type Kysely, PostgresAdapter, type Transaction } from 'kysely';
+import type { Database, Schema, StoreTransaction } from '../store/schema.ts';
+
+/** What was worked out of an article, beside the article itself. */
+interface TermArticleTable {
+  guild_id: string;
+  article_id: string;
+  /** Under which its sentences are in the index: see `sentence-number.ts`. */
+  number: Generated<number>;
+  /** Of the article's text. */
+  version: number;
+  /** `TERMS_VERSION` of the program that worked it out. */
+  terms: number;
+  sentences: number;
+  /** Units of all sentences; characters of their bare text. */
+  units: number;
+  letters: number;
+  /** `PackedProfiles`. Last, so that SQLite reads the other columns without its pages. */
+  profiles: Uint8Array;
+}
+
+export type TermSchema = { readonly term_article: TermArticleTable };
+
+export type TermDatabase = Kysely<Schema & TermSchema>;
+export type TermTransaction = Transaction<Schema & TermSchema>;
+
+export function withTerms(transaction: StoreTransaction): TermTransaction {
+  return transaction.withTables<TermSchema>();
+}
+
+export function isPostgres(db: Pick<Database, 'getExecutor'>): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
+}

@@ -1,0 +1,103 @@
+import type { Article } from '../../article/article.ts';
+import type { PackedProfiles } from '../../search/packed-profiles.ts';
+import { createPace } from '../indexing/pace.ts';
+import type { Owner } from '../store/owner.ts';
+import { numberOf } from '../store/rows.ts';
+import type { StoreTransaction } from '../store/schema.ts';
+import { type ArticleTerms, findTerms, titleTerms } from './article-terms.ts';
+import { postgresIndex } from './postgres-index.ts';
+import { isPostgres, type TermTransaction, withTerms } from './schema.ts';
+import { sqliteIndex } from './sqlite-index.ts';
+import type { TermIndex } from './term-index.ts';
+import { TERMS_VERSION } from './version.ts';
+
+interface Of {
+  readonly owner: Owner;
+  readonly id: string;
+}
+
+export function termIndexOf(db: Parameters<typeof isPostgres>[0]): TermIndex {
+  return isPostgres(db) ? postgresIndex : sqliteIndex;
+}
+
+/** Keeps what was worked out of an article, in place of what there was of it. */
+export async function writeTerms(
+  transaction: StoreTransaction,
+  { owner, article, version, profiles }: Written,
+): Promise<void> {
+  const own = withTerms(transaction);
+  await removeTerms(transaction, { owner, id: article.id });
+  const pace = createPace();
+  const terms = await findTerms(article, profiles, pace);
+  const number = await insertArticle(own, { owner, id: article.id, version }, terms);
+  await termIndexOf(transaction).insert(own, { owner, number }, terms, pace);
+}
+
+interface Written {
+  readonly owner: Owner;
+  readonly article: Article;
+  readonly version: number;
+  readonly profiles: PackedProfiles;
+}
+
+/** Puts an article that was worked out before under its new title. */
+export async function retitleTerms(
+  transaction: StoreTransaction,
+  { owner, id, profiles }: Of & { readonly profiles: PackedProfiles },
+): Promise<void> {
+  const own = withTerms(transaction);
+  const { number } = await own
+    .updateTable('term_article')
+    .set({ profiles: Buffer.from(profiles) })
+    .where('guild_id', '=', owner)
+    .where('article_id', '=', id)
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  const index = termIndexOf(transaction);
+  await index.removeTitle(own, { owner, number });
+  await index.insertTitle(own, { owner, number }, titleTerms(profiles));
+}
+
+export async function removeTerms(transaction: StoreTransaction, { owner, id }: Of): Promise<void> {
+  const own = withTerms(transaction);
+  const known = await own
+    .deleteFrom('term_article')
+    .where('guild_id', '=', owner)
+    .where('article_id', '=', id)
+    .returning(['number', 'sentences'])
+    .executeTakeFirst();
+  if (known !== undefined) await termIndexOf(transaction).remove(own, { owner, ...known }, createPace());
+}
+
+export async function removeAllTerms(transaction: StoreTransaction, owner: Owner): Promise<void> {
+  const rows = await withTerms(transaction)
+    .selectFrom('term_article')
+    .select('article_id')
+    .where('guild_id', '=', owner)
+    .execute();
+  for (const { article_id } of rows) await removeTerms(transaction, { owner, id: article_id });
+}
+
+async function insertArticle(
+  transaction: TermTransaction,
+  { owner, id, version }: Of & { readonly version: number },
+  { profiles, sentences, units, letters }: ArticleTerms,
+): Promise<number> {
+  const { number } = await transaction
+    .insertInto('term_article')
+    .values({
+      guild_id: owner,
+      article_id: id,
+      version,
+      terms: TERMS_VERSION,
+      sentences,
+      units,
+      letters,
+      profiles: Buffer.from(profiles),
+      // SQLite gives it.
+      ...(isPostgres(transaction) && { number: numberOf(id) }),
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  return number;
+}
