@@ -116,7 +116,8 @@ function isTitle(line: string, rest: string, page: CleanedPage): boolean {
   return !/[，,]/.test(line) && next.length >= line.length * 2 && /[。！？.!?…][”"」』）)]*$/.test(next);
 }
 
-function tooLong(length: number, longest: number): ArticleProblem {
+/** Facts: `found` and `most` in characters. */
+export function tooLong(length: number, longest: number): ArticleProblem {
   return {
     kind: 'problem',
     code: 'too-long',

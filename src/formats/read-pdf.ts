@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { tooLong } from '../article/parse.ts';
 import type { ArticleProblem } from '../article/problem.ts';
 import type { Extract } from './extract.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
@@ -38,6 +39,8 @@ export async function readPdf({
       lines.push(...found);
       page.cleanup();
     }
+    // The rest is unread: part of a text is not to pass for the whole.
+    if (characters > limits.characters) return tooLong(characters, limits.characters);
     return readDocument(lines, pdf.numPages, readPdfHints((await pdf.getMetadata()).info));
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return locked('pdf');

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -221,6 +222,40 @@ describe('a reading process', () => {
       stdout: 'article Manufacturing conference opens in Jinan\n',
       stderr: '',
     });
+  });
+
+  it('alone loads what parses, the program never', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'loaded-'));
+    const note = `
+      import { appendFileSync } from 'node:fs';
+      export function load(url, context, next) { appendFileSync(process.env.LOADED, url + '\\n'); return next(url, context); }
+    `;
+    const data = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
+    const hook = data(`import { register } from 'node:module'; register(${JSON.stringify(data(note))});`);
+    const from = new URL('../../src/formats/importer.ts', import.meta.url).href;
+    try {
+      const loaded = join(folder, 'loaded');
+      await run(
+        process.execPath,
+        [
+          '--import',
+          import.meta.resolve('tsx'),
+          '--import',
+          hook,
+          '--input-type=module',
+          '--eval',
+          script(from),
+        ],
+        { env: { ...env, LOADED: loaded }, timeout: 25_000 },
+      );
+      const urls = readFileSync(loaded, 'utf8');
+      expect(urls).toContain('src/article/parse.ts');
+      expect(urls).not.toMatch(
+        /\/(?:linkedom|readability|mammoth|jszip|yauzl|pdfjs-dist)\/|read-(?:html|pdf|docx)/,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('ends with the program that started it, whatever it is at', async () => {

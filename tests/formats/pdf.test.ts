@@ -1,5 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { IMPORT_LIMITS } from '../../src/formats/limits.ts';
+import { readPdf } from '../../src/formats/read-pdf.ts';
 import { CHINESE_PARAGRAPHS, CHINESE_TITLE, ENGLISH_PARAGRAPHS } from './pages.ts';
 import { metadataOf, outline, readGood, verdict } from './read.ts';
 import { layOut, type TestLine, writePdf } from './write-pdf.ts';
@@ -140,6 +142,18 @@ describe('a PDF that is refused', () => {
       .toString('latin1')
       .replace(/startxref\n\d+/, 'startxref\n1');
     expect(await verdict(pdf(Buffer.from(text, 'latin1')))).toBe('article');
+  });
+
+  it('is too long as a whole, even where what was read of it would do', async () => {
+    const limits = { ...IMPORT_LIMITS, characters: CHINESE_PARAGRAPHS.join('').length + 20 };
+    const head = { text: '工信微报 一份很长很长很长的页眉', x: 100, y: 40, size: 9 };
+    const bytes = writePdf({
+      pages: Array.from({ length: 8 }, () => [head, ...layOut(CHINESE_PARAGRAPHS, CHINESE)]),
+    });
+    expect(await readPdf({ bytes, limits })).toMatchObject({
+      code: 'too-long',
+      facts: { most: limits.characters },
+    });
   });
 
   it('is not taken for empty where a filter of its text is a bomb: it ends at the limit of text', async () => {
