@@ -1,4 +1,5 @@
 import type { App } from '../../commands/command.ts';
+import { createStarters } from '../../commands/starters.ts';
 import type { Config } from '../config.ts';
 import { createServerLibrary } from '../library/server-library.ts';
 import { openStore } from '../library/store/open.ts';
@@ -43,7 +44,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   });
   const intake = makeIntake(fetching, config.limits);
   return {
-    app: { library, management: { store, intake } },
+    app: { library, starters: createStarters(), management: { store, intake } },
     close: async () => {
       intake.close();
       await store.close();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { App, Asked, Request } from '../../commands/command.ts';
+import { createStarters } from '../../commands/starters.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Brought, Intake } from '../../src/library/intake.ts';
 import { createServerLibrary } from '../../src/library/server-library.ts';
@@ -53,7 +54,8 @@ export async function makeManagedApp(
     corpus,
     collect: (articles) => createCollection(articles, analyzer, knowledge),
   });
-  return { library, files, management: { store, intake: { ...makeIntake(files), ...intake } } };
+  const management = { store, intake: { ...makeIntake(files), ...intake } };
+  return { library, files, starters: createStarters(), management };
 }
 
 function makeIntake(files: Files): Intake {
