@@ -9,5 +9,12 @@ const loaded: typeof Package = createRequire(import.meta.url)('kysely');
 
 export const Kysely = loaded.Kysely;
 export type Kysely<Schema> = Package.Kysely<Schema>;
-export const { PostgresDialect, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler, sql } =
-  loaded;
+export const {
+  PostgresAdapter,
+  PostgresDialect,
+  SqliteAdapter,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} = loaded;
