@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readBackground } from '../src/search/background.ts';
+import { makeConfidence } from '../src/search/confidence.ts';
+import { CONFIDENCE_FEATURES } from '../src/search/confidence-features.ts';
 import { FEATURES } from '../src/search/features/index.ts';
 import { loadTables } from '../src/search/knowledge.ts';
 import type { Tables } from '../src/search/probe.ts';
@@ -16,7 +18,7 @@ import { type CrossValidation, crossValidate } from './fit/cross-validate.ts';
 import type { Means } from './fit/gather.ts';
 import { gatherSpans } from './fit/gather-spans.ts';
 import { type Gold, gatherAllJudgements, gatherLanguage, readLanguage } from './fit/language.ts';
-import { thresholdFor, trainConfidence, trainModel, trainSpanWeights } from './fit/train.ts';
+import { KEPT, trainConfidence, trainModel, trainSpanWeights } from './fit/train.ts';
 
 /**
  * `npm run fit`: counts the word tables and fits weights, rules and confidence from the evaluation data, and
@@ -28,12 +30,12 @@ import { thresholdFor, trainConfidence, trainModel, trainSpanWeights } from './f
 const UNFITTED_MODEL = {
   single: makeModel({}, []),
   pooled: makeModel({}, []),
-  confidence: {},
+  confidence: makeConfidence({}, []),
   threshold: 0,
 };
 const UNFITTED = { zh: UNFITTED_MODEL, en: UNFITTED_MODEL };
-/** Share of the answerable questions that are to be answered. */
-const KEPT = 0.95;
+/** The confidence from which on a question is answered: the training puts the share kept there. */
+const THRESHOLD = 0.5;
 /** Texts that rarity is counted on besides those of the questions. */
 const MORE_TEXTS = { zh: ['library_zh_regulations', 'sum_zh_csl_dev'], en: ['sum_en_scitldr_dev'] } as const;
 /** Rarity of a unit that is in fewer than three sentences. */
@@ -116,6 +118,7 @@ function fitAll(): void {
   write('weights.json', { zh: weightsOf(models.zh), en: weightsOf(models.en) });
   write('rules.json', {
     features: FEATURES.map(({ name }) => name),
+    confidenceFeatures: CONFIDENCE_FEATURES.map(({ name }) => name),
     zh: rulesOf(models.zh),
     en: rulesOf(models.en),
   });
@@ -132,9 +135,8 @@ function fitLanguage(language: Gold, tables: Tables): LanguageModel {
   const single = trainModel(cases.single).model;
   const pooled = trainModel(cases.pooled).model;
   const judgements = [...gatherAllJudgements(language, single, means).values()].flat();
-  const confidence = trainConfidence(judgements);
-  const threshold = thresholdFor(KEPT, judgements, confidence);
-  return { single, pooled, confidence: confidence.weights, threshold };
+  const confidence = trainConfidence(judgements, KEPT);
+  return { single, pooled, confidence, threshold: THRESHOLD };
 }
 
 function fitSpans({ files }: Gold, means: Means) {
@@ -142,11 +144,11 @@ function fitSpans({ files }: Gold, means: Means) {
 }
 
 function weightsOf({ single, pooled, confidence, threshold }: LanguageModel) {
-  return { single: single.weights, pooled: pooled.weights, confidence, threshold };
+  return { single: single.weights, pooled: pooled.weights, confidence: confidence.weights, threshold };
 }
 
-function rulesOf({ single, pooled }: LanguageModel) {
-  return { single: single.rules, pooled: pooled.rules };
+function rulesOf({ single, pooled, confidence }: LanguageModel) {
+  return { single: single.rules, pooled: pooled.rules, confidence: confidence.rules };
 }
 
 function write(name: string, content: object): void {

@@ -3,14 +3,17 @@ import { answerElsewhere } from '../src/answer/elsewhere.ts';
 import type { Answer, Passage } from '../src/answer/outcomes.ts';
 import { UserError } from '../src/errors.ts';
 import { findArticle } from '../src/library/find-article.ts';
+import { LIMITS } from '../src/reply/limits.ts';
 import { renderAnswer } from '../src/reply/render-answer.ts';
 import type { Collection } from '../src/search/collection.ts';
-import { articleOption, completeArticle, openAsked } from './article-option.ts';
-import type { App, Command, Request } from './command.ts';
+import { fold } from '../src/text/fold.ts';
+import { articleOption, choiceName, completeArticle, openAsked } from './article-option.ts';
+import type { App, AutocompleteRequest, Choice, Command, Request } from './command.ts';
 import { pressAnswer } from './controls/press-answer.ts';
 import { answerRows } from './controls/rows.ts';
 import { declareCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
+import { offerQuestions } from './starters.ts';
 
 /** In UTF-16 code units. */
 const LONGEST_QUESTION = 500;
@@ -18,11 +21,12 @@ const LONGEST_QUESTION = 500;
 /** `/ask`: the passage that answers a question, or that the articles do not say. */
 export const ask: Command = {
   data: declareCommand('ask', [
-    textOption('ask', 'question', { required: true, longest: LONGEST_QUESTION }),
+    textOption('ask', 'question', { required: true, longest: LONGEST_QUESTION, completed: true }),
     articleOption('ask'),
     hideOption('ask'),
   ]),
-  complete: completeArticle,
+  complete: (request, app) =>
+    request.focused.name === 'question' ? completeQuestion(request, app) : completeArticle(request, app),
   async handle(request, app) {
     const question = readQuestion(readText(request, 'question') ?? '');
     const wanted = { article: readText(request, 'article'), words: question };
@@ -39,6 +43,21 @@ export const ask: Command = {
   },
   press: pressAnswer,
 };
+
+/** While the box is empty, or holds the beginning of one: questions to start with. */
+async function completeQuestion(request: AutocompleteRequest, app: App): Promise<readonly Choice[]> {
+  const typed = fold(request.focused.value).text.trim();
+  try {
+    const questions = await offerQuestions(request, app, readText(request, 'article'));
+    return questions
+      .filter((question) => question.length <= LIMITS.choice.value && fold(question).text.includes(typed))
+      .map((question) => ({ name: choiceName(question), value: question }));
+  } catch (error) {
+    // While the option `article` holds what names none, there is nothing to offer.
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
 
 /** Where some articles do not say, those of the others that do. */
 async function lookElsewhere(answer: Answer, request: Request, app: App): Promise<readonly Passage[]> {

@@ -42,7 +42,8 @@ export const summary: Command = {
       readText(request, 'article'),
     );
     const outcome = summarize(article, summaryCount(length, article), collection);
-    const context = { locale: request.locale, ...(chosenFrom === undefined ? {} : { chosenFrom }) };
+    const questions = app.starters?.(article, collection) ?? [];
+    const context = { locale: request.locale, questions, ...(chosenFrom !== undefined && { chosenFrom }) };
     return { kind: 'message', body: renderSummary(outcome, context), visibility: readVisibility(request) };
   },
 };

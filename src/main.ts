@@ -29,18 +29,26 @@ interface Run {
 }
 
 async function preview(config: Config, { surroundings, stopping }: Run): Promise<void> {
-  const { pino } = await import('pino');
-  const { startPreview } = await import('./preview/start.ts');
-  const { createUploads } = await import('./preview/uploads.ts');
-  const { serveUploads } = await import('./application/serve-uploads.ts');
-  const { tellPreview } = await import('./preview/tell.ts');
-  const handlers = await import('../commands/index.ts');
+  // Whoever tries it waits for this: the page is put together by a process of its own, and modules are read at once.
+  const bundle = import('./preview/bundle.ts').then(({ bundlePage }) => bundlePage());
+  // Told where it is served.
+  bundle.catch(() => undefined);
+  const [{ pino }, { startPreview }, { createUploads }, { serveUploads }, { tellPreview }, handlers] =
+    await Promise.all([
+      import('pino'),
+      import('./preview/start.ts'),
+      import('./preview/uploads.ts'),
+      import('./application/serve-uploads.ts'),
+      import('./preview/tell.ts'),
+      import('../commands/index.ts'),
+      import('./application/open-application.ts'),
+    ]);
   // What matters to the person who tries it; the rest would be noise in the terminal.
   const log = pino({ level: 'warn' });
   const uploads = createUploads();
   const { app, close } = await open(config, log, surroundings, (fetching) => serveUploads(fetching, uploads));
   try {
-    const started = await startPreview({ app, handlers, log, uploads, ...config.preview });
+    const started = await startPreview({ app, handlers, log, uploads, bundle, ...config.preview });
     for (const line of tellPreview(started, config.preview)) surroundings.stderr.write(`${line}\n`);
     if (surroundings.argv.includes('--open')) {
       const { openBrowser } = await import('./preview/open-browser.ts');

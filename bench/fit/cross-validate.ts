@@ -1,12 +1,12 @@
+import { logitOf } from '../../src/search/confidence.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
 import type { GoldArticle } from '../data.ts';
 import { countRecurrence } from './count-words.ts';
 import type { Case } from './gather.ts';
-import { logitOf } from './judge.ts';
 import { type Gold, gatherAllJudgements, gatherLanguage, withRecurrence } from './language.ts';
 import { inFold } from './split.ts';
-import { chooseRow, trainConfidence, trainModel } from './train.ts';
+import { chooseRow, KEPT, trainConfidence, trainModel } from './train.ts';
 
 /** Figures of one file, each question answered by a model that saw no article of its title. */
 export interface Figures {
@@ -58,11 +58,12 @@ export function crossValidate(
     const judgements = gatherAllJudgements(gold, single.model, means);
     const confidence = trainConfidence(
       [...judgements.values()].flat().filter(({ group }) => !inFold(group, fold, folds)),
+      KEPT,
     );
     for (const [kind, list] of judgements) {
       const found = list
         .filter(({ group }) => inFold(group, fold, folds))
-        .map(({ values }) => logitOf(values, confidence.vector));
+        .map(({ values }) => logitOf(values, confidence));
       logits.set(kind, [...(logits.get(kind) ?? []), ...found]);
     }
   }

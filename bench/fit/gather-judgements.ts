@@ -1,5 +1,5 @@
 import { createCollection } from '../../src/search/collection.ts';
-import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
+import { judge } from '../../src/search/confidence.ts';
 import { type Model, scoreValues, valuesOf } from '../../src/search/rank.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import type { GoldArticle } from '../data.ts';
@@ -31,7 +31,7 @@ export function gatherJudgements(
       return [
         {
           group: gold.title,
-          values: Float64Array.from(CONFIDENCE_FEATURES, (feature) => feature.value(scene, index)),
+          values: judge(scene, index),
           answered: answerable,
           weight,
         },

@@ -20,14 +20,12 @@ export const GROWTH: Growth = { rules: 150, depth: 3, rate: 0.08, support: 20, p
 
 const BINS = 32;
 
-/** All rows of all choices in one piece, features binned. */
+/** All rows in one piece, features binned. */
 interface Table {
   readonly rows: number;
   readonly features: number;
   readonly bins: Uint8Array;
   readonly edges: readonly Float64Array[];
-  readonly starts: Int32Array;
-  readonly right: Uint8Array;
   readonly scores: Float64Array;
 }
 
@@ -36,48 +34,54 @@ export function growRules(
   weights: Float64Array,
   growth: Growth = GROWTH,
 ): readonly Rule[] {
-  const table = tabulate(choices, weights);
-  const push = new Float64Array(table.rows);
-  const curvature = new Float64Array(table.rows);
+  const rows = choices.reduce((total, choice) => total + choice.rows, 0);
+  const values = new Float32Array(rows * weights.length);
+  const right = new Uint8Array(rows);
+  const starts = new Int32Array(choices.length + 1);
+  for (const [place, choice] of choices.entries()) {
+    const start = starts[place] ?? 0;
+    values.set(choice.values, start * weights.length);
+    right.set(choice.right, start);
+    starts[place + 1] = start + choice.rows;
+  }
+  const table = tabulate(values, weights.length);
+  table.scores.set(scoresOf(values, weights));
+  return growOn(table, growth, (slopes) => differentiate({ starts, right, scores: table.scores }, slopes));
+}
+
+/** Rules one after the other, each on the slopes that those before have left. */
+export function growOn(table: Table, growth: Growth, slope: (slopes: Slopes) => void): readonly Rule[] {
+  const slopes = { push: new Float64Array(table.rows), curvature: new Float64Array(table.rows) };
   return Array.from({ length: growth.rules }, () => {
-    differentiate(table, push, curvature);
+    slope(slopes);
     const rows = Int32Array.from({ length: table.rows }, (_, row) => row).filter(
-      (row) => (curvature[row] ?? 0) > 0,
+      (row) => (slopes.curvature[row] ?? 0) > 0,
     );
-    return grow(table, { push, curvature }, rows, growth, growth.depth);
+    return grow(table, slopes, rows, growth, growth.depth);
   });
 }
 
-function tabulate(choices: readonly Choice[], weights: Float64Array): Table {
-  const features = weights.length;
-  const rows = choices.reduce((total, choice) => total + choice.rows, 0);
-  const edges = Array.from({ length: features }, (_, k) => edgesOf(choices, features, k));
-  const bins = new Uint8Array(rows * features);
-  const right = new Uint8Array(rows);
-  const scores = new Float64Array(rows);
-  const starts = new Int32Array(choices.length + 1);
-  let at = 0;
-  for (const [place, choice] of choices.entries()) {
-    starts[place] = at;
-    for (let row = 0; row < choice.rows; row++, at++) {
-      right[at] = choice.right[row] ?? 0;
-      let score = 0;
-      for (let k = 0; k < features; k++) {
-        const value = choice.values[row * features + k] ?? 0;
-        score += value * (weights[k] ?? 0);
-        bins[at * features + k] = binOf(value, edges[k] ?? new Float64Array(0));
-      }
-      scores[at] = score;
-    }
-  }
-  starts[choices.length] = at;
-  return { rows, features, bins, edges, starts, right, scores };
+export function tabulate(values: Float32Array, features: number): Table {
+  const rows = values.length / features;
+  const edges = Array.from({ length: features }, (_, k) => edgesOf(values, features, k));
+  const bins = new Uint8Array(values.length);
+  for (let at = 0; at < values.length; at++)
+    bins[at] = binOf(values[at] ?? 0, edges[at % features] ?? new Float64Array(0));
+  return { rows, features, bins, edges, scores: new Float64Array(rows) };
 }
 
-function edgesOf(choices: readonly Choice[], features: number, feature: number): Float64Array {
+function scoresOf(values: Float32Array, weights: Float64Array): Float64Array {
+  const scores = new Float64Array(values.length / weights.length);
+  for (let at = 0; at < values.length; at++) {
+    const row = Math.floor(at / weights.length);
+    scores[row] = (scores[row] ?? 0) + (values[at] ?? 0) * (weights[at % weights.length] ?? 0);
+  }
+  return scores;
+}
+
+function edgesOf(all: Float32Array, features: number, feature: number): Float64Array {
   const values: number[] = [];
-  for (const { values: all, rows } of choices)
-    for (let row = 0; row < rows; row++) values.push(all[row * features + feature] ?? 0);
+  for (let at = feature; at < all.length; at += features) values.push(all[at] ?? 0);
   values.sort((a, b) => a - b);
   const largest = values.at(-1) ?? 0;
   const edges = new Set<number>();
@@ -99,8 +103,15 @@ function binOf(value: number, edges: Float64Array): number {
   return bin;
 }
 
+/** Rows of choices one after the other: choice `c` has those from `starts[c]` to `starts[c + 1]`. */
+interface Rows {
+  readonly starts: Int32Array;
+  readonly right: Uint8Array;
+  readonly scores: Float64Array;
+}
+
 /** Gradient and curvature of `−ln P(right)` for each row. */
-function differentiate({ starts, scores, right }: Table, push: Float64Array, curvature: Float64Array): void {
+function differentiate({ starts, scores, right }: Rows, { push, curvature }: Slopes): void {
   for (let place = 0; place + 1 < starts.length; place++) {
     const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0];
     const most = scores
@@ -121,7 +132,7 @@ function differentiate({ starts, scores, right }: Table, push: Float64Array, cur
   }
 }
 
-interface Slopes {
+export interface Slopes {
   readonly push: Float64Array;
   readonly curvature: Float64Array;
 }

@@ -1,12 +1,16 @@
 import { SPAN_FEATURES } from '../../src/answer/span-features.ts';
+import { type ConfidenceModel, logitOf, makeConfidence } from '../../src/search/confidence.ts';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import { type Model, makeModel } from '../../src/search/rank.ts';
 import { scoreRules } from '../../src/search/rules.ts';
 import { type Choice, fitChoices } from './choose.ts';
+import { growJudgementRules } from './grow-judgement-rules.ts';
 import { growRules } from './grow-rules.ts';
-import { fitJudgements, type Judgement, logitOf } from './judge.ts';
+import { fitJudgements, type Judgement } from './judge.ts';
 
+/** Share of the answerable questions that are to be answered. */
+export const KEPT = 0.95;
 /** Strength of the quadratic penalty; between 0.5 and 10 cross-validation hardly tells a difference. */
 const PENALTY = 2;
 /** Rules are grown on the rows that are at all in question. */
@@ -73,24 +77,30 @@ export function trainSpanWeights(choices: readonly Choice[]): Readonly<Record<st
   );
 }
 
-export interface Confidence {
-  readonly vector: Float64Array;
-  readonly weights: Readonly<Record<string, number>>;
-}
-
-export function trainConfidence(judgements: readonly Judgement[]): Confidence {
+/**
+ * A logistic regression, then rules on what it leaves over; the bias such that a logit of 0 is where the given share of
+ * the answered questions is kept.
+ */
+export function trainConfidence(judgements: readonly Judgement[], kept: number): ConfidenceModel {
   const vector = fitJudgements(judgements, CONFIDENCE_FEATURES.length, 1).map(
     (weight) => Math.round(weight * 1e4) / 1e4,
   );
-  const names = [...CONFIDENCE_FEATURES.map(({ name }) => name), 'bias'];
-  return { vector, weights: Object.fromEntries(names.map((name, k) => [name, vector[k] ?? 0])) };
+  const rules = growJudgementRules(judgements, vector);
+  const weightsWith = (bias: number) => ({
+    ...Object.fromEntries(CONFIDENCE_FEATURES.map(({ name }, k) => [name, vector[k] ?? 0])),
+    bias,
+  });
+  const bias = vector[CONFIDENCE_FEATURES.length] ?? 0;
+  const model = makeConfidence(weightsWith(bias), rules);
+  const least = thresholdFor(kept, judgements, model);
+  return makeConfidence(weightsWith(Math.round((bias - least) * 1e4) / 1e4), rules);
 }
 
-/** The confidence above which the given share of the answered questions lies. From 0 to 1. */
-export function thresholdFor(kept: number, judgements: readonly Judgement[], { vector }: Confidence): number {
+/** The logit above which the given share of the answered questions lies. */
+function thresholdFor(kept: number, judgements: readonly Judgement[], model: ConfidenceModel): number {
   const sure = judgements
     .filter(({ answered }) => answered)
-    .map(({ values }) => 1 / (1 + Math.exp(-logitOf(values, vector))))
+    .map(({ values }) => logitOf(values, model))
     .sort((a, b) => b - a);
-  return Math.floor((sure[Math.floor(kept * sure.length)] ?? 0.5) * 1e4) / 1e4;
+  return sure[Math.floor(kept * sure.length)] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { cleanLine } from '../../src/article/clean-line.ts';
 import { UserError } from '../../src/errors.ts';
 import type { AddOutcome, Draft, KeepOutcome, ReplaceOutcome } from '../../src/library/store/store.ts';
 import { makeForm } from '../../src/reply/components.ts';
@@ -30,7 +31,7 @@ export async function decideDraft(press: Press, app: App): Promise<Reply> {
 export async function retitleDraft(submission: Submission, app: App): Promise<Reply> {
   const { owner, store } = manage(submission, app);
   const id = partsOf(submission.id).details[0] ?? '';
-  const title = (submission.fields['title'] ?? '').replace(/\s+/g, ' ').trim();
+  const title = cleanLine(submission.fields['title'] ?? '');
   if (title === '') throw new UserError('nothing-brought');
   const draft = await kept(store.retitleDraft(owner, id, title));
   if (draft === undefined) throw new UserError('draft-gone');

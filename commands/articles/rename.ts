@@ -1,3 +1,4 @@
+import { cleanLine } from '../../src/article/clean-line.ts';
 import { UserError } from '../../src/errors.ts';
 import { findArticle } from '../../src/library/find-article.ts';
 import { wordsOf } from '../../src/reply/words/words.ts';
@@ -10,7 +11,7 @@ import { tell } from './replies.ts';
 export async function renameArticle(request: Request, app: App): Promise<Reply> {
   const { owner, store } = manage(request, app);
   const article = findArticle(await kept(store.list(owner)), readText(request, 'article') ?? '');
-  const title = (readText(request, 'title') ?? '').replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const title = cleanLine(readText(request, 'title') ?? '');
   if (title === '') throw new UserError('nothing-brought');
   const outcome = await kept(store.rename(owner, article.id, title));
   if (outcome.kind === 'gone') throw new UserError('article-gone');

@@ -1,4 +1,5 @@
 import type { App } from '../../commands/command.ts';
+import { createStarters } from '../../commands/starters.ts';
 import type { Config } from '../config.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { loadKnowledge } from '../search/knowledge.ts';
@@ -45,7 +46,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const { library, store } = opened;
   const intake = makeIntake(fetching, config.limits);
   return {
-    app: { library, management: { store, intake } },
+    app: { library, starters: createStarters(), management: { store, intake } },
     close: async () => {
       intake.close();
       await opened.close();

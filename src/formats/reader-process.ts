@@ -24,12 +24,16 @@ const WATCH = `
   }, every);
 `;
 
+/** Arguments: the most MiB of the process, and the number of the one that started it. */
 function serve(): void {
-  const most = Number(process.argv[2]) * 1024 * 1024;
-  const workerData = { most, every: WATCH_MS, parent: process.ppid };
+  const [most = 0, parent = 0] = process.argv.slice(2).map(Number);
+  const workerData = { most: most * 1024 * 1024, parent, every: WATCH_MS };
   const watch = new Worker(WATCH, { eval: true, execArgv: [], workerData });
   watch.unref();
-  const answer = (message: ReaderAnswer) => process.send?.(message);
+  const end = () => process.exit(0);
+  // Without a callback, a failure to send would be an uncaught exception, and that would be sent in turn, for ever.
+  const answer = (message: ReaderAnswer) =>
+    process.connected ? process.send?.(message, (error: Error | null) => error && end()) : end();
   const surprise = (error: unknown) =>
     answer({
       kind: 'surprise',
@@ -42,7 +46,7 @@ function serve(): void {
   });
   // Sent to the whole group from a terminal: the program ends its readers itself.
   process.on('SIGINT', () => {});
-  process.on('disconnect', () => process.exit(0));
+  process.on('disconnect', end);
   answer({ kind: 'ready' });
 }
 

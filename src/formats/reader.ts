@@ -29,7 +29,7 @@ const OUT_OF_MEMORY: ReadonlySet<string | number | null> = new Set(['SIGKILL', '
  */
 export function startReader(limits: Pick<ImportLimits, 'heapMiB' | 'processMiB'>): Reader {
   const { path, execArgv } = startOf('reader-process');
-  const child = fork(path, [String(limits.processMiB)], {
+  const child = fork(path, [String(limits.processMiB), String(process.pid)], {
     execArgv: [`--max-old-space-size=${limits.heapMiB}`, ...execArgv],
     env: {},
     serialization: 'advanced',

@@ -1,4 +1,5 @@
 import { createGzip } from 'node:zlib';
+import { encodeExport } from './store/export-file.ts';
 import type { ExportRecord } from './store/export-record.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function writeExport(
   try {
     for await (const record of records) {
       if (record.kind === 'article') articles += 1;
-      if (!gzip.write(`${JSON.stringify(record)}\n`))
+      if (!gzip.write(encodeExport(record)))
         await new Promise<void>((resolve) => gzip.once('drain', () => resolve()));
     }
   } catch (error) {

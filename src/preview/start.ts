@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { App } from '../../commands/command.ts';
 import type { Handlers } from '../interactions/handlers.ts';
 import type { Log } from '../interactions/log.ts';
-import { bundlePage } from './bundle.ts';
+import { type Bundle, bundlePage } from './bundle.ts';
 import { createChannel } from './channel.ts';
 import { isLoopback } from './guard.ts';
 import { createIds } from './identity.ts';
@@ -24,6 +24,8 @@ export interface PreviewOptions {
   readonly host: string;
   /** The next free one is taken where it is not free; 0 takes any. */
   readonly port: number;
+  /** The page, where somebody began to put it together earlier. */
+  readonly bundle?: Promise<Bundle>;
 }
 
 export interface Preview {
@@ -41,8 +43,12 @@ export interface Preview {
  * @throws ConfigError one line with its remedy, where it cannot listen
  * @example const { url, stop } = await startPreview({ app, handlers, log, uploads, host: '127.0.0.1', port: 3000 });
  */
-export async function startPreview({ host, port, ...door }: PreviewOptions): Promise<Preview> {
-  const bundle = bundlePage();
+export async function startPreview({
+  host,
+  port,
+  bundle = bundlePage(),
+  ...door
+}: PreviewOptions): Promise<Preview> {
   // Told when the page is asked for, not before anybody listens.
   bundle.catch(() => undefined);
   const routes = createRoutes({ ...door, channel: createChannel(), newId: createIds(), host, bundle });

@@ -3,10 +3,14 @@ import type { MessageBody } from './body.ts';
 import { titleInMarkdown } from './citation.ts';
 import { LIMITS } from './limits.ts';
 import { COLOURS, renderCard } from './render.ts';
+import { startersField } from './starters-field.ts';
 import { type Locale, type Words, wordsOf } from './words/words.ts';
 
 /** What the bot does and which articles it has. */
-export function renderHelp(articles: readonly ArticleHead[], locale: Locale): MessageBody {
+export function renderHelp(
+  articles: readonly ArticleHead[],
+  { locale, questions = [] }: { readonly locale: Locale; readonly questions?: readonly string[] },
+): MessageBody {
   const words = wordsOf(locale);
   const { ask, summary, quote } = words.commands;
   const commands = words.help.commands({ ask: ask.name, summary: summary.name, quote: quote.name });
@@ -16,6 +20,7 @@ export function renderHelp(articles: readonly ArticleHead[], locale: Locale): Me
       words.help.about,
       commands.map((line) => `• ${line}`).join('\n'),
       words.help.otherWays,
+      ...(questions.length > 0 ? [startersIn(questions, locale)] : []),
     ].join('\n\n'),
     field:
       articles.length === 0
@@ -23,6 +28,11 @@ export function renderHelp(articles: readonly ArticleHead[], locale: Locale): Me
         : { name: words.help.articles(articles.length), value: listTitles(articles, locale, words) },
     footer: words.help.privacy,
   });
+}
+
+function startersIn(questions: readonly string[], locale: Locale): string {
+  const { name, value } = startersField(questions, locale);
+  return `**${name}**\n${value}`;
 }
 
 /** As many titles as a field holds, and how many there are beyond. */

@@ -5,6 +5,7 @@ import { titleInMarkdown } from './citation.ts';
 import { LIMITS } from './limits.ts';
 import { listPassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
+import { startersField } from './starters-field.ts';
 import { type Locale, wordsOf } from './words/words.ts';
 
 /** A summary as a message: whole sentences in reading order, each after its place. */
@@ -13,7 +14,14 @@ export function renderSummary(
   {
     locale,
     chosenFrom,
-  }: { readonly locale: Locale /** Articles, where none was named. */; readonly chosenFrom?: number },
+    questions = [],
+  }: {
+    readonly locale: Locale;
+    /** Articles, where none was named. */
+    readonly chosenFrom?: number;
+    /** That can be asked about it. */
+    readonly questions?: readonly string[];
+  },
 ): MessageBody {
   const words = wordsOf(locale);
   const all = countSentences(article);
@@ -23,6 +31,7 @@ export function renderSummary(
   return renderCard({
     colour: COLOURS.plain,
     description: said + listSentences(sentences, locale, LIMITS.embed.description - said.length),
+    ...(questions.length > 0 && { field: startersField(questions, locale) }),
     footer: words.summary.verbatim,
   });
 }

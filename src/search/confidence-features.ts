@@ -18,6 +18,7 @@ import {
   termsHere,
   weightiest,
 } from './confidence-shares.ts';
+import { SUBJECT_FEATURES } from './confidence-subject-features.ts';
 import { counted } from './features/answer-type.ts';
 import { evidenceAt, type Feature } from './features/feature.ts';
 import { wordShare } from './question-words.ts';
@@ -174,4 +175,5 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
     value: (s) => Math.log(1 + s.probe.units.length),
   },
   { name: 'otherYear', meaning: 'names another year than the one asked about', value: missingYear },
+  ...SUBJECT_FEATURES,
 ];

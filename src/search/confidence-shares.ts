@@ -4,7 +4,7 @@ import { holdsWord, type QuestionWord, titleHoldsWord } from './question-words.t
 import type { Scene } from './scene.ts';
 
 /** Rarity of what is never seen at large. */
-const RARITY_MOST = 9;
+export const RARITY_MOST = 9;
 
 function shareOf(
   scene: Scene,
@@ -24,7 +24,7 @@ function has(scene: Scene, index: number, unit: number): boolean {
   return (scene.evidence[index]?.match.counts[unit] ?? 0) > 0;
 }
 
-function hasAnywhere(scene: Scene, unit: number): boolean {
+export function hasAnywhere(scene: Scene, unit: number): boolean {
   return scene.inTitle[unit] === 1 || scene.evidence.some(({ match }) => (match.counts[unit] ?? 0) > 0);
 }
 

@@ -25,8 +25,9 @@ export interface Evidence {
   readonly tight: number;
   /** Entities that can answer and that the question does not already name. */
   readonly candidates: readonly UnitSpan[];
-  /** How much of the question stands close to the best placed of them. */
+  /** How much of the question stands close to the best placed of them; the same on the side it has in the question. */
   readonly nearCandidate: number;
+  readonly inOrder: number;
 }
 
 /** How fast units count less with their distance: from the question phrase, and from a candidate. */
@@ -112,7 +113,7 @@ export function weighEvidence({ probe, profile, match }: Held, scales: Scales): 
     left: share(left, leftAll, 0.5),
     tight: tightest(match, { weights, all }),
     candidates,
-    nearCandidate: nearest(candidates, match, { weights, all }),
+    ...nearest(candidates, { match, focus: probe.question.focus }, { weights, all }),
   };
 }
 
@@ -173,10 +174,23 @@ function tightest({ places }: Match, { weights, all }: Shares): number {
   return share(best, all, 0);
 }
 
-function nearest(candidates: readonly UnitSpan[], { places }: Match, { weights, all }: Shares): number {
-  let best = 0;
-  for (const range of candidates) best = Math.max(best, closenessTo({ range, places, weights }, NEAR));
-  return share(best, all, 0);
+function nearest(
+  candidates: readonly UnitSpan[],
+  { match, focus }: { readonly match: Match; readonly focus: Probe['question']['focus'] },
+  { weights, all }: Shares,
+): Pick<Evidence, 'nearCandidate' | 'inOrder'> {
+  let [most, best]: [number, UnitSpan | undefined] = [0, undefined];
+  const around = { places: match.places, weights };
+  for (const range of candidates) {
+    const close = closenessTo({ range, ...around }, NEAR);
+    if (close > most) [most, best] = [close, range];
+  }
+  if (best === undefined) return { nearCandidate: 0, inOrder: 0 };
+  const range = best;
+  const ordered = closenessTo({ range, ...around }, NEAR, (i, j) =>
+    i < range.start === j < focus.start ? 1 : 0,
+  );
+  return { nearCandidate: share(most, all, 0), inOrder: share(ordered, all, 0) };
 }
 
 /** A part of a whole, or what stands for it where there is no whole. */

@@ -1,3 +1,5 @@
+import type { Term } from '../text/terms.ts';
+import { conceptsIn } from './concepts.ts';
 import type { Probe } from './probe.ts';
 import type { Scene } from './scene.ts';
 
@@ -8,10 +10,13 @@ export interface QuestionWord {
   readonly weight: number;
   /** Names a thing: without it the question is another one. */
   readonly noun: boolean;
+  /** Concepts it expresses (`concept-table.ts`). */
+  readonly concepts: Uint8Array;
 }
 
-/** Nouns and names; an unknown Chinese word is taken for a name. */
+/** Nouns and names; an unknown Chinese word is taken for a name. In English, what is written with a capital. */
 const NOUN = /^(?:n|x|j|vn)/;
+const CAPITAL = /^\p{Lu}/u;
 
 /** The words of a question, in order. */
 export function questionWords({ question, content, background, recurrence }: Probe): readonly QuestionWord[] {
@@ -28,9 +33,18 @@ export function questionWords({ question, content, background, recurrence }: Pro
     return {
       units: own,
       weight: rarity * (recurrence[own[0] ?? 0] ?? 1) ** 2,
-      noun: NOUN.test(terms[number]?.tag ?? ''),
+      noun: isNoun(terms[number], question.analysis.text),
+      concepts: conceptsIn(terms[number]?.key ?? ''),
     };
   });
+}
+
+/** A question's first word has a capital whatever it is. */
+function isNoun(term: Term | undefined, text: string): boolean {
+  if (term === undefined) return false;
+  return term.kind === 'latin' && term.tag === ''
+    ? term.start > 0 && CAPITAL.test(text.slice(term.start))
+    : NOUN.test(term.tag);
 }
 
 /** How much of a word a sentence has, 0 to 1: the share of its neighbouring pairs of units; of one unit, that one. */
@@ -48,9 +62,14 @@ export function titleHoldsWord(scene: Scene, { units }: QuestionWord): number {
 }
 
 /** The weight of the words, each by how much of it is held, as a share of all; 1 where the question has none. */
-export function wordShare(scene: Scene, holds: (word: QuestionWord) => number): number {
+export function wordShare(
+  scene: Scene,
+  holds: (word: QuestionWord) => number,
+  counts: (word: QuestionWord) => boolean = () => true,
+): number {
   let [all, held] = [0, 0];
   for (const word of scene.probe.words) {
+    if (!counts(word)) continue;
     all += word.weight;
     held += word.weight * holds(word);
   }

@@ -1,5 +1,8 @@
+import { type ConfidenceModel, makeConfidence } from './confidence.ts';
+import { CONFIDENCE_FEATURES } from './confidence-features.ts';
+import type { Feature } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
-import { type Model, makeModel, type Weights } from './rank.ts';
+import { type Model, makeModel } from './rank.ts';
 import rules from './rules.json' with { type: 'json' };
 import type { Rule } from './rules.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -9,8 +12,8 @@ export interface LanguageModel {
   /** Sentences of one article against each other; sentences of several articles. */
   readonly single: Model;
   readonly pooled: Model;
-  /** Evidence that the question is answered at all; `bias` included. */
-  readonly confidence: Weights;
+  /** Whether the question is answered at all. */
+  readonly confidence: ConfidenceModel;
   /** Answers below this confidence are not given. From 0 to 1. */
   readonly threshold: number;
 }
@@ -20,8 +23,9 @@ export type LanguageModels = Readonly<Record<'zh' | 'en', LanguageModel>>;
 /** Rules as they are kept: features are numbered by the list beside them. */
 interface RuleFile {
   readonly features: readonly string[];
-  readonly zh: { readonly single: readonly unknown[]; readonly pooled: readonly unknown[] };
-  readonly en: { readonly single: readonly unknown[]; readonly pooled: readonly unknown[] };
+  readonly confidenceFeatures: readonly string[];
+  readonly zh: Readonly<Record<'single' | 'pooled' | 'confidence', readonly unknown[]>>;
+  readonly en: Readonly<Record<'single' | 'pooled' | 'confidence', readonly unknown[]>>;
 }
 
 /**
@@ -36,12 +40,17 @@ export function loadModels(): LanguageModels {
 function loadModel(language: 'zh' | 'en'): LanguageModel {
   const { single, pooled, confidence, threshold } = weights[language];
   const file: RuleFile = rules;
-  const numbers = file.features.map((name) => FEATURES.findIndex((feature) => feature.name === name));
-  const read = (list: readonly unknown[]) => list.map((rule) => readRule(rule, numbers));
+  const read = (list: readonly unknown[], names: readonly string[], features: readonly Feature[]) => {
+    const numbers = names.map((name) => features.findIndex((feature) => feature.name === name));
+    return list.map((rule) => readRule(rule, numbers));
+  };
   return {
-    single: makeModel(single, read(file[language].single)),
-    pooled: makeModel(pooled, read(file[language].pooled)),
-    confidence,
+    single: makeModel(single, read(file[language].single, file.features, FEATURES)),
+    pooled: makeModel(pooled, read(file[language].pooled, file.features, FEATURES)),
+    confidence: makeConfidence(
+      confidence,
+      read(file[language].confidence, file.confidenceFeatures, CONFIDENCE_FEATURES),
+    ),
     threshold,
   };
 }

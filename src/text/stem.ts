@@ -1,16 +1,19 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { IRREGULAR } from './irregular.ts';
 
 /** Only plain English words are stemmed; a name with digits, dots or foreign letters is its own stem. */
 const ENGLISH_WORD = /^[a-z]{3,}(?:'[a-z]+)?$/;
 
 /**
- * The stem of a folded Latin word (Porter's algorithm, by natural), possessive ending off.
+ * The stem of a folded Latin word (Porter's algorithm, by natural), possessive ending off and irregular forms led back
+ * to their word.
  *
  * @example stem("industries'") // 'industri'
  */
 export function stem(word: string): string {
   const bare = word.endsWith("'") || word.endsWith("'s") ? word.replace(/'s?$/, '') : word;
-  return ENGLISH_WORD.test(bare) ? porter.stem(bare) : bare;
+  const regular = IRREGULAR.get(bare) ?? bare;
+  return ENGLISH_WORD.test(regular) ? porter.stem(regular) : regular;
 }
 
 export type Stemmer = typeof stem;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Choice, choose, fitChoices } from '../../bench/fit/choose.ts';
+import { growJudgementRules } from '../../bench/fit/grow-judgement-rules.ts';
 import { growRules } from '../../bench/fit/grow-rules.ts';
 import { fitJudgements, logitOf } from '../../bench/fit/judge.ts';
 import { minimize } from '../../bench/fit/minimize.ts';
 import { inFold, mergeByTitle } from '../../bench/fit/split.ts';
+import { trainConfidence } from '../../bench/fit/train.ts';
+import { logitOf as logitOfModel } from '../../src/search/confidence.ts';
+import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import { explainRule, flattenRules, scoreRules } from '../../src/search/rules.ts';
 
 /** A choice among rows of feature values, one of them right. */
@@ -104,6 +108,48 @@ describe('fitJudgements', () => {
     expect(logitOf([0.9], weights)).toBeGreaterThan(0);
     expect(logitOf([0.1], weights)).toBeLessThan(0);
     expect(logitOf([19.5 / 40], weights)).toBeCloseTo(0, 0);
+  });
+});
+
+describe('growJudgementRules', () => {
+  it('finds what no sum can say: answered is where exactly one of two features is on', () => {
+    const kinds = [
+      [0, 0],
+      [1, 1],
+      [1, 0],
+      [0, 1],
+      [0, 1],
+    ];
+    const judgements = Array.from({ length: 200 }, (_, n) => {
+      const values = kinds[n % kinds.length] ?? [];
+      const answered = values[0] !== values[1];
+      return { group: 'g', values: Float64Array.from(values), answered, weight: 1 };
+    });
+    const growth = { rules: 40, depth: 2, rate: 0.3, support: 1, penalty: 1 };
+    const flat = flattenRules(growJudgementRules(judgements, Float64Array.of(0, 0, 0), growth));
+    for (const [values, answered] of [
+      [[0, 0], false],
+      [[1, 1], false],
+      [[1, 0], true],
+      [[0, 1], true],
+    ] as const)
+      expect(scoreRules(flat, values) > 0).toBe(answered);
+  });
+});
+
+describe('trainConfidence', () => {
+  it('puts a logit of 0 where the share that is to be kept is kept', () => {
+    const size = CONFIDENCE_FEATURES.length;
+    const judgements = Array.from({ length: 400 }, (_, n) => ({
+      group: 'g',
+      values: Float64Array.from({ length: size }, (_unused, k) => (k === 0 ? n / 400 : 0)),
+      answered: n >= 200,
+      weight: 1,
+    }));
+    const model = trainConfidence(judgements, 0.9);
+    const kept = judgements.filter((one) => one.answered && logitOfModel(one.values, model) >= 0);
+    expect(kept.length).toBeGreaterThan(0.89 * 200);
+    expect(kept.length).toBeLessThan(0.93 * 200);
   });
 });
 

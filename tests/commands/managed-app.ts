@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { App, Asked, Request } from '../../commands/command.ts';
+import { createStarters } from '../../commands/starters.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Brought, Intake } from '../../src/library/intake.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
@@ -57,7 +58,8 @@ export async function makeManagedApp(
     rmSync(join(file, '..'), { recursive: true, force: true });
   });
   const files: Files = new Map();
-  return { library, files, management: { store, intake: { ...makeIntake(files), ...intake } } };
+  const management = { store, intake: { ...makeIntake(files), ...intake } };
+  return { library, files, starters: createStarters(), management };
 }
 
 function makeIntake(files: Files): Intake {

@@ -351,13 +351,11 @@ export const DECLINED: readonly Declined[] = [
     question: '山东省省长是谁？',
     traditional: '山東省省長是誰？',
     why: 'the provincial government is a host, no governor is named',
-    beyond: 'half of its words are there, and a person is named',
   },
   {
     question: '我国有多少家中小企业？',
     traditional: '我國有多少家中小企業？',
     why: 'their difficulties are mentioned, not their number',
-    beyond: 'all of its words are there, only no figure',
   },
   {
     question: '我国建成了多少个5G基站？',

@@ -70,6 +70,25 @@ describe.skipIf(!hasChromium)('commands, buttons and forms, in Chromium', () => 
     expect(await page.locator('.message').count()).toBe(0);
   });
 
+  test('choices for other words are not taken for those that were typed since', async () => {
+    const { url, handlers } = await start({
+      handlers: {
+        completeRequest: async () => {
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          return ['a', 'b', 'c'].map((value) => ({ name: value, value }));
+        },
+      },
+    });
+    const { page } = await openPage(url);
+    await page.keyboard.type('/ask why');
+    await page.getByRole('button', { name: 'article' }).press('Enter');
+    await expect.poll(() => offered(page).count()).toBe(3);
+    await page.keyboard.type('mine');
+    await page.keyboard.press('Enter');
+    await page.getByText('answer to why').waitFor();
+    expect(handlers.requests.at(-1)?.options).toEqual({ question: 'why', article: 'mine' });
+  });
+
   test('what Discord would refuse is told', async () => {
     const { url, handlers } = await start();
     const refused = 'error: Failed to load resource: the server responded with a status of 400 (Bad Request)';

@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import * as handlers from '../../commands/index.ts';
+import { makeFetching } from '../../src/application/make-fetching.ts';
+import { openApplication } from '../../src/application/open-application.ts';
+import { serveUploads } from '../../src/application/serve-uploads.ts';
+import { version } from '../../src/application/version.ts';
+import { readConfig } from '../../src/config.ts';
 import { startPreview } from '../../src/preview/start.ts';
 import { createUploads } from '../../src/preview/uploads.ts';
-import { openLibrary } from '../../src/terminal/open-library.ts';
 import { CHROMIUM, FLAGS } from '../preview/chromium.ts';
 
 /** `npm run screenshot`: draws the picture that opens the README, of the page itself over the corpus. */
@@ -17,12 +23,20 @@ const DECLINED = '@Yuanwen 2021年制造业增加值是多少？';
 const ANSWERED = '2020年制造业增加值占全球比重是多少？';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const library = await openLibrary(join(ROOT, 'corpus'), () => undefined);
+const dataDir = mkdtempSync(join(tmpdir(), 'yuanwen-'));
+const config = readConfig({ environment: { DATA_DIR: dataDir }, directory: dataDir });
+const uploads = createUploads();
+const { app, close } = await openApplication({
+  config,
+  fetching: serveUploads(makeFetching(config, version()), uploads),
+  warn: () => undefined,
+  onProblem: () => undefined,
+});
 const { url, stop } = await startPreview({
-  app: { library },
+  app,
   handlers,
   log: silent,
-  uploads: createUploads(),
+  uploads,
   host: '127.0.0.1',
   port: 0,
 });
@@ -41,5 +55,7 @@ try {
 } finally {
   await browser.close();
   await stop();
+  await close();
+  rmSync(dataDir, { recursive: true });
 }
 process.stdout.write(`Drawn: ${PICTURE}\n`);

@@ -198,7 +198,7 @@ describe('an error', () => {
 
 describe('help', () => {
   it('names the commands as the asker’s Discord does, and the articles', () => {
-    const embed = embedOf(renderHelp([article], 'zh-CN'));
+    const embed = embedOf(renderHelp([article], { locale: 'zh-CN' }));
     expect(embed.description).toContain('`/提问`');
     expect(embed.fields?.[0]).toEqual({ name: '文章', value: '• [《大会开幕》](https://example.com/a)' });
   });
@@ -208,7 +208,7 @@ describe('help', () => {
       ...article,
       title: `第 ${index} 篇文章的标题`,
     }));
-    const body = renderHelp(many, 'zh-TW');
+    const body = renderHelp(many, { locale: 'zh-TW' });
     const lines = embedOf(body).fields?.[0]?.value.split('\n') ?? [];
     expect(lines.at(-1)).toBe(`……另有 ${200 - (lines.length - 1)} 篇`);
     expect(checkBody(body)).toEqual([]);
@@ -283,7 +283,7 @@ describe('every body, whatever the articles and questions are', () => {
             ...quotes.map((quote) => renderQuote(quote, { locale, articles })),
             renderError(new UserError('article-unknown', { found: question }), locale),
             renderError(new UserError('command-unknown', { found: question }), locale),
-            renderHelp([article, article], locale),
+            renderHelp([article, article], { locale }),
           ];
           for (const body of bodies) expect(checkBody(body)).toEqual([]);
         },

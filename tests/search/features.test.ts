@@ -4,7 +4,7 @@ import { confidenceOf } from '../../src/search/confidence.ts';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import { hearQuestion } from '../../src/search/search.ts';
-import weights from '../../src/search/weights.json' with { type: 'json' };
+import { loadModels } from '../../src/search/weights.ts';
 import { articleOf, collect, rank } from './collections.ts';
 
 const piece = fc.oneof(
@@ -92,13 +92,13 @@ describe('the features', () => {
   it('are what the weights are for', () => {
     const names = FEATURES.map(({ name }) => name);
     const known = [...CONFIDENCE_FEATURES.map(({ name }) => name), 'bias'];
-    for (const { single, pooled, confidence, threshold } of [weights.zh, weights.en]) {
-      for (const table of [single, pooled]) {
+    for (const { single, pooled, confidence, threshold } of Object.values(loadModels())) {
+      for (const { weights: table } of [single, pooled]) {
         expect(Object.keys(table).filter((name) => !names.includes(name))).toEqual([]);
         // Weights that are all nothing would leave every article in reading order.
         expect(Object.values(table).filter((weight) => weight !== 0).length).toBeGreaterThan(9);
       }
-      expect(Object.keys(confidence).filter((name) => !known.includes(name))).toEqual([]);
+      expect(Object.keys(confidence.weights).filter((name) => !known.includes(name))).toEqual([]);
       expect(threshold).toBeGreaterThan(0);
       expect(threshold).toBeLessThan(1);
     }
@@ -152,7 +152,7 @@ describe('confidence', () => {
     fc.assert(
       fc.property(article, question, (one, asked) => {
         for (const { scene, index } of hearQuestion(asked, collect(one)).seats) {
-          const sure = confidenceOf(scene, index, weights.zh.confidence);
+          const sure = confidenceOf(scene, index, loadModels().zh.confidence);
           expect(sure).toBeGreaterThanOrEqual(0);
           expect(sure).toBeLessThanOrEqual(1);
         }

@@ -55,6 +55,15 @@ describe('terms', () => {
     expect(stem('node.js')).toBe('node.js');
     expect(stem('f16s')).toBe('f16s');
     expect(stem('is')).toBe('is');
+    // Irregular forms meet their word, and numbers their digits.
+    for (const [form, word] of [
+      ['wrote', 'write'],
+      ['women', 'woman'],
+      ['died', 'dying'],
+      ["children's", 'child'],
+    ] as const)
+      expect(stem(form)).toBe(stem(word));
+    expect(stem('seven')).toBe('7');
   });
 
   it('makes one term of both scripts', () => {

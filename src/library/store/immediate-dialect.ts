@@ -1,18 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  type DatabaseConnection,
-  type Dialect,
-  type Driver,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDriver,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-  type SqliteStatement,
-  type TransactionSettings,
+import type {
+  DatabaseConnection,
+  Dialect,
+  Driver,
+  SqliteDatabase,
+  SqliteStatement,
+  TransactionSettings,
 } from 'kysely';
 import type Libsql from 'libsql';
 import { isRetryable } from './failure.ts';
+import { SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from './kysely.ts';
 
 /** How long a transaction waits for another process to end its own; `retry` tries that some times. */
 const LONGEST_WAIT_MS = 2_500;

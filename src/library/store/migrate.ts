@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import { ConfigError } from '../../errors.ts';
 import { asFailure, StoreFailure } from './failure.ts';
+import { sql } from './kysely.ts';
 import type { Migrations } from './migrations/migrations.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import type { Database, StoreTransaction } from './schema.ts';

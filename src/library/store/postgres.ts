@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { ConfigError } from '../../errors.ts';
 import type { Backend, OnProblem } from './backend.ts';
 import { codeOf, StoreFailure } from './failure.ts';
+import { Kysely, PostgresDialect, sql } from './kysely.ts';
 import { migrate } from './migrate.ts';
 import { CHANNEL, createPostgresEar, writeNotice } from './postgres-ear.ts';
 import type { Schema, StoreTransaction } from './schema.ts';

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Ear, OnProblem } from './backend.ts';
+import { sql } from './kysely.ts';
 import type { Database } from './schema.ts';
 import type { Change } from './store.ts';
 

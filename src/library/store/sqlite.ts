@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Kysely, sql } from 'kysely';
 import Libsql from 'libsql';
 import { ConfigError } from '../../errors.ts';
 import type { Backend, OnProblem } from './backend.ts';
 import { codeOf, StoreFailure } from './failure.ts';
 import { createImmediateDialect } from './immediate-dialect.ts';
+import { Kysely, sql } from './kysely.ts';
 import { migrate } from './migrate.ts';
 import type { Schema, StoreTransaction } from './schema.ts';
 import { createSqliteEar } from './sqlite-ear.ts';

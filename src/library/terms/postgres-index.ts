@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import { keyNumber } from '../../search/key-number.ts';
+import { sql } from '../store/kysely.ts';
 import type { Owner } from '../store/owner.ts';
 import type { TermTransaction } from './schema.ts';
 import { numberSentence, TITLE_ROW } from './sentence-number.ts';

@@ -1,4 +1,5 @@
-import { type Generated, type Kysely, PostgresAdapter, type Transaction } from 'kysely';
+import type { Generated, Kysely, Transaction } from 'kysely';
+import { PostgresAdapter } from '../store/kysely.ts';
 import type { Database, Schema, StoreTransaction } from '../store/schema.ts';
 
 /** What was worked out of an article, beside the article itself. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../store/kysely.ts';
 import type { Owner } from '../store/owner.ts';
 import { numberSentence, TITLE_ROW } from './sentence-number.ts';
 import type { Term } from './term.ts';

@@ -88,6 +88,9 @@ function createTextField(option: DeclaredOption, context: FieldContext, given: s
     picked = undefined;
     resize();
     clearTimeout(timer);
+    // What was offered for other words must not be taken for these.
+    round += 1;
+    if (fixed === undefined) listbox?.hide();
     if (chooses) timer = setTimeout(offer, fixed === undefined ? PAUSE_MS : 0);
   });
   input.addEventListener('focus', () => void (chooses && offer()));

@@ -57,6 +57,7 @@ export const en: Words = {
     otherWays:
       'You can also mention me with a question, reply to one of my answers, or write to me directly. Add “hide” to keep an answer to yourself.',
     articles: (count) => (count === 1 ? 'The article' : `The ${count} articles`),
+    startWith: 'Questions to start with',
     noArticles: 'There is no article yet.',
     moreArticles: (count) => `… and ${count} more`,
     privacy: 'Your questions are neither stored nor logged.',

@@ -86,6 +86,8 @@ export interface Words {
     readonly commands: (names: Readonly<Record<'ask' | 'summary' | 'quote', string>>) => readonly string[];
     readonly otherWays: string;
     readonly articles: (count: number) => string;
+    /** Questions that are sure to be answered. */
+    readonly startWith: string;
     readonly noArticles: string;
     readonly moreArticles: (count: number) => string;
     readonly privacy: string;

@@ -51,6 +51,7 @@ export const zhCN: Words = {
     ],
     otherWays: '也可以 @我 提问、回复我的消息，或者给我发私信。不想让别人看到回答，就打开“仅自己可见”。',
     articles: (count) => (count === 1 ? '文章' : `${count} 篇文章`),
+    startWith: '可以这样问',
     noArticles: '现在还没有文章。',
     moreArticles: (count) => `……另有 ${count} 篇`,
     privacy: '您的提问不会被保存，也不会写入日志。',

@@ -51,6 +51,7 @@ export const zhTW: Words = {
     ],
     otherWays: '也可以 @我 提問、回覆我的訊息，或私訊我。不想讓別人看到回答，就開啟「只有自己看得到」。',
     articles: (count) => (count === 1 ? '文章' : `${count} 篇文章`),
+    startWith: '可以這樣問',
     noArticles: '目前還沒有文章。',
     moreArticles: (count) => `……另有 ${count} 篇`,
     privacy: '您的提問不會被儲存，也不會寫進記錄檔。',

@@ -33,11 +33,7 @@ export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
   {
     name: 'strongCandidate',
     meaning: 'holds one of the very kind asked for, not just a name of unknown kind',
-    value: (scene, index) => {
-      const [kind] = ANSWERED_BY[scene.probe.question.type];
-      if (kind === undefined) return 0;
-      return evidenceAt(scene, index).candidates.some((candidate) => candidate.kind === kind) ? 1 : -1;
-    },
+    value: strongCandidate,
   },
   {
     name: 'candidates',
@@ -48,6 +44,11 @@ export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
     name: 'nearCandidate',
     meaning: 'share of the question that stands close to the best placed of them',
     value: (scene, index) => evidenceAt(scene, index).nearCandidate,
+  },
+  {
+    name: 'inOrder',
+    meaning: 'of these words, those on the side of it that they have in the question',
+    value: (scene, index) => evidenceAt(scene, index).inOrder,
   },
   {
     name: 'year',
@@ -118,6 +119,12 @@ export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
 function hasCandidate(scene: Scene, index: number): number {
   if (ANSWERED_BY[scene.probe.question.type].length === 0) return 0;
   return evidenceAt(scene, index).candidates.length > 0 ? 1 : -1;
+}
+
+export function strongCandidate(scene: Scene, index: number): number {
+  const [kind] = ANSWERED_BY[scene.probe.question.type];
+  if (kind === undefined) return 0;
+  return evidenceAt(scene, index).candidates.some((candidate) => candidate.kind === kind) ? 1 : -1;
 }
 
 function forTypes(value: Feature['value'], ...types: readonly string[]): Feature['value'] {

@@ -1,4 +1,4 @@
-import { holdsWord, wordShare } from '../question-words.ts';
+import { holdsWord, type QuestionWord, titleHoldsWord, wordShare } from '../question-words.ts';
 import { evidenceAt, type Feature, relative } from './feature.ts';
 
 /** How much of the question the sentence has, counted in several ways. */
@@ -24,5 +24,27 @@ export const MATCH_FEATURES: readonly Feature[] = [
     meaning:
       "share of the question's words that stand there whole, by rarity and by how readily they recur in answers",
     value: (scene, index) => wordShare(scene, (word) => holdsWord(scene, index, word)),
+  },
+  {
+    name: 'nouns',
+    meaning: 'the same of its nouns and names alone, those of the title left out',
+    value: (scene, index) =>
+      wordShare(
+        scene,
+        (word) => holdsWord(scene, index, word),
+        (word) => word.noun && titleHoldsWord(scene, word) === 0,
+      ),
+  },
+  {
+    name: 'keyWord',
+    meaning: 'how much of its weightiest word stands there, those of the title left out',
+    value: (scene, index) => {
+      const key = scene.probe.words.reduce<QuestionWord | undefined>(
+        (best, word) =>
+          titleHoldsWord(scene, word) === 0 && word.weight > (best?.weight ?? 0) ? word : best,
+        undefined,
+      );
+      return key === undefined ? 0 : holdsWord(scene, index, key);
+    },
   },
 ];

@@ -1,3 +1,4 @@
+import { attributesOf, expressesWord } from '../attribute.ts';
 import type { Scene } from '../scene.ts';
 import { evidenceAt, type Feature } from './feature.ts';
 
@@ -26,6 +27,16 @@ export const QUESTION_PHRASE_FEATURES: readonly Feature[] = [
     meaning: 'how many characters right after the question word stand there word for word',
     value: (scene, index) =>
       hasPhrase(scene) ? Math.min(RUN_CAP, evidenceAt(scene, index).match.rightRun) / RUN_CAP : 0,
+  },
+  {
+    name: 'attribute',
+    meaning:
+      'what is asked of the subject (the words beside the question word) is there, or said otherwise (½)',
+    value: (scene, index) => {
+      const words = attributesOf(scene);
+      if (words.length === 0) return 0;
+      return words.reduce((total, word) => total + expressesWord(scene, index, word), 0) / words.length;
+    },
   },
 ];
 

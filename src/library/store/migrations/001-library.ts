@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql } from '../kysely.ts';
 import type { Database } from '../schema.ts';
 
 /** The first schema. A migration is never edited once released, so it names its tables itself. */

@@ -1,4 +1,4 @@
-import { PostgresAdapter, sql } from 'kysely';
+import { PostgresAdapter, sql } from '../kysely.ts';
 import type { Database } from '../schema.ts';
 
 /**

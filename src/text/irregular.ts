@@ -1,0 +1,116 @@
+/**
+ * English forms that no rule of endings leads back, each line a word and its other forms; and the numbers that are
+ * written as words, led to their digits. Words that are more often something else (left, found, saw, lay) stay apart.
+ */
+const FORMS = `
+be|been|being
+bear|bore|borne
+beat|beaten
+become|became
+begin|began|begun
+bind|bound
+bite|bit|bitten
+blow|blew|blown
+break|broke|broken
+bring|brought
+build|built
+buy|bought
+catch|caught
+child|children
+choose|chose|chosen
+come|came
+deal|dealt
+die|died|dies|dying
+draw|drew|drawn
+drink|drank|drunk
+drive|drove|driven
+eat|ate|eaten
+fall|fell|fallen
+feed|fed
+feel|felt
+fight|fought
+fly|flew|flown
+foot|feet
+forbid|forbade|forbidden
+forget|forgot|forgotten
+freeze|froze|frozen
+get|got|gotten
+give|gave|given
+go|went|gone
+grow|grew|grown
+hear|heard
+hide|hid|hidden
+hold|held
+keep|kept
+know|knew|known
+lead|led
+lend|lent
+lose|lost
+make|made
+man|men
+mean|meant
+meet|met
+overcome|overcame
+overthrow|overthrew|overthrown
+pay|paid
+ride|rode|ridden
+ring|rang|rung
+rise|rose|risen
+run|ran
+say|said
+see|seen
+seek|sought
+sell|sold
+send|sent
+shake|shook|shaken
+shoot|shot
+show|shown
+sing|sang|sung
+sink|sank|sunk
+sit|sat
+sleep|slept
+speak|spoke|spoken
+spend|spent
+spread|spreads
+stand|stood
+steal|stole|stolen
+strike|struck
+swear|swore|sworn
+swim|swam
+take|took|taken
+teach|taught
+tell|told
+think|thought
+throw|threw|thrown
+tooth|teeth
+undergo|underwent|undergone
+understand|understood
+wear|wore|worn
+wife|wives
+win|won
+withdraw|withdrew|withdrawn
+woman|women
+write|wrote|written
+2|two
+3|three
+4|four
+5|five
+6|six
+7|seven
+8|eight
+9|nine
+10|ten
+11|eleven
+12|twelve
+20|twenty
+`;
+
+/** Each other form → its word. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  FORMS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [word = '', ...forms] = line.split('|');
+      return forms.map((form): [string, string] => [form, word]);
+    }),
+);
