@@ -20,14 +20,11 @@ export interface Asked {
   /** Resident memory after the questions, and what the library says that it holds of it, in bytes. */
   readonly rss: number;
   readonly held: number;
-  /** The longest that the event loop was kept from other work until the first answer. */
-  readonly blockedMs: number;
 }
 
 const PLACE = { guild: '1', user: '1' };
 
 async function ask({ place, mode, questions }: Asking): Promise<Asked> {
-  const { monitorEventLoopDelay } = await import('node:perf_hooks');
   const start = performance.now();
   const opened = await openFor(place, mode);
   const put = async (words: string) => {
@@ -35,12 +32,7 @@ async function ask({ place, mode, questions }: Asking): Promise<Asked> {
     return answerQuestion(words, collection);
   };
   const [first = '', ...later] = questions;
-  // The dictionary is loaded in one go, whatever the library.
-  await opened.library.open({}, {}).catch(() => {});
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
   await put(first);
-  delay.disable();
   const firstMs = performance.now() - start;
   const times: number[] = [];
   for (const question of later) {
@@ -54,7 +46,6 @@ async function ask({ place, mode, questions }: Asking): Promise<Asked> {
     p99Ms: quantileOf(times, 0.99) ?? 0,
     rss: process.memoryUsage.rss(),
     held: opened.library.bytesHeld(),
-    blockedMs: delay.max / 1e6,
   };
   await opened.close();
   return asked;

@@ -9,7 +9,6 @@ const COLUMNS: readonly (readonly [string, (row: LibraryRow) => string])[] = [
   ['first question, s', ({ firstMs }) => (firstMs / 1000).toFixed(2)],
   ['p50, ms', ({ p50Ms }) => p50Ms.toFixed(1)],
   ['p99, ms', ({ p99Ms }) => p99Ms.toFixed(1)],
-  ['longest block, ms', ({ blockedMs }) => blockedMs.toFixed(0)],
   ['RSS, MB', ({ rss }) => (rss / 1e6).toFixed(0)],
   ['held, MB', ({ held }) => (held / 1e6).toFixed(1)],
   ['on disk, MB', ({ databaseBytes }) => (databaseBytes / 1e6).toFixed(1)],
