@@ -29,7 +29,7 @@ export const ask: Command = {
     request.focused.name === 'question' ? completeQuestion(request, app) : completeArticle(request, app),
   async handle(request, app) {
     const question = readQuestion(readText(request, 'question') ?? '');
-    const wanted = { article: readText(request, 'article'), words: question };
+    const wanted = { article: readText(request, 'article'), words: question, seeking: 'answer' as const };
     const { collection, articles } = await openAsked(request, app, wanted);
     const answer = answerQuestion(question, collection);
     const context = {
@@ -67,7 +67,11 @@ async function lookElsewhere(answer: Answer, request: Request, app: App): Promis
   const [all, asked] = await Promise.all([library.articles(request.place), library.asked(request.place)]);
   const left = named === undefined ? asked : [findArticle(all, named)];
   if (left.length === all.length) return [];
-  const collection = await library.open(request.place, { everything: true, words: answer.question });
+  const collection = await library.open(request.place, {
+    everything: true,
+    words: answer.question,
+    seeking: 'answer',
+  });
   return answerElsewhere(answer.question, collection, new Set(left.map(({ id }) => id)));
 }
 

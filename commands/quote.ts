@@ -30,7 +30,11 @@ export const quote: Command = {
     const sought = await readCitation(readText(request, 'words') ?? '', request, app);
     if (sought.kind === 'changed')
       return { kind: 'message', body: renderChanged(sought.citation, locale), visibility };
-    const wanted = { article: readText(request, 'article'), words: sought.words };
+    const wanted = {
+      article: readText(request, 'article'),
+      words: sought.words,
+      seeking: 'wording' as const,
+    };
     const { collection, articles } = await openAsked(request, app, wanted);
     const outcome = findQuoted(sought.words, collection);
     return { kind: 'message', body: renderQuote(outcome, { locale, articles }), visibility };
@@ -62,7 +66,11 @@ async function completeWords(request: AutocompleteRequest, app: App): Promise<re
 /** While the option `article` holds what names none, there is nothing to offer. */
 async function openTyped(request: AutocompleteRequest, app: App): Promise<Collection | undefined> {
   try {
-    const wanted = { article: readText(request, 'article'), words: request.focused.value };
+    const wanted = {
+      article: readText(request, 'article'),
+      words: request.focused.value,
+      seeking: 'wording' as const,
+    };
     return await app.library.open(request.place, wanted);
   } catch (error) {
     if (error instanceof UserError) return undefined;
