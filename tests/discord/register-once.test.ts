@@ -8,7 +8,7 @@ import { refuse } from './loopback/rest.ts';
 test('the commands are published to all servers, as a bot that starts finds them', async () => {
   const loopback = await startLoopback();
   const said = await registerOnce({ discordToken: TOKEN, discordApiBase: loopback.apiBase });
-  expect(said).toBe('Published /ask /summary /quote /help to all servers.');
+  expect(said).toBe('Published /ask /summary /quote /help /articles “Add as article” to all servers.');
   const published = loopback.rest.commands.get('global') ?? [];
   expect(published.map(({ name }) => name)).toEqual(['ask', 'summary', 'quote', 'help']);
   for (const { name_localizations: names, description_localizations: descriptions } of published) {
