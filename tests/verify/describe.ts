@@ -1,5 +1,5 @@
-import type { Citation } from '../../src/article/article.ts';
 import type { Altered, Standings, Verdict } from '../../src/answer/verify/verdict.ts';
+import type { Citation } from '../../src/article/article.ts';
 
 /** A verdict on one line, in the form of the tables. */
 export function describeVerdict(verdict: Verdict): string {
@@ -22,7 +22,11 @@ export function describeVerdict(verdict: Verdict): string {
 function describeAltered(verdict: Altered): string {
   const { also, stretches, figures, lookAlikes } = verdict;
   const changes = stretches.flatMap(({ kind, article, quotation }) =>
-    kind === 'same' ? [] : kind === 'skipped' ? [`{${article}}`] : [`[${article}→${quotation.trim()}]`],
+    kind === 'same'
+      ? []
+      : kind === 'skipped'
+        ? [`{${article.replace(/\s+/g, '')}}`]
+        : [`[${article}→${quotation.trim()}]`],
   );
   return [
     `altered${also.length > 0 ? `(${[...also].sort().join(',')})` : ''} ${placesOf(verdict)}`,

@@ -41,7 +41,9 @@ describe.each(Object.entries(TABLES))('%s', (_, table) => {
 });
 
 it('are judged of at least 150 quotations', () => {
-  const quotations = Object.values(TABLES).flatMap((table) => table.map((one) => `${one.quotation} ${one.in}`));
+  const quotations = Object.values(TABLES).flatMap((table) =>
+    table.map((one) => `${one.quotation} ${one.in}`),
+  );
   expect(new Set(quotations).size).toBe(quotations.length);
   expect(quotations.length).toBeGreaterThanOrEqual(150);
 });

@@ -10,7 +10,7 @@ export interface Step {
 export interface TokenAlignment {
   /** From the first token of the quotation to the last, in reading order. */
   readonly steps: readonly Step[];
-  /** In tokens: what is changed, added or left out; a long omission counts little more than three. */
+  /** In tokens: what is changed, added or left out; a long omission counts little more than two. */
   readonly cost: number;
 }
 
@@ -23,8 +23,17 @@ export interface Alignable {
   readonly elisions: ReadonlySet<number>;
 }
 
-/** Leaving out a run costs this much and a little for each token, where that is less than one each. */
-const OPEN = 3;
+/**
+ * A changed token costs 1. One that is added costs a little more and one left out a little less, so that of readings
+ * equally near the one is taken that pairs the most tokens alike.
+ */
+const ADD = 1.01;
+const LEAVE_OUT = 0.99;
+/**
+ * Leaving out a run costs this much and a little for each token: less than one each, yet so much that a text pieced
+ * together from pairs of characters is not taken for a quotation.
+ */
+const OPEN = 1.9;
 const EXTEND = 0.005;
 
 /** What was done to come to a cell, in the low bits; `JUMPING` where the run left out there began before. */
@@ -43,19 +52,19 @@ export function alignTokens({ quotation, article, costOf, elisions }: Alignable)
   let row = new Float32Array(width);
   for (let q = 1; q <= quotation; q++) {
     const free = elisions.has(q) && q < quotation;
-    row[0] = q;
+    row[0] = q * ADD;
     done[q * width] = ADDED;
     let jump = Number.POSITIVE_INFINITY;
     for (let a = 1; a <= article; a++) {
       let least = (above[a - 1] ?? 0) + costOf(a - 1, q - 1);
       let operation: number = PAIR;
-      const added = (above[a] ?? 0) + 1;
+      const added = (above[a] ?? 0) + ADD;
       if (added < least) [least, operation] = [added, ADDED];
       const before = row[a - 1] ?? 0;
       if (free) {
         if (before <= least) [least, operation] = [before, GAP];
       } else {
-        if (before + 1 < least) [least, operation] = [before + 1, LEFT_OUT];
+        if (before + LEAVE_OUT < least) [least, operation] = [before + LEAVE_OUT, LEFT_OUT];
         const further = jump + EXTEND;
         const opened = before + OPEN;
         if (further <= opened) operation |= JUMPING;

@@ -18,18 +18,26 @@ export function compareWording(text: string, stretch: Span, quotation: string): 
   let [endHere, endThere] = [article.originOf(0).start, quoted.originOf(0).start];
   for (let at = 0; at < quoted.text.length; at++) {
     const [here, there] = [article.originOf(at), quoted.originOf(at)];
-    if (at > 0) {
-      const gaps = [text.slice(endHere, here.start), quotation.slice(endThere, there.start)] as const;
-      for (const difference of compareGaps(...gaps)) found.add(difference);
-    }
-    const fresh = here.start >= endHere || there.start >= endThere;
     const [one, other] = [text.slice(here.start, here.end), quotation.slice(there.start, there.end)];
-    if (fresh && one !== other) for (const difference of compareCharacters(one, other)) found.add(difference);
+    const [gap, gapThere] = [text.slice(endHere, here.start), quotation.slice(endThere, there.start)];
+    const fresh = here.start >= endHere || there.start >= endThere;
+    if (at > 0 && one !== other && gap !== gapThere && isCompatible(gap + one, gapThere + other))
+      found.add('form');
+    else {
+      if (at > 0) for (const difference of compareGaps(gap, gapThere)) found.add(difference);
+      if (fresh && one !== other)
+        for (const difference of compareCharacters(one, other)) found.add(difference);
+    }
     endHere = Math.max(endHere, here.end);
     endThere = Math.max(endThere, there.end);
   }
   if (endsOtherwise(text.slice(endHere, endHere + 2), quotation.slice(endThere))) found.add('punctuation');
   return [...found];
+}
+
+/** `℃` and `°C`. */
+function isCompatible(one: string, other: string): boolean {
+  return one.normalize('NFKC') === other.normalize('NFKC') && one.length !== other.length;
 }
 
 function endsOtherwise(article: string, quotation: string): boolean {

@@ -22,8 +22,9 @@ const CURRENCY = '(?:us|hk|nt)?\\$|[€£¥₩]|rmb ?';
  * or a point follows.
  */
 const FIGURE = new RegExp(
-  `(?<sign>(?<![\\p{L}\\p{N}\\-)])-)?(?<currency>${CURRENCY})?` +
-    `(?:(?<digits>(?<![\\d.])(?:${DIGITS}))` +
+  `(?<sign>(?<!(?!\\p{Script=Han})[\\p{L}\\p{N}]|[-)])-)?` +
+    // Not the 4 of A4, nor the 6 of 26.6.
+    `(?:(?<![a-z\\d.])(?<currency>${CURRENCY})?(?<digits>${DIGITS})` +
     `|百分之(?<percent>${DIGITS}|${NUMERAL}(?:点[零〇一二三四五六七八九]+)?)` +
     `|(?<numeral>${NUMERAL})(?:点(?<decimals>[零〇一二三四五六七八九]+))?)` +
     `(?<multipliers>(?:\\s*(?:${MULTIPLIER_FORMS}))*)(?:\\s*(?<unit>per cent|${UNIT_FORMS}))?`,

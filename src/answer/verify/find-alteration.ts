@@ -18,9 +18,10 @@ const FARTHEST = 8000;
 
 /**
  * How much of a quotation must stand there for it to be an altered one. Of a short one, three of four tokens: two of
- * four Chinese characters agree by chance (人民政府, 人民银行).
+ * four Chinese characters agree by chance (人民政府, 人民银行). Less will do where all its letters and digits stand
+ * there, so that only a figure was cut short.
  */
-const LEAST_LIKE = { long: 0.6, short: 0.75 };
+const LEAST_LIKE = { long: 0.6, short: 0.75, sameLetters: 0.6 };
 /** From so many tokens on a quotation is long. */
 const LONG = 10;
 /** Places whose likeness differs by less are equally near. */
@@ -41,7 +42,9 @@ export function findAlteration(quotation: string, collection: Collection): Alter
     .sort((a, b) => b.comparison.likeness - a.comparison.likeness);
   const [best] = compared;
   if (best === undefined) return undefined;
-  if (best.comparison.likeness < (length < LONG ? LEAST_LIKE.short : LEAST_LIKE.long)) return undefined;
+  const sameLetters = collection.quotes.exact(quotation).length > 0;
+  const least = sameLetters ? 'sameLetters' : length < LONG ? 'short' : 'long';
+  if (best.comparison.likeness < LEAST_LIKE[least]) return undefined;
   const alike = compared.filter((one) => best.comparison.likeness - one.comparison.likeness < EQUAL);
   const standings = listStandings(alike.map(({ article, spans }) => standAt(article, spans)));
   const told = tellChanges(best.comparison, best.window, parts);

@@ -18,13 +18,19 @@ export function tellChanges(
     else stretches.push({ kind: 'same', article: words, quotation: '' });
   };
   let at = span.start;
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
+    if (run.kind === 'gap') {
+      // With the marks on either side of it.
+      const end = runs[index + 1]?.article[0]?.start ?? run.article.at(-1)?.end ?? at;
+      stretches.push({ kind: 'skipped', article: text.slice(at, end), quotation: '' });
+      at = end;
+      continue;
+    }
     const [first, last] = [run.article[0], run.article.at(-1)];
-    if (first !== undefined && run.kind !== 'gap') same(text.slice(at, first.start));
+    if (first !== undefined) same(text.slice(at, first.start));
     const words = first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
     at = last?.end ?? at;
     if (run.kind === 'same') same(words);
-    else if (run.kind === 'gap') stretches.push({ kind: 'skipped', article: words, quotation: '' });
     else stretches.push({ kind: 'changed', article: words, quotation: quotedIn(run, parts) });
   }
   const changed = runs.filter(({ kind }) => kind === 'changed');

@@ -49,8 +49,7 @@ type FoundIn = Exact | Same | Altered | Absent['parts'] | undefined;
 
 function findIn(quotation: Quotation, collection: Collection): FoundIn {
   const wording = findWording(quotation, collection);
-  if (typeof wording === 'object') return wording;
-  return findAlteration(quotation, collection) ?? wording;
+  return wording ?? findAlteration(quotation, collection);
 }
 
 function isThere(found: FoundIn): found is Exact | Same {

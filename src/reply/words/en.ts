@@ -1,5 +1,6 @@
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
+import { verifyEn } from './verify/en.ts';
 import type { Point, Words } from './words.ts';
 
 /** English. */
@@ -35,6 +36,8 @@ export const en: Words = {
   },
   quote: {
     exact: (places) => (places === 1 ? 'Found:' : `Found in ${places} places:`),
+    pinyin: (typed, places) =>
+      `“${typed}” read as pinyin. ${places === 1 ? 'Found:' : `Found in ${places} places:`}`,
     close: (percent) => `Not in exactly these words. The closest sentence (${percent}% alike):`,
     possible: (percent) => `Perhaps this sentence is meant (${percent}% alike):`,
     otherPlaces: 'Also here',
@@ -106,6 +109,7 @@ export const en: Words = {
       found: 'It does not.',
       remedy: 'Use the command itself again.',
     }),
+    ...verifyEn.errors,
     ...libraryEn.errors,
   },
   error: ({ expected, found, remedy }) => `${expected} ${found} ${remedy}`,
@@ -140,8 +144,10 @@ export const en: Words = {
       },
     },
     help: { name: 'help', description: 'What this bot does, and with which articles', options: {} },
+    ...verifyEn.commands,
     ...libraryCommandsEn,
   },
+  verify: verifyEn,
   library: libraryEn,
   lengths: { short: 'short', medium: 'medium', long: 'long' },
   terminal: {

@@ -11,7 +11,7 @@ export const alterationCases = cases([
   ['世界先进制造业大会在山东省济南市闭幕', 'altered policy¶1.1 [开→闭]'],
   ['工业和信息化部副部长肖亚庆出席并致辞', 'altered policy¶1.2 [→副]'],
   ['工业和信息化部部长肖亚庆出席', 'exact policy¶1.2'],
-  ['推动大数据与制造业深度融合', 'altered policy¶3.1 [5G→] #5→'],
+  ['推动大数据与制造业深度融合', 'altered policy¶3.1 report¶2.1 [5G→] #5→'],
   ['製造業不是立國之本、強國之基', 'altered(script) policy¶2.3 [→不]'],
   ['潮水從來不等人', 'altered harbour¶2.2 [→來]'],
   ['港口的燈塔由瑪麗·費爾韋建造', 'altered harbour¶1.2 [安娜→瑪麗]'],
@@ -27,14 +27,17 @@ export const alterationCases = cases([
   // Left out without saying so.
   ['世界先进制造业大会开幕', 'altered policy¶1.1 [在山东省济南市→]'],
   ['2020年，我国制造业占全球比重近30%', 'altered policy¶2.1 [增加值达到26.6万亿元→] #26.6万亿元→'],
-  ['工业和信息化部部长肖亚庆出席并致辞。制造业是立国之本、强国之基。', 'altered policy¶1.2–2.3 [2020年，我国制造业增加值达到26.6万亿元，占全球比重近30%。制造业规模连续11年位居世界第一→] #2020年→ #26.6万亿元→ #30%→ #11年→'],
+  [
+    '工业和信息化部部长肖亚庆出席并致辞。制造业是立国之本、强国之基。',
+    'altered policy¶1.2–2.3 [2020年，我国制造业增加值达到26.6万亿元，占全球比重近30%。制造业规模连续11年位居世界第一→] #2020年→ #26.6万亿元→ #30%→ #11年→',
+  ],
   ['The town library gave the money for it', 'altered library¶1.1–1.2 [opened in 1902. Mary Field→] #1902→'],
 ]);
 
 /** What only looks the same: each named. */
 export const lookAlikeCases = cases([
   ['The A4 catalogue lists Аpple and O2', 'altered library¶3.1 [Apple→Аpple] ≈A/А'],
-  ['The A4 catalogue lists Apple and 02 as sponsors', 'altered library¶3.1 [O2→02] #→02'],
+  ['The A4 catalogue lists Apple and 02 as sponsors', 'altered library¶3.1 [O2→02] #→02 ≈O/0'],
   ['The tоwn library opened in 1902', 'altered library¶1.1 [town→tоwn] ≈o/о'],
   ['Тhe town library opened in 1902', 'altered library¶1.1 [The→Тhe] ≈T/Т'],
   ['Mаry Field gаve the money', 'altered library¶1.2 [Mary→Mаry] [gave→gаve] ≈a/а ≈a/а'],
@@ -70,7 +73,10 @@ export const elisionCases = cases([
   ['唯有创新，才能赢得主动！', 'same(punctuation) policy¶4.2'],
   // Altered in a part.
   ['2020年……占全球比重近80%', 'altered policy¶2.1 {，我国制造业增加值达到26.6万亿元，} [30%→80%] #30%→80%'],
-  ['世界先进制造业大会……强国之墓', 'altered policy¶1.1–2.3 {在山东省济南市开幕。工业和信息化部部长肖亚庆出席并致辞。2020年，我国制造业增加值达到26.6万亿元，占全球比重近30%。制造业规模连续11年位居世界第一。制造业是立国之本、} [基→墓]'],
+  [
+    '世界先进制造业大会……强国之墓',
+    'altered policy¶1.1–2.3 {在山东省济南市开幕。工业和信息化部部长肖亚庆出席并致辞。2020年，我国制造业增加值达到26.6万亿元，占全球比重近30%。制造业规模连续11年位居世界第一。制造业是立国之本、} [基→墓]',
+  ],
   // In another order, in different articles.
   ['强国之基……世界先进制造业大会', 'not-found(out-of-order)'],
   ['gave the money … The town library', 'not-found(out-of-order)'],
@@ -83,10 +89,22 @@ export const elsewhereCases = cases([
   ['四十艘船', 'elsewhere exact harbour¶1.1', 'policy'],
   ['港內可以停泊四十艘船', 'elsewhere exact harbour¶1.1', 'policy', 'report'],
   ['港内可以停泊四十艘船', 'elsewhere same(script) harbour¶1.1', 'library'],
-  ['大会在山东省青岛市闭幕', 'elsewhere exact report¶1.3 instead of altered policy¶1.1 [济南→青岛] [开→闭]', 'policy'],
+  [
+    '大会在山东省青岛市闭幕',
+    'elsewhere exact report¶1.3 instead of altered policy¶1.1 [济南→青岛] [开→闭]',
+    'policy',
+  ],
   ['大会在山东省青岛市闭幕', 'exact report¶1.3'],
-  ['制造业增加值达到2.6万亿元', 'elsewhere exact report¶1.1 instead of altered policy¶2.1 [26.6万亿元→2.6万亿元] #26.6万亿元→2.6万亿元', 'policy'],
-  ['制造业增加值达到26.6万亿元', 'elsewhere exact policy¶2.1 instead of altered report¶1.1 [2.6万亿元→26.6万亿元] #2.6万亿元→26.6万亿元', 'report'],
+  [
+    '制造业增加值达到2.6万亿元',
+    'elsewhere exact report¶1.1 instead of altered policy¶2.1 [26.6万亿元→2.6万亿元] #26.6万亿元→2.6万亿元',
+    'policy',
+  ],
+  [
+    '制造业增加值达到26.6万亿元',
+    'elsewhere exact policy¶2.1 instead of altered report¶1.1 [2.6万亿元→26.6万亿元] #2.6万亿元→26.6万亿元',
+    'report',
+  ],
   ['港內可以停泊五十艘船', 'elsewhere altered harbour¶1.1 [四十艘→五十艘] #四十艘→五十艘', 'policy'],
   ['The town library opened', 'elsewhere exact library¶1.1', 'harbour'],
   ['数字经济是通往未来的必由之路', 'elsewhere exact report¶2.2', 'policy'],

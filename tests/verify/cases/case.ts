@@ -8,7 +8,9 @@ export interface Case {
   readonly in?: readonly string[];
 }
 
-export function cases(rows: readonly (readonly [quotation: string, verdict: string, ...asked: string[]])[]): readonly Case[] {
+export function cases(
+  rows: readonly (readonly [quotation: string, verdict: string, ...asked: string[]])[],
+): readonly Case[] {
   return rows.map(([quotation, verdict, ...asked]) => ({
     quotation,
     verdict,

@@ -5,7 +5,10 @@ export const figureCases = cases([
   // Another figure, said first.
   ['我国制造业增加值达到26.8万亿元', 'altered policy¶2.1 [26.6万亿元→26.8万亿元] #26.6万亿元→26.8万亿元'],
   ['我国制造业增加值达到26.6亿元', 'altered policy¶2.1 [26.6万亿元→26.6亿元] #26.6万亿元→26.6亿元'],
-  ['我国制造业增加值达到26.6万亿美元', 'altered policy¶2.1 [26.6万亿元→26.6万亿美元] #26.6万亿元→26.6万亿美元'],
+  [
+    '我国制造业增加值达到26.6万亿美元',
+    'altered policy¶2.1 [26.6万亿元→26.6万亿美元] #26.6万亿元→26.6万亿美元',
+  ],
   // Alike in digits and letters, and another figure all the same.
   ['我国制造业增加值达到266万亿元', 'altered policy¶2.1 [26.6万亿元→266万亿元] #26.6万亿元→266万亿元'],
   ['我国制造业增加值达到2.66万亿元', 'altered policy¶2.1 [26.6万亿元→2.66万亿元] #26.6万亿元→2.66万亿元'],
@@ -26,8 +29,14 @@ export const figureCases = cases([
   ['每年有五萬三千名遊客到訪', 'altered harbour¶2.1 [三萬五千名→五萬三千名] #三萬五千名→五萬三千名'],
   ['布里爾港於1743年開挖', 'altered harbour¶1.1 [1734年→1743年] #1734年→1743年'],
   ['The town library opened in 1920.', 'altered library¶1.1 [1902→1920] #1902→1920'],
-  ['about $1.5 billion in today’s terms', 'altered library¶1.2 [$1.5 million→$1.5 billion] #$1.5 million→$1.5 billion'],
-  ['about €1.5 million in today’s terms', 'altered library¶1.2 [$1.5 million→€1.5 million] #$1.5 million→€1.5 million'],
+  [
+    'about $1.5 billion in today’s terms',
+    'altered library¶1.2 [$1.5 million→$1.5 billion] #$1.5 million→$1.5 billion',
+  ],
+  [
+    'about €1.5 million in today’s terms',
+    'altered library¶1.2 [$1.5 million→€1.5 million] #$1.5 million→€1.5 million',
+  ],
   ['It holds 400,000 books and a well-known map', 'altered library¶2.1 [40,000→400,000] #40,000→400,000'],
   ['Visitors number 25 more than in 2019', 'altered library¶2.3 [25%→25] #25%→25'],
   ['Visitors number 2.5% more than in 2019', 'altered library¶2.3 [25%→2.5%] #25%→2.5%'],

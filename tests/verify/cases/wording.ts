@@ -66,7 +66,7 @@ export const formCases = cases([
   ['才能赢得主动？', 'same(punctuation) policy¶4.2'],
   ['制造业是立国之本、强国之基！', 'same(punctuation) policy¶2.3'],
   ['才能赢得主动。', 'same(punctuation) policy¶4.2'],
-  ['a well known map of the coast', 'same(punctuation,spacing) library¶2.1'],
+  ['a well known map of the coast', 'same(punctuation) library¶2.1'],
   ['a well–known map of the coast', 'same(punctuation) library¶2.1'],
   ["about $1.5 million in today's terms", 'same(punctuation) library¶1.2'],
   ['總投資超過1200億元', 'same(punctuation,script) policy¶3.2'],
@@ -88,7 +88,7 @@ export const formCases = cases([
   ['當地人説：「潮水從不等人。」', 'same(script) harbour¶2.2'],
   // Spacing.
   ['推动 5G、大数据与制造业深度融合', 'same(spacing) policy¶3.1 report¶2.1'],
-  ['The town library opened in1902', 'same(spacing) library¶1.1'],
+  ['The townlibrary opened in 1902', 'same(spacing) library¶1.1'],
   // Accents.
   ['Its cafe serves tea', 'same(accents) library¶2.2'],
   // One character, or two.
