@@ -44,10 +44,10 @@ export function compareTokens(article: Tokenized, parts: readonly Tokenized[]): 
     quotation: quoted.length,
     article: article.tokens.length,
     elisions,
-    costOf: (a, q) => {
-      const [one, other] = [article.tokens[a], quoted[q]?.token];
-      return one === undefined || other === undefined ? 1 : costOf(one, other, other === last);
-    },
+    costOf: createCosts(
+      article.tokens,
+      quoted.map(({ token }) => token),
+    ),
   });
   const also = new Set<Difference>();
   const runs: { kind: Run['kind']; article: Token[]; quotation: Token[] }[] = [];
@@ -88,14 +88,42 @@ export function compareTokens(article: Tokenized, parts: readonly Tokenized[]): 
   };
 }
 
-function costOf(one: Token, other: Token, isLast: boolean): number {
-  if (one.key === other.key) return 0;
-  if (one.figure !== undefined && other.figure !== undefined) {
-    if (isSameFigure(one.figure, other.figure)) return SAME_AMOUNT;
-    return isLast && isCutOff(other, one) ? 0 : 1;
-  }
-  if (one.kind !== 'word' || other.kind !== 'word') return 1;
-  return latinLooks(one.key) === latinLooks(other.key) ? LOOKS_ALIKE : 1;
+/** What pairing two tokens costs, by index. Asked for each pair, so that wordings are compared as numbers. */
+function createCosts(
+  article: readonly Token[],
+  quotation: readonly Token[],
+): (article: number, quotation: number) => number {
+  const number = createNumbers();
+  const [keys, keysThere] = [article, quotation].map((tokens) =>
+    Int32Array.from(tokens, ({ key }) => number(key)),
+  );
+  const looks = ({ kind, key }: Token) => (kind === 'word' ? number(`looks ${latinLooks(key)}`) : NONE);
+  const [looksHere, looksThere] = [article, quotation].map((tokens) => Int32Array.from(tokens, looks));
+  const figures = Uint8Array.from(article, ({ figure }) => (figure === undefined ? 0 : 1));
+  const last = quotation.length - 1;
+  return (a, q) => {
+    if (keys?.[a] === keysThere?.[q]) return 0;
+    if (figures[a] === 1) {
+      const [one, other] = [article[a], quotation[q]];
+      if (one?.figure === undefined || other?.figure === undefined) return 1;
+      if (isSameFigure(one.figure, other.figure)) return SAME_AMOUNT;
+      return q === last && isCutOff(other, one) ? 0 : 1;
+    }
+    const look = looksHere?.[a] ?? NONE;
+    return look !== NONE && look === looksThere?.[q] ? LOOKS_ALIKE : 1;
+  };
+}
+
+const NONE = -1;
+
+/** Numbers texts: the same text always alike. */
+function createNumbers(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text) ?? numbers.size;
+    numbers.set(text, known);
+    return known;
+  };
 }
 
 function kindOf(

@@ -11,8 +11,8 @@ import type { Altered, Same } from './verdict.ts';
 
 /** Of the articles that hold something near, the nearest are compared. */
 const MOST_COMPARED = 6;
-/** Pairs of tokens compared for one quotation: a quarter of a second. */
-const MOST_PAIRS = 24e6;
+/** Pairs of tokens compared for one quotation. */
+const MOST_PAIRS = 12e6;
 /** Characters of an article looked at on each side of the nearest sentence, where pairs allow it. */
 const FARTHEST = 8000;
 
