@@ -4,10 +4,13 @@ import type { Library, Place } from '../src/library/library.ts';
 import type { Store } from '../src/library/store/store.ts';
 import type { FormBody, MessageBody } from '../src/reply/body.ts';
 import type { Locale } from '../src/reply/words/words.ts';
+import type { PinyinFinder } from '../src/text/pinyin.ts';
 
 /** What every command may use. Passed in; nothing is reached for. */
 export interface App {
   readonly library: Library;
+  /** Finds Chinese by its pinyin; absent where that is not offered. */
+  readonly pinyin?: () => Promise<PinyinFinder>;
   /** What changing libraries takes; absent where there is nothing to change, as in the programs of the terminal. */
   readonly management?: Management;
 }

@@ -4,6 +4,7 @@ import { createServerLibrary } from '../library/server-library.ts';
 import { openStore } from '../library/store/open.ts';
 import { createCollection } from '../search/collection.ts';
 import { loadKnowledge } from '../search/knowledge.ts';
+import { createPinyin } from '../text/pinyin.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { type Fetching, makeIntake } from './make-intake.ts';
@@ -43,7 +44,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   });
   const intake = makeIntake(fetching, config.limits);
   return {
-    app: { library, management: { store, intake } },
+    app: { library, pinyin: createPinyin(), management: { store, intake } },
     close: async () => {
       intake.close();
       await store.close();
