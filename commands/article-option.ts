@@ -7,6 +7,7 @@ import { LIMITS } from '../src/reply/limits.ts';
 import { oneLine } from '../src/reply/markdown.ts';
 import type { Collection } from '../src/search/collection.ts';
 import { fold } from '../src/text/fold.ts';
+import { pinyinLetters } from '../src/text/pinyin.ts';
 import type { App, Asked, AutocompleteRequest, Choice } from './command.ts';
 import { type CommandPath, textOption } from './declare.ts';
 
@@ -26,7 +27,15 @@ export async function completeArticle(
   { place, focused }: AutocompleteRequest,
   app: App,
 ): Promise<readonly Choice[]> {
-  return chooseFrom(await app.library.articles(place), focused.value);
+  const articles = await app.library.articles(place);
+  const written = chooseFrom(articles, focused.value);
+  const letters = pinyinLetters(focused.value);
+  if (letters === undefined || app.pinyin === undefined || written.length >= LIMITS.command.choices)
+    return written;
+  const finder = await app.pinyin();
+  const others = articles.filter(({ id }) => written.every(({ value }) => value !== id));
+  const read = others.filter((article) => finder.find(nameFully(article), letters) !== undefined);
+  return [...written, ...read.map(choiceOf)].slice(0, LIMITS.command.choices);
 }
 
 /** Those of some articles that have all that was typed, as choices. */
@@ -41,7 +50,7 @@ export function chooseFrom(articles: readonly ArticleHead[], written: string): r
   );
   return [...(first ?? []), ...(rest ?? [])]
     .slice(0, LIMITS.command.choices)
-    .map(({ article }) => ({ name: choiceName(nameShortly(article)), value: article.id }));
+    .map(({ article }) => choiceOf(article));
 }
 
 /**
@@ -84,6 +93,10 @@ export async function openAsked(
 /** A text as the name of a choice: one line, within the limit, never empty. */
 export function choiceName(text: string): string {
   return cutText(oneLine(text), LIMITS.choice.name) || '…';
+}
+
+function choiceOf(article: ArticleHead): Choice {
+  return { name: choiceName(nameShortly(article)), value: article.id };
 }
 
 function nameFully({ title, publisher, author, id }: ArticleHead): string {

@@ -4,6 +4,7 @@ import type { Library, Place } from '../src/library/library.ts';
 import type { Store } from '../src/library/store/store.ts';
 import type { FormBody, MessageBody } from '../src/reply/body.ts';
 import type { Locale } from '../src/reply/words/words.ts';
+import type { PinyinFinder } from '../src/text/pinyin.ts';
 import type { Starters } from './starters.ts';
 
 /** What every command may use. Passed in; nothing is reached for. */
@@ -11,6 +12,8 @@ export interface App {
   readonly library: Library;
   /** Questions to start with; absent where none are offered. */
   readonly starters?: Starters;
+  /** Finds Chinese by its pinyin; absent where that is not offered. */
+  readonly pinyin?: () => Promise<PinyinFinder>;
   /** What changing libraries takes; absent where there is nothing to change, as in the programs of the terminal. */
   readonly management?: Management;
 }

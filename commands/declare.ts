@@ -27,8 +27,18 @@ const MESSAGE: ApplicationCommandType.Message = 3;
 const MANAGE_GUILD = '32';
 
 const GUILD_INSTALL: ApplicationIntegrationType.GuildInstall = 0;
+const USER_INSTALL: ApplicationIntegrationType.UserInstall = 1;
 const GUILD: InteractionContextType.Guild = 0;
 const BOT_DM: InteractionContextType.BotDM = 1;
+const PRIVATE_CHANNEL: InteractionContextType.PrivateChannel = 2;
+
+/** Where a command may be used: where the bot was added, and in direct messages with it. */
+const WITH_BOT = { integration_types: [GUILD_INSTALL], contexts: [GUILD, BOT_DM] };
+/** And by people who added the app to their account, in servers and conversations that the bot is not in. */
+const ANYWHERE = {
+  integration_types: [GUILD_INSTALL, USER_INSTALL],
+  contexts: [GUILD, BOT_DM, PRIVATE_CHANNEL],
+};
 
 export type CommandName = keyof Words['commands'];
 
@@ -43,14 +53,19 @@ export function declareCommand(
   options: readonly (APIApplicationCommandBasicOption | APIApplicationCommandSubcommandOption)[],
   {
     managers = false,
-  }: { /** Whether it is for people who may manage the server. */ readonly managers?: boolean } = {},
+    anywhere = false,
+  }: {
+    /** Whether it is for people who may manage the server. */
+    readonly managers?: boolean;
+    /** Whether people may add it to their account, and use it where the bot is not. */
+    readonly anywhere?: boolean;
+  } = {},
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     type: CHAT_INPUT,
     ...named((words) => commandWords(words, name)),
     options: [...options],
-    integration_types: [GUILD_INSTALL],
-    contexts: [GUILD, BOT_DM],
+    ...(anywhere ? ANYWHERE : WITH_BOT),
     ...(managers && { default_member_permissions: MANAGE_GUILD }),
   };
 }
@@ -67,16 +82,17 @@ export function subcommand(
   };
 }
 
-/** A command in the menu of a message, for people who may manage the server. */
-export function declareMessageCommand(name: CommandName): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+/** A command in the menu of a message: for people who may manage the server, or for all, anywhere. */
+export function declareMessageCommand(
+  name: CommandName,
+  { anywhere = false }: { readonly anywhere?: boolean } = {},
+): RESTPostAPIContextMenuApplicationCommandsJSONBody {
   const of = (words: Words) => words.commands[name].name;
   return {
     type: MESSAGE,
     name: of(wordsOf('en')),
     name_localizations: localized(of),
-    integration_types: [GUILD_INSTALL],
-    contexts: [GUILD, BOT_DM],
-    default_member_permissions: MANAGE_GUILD,
+    ...(anywhere ? ANYWHERE : { ...WITH_BOT, default_member_permissions: MANAGE_GUILD }),
   };
 }
 

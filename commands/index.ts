@@ -21,9 +21,19 @@ import { partsOf } from './custom-id.ts';
 import { help } from './help.ts';
 import { quote } from './quote.ts';
 import { summary } from './summary.ts';
+import { verify, verifyMessage } from './verify.ts';
 
 /** Every command there is, in the order of `/help`. */
-export const commands: readonly Command[] = [ask, summary, quote, help, articles, addMessage];
+export const commands: readonly Command[] = [
+  ask,
+  summary,
+  quote,
+  verify,
+  help,
+  articles,
+  verifyMessage,
+  addMessage,
+];
 
 /** Where nobody watches how work gets on. */
 const UNWATCHED: Progress = () => undefined;

@@ -1,4 +1,5 @@
 import type { Passage, Quote } from '../src/answer/outcomes.ts';
+import { findByPinyin } from '../src/answer/pinyin-quotes.ts';
 import { findQuote, suggestQuotes } from '../src/answer/quote.ts';
 import { UserError } from '../src/errors.ts';
 import { shortPlace } from '../src/reply/citation.ts';
@@ -6,6 +7,8 @@ import { LIMITS } from '../src/reply/limits.ts';
 import { renderChanged } from '../src/reply/render-changed.ts';
 import { renderQuote } from '../src/reply/render-quote.ts';
 import type { Collection } from '../src/search/collection.ts';
+import { bare } from '../src/search/quotes/bare.ts';
+import { pinyinLetters } from '../src/text/pinyin.ts';
 import { articleOption, choiceName, completeArticle, openAsked } from './article-option.ts';
 import { readCitation } from './cited.ts';
 import type { App, AutocompleteRequest, Choice, Command } from './command.ts';
@@ -14,6 +17,8 @@ import { readText, readVisibility } from './options.ts';
 
 /** In UTF-16 code units. */
 const LONGEST_QUOTE = 500;
+/** Sentences found by their pinyin. */
+const MOST_READ = 10;
 
 /** `/quote`: the exact sentence for half-remembered words or a place, or a telling one for nothing. */
 export const quote: Command = {
@@ -36,7 +41,7 @@ export const quote: Command = {
       seeking: 'wording' as const,
     };
     const { collection, articles } = await openAsked(request, app, wanted);
-    const outcome = findQuoted(sought.words, collection);
+    const outcome = await findRead(sought.words, collection, app);
     return { kind: 'message', body: renderQuote(outcome, { locale, articles }), visibility };
   },
 };
@@ -53,14 +58,38 @@ export function findQuoted(typed: string, collection: Collection): Quote {
   return findQuote(words, collection);
 }
 
+/** Letters that stand nowhere may be pinyin. */
+async function findRead(words: string, collection: Collection, { pinyin }: App): Promise<Quote> {
+  const outcome = findQuoted(words, collection);
+  if (outcome.kind !== 'close' && outcome.kind !== 'not-found') return outcome;
+  if (pinyin === undefined || pinyinLetters(words) === undefined) return outcome;
+  const places = findByPinyin(words, collection, { finder: await pinyin(), most: MOST_READ });
+  return places.length === 0 ? outcome : { kind: 'exact', places, more: 0, pinyin: words.trim() };
+}
+
 /** The sentences that fit what is typed; the value of each is its place, which `/quote` finds again. */
 async function completeWords(request: AutocompleteRequest, app: App): Promise<readonly Choice[]> {
   const collection = await openTyped(request, app);
   if (collection === undefined) return [];
-  return suggestQuotes(request.focused.value, collection, LIMITS.command.choices).map((passage) => ({
+  const typed = request.focused.value;
+  const most = LIMITS.command.choices;
+  const letters = pinyinLetters(typed);
+  const written = suggestQuotes(typed, collection, most);
+  const direct = letters === undefined ? written : written.filter(({ text }) => holds(text, typed));
+  const read =
+    letters === undefined || app.pinyin === undefined || direct.length >= most
+      ? []
+      : findByPinyin(typed, collection, { finder: await app.pinyin(), most });
+  const offered = new Map([...direct, ...read, ...written].map((passage) => [placeValue(passage), passage]));
+  return [...offered.values()].slice(0, most).map((passage) => ({
     name: choiceName(`${shortPlace(passage.citation)} ${passage.text}`),
     value: placeValue(passage),
   }));
+}
+
+/** What is merely near comes behind what is read so. */
+function holds(text: string, typed: string): boolean {
+  return bare(text).includes(bare(typed));
 }
 
 /** While the option `article` holds what names none, there is nothing to offer. */

@@ -15,7 +15,11 @@ export type UserErrorCode =
   | 'length-unknown'
   | 'command-unknown'
   | 'control-unknown'
+  | VerifyErrorCode
   | LibraryErrorCode;
+
+/** Those of checking quotations. */
+export type VerifyErrorCode = 'nothing-to-verify' | 'verify-too-long';
 
 /** Those of managing a library. */
 export type LibraryErrorCode =

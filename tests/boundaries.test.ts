@@ -36,6 +36,7 @@ const USERS: readonly { readonly packages: RegExp; readonly files: RegExp }[] = 
     files: /^src\/library\//,
   },
   { packages: /^dotenv$/, files: /^src\/config\.ts$/ },
+  { packages: /^pinyin-pro$/, files: /^src\/text\/pinyin\.ts$/ },
   { packages: /^yaml$/, files: /^src\/article\// },
   {
     packages: /^(?:@mozilla\/readability|linkedom|mammoth|pdfjs-dist|yauzl)(?:\/|$)/,

@@ -59,6 +59,8 @@ export type Quote =
       readonly kind: 'exact';
       readonly places: readonly Passage[] /** Places beyond those listed. */;
       readonly more: number;
+      /** The Latin letters whose reading as pinyin found it. */
+      readonly pinyin?: string;
     }
   /** The best places for half-remembered words, best first; `ratio` from 0 to 1 is the edit similarity. */
   | { readonly kind: 'close'; readonly places: readonly (Passage & { readonly ratio: number })[] }

@@ -63,6 +63,14 @@ export function suggestQuotes(typed: string, collection: Collection, most: numbe
   return [...offered.values()].slice(0, most);
 }
 
+/** The sentence nearest to some words, where any has more in common with them than chance. */
+export function nearestTo(words: string, collection: Collection): Passage | undefined {
+  const nearest = collection.quotes
+    .near(words, MOST_CLOSE)
+    .find((place) => isAkin(place, words, collection.analyzer));
+  return nearest && nearPassage(nearest);
+}
+
 function tellSomething(collection: Collection): Quote {
   const passage = tellingSentences(collection, 1)[0];
   return passage === undefined ? { kind: 'not-found' } : { kind: 'telling', passage };
@@ -132,8 +140,8 @@ function findNear(words: string, collection: Collection): Quote {
   if (best === undefined) return { kind: 'not-found' };
   const listed = near.filter((place) => isClose(place, words) && place.score >= best.score - SCORE_BEHIND);
   if (listed.length === 0) {
-    const nearest = near.find((place) => isAkin(place, words, collection.analyzer));
-    return { kind: 'not-found', ...(nearest !== undefined && { nearest: nearPassage(nearest) }) };
+    const nearest = nearestTo(words, collection);
+    return { kind: 'not-found', ...(nearest !== undefined && { nearest }) };
   }
   return { kind: 'close', places: listed.map((place) => ({ ...nearPassage(place), ratio: place.ratio })) };
 }

@@ -3,6 +3,7 @@ import { createStarters } from '../../commands/starters.ts';
 import type { Config } from '../config.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { loadKnowledge } from '../search/knowledge.ts';
+import { createPinyin } from '../text/pinyin.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { type Fetching, makeIntake } from './make-intake.ts';
@@ -46,7 +47,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const { library, store } = opened;
   const intake = makeIntake(fetching, config.limits);
   return {
-    app: { library, starters: createStarters(), management: { store, intake } },
+    app: { library, starters: createStarters(), pinyin: createPinyin(), management: { store, intake } },
     close: async () => {
       intake.close();
       await opened.close();

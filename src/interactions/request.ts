@@ -170,9 +170,12 @@ function readAttachment(payload: unknown): readonly Attachment[] {
 function readTarget(id: string | undefined, resolved: Fields): TargetMessage | undefined {
   if (id === undefined) return undefined;
   const message = fields(fields(resolved['messages'])[id]);
+  // A forwarded message has its words in a snapshot.
+  const [snapshot] = list(message['message_snapshots']);
+  const forwarded = text(fields(fields(snapshot)['message'])['content']);
   return {
     id,
-    content: text(message['content']) ?? '',
+    content: text(message['content']) ?? forwarded ?? '',
     attachments: list(message['attachments']).flatMap(readAttachment),
   };
 }

@@ -2,6 +2,7 @@ import type { Passage, Quote } from '../answer/outcomes.ts';
 import type { MessageBody } from './body.ts';
 import { markOf } from './citation.ts';
 import { LIMITS } from './limits.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { listPassages, quotePassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { type Locale, type Words, wordsOf } from './words/words.ts';
@@ -50,7 +51,9 @@ function arrange(quote: Quote, { quote: words }: Words, articles: number): Arran
     case 'exact': {
       const [first, ...others] = quote.places;
       const unlisted = quote.more + Math.max(0, others.length - OTHERS);
-      const said = words.exact(quote.places.length + quote.more);
+      const count = quote.places.length + quote.more;
+      const said =
+        quote.pinyin === undefined ? words.exact(count) : words.pinyin(escapeMarkdown(quote.pinyin), count);
       return { first, others, said, ...(unlisted > 0 ? { after: words.more(unlisted) } : {}) };
     }
     case 'close': {

@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import { ConfigError } from '../errors.ts';
+import { createPinyin } from '../text/pinyin.ts';
 import { startChat } from './chat.ts';
 import { openLibrary } from './open-library.ts';
 import { localeOfEnvironment } from './program.ts';
@@ -12,7 +13,7 @@ try {
   const { corpusDir } = readConfig({ environment: env, directory: process.cwd() });
   const library = await openLibrary(corpusDir, (line) => stderr.write(`${line}\n`));
   await startChat({
-    app: { library },
+    app: { library, pinyin: createPinyin() },
     input: stdin,
     output: stdout,
     locale: localeOfEnvironment(env),

@@ -62,8 +62,9 @@ describe('the declarations', () => {
     // Required options come first.
     const required = options.map((option) => ('required' in option ? option.required === true : false));
     expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
-    expect(data.contexts).toEqual([0, 1]);
-    expect(data.integration_types).toEqual([0]);
+    const anywhere = data.name === 'verify';
+    expect(data.contexts).toEqual(anywhere ? [0, 1, 2] : [0, 1]);
+    expect(data.integration_types).toEqual(anywhere ? [0, 1] : [0]);
   });
 
   it('are plain JSON', () => {
@@ -79,6 +80,7 @@ describe('the declarations', () => {
       ask: ['question', 'article', 'hide'],
       summary: ['article', 'length', 'hide'],
       quote: ['words', 'article', 'hide'],
+      verify: ['text', 'article', 'hide'],
       help: [],
       articles: ['add', 'list', 'remove', 'rename', 'use', 'show', 'export', 'import'],
     });

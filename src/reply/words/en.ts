@@ -1,6 +1,7 @@
 import { controlsEn } from './controls/en.ts';
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
+import { verifyEn } from './verify/en.ts';
 import type { Point, Words } from './words.ts';
 
 /** English. */
@@ -36,6 +37,8 @@ export const en: Words = {
   },
   quote: {
     exact: (places) => (places === 1 ? 'Found:' : `Found in ${places} places:`),
+    pinyin: (typed, places) =>
+      `“${typed}” read as pinyin. ${places === 1 ? 'Found:' : `Found in ${places} places:`}`,
     close: (percent) => `Not in exactly these words. The closest sentence (${percent}% alike):`,
     possible: (percent) => `Perhaps this sentence is meant (${percent}% alike):`,
     otherPlaces: 'Also here',
@@ -108,6 +111,7 @@ export const en: Words = {
       found: 'It does not.',
       remedy: 'Use the command itself again.',
     }),
+    ...verifyEn.errors,
     ...libraryEn.errors,
   },
   error: ({ expected, found, remedy }) => `${expected} ${found} ${remedy}`,
@@ -142,8 +146,10 @@ export const en: Words = {
       },
     },
     help: { name: 'help', description: 'What this bot does, and with which articles', options: {} },
+    ...verifyEn.commands,
     ...libraryCommandsEn,
   },
+  verify: verifyEn,
   library: libraryEn,
   controls: controlsEn,
   lengths: { short: 'short', medium: 'medium', long: 'long' },

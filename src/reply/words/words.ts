@@ -3,6 +3,7 @@ import type { UserErrorCode } from '../../errors.ts';
 import type { ControlsWords } from './controls/controls-words.ts';
 import { en } from './en.ts';
 import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
+import type { VerifyCommands, VerifyWords } from './verify/verify-words.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
 
@@ -69,6 +70,8 @@ export interface Words {
   };
   readonly quote: {
     readonly exact: (places: number) => string;
+    /** Latin letters that stand for Chinese ones. */
+    readonly pinyin: (typed: string, places: number) => string;
     /** The closest wording, from 0 to 100 per cent alike. */
     readonly close: (percent: number) => string;
     /** Perhaps this one. */
@@ -96,7 +99,11 @@ export interface Words {
   readonly error: (words: ErrorWords) => string;
   /** Something of ours broke: nothing about it is told but the id that finds it in the log. */
   readonly broken: (id: string) => string;
-  readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>> & LibraryCommands;
+  readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>> &
+    VerifyCommands &
+    LibraryCommands;
+  /** Checking quotations. */
+  readonly verify: VerifyWords;
   /** The buttons of answers. */
   readonly controls: ControlsWords;
   /** Managing a library. */

@@ -2,6 +2,7 @@ import { chinesePlace } from './chinese-place.ts';
 import { controlsZhCN } from './controls/zh-CN.ts';
 import { libraryCommandsZhCN } from './library/commands-zh-CN.ts';
 import { libraryZhCN } from './library/zh-CN.ts';
+import { verifyZhCN } from './verify/zh-CN.ts';
 import type { Words } from './words.ts';
 
 /** 简体中文。 */
@@ -32,6 +33,7 @@ export const zhCN: Words = {
   },
   quote: {
     exact: (places) => (places === 1 ? '原文里有：' : `原文中有 ${places} 处：`),
+    pinyin: (typed, places) => `按拼音“${typed}”找到${places === 1 ? '' : ` ${places} 处`}：`,
     close: (percent) => `原文的说法略有不同，最接近的一句是（相似度 ${percent}%）：`,
     possible: (percent) => `您想找的也许是这一句（相似度 ${percent}%）：`,
     otherPlaces: '其他位置',
@@ -102,6 +104,7 @@ export const zhCN: Words = {
       found: '这一个不是。',
       remedy: '请重新使用相应的命令。',
     }),
+    ...verifyZhCN.errors,
     ...libraryZhCN.errors,
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
@@ -136,8 +139,10 @@ export const zhCN: Words = {
       },
     },
     help: { name: '帮助', description: '这个机器人能做什么，有哪些文章', options: {} },
+    ...verifyZhCN.commands,
     ...libraryCommandsZhCN,
   },
+  verify: verifyZhCN,
   library: libraryZhCN,
   controls: controlsZhCN,
   lengths: { short: '短', medium: '中', long: '长' },

@@ -2,6 +2,7 @@ import { chinesePlace } from './chinese-place.ts';
 import { controlsZhTW } from './controls/zh-TW.ts';
 import { libraryCommandsZhTW } from './library/commands-zh-TW.ts';
 import { libraryZhTW } from './library/zh-TW.ts';
+import { verifyZhTW } from './verify/zh-TW.ts';
 import type { Words } from './words.ts';
 
 /** 臺灣正體中文。 */
@@ -32,6 +33,7 @@ export const zhTW: Words = {
   },
   quote: {
     exact: (places) => (places === 1 ? '原文中有：' : `原文共有 ${places} 處：`),
+    pinyin: (typed, places) => `按拼音「${typed}」找到${places === 1 ? '' : ` ${places} 處`}：`,
     close: (percent) => `原文的寫法稍有不同，最接近的句子是（相似度 ${percent}%）：`,
     possible: (percent) => `您要找的也許是這一句（相似度 ${percent}%）：`,
     otherPlaces: '其他位置',
@@ -102,6 +104,7 @@ export const zhTW: Words = {
       found: '這一個不是。',
       remedy: '請重新使用相應的指令。',
     }),
+    ...verifyZhTW.errors,
     ...libraryZhTW.errors,
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
@@ -136,8 +139,10 @@ export const zhTW: Words = {
       },
     },
     help: { name: '說明', description: '這個機器人能做什麼，有哪些文章', options: {} },
+    ...verifyZhTW.commands,
     ...libraryCommandsZhTW,
   },
+  verify: verifyZhTW,
   library: libraryZhTW,
   controls: controlsZhTW,
   lengths: { short: '短', medium: '中', long: '長' },

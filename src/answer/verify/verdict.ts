@@ -1,0 +1,106 @@
+import type { Citation, Span } from '../../article/article.ts';
+import type { Passage } from '../outcomes.ts';
+
+/** What somebody quotes, as they wrote it, without the marks around it and the Markdown in it. */
+export type Quotation = string;
+
+/** In what two wordings differ that are otherwise the same. */
+export type Difference =
+  /** Full-width against half-width. */
+  | 'width'
+  /** Other marks, or marks that are there in one alone. */
+  | 'punctuation'
+  /** Capital against small letters. */
+  | 'case'
+  /** Traditional against simplified characters. */
+  | 'script'
+  | 'spacing'
+  /** Diacritics: `é` against `e`. */
+  | 'accents'
+  /** Another form of the same sign: `①` against `1`, `㎡` against `m2`. */
+  | 'form'
+  /** Characters that cannot be seen: zero-width spaces, direction marks. */
+  | 'invisible'
+  /** A figure of the same value, written in another way: `266000亿元` against `26.6万亿元`. */
+  | 'amount';
+
+/** Sentences of the article, and the parts of them that were quoted, as offsets into its text. */
+export interface QuotedPart {
+  readonly passage: Passage;
+  readonly spans: readonly Span[];
+}
+
+/** Where a quotation stands: one part, or as many as it leaves something out between. */
+export interface Standing {
+  readonly parts: readonly QuotedPart[];
+  /** From the first sentence to the last. */
+  readonly citation: Citation;
+}
+
+/** A stretch of a comparison: what the article has there, and what the quotation has. Equal where `same`. */
+export interface Stretch {
+  readonly kind: 'same' | 'changed' | 'skipped';
+  /** Of the article, as it stands; empty where the quotation has added something. */
+  readonly article: string;
+  /** Of the quotation, as it was written; empty where it leaves something out. */
+  readonly quotation: string;
+}
+
+/** A figure that is another one, or is there in one alone. */
+export interface FigureChange {
+  readonly article?: string;
+  readonly quotation?: string;
+}
+
+/** A character that only looks like the article's. */
+export interface LookAlike {
+  readonly article: string;
+  readonly quotation: string;
+}
+
+export interface Standings {
+  /** At most `MOST_PLACES`, in the order of the articles. */
+  readonly places: readonly Standing[];
+  /** Places beyond those listed. */
+  readonly more: number;
+}
+
+export type Verdict = Exact | Same | Altered | Elsewhere | Absent;
+
+/** Stands there as it was quoted. */
+export interface Exact extends Standings {
+  readonly kind: 'exact';
+}
+
+/** Stands there but for what `but` names; never empty. */
+export interface Same extends Standings {
+  readonly kind: 'same';
+  readonly but: readonly Difference[];
+}
+
+/** Stands there in other words. */
+export interface Altered extends Standings {
+  readonly kind: 'altered';
+  /** Of the first place, in reading order. */
+  readonly stretches: readonly Stretch[];
+  readonly figures: readonly FigureChange[];
+  readonly lookAlikes: readonly LookAlike[];
+  /** In what the wording that is the same differs besides. */
+  readonly also: readonly Difference[];
+}
+
+/** Not in the articles that were asked, but in another of the library. */
+export interface Elsewhere {
+  readonly kind: 'elsewhere';
+  readonly verdict: Exact | Same | Altered;
+  /** Where the articles asked have something like it. */
+  readonly here?: Altered;
+}
+
+export interface Absent {
+  readonly kind: 'not-found';
+  /** Its parts stand there, but in another order, or in different articles. */
+  readonly parts?: 'out-of-order' | 'apart';
+  /** The nearest passage, which is not the quotation. */
+  readonly nearest?: Passage;
+}

@@ -1,0 +1,158 @@
+import type { Quotation, Standing, Standings, Verdict } from '../answer/verify/verdict.ts';
+import type { MessageBody } from './body.ts';
+import { citeInMarkdown, markOf } from './citation.ts';
+import { cutText, cutToFit } from './cut.ts';
+import { LIMITS } from './limits.ts';
+import { blockQuote, escapeMarkdown, oneLine } from './markdown.ts';
+import { quotePassage } from './passage.ts';
+import { COLOURS, renderCard } from './render.ts';
+import { showChanges, tellChanges } from './render-changes.ts';
+import { type Locale, wordsOf } from './words/words.ts';
+
+export interface Checked {
+  readonly quotation: Quotation;
+  readonly verdict: Verdict;
+}
+
+interface Context {
+  readonly locale: Locale;
+  /** How many articles were asked. */
+  readonly articles: number;
+}
+
+/** How a verdict is told at a glance. */
+const SIGNS: Readonly<Record<Verdict['kind'], string>> = {
+  exact: '✓',
+  same: '≈',
+  altered: '≠',
+  elsewhere: '↪',
+  'not-found': '✗',
+};
+/** Of the quotation itself, in UTF-16 code units. */
+const QUOTED = 160;
+/** Places listed beyond the first; all others are counted. */
+const ALSO = 9;
+const BETWEEN = '\n\n';
+
+/** What was found out about the quotations of a message; `more` were not looked up. */
+export function renderVerdicts(
+  checked: readonly Checked[],
+  { more, ...context }: Context & { /** Quotations that were not looked up. */ readonly more: number },
+): MessageBody {
+  const words = wordsOf(context.locale).verify;
+  const share =
+    Math.floor((LIMITS.embed.description + BETWEEN.length) / Math.max(1, checked.length)) - BETWEEN.length;
+  const blocks = checked.map((one, index) =>
+    renderVerdict(one, { ...context, most: share, number: checked.length > 1 ? `${index + 1}. ` : '' }),
+  );
+  const kinds = checked.map(({ verdict }) => verdict.kind);
+  return renderCard({
+    colour: kinds.every((kind) => kind === 'exact' || kind === 'same') ? COLOURS.found : COLOURS.notFound,
+    description: blocks.join(BETWEEN),
+    footer: [...(more > 0 ? [words.moreQuotations(more)] : []), words.claim].join(' · '),
+  });
+}
+
+interface Room extends Context {
+  readonly most: number;
+}
+
+function renderVerdict({ quotation, verdict }: Checked, room: Room & { readonly number: string }): string {
+  const { quoted } = wordsOf(room.locale);
+  const shown = escapeMarkdown(quoted(cutText(oneLine(quotation), QUOTED)));
+  const head = `**${SIGNS[verdict.kind]}** ${room.number}${cutToFit({ text: shown }, 2 * QUOTED, ({ text }) => text)}\n`;
+  return head + saidOf(verdict, { ...room, most: room.most - head.length });
+}
+
+function saidOf(verdict: Verdict, room: Room): string {
+  const words = wordsOf(room.locale).verify;
+  const places = 'places' in verdict ? verdict.places.length + verdict.more : 0;
+  switch (verdict.kind) {
+    case 'exact':
+      return withPlaces(`**${words.exact(places)}**`, verdict, room);
+    case 'same':
+      return withPlaces(`**${words.same(verdict.but, places)}**`, verdict, room);
+    case 'altered': {
+      const lines = tellChanges(verdict, room.locale);
+      const after = placesAfter(verdict, room, Math.floor(room.most / 3));
+      const before = `${lines.join('\n')}\n`;
+      const legend = `\n-# ${words.legend}`;
+      const most = room.most - before.length - legend.length - after.length;
+      return before + showChanges(verdict.stretches, most) + legend + after;
+    }
+    case 'elsewhere': {
+      const lead = `**${words.elsewhere}**\n`;
+      if (verdict.here === undefined)
+        return lead + saidOf(verdict.verdict, { ...room, most: room.most - lead.length });
+      const half = Math.floor((room.most - lead.length - words.insteadHere.length - 2) / 2);
+      const there = saidOf(verdict.verdict, { ...room, most: half });
+      return `${lead}${there}\n${words.insteadHere}\n${saidOf(verdict.here, { ...room, most: half })}`;
+    }
+    case 'not-found': {
+      const why =
+        verdict.parts === 'apart'
+          ? words.apart
+          : verdict.parts === 'out-of-order'
+            ? words.outOfOrder
+            : undefined;
+      const said = `**${words.notFound(room.articles)}**${why === undefined ? '' : ` ${why}`}`;
+      if (verdict.nearest === undefined) return said;
+      const lead = `${said}\n${words.nearest}\n`;
+      const mark = markAfter(verdict.nearest.citation);
+      const most = room.most - lead.length - mark.length;
+      return lead + quotePassage(verdict.nearest, { locale: room.locale, most }).replace('\n\n', '\n') + mark;
+    }
+  }
+}
+
+/** The first place quoted, the others named. */
+function withPlaces(said: string, standings: Standings, room: Room): string {
+  const after = placesAfter(standings, room, Math.floor(room.most / 2));
+  const [first] = standings.places;
+  if (first === undefined) return said + after;
+  return `${said}\n${quoteStanding(first, room.most - said.length - 1 - after.length)}${after}`;
+}
+
+/** The sentences, with the words in question in bold; `[…]` where the quotation leaves something out. */
+function quoteStanding({ parts }: Standing, most: number): string {
+  const gap = '\n> […]\n';
+  const share = Math.floor((most + gap.length) / Math.max(1, parts.length)) - gap.length;
+  if (share < gap.length)
+    return cutToFit({ text: parts[0]?.passage.text ?? '' }, most, ({ text }) => blockQuote(text));
+  return parts
+    .map(({ passage, spans: [span] }) => {
+      const bold = span && {
+        start: Math.max(0, span.start - passage.start),
+        end: Math.min(span.end, passage.end) - passage.start,
+      };
+      const excerpt = { text: passage.text, ...(bold && { span: bold }) };
+      return cutToFit(excerpt, share, ({ text, span }) => blockQuote(text, span));
+    })
+    .join(gap);
+}
+
+/** Where it stands, and where else. */
+function placesAfter({ places, more }: Standings, { locale }: Room, most: number): string {
+  const words = wordsOf(locale).verify;
+  const [first, ...others] = places;
+  if (first === undefined) return '';
+  const full = `\n${citeInMarkdown(first.citation, locale)}${markAfter(first.citation)}`;
+  const lines: string[] = [];
+  let length = full.length + words.alsoHere.length + 1;
+  for (const { citation } of others.slice(0, ALSO)) {
+    const line = `${citeInMarkdown(citation, locale)}${markAfter(citation)}`;
+    // What is left for “and in 12 more places”.
+    if (length + line.length + 40 > most) break;
+    lines.push(line);
+    length += line.length + 3;
+  }
+  const rest = more + others.length - lines.length;
+  const listed =
+    lines.length === 0 ? '' : `\n${words.alsoHere}\n${lines.map((line) => `- ${line}`).join('\n')}`;
+  return full + listed + (rest > 0 ? `\n${words.morePlaces(rest)}` : '');
+}
+
+function markAfter(citation: Standing['citation']): string {
+  const mark = markOf(citation);
+  return mark === undefined ? '' : ` · ${escapeMarkdown(mark)}`;
+}

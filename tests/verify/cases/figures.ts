@@ -1,0 +1,73 @@
+import { cases } from './case.ts';
+
+/** Figures are compared by value and unit: 26.6万亿 = 26.6 × 10⁴ × 10⁸ = 266 000 × 10⁸. */
+export const figureCases = cases([
+  // Another figure, said first.
+  ['我国制造业增加值达到26.8万亿元', 'altered policy¶2.1 [26.6万亿元→26.8万亿元] #26.6万亿元→26.8万亿元'],
+  ['我国制造业增加值达到26.6亿元', 'altered policy¶2.1 [26.6万亿元→26.6亿元] #26.6万亿元→26.6亿元'],
+  [
+    '我国制造业增加值达到26.6万亿美元',
+    'altered policy¶2.1 [26.6万亿元→26.6万亿美元] #26.6万亿元→26.6万亿美元',
+  ],
+  // Alike in digits and letters, and another figure all the same.
+  ['我国制造业增加值达到266万亿元', 'altered policy¶2.1 [26.6万亿元→266万亿元] #26.6万亿元→266万亿元'],
+  ['我国制造业增加值达到2.66万亿元', 'altered policy¶2.1 [26.6万亿元→2.66万亿元] #26.6万亿元→2.66万亿元'],
+  ['出口同比增长225%', 'altered policy¶4.1 [22.5%→225%] #22.5%→225%'],
+  ['出口同比增长-22.5%', 'altered policy¶4.1 [22.5%→-22.5%] #22.5%→-22.5%'],
+  ['气温最低降至12℃', 'altered policy¶4.3 [-12℃→12℃] #-12℃→12℃'],
+  ['利润率为5.8%，同比提高0.6%', 'altered policy¶4.1 [0.6个百分点→0.6%] #0.6个百分点→0.6%'],
+  ['利润率为58%，同比提高0.6个百分点', 'altered policy¶4.1 [5.8%→58%] #5.8%→58%'],
+  ['占全球比重近80%', 'altered policy¶2.1 [30%→80%] #30%→80%'],
+  ['占全球比重近30', 'exact policy¶2.1'],
+  ['制造业规模连续12年位居世界第一', 'altered policy¶2.2 [11年→12年] #11年→12年'],
+  ['制造业规模连续十二年位居世界第一', 'altered policy¶2.2 [11年→十二年] #11年→十二年'],
+  ['2021年，我国制造业增加值达到26.6万亿元', 'altered policy¶2.1 [2020年→2021年] #2020年→2021年'],
+  ['11月2日，世界先进制造业大会', 'altered policy¶1.1 [1日→2日] #1日→2日'],
+  ['签约项目共三十二个，总投资超过1,200亿元', 'altered policy¶3.2 [二十三个→三十二个] #二十三个→三十二个'],
+  ['总投资超过12,000亿元', 'altered policy¶3.2 [1,200亿元→12,000亿元] #1,200亿元→12,000亿元'],
+  ['港內可以停泊十四艘船', 'altered harbour¶1.1 [四十艘→十四艘] #四十艘→十四艘'],
+  ['每年有五萬三千名遊客到訪', 'altered harbour¶2.1 [三萬五千名→五萬三千名] #三萬五千名→五萬三千名'],
+  ['布里爾港於1743年開挖', 'altered harbour¶1.1 [1734年→1743年] #1734年→1743年'],
+  ['The town library opened in 1920.', 'altered library¶1.1 [1902→1920] #1902→1920'],
+  [
+    'about $1.5 billion in today’s terms',
+    'altered library¶1.2 [$1.5 million→$1.5 billion] #$1.5 million→$1.5 billion',
+  ],
+  [
+    'about €1.5 million in today’s terms',
+    'altered library¶1.2 [$1.5 million→€1.5 million] #$1.5 million→€1.5 million',
+  ],
+  ['It holds 400,000 books and a well-known map', 'altered library¶2.1 [40,000→400,000] #40,000→400,000'],
+  ['Visitors number 25 more than in 2019', 'altered library¶2.3 [25%→25] #25%→25'],
+  ['Visitors number 2.5% more than in 2019', 'altered library¶2.3 [25%→2.5%] #25%→2.5%'],
+  ['误差不超过0.5℃', 'altered policy¶4.3 [±→]'],
+  ['高３３米', 'not-found'],
+  ['港口的燈塔由安娜·費爾韋建造，高３３米', 'altered harbour¶1.2 [32米→３３米] #32米→３３米'],
+  // A figure cut short is another one; a unit may be left off at the end.
+  ['我国制造业增加值达到26', 'altered policy¶2.1 [26.6万亿元→26] #26.6万亿元→26'],
+  ['我国制造业增加值达到26.6', 'altered policy¶2.1 [26.6万亿元→26.6] #26.6万亿元→26.6'],
+  ['我国制造业增加值达到26.6万亿', 'exact policy¶2.1'],
+  ['6万亿元，占全球比重近30%', 'altered policy¶2.1 [26.6万亿元→6万亿元] #26.6万亿元→6万亿元'],
+  // The same amount, written in another way, is never exact.
+  ['我国制造业增加值达到266000亿元', 'same(amount) policy¶2.1'],
+  ['我国制造业增加值达到266,000亿元', 'same(amount) policy¶2.1'],
+  ['我國製造業增加值達到266000億元', 'same(amount,script) policy¶2.1'],
+  ['我国制造业增加值达到２６６０００亿元', 'same(amount) policy¶2.1'],
+  ['我国制造业增加值达到26600000000000元', 'same(amount) policy¶2.1'],
+  ['我国制造业增加值达到二十六点六万亿元', 'same(amount) policy¶2.1'],
+  ['占全球比重近百分之三十', 'same(amount) policy¶2.1'],
+  ['占全球比重近30.0%', 'same(amount) policy¶2.1'],
+  ['制造业规模连续十一年位居世界第一', 'same(amount) policy¶2.2'],
+  ['二〇二〇年，我国制造业增加值', 'same(amount) policy¶2.1'],
+  ['签约项目共23个，总投资超过0.12万亿元', 'same(amount) policy¶3.2'],
+  ['港內可以停泊40艘船', 'same(amount) harbour¶1.1'],
+  ['每年有3.5萬名遊客到訪', 'same(amount) harbour¶2.1'],
+  ['每年有35,000名遊客到訪', 'same(amount) harbour¶2.1'],
+  ['about $1,500,000 in today’s terms', 'same(amount) library¶1.2'],
+  ['about 1.5 million dollars in today’s terms', 'same(amount) library¶1.2'],
+  ['It holds 40 thousand books and a well-known map', 'same(amount) library¶2.1'],
+  ['Visitors number 25 per cent more than in 2019', 'same(amount) library¶2.3'],
+  ['对东盟出口增长15%', 'same(amount) policy¶4.1'],
+  // The amount may be the same and words others.
+  ['我国工业增加值达到266000亿元', 'altered(amount) policy¶2.1 [制造→工]'],
+]);
