@@ -4,6 +4,7 @@ import { buttonRow } from '../../src/reply/components.ts';
 import { renderNotice } from '../../src/reply/render-library.ts';
 import { wordsOf } from '../../src/reply/words/words.ts';
 import type { App, Press, Reply, Request } from '../command.ts';
+import { keyOf } from '../controls/passage-key.ts';
 import { idOf, partsOf } from '../custom-id.ts';
 import { readText } from '../options.ts';
 import { kept, manage } from './managed.ts';
@@ -17,7 +18,7 @@ export async function askRemoval(request: Request, app: App): Promise<Reply> {
   const { buttons, confirm } = wordsOf(request.locale).library;
   const row = buttonRow([
     {
-      id: idOf('articles', isOwn ? 'remove' : 'hide', head.id),
+      id: isOwn ? idOf('articles', 'remove', head.id) : idOf('articles', 'hide', keyOf(head.id)),
       label: isOwn ? buttons.remove : buttons.hide,
       style: 'grave',
     },
@@ -35,9 +36,9 @@ export async function removeArticle(press: Press, app: App): Promise<Reply> {
   const { done } = wordsOf(press.locale).library;
   if (action === 'leave') return settle(done.left);
   if (action === 'hide') {
-    const head = (await app.library.articles(press.place)).find((one) => one.id === id);
+    const head = (await app.library.articles(press.place)).find((one) => keyOf(one.id) === id);
     if (head === undefined) throw new UserError('article-gone');
-    await kept(store.hideCorpusArticle(owner, id));
+    await kept(store.hideCorpusArticle(owner, head.id));
     return settle(done.hidden(head.title));
   }
   const outcome = await kept(store.remove(owner, id));

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Asked, MessageReply, Reply } from '../../commands/command.ts';
 import { handlePress, handleRequest, handleSubmission } from '../../commands/index.ts';
 import { checkBody } from '../reply/check-body.ts';
-import { messageOf } from './app.ts';
+import { conference, messageOf } from './app.ts';
 import { articlesRequest, GUILD, MANAGER, type ManagedApp, MEMBER, makeManagedApp } from './managed-app.ts';
 
 const HARBOUR = `# The harbour of Brill
@@ -196,6 +196,14 @@ describe('removing', () => {
     expect(said(await press(app, button(asked, 'Remove')))).toContain('It was removed in the meantime.');
     expect(await quote(app, 'a1v1¶1.2')).toContain('“The harbour of Brill” was removed.');
     expect(await ask(app, 'Who built the lighthouse?')).not.toContain('Verweij');
+  });
+
+  it('hides what belongs to all libraries, whatever its file is called', async () => {
+    const id = '世界先进制造业大会在济南开幕'.repeat(4);
+    const app = await makeManagedApp({ corpus: [{ ...conference, id }] });
+    const asked = await handleRequest(articlesRequest('remove', { article: id }), app);
+    expect(said(await press(app, button(asked, 'Hide')))).toContain('is hidden here');
+    expect(await app.library.articles(MEMBER.place)).toEqual([]);
   });
 
   it('hides what belongs to all libraries, here alone, until it is shown again', async () => {
