@@ -7,11 +7,17 @@ import type { App, Asked } from './command.ts';
 import { nearestTo } from './controls/open-passage.ts';
 
 /** A mark as answers show it: `a12v2¶3.2`. */
-const MARK = /^\s*(?<id>\S{1,64}?)v(?<version>\d{1,9}|[0-9a-f]{6})(?<place>¶\d{1,9}(?:\.\d{1,9})?)\s*$/iu;
+const MARK =
+  /^\s*(?<id>\S(?:.{0,62}\S)??)v(?<version>\d{1,9}|[0-9a-f]{6})(?<place>¶\d{1,9}(?:\.\d{1,9})?)\s*$/iu;
 
 /** What somebody looks up: words or a place, or a citation whose article has changed since. */
 export type LookedUp =
-  | { readonly kind: 'words'; readonly words: string }
+  | {
+      readonly kind: 'words';
+      readonly words: string;
+      /** The id of the article that is meant. */
+      readonly article?: string;
+    }
   | { readonly kind: 'changed'; readonly citation: ChangedCitation };
 
 /**
@@ -25,7 +31,7 @@ export async function readCitation(words: string, asked: Asked, app: App): Promi
   const cited = await app.library.cited(asked.place, { id, version: version.toLowerCase() });
   if (cited.kind === 'removed') throw new UserError('article-removed', { title: cited.title });
   if (cited.kind === 'unknown') return { kind: 'words', words };
-  if (cited.kind === 'same') return { kind: 'words', words: `${id}${place}` };
+  if (cited.kind === 'same') return { kind: 'words', words: place, article: id };
   const earlier = cited.earlier && findPlace(place, cited.earlier);
   const now = earlier === undefined ? findPlace(place, cited.now) : nearestTo(earlier.text, cited.now);
   const citation = { ...(earlier !== undefined && { earlier }), ...(now !== undefined && { now }) };

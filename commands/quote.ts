@@ -36,7 +36,7 @@ export const quote: Command = {
     if (sought.kind === 'changed')
       return { kind: 'message', body: renderChanged(sought.citation, locale), visibility };
     const wanted = {
-      article: readText(request, 'article'),
+      article: sought.article ?? readText(request, 'article'),
       words: sought.words,
       seeking: 'wording' as const,
     };

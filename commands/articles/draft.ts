@@ -20,7 +20,14 @@ export async function showDraft(
   const id = (action: string) => idOf('articles', action, draft.id);
   const row = buttonRow([
     ...(before === undefined
-      ? [{ id: id('keep'), label: buttons.keep, style: 'good' as const }]
+      ? [
+          {
+            // What it was to replace may have been removed since: then it is an article of its own.
+            id: id(draft.replaces === undefined ? 'keep' : 'beside'),
+            label: buttons.keep,
+            style: 'good' as const,
+          },
+        ]
       : [
           { id: id('keep'), label: buttons.replace, style: 'main' as const },
           { id: id('beside'), label: buttons.keepBeside, style: 'other' as const },

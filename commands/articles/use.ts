@@ -19,7 +19,8 @@ export async function chooseArticles(request: Request, app: App): Promise<Reply>
   const named = ['article', 'second', 'third'].flatMap((option) => readText(request, option) ?? []);
   if (named.length === 0) {
     const asked = await app.library.asked(request.place);
-    if (asked.length === all.length) return tell(done.usingAll(all.length));
+    const chosen = await kept(store.channelArticles(owner, channel));
+    if (chosen.length === 0 && asked.length === all.length) return tell(done.usingAll(all.length));
     const row = buttonRow([{ id: idOf('articles', 'all'), label: buttons.wholeLibrary, style: 'other' }]);
     const said = done.using(asked.map(({ title }) => title));
     return { kind: 'message', body: renderNotice(said, { buttons: [row] }), visibility: 'asker' };
@@ -43,6 +44,10 @@ export async function clearChoice(press: Press, app: App): Promise<Reply> {
   const { channel } = press.place;
   if (channel === undefined) throw new UserError('no-library');
   await kept(store.useInChannel(owner, channel, []));
-  const all = await app.library.articles(press.place);
-  return settle(wordsOf(press.locale).library.done.usingAll(all.length));
+  const [all, asked] = await Promise.all([app.library.articles(press.place), app.library.asked(press.place)]);
+  const { done } = wordsOf(press.locale).library;
+  // A thread that has no choice of its own asks what its channel is about.
+  return asked.length < all.length
+    ? settle(done.using(asked.map(({ title }) => title)))
+    : settle(done.usingAll(all.length));
 }

@@ -15,7 +15,8 @@ export function makeFetching(config: FetchingConfig, version: string): Fetching 
   const limits = { bytes: config.limits.file };
   const hosts = config.attachmentHosts.map((host) => (host.includes('://') ? host : `https://${host}`));
   return {
-    upload: async (file) => bytesOf(await fetchAttachment(file, { hosts, limits, version })),
+    upload: async (file, most = limits.bytes) =>
+      bytesOf(await fetchAttachment(file, { hosts, limits: { bytes: most }, version })),
     link: async (url) => {
       const fetched = await fetchLink(url, { enabled: config.fetchLinks, limits, version });
       return bytesOf(fetched, fetched.kind === 'fetched' ? fetched.finalUrl : undefined);

@@ -2,6 +2,7 @@ import { parseArticle } from '../article/parse.ts';
 import type { Problem } from '../article/problem.ts';
 import { createImporter } from '../formats/importer.ts';
 import type { Bytes, Intake, Upload } from '../library/intake.ts';
+import { LIMITS } from '../reply/limits.ts';
 
 export interface ClosableIntake extends Intake {
   readonly close: () => void;
@@ -17,7 +18,8 @@ export interface FetchedBytes extends Bytes {
 
 /** Gets bytes from outside; refusals are values. */
 export interface Fetching {
-  readonly upload: (file: Upload) => Promise<FetchedBytes | Problem<string>>;
+  /** @param most bytes; left out, those of an article's file */
+  readonly upload: (file: Upload, most?: number) => Promise<FetchedBytes | Problem<string>>;
   readonly link: (url: string) => Promise<FetchedBytes | Problem<string>>;
 }
 
@@ -52,7 +54,8 @@ export function makeIntake(fetching: Fetching, limits: IntakeLimits): ClosableIn
     fromFile: async (file) => read(await fetching.upload(file)),
     fromLink: async (url) => read(await fetching.link(url)),
     fromText: async (text) => parseArticle({ id: 'new', text, stem: openingOf(text) }),
-    bytesOf: fetching.upload,
+    // What /articles export sends must come back, whatever an article may have.
+    bytesOf: (file) => fetching.upload(file, Math.max(limits.file, LIMITS.files.bytes)),
     close: importer.close,
   };
 }

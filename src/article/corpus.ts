@@ -16,6 +16,8 @@ interface Corpus {
 /** Bytes of a file: two million characters of Chinese in any encoding. */
 export const LARGEST_FILE = 8 * 1024 * 1024;
 const LONGEST_ID = 64;
+/** The articles that a server adds are called `a1`, `a2`, …; a file must not be taken for one of them. */
+const LIKE_A_LIBRARY_ID = /^a[1-9]\d{0,8}$/i;
 const ARTICLE_FILE = /^(?<stem>.+)\.(?<extension>md|txt)$/isu;
 /** Hidden files, and what explains the folder. */
 const IGNORED = /^(?:\.|readme(?:\.|$))/i;
@@ -78,7 +80,8 @@ async function readArticle(dir: string, file: string, ids: ReadonlySet<string>):
 function nameArticle(stem: string, file: string, ids: ReadonlySet<string>): string {
   for (const candidate of [stem, file.normalize('NFC')]) {
     const id = candidate.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
-    if (id !== '' && id === candidate && id.length <= LONGEST_ID && !ids.has(id)) return id;
+    if (id === '' || id !== candidate || id.length > LONGEST_ID || ids.has(id)) continue;
+    if (!LIKE_A_LIBRARY_ID.test(id)) return id;
   }
   const hash = createHash('sha256').update(file).digest('hex').slice(0, 8);
   const safe = stem.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();

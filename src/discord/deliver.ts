@@ -14,6 +14,8 @@ export interface Destination {
   readonly ticket: Ticket;
   /** Left out where nothing was said. */
   readonly announced?: Announced | undefined;
+  /** Whether there is a message whose button led here: the original is then that message, not a reply to be made. */
+  readonly fromMessage: boolean;
 }
 
 /** Delivers a reply once, whatever was announced. @throws what the REST client throws */
@@ -53,9 +55,9 @@ async function callBack({ id, token }: Ticket, reply: Reply, rest: REST): Promis
 }
 
 /** What comes after an announcement: in the place that it made, or as a message of its own. */
-async function follow({ ticket, announced }: Destination, reply: MessageReply, rest: REST): Promise<void> {
+async function follow({ ticket, fromMessage }: Destination, reply: MessageReply, rest: REST): Promise<void> {
   const { application, token } = ticket;
-  if (announced === 'update' && reply.replaces !== true) {
+  if (fromMessage && reply.replaces !== true) {
     await rest.post(Routes.webhook(application, token), {
       auth: false,
       body: { ...bodyOf(reply), ...flagsOf(reply) },

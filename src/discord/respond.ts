@@ -88,7 +88,7 @@ async function announce(
 
 /** Delivers a reply. A body that Discord refuses is a mistake of ours: logged, and an apology takes its place. */
 async function reply(
-  { ticket, call }: Interaction,
+  { ticket, call, fromMessage }: Interaction,
   wanted: Reply,
   { rest, handlers, log }: Answering,
   announced?: Announced,
@@ -101,9 +101,13 @@ async function reply(
   const late = wanted.kind === 'form' && announced !== undefined;
   const sent = late ? apologise({}, 'A form came too late to be shown') : wanted;
   try {
-    await deliver({ ticket, announced }, sent, rest);
+    await deliver({ ticket, announced, fromMessage }, sent, rest);
   } catch (error) {
     if (failureOf(error) !== 'refused') throw error;
-    await deliver({ ticket, announced }, apologise(factsOf(error), 'Discord refused a reply'), rest);
+    await deliver(
+      { ticket, announced, fromMessage },
+      apologise(factsOf(error), 'Discord refused a reply'),
+      rest,
+    );
   }
 }

@@ -47,7 +47,11 @@ export function askedOf(call: Call): Asked {
 }
 
 function wordsIn(call: Call): readonly unknown[] {
-  if (call.kind === 'press') return call.press.values;
+  if (call.kind === 'press') {
+    const { heading = '', values } = call.press;
+    // Above an answer stands the question, behind a word for it.
+    return [...values, heading, heading.replace(/^\S{1,3}[:：]\s*/u, '')];
+  }
   if (call.kind === 'submission') return Object.values(call.submission.fields);
   return [...Object.values(call.request.options), call.request.target?.content];
 }

@@ -3,8 +3,11 @@ import { gunzip } from 'node:zlib';
 import { decodeExport } from './store/export-file.ts';
 import type { ExportRecord } from './store/export-record.ts';
 
-/** Bytes of an export unpacked: a hostile file may be a thousand times as large as it looks. */
-const LARGEST = 256 * 1024 * 1024;
+/**
+ * Bytes of an export unpacked: a hostile file may be a thousand times as large as it looks, and nothing else is done
+ * while it is read. Text is packed to a third or a fourth, so that ten MiB of it fit.
+ */
+const LARGEST = 64 * 1024 * 1024;
 
 export type ReadExport =
   | { readonly kind: 'records'; readonly records: readonly ExportRecord[] }

@@ -54,7 +54,7 @@ async function behindQuote(request: Request, app: App): Promise<Insight | undefi
   const sought = await readCitation(readText(request, 'words') ?? '', request, app);
   // What it was and what it is now are both told in the reply.
   if (sought.kind === 'changed') return undefined;
-  const wanted = { article: readText(request, 'article'), words: sought.words };
+  const wanted = { article: sought.article ?? readText(request, 'article'), words: sought.words };
   const { collection } = await openAsked(request, app, wanted);
   const quote = findQuoted(sought.words, collection);
   const passages = passagesOf(quote);

@@ -245,6 +245,34 @@ describe('a channel', () => {
   });
 });
 
+describe('a citation', () => {
+  it('is found in a channel about something else, also where the name of its file has spaces', async () => {
+    const app = await makeManagedApp({ corpus: [{ ...conference, id: 'My report' }] });
+    await keep(app, HARBOUR);
+    const cited = await ask(app, '2020年製造業增加值是多少？');
+    const mark = /Cite as (.+¶2\.1)/.exec(cited)?.[1] ?? '';
+    expect(mark).toMatch(/^My reportv[0-9a-f]{6}¶2\.1$/);
+    await handleRequest(articlesRequest('use', { article: 'a1' }), app);
+    expect(await quote(app, mark)).toMatch(/^> 2020年/);
+    await handleRequest(articlesRequest('use', { article: 'My report' }), app);
+    expect(await quote(app, 'a1v1¶1.2')).toMatch(/^> Forty ships/);
+  });
+});
+
+describe('a draft whose earlier version was removed meanwhile', () => {
+  it('can be kept by itself once it is shown again', async () => {
+    const app = await makeManagedApp();
+    await keep(app, HARBOUR);
+    const shown = await upload(app, HARBOUR_LATER);
+    await app.management.store.remove(GUILD, 'a1');
+    const form = await handlePress({ ...MANAGER, id: button(shown, 'Change'), values: [] }, app);
+    if (form.kind !== 'form') expect.fail('no form');
+    const fields = { title: 'Another title' };
+    const again = messageOf(await handleSubmission({ ...MANAGER, id: form.form.custom_id, fields }, app));
+    expect(said(await press(app, button(again, 'Keep')))).toContain('“Another title” is in the library.');
+  });
+});
+
 describe('the list', () => {
   it('comes in pages, with where each article is from', async () => {
     const app = await makeManagedApp();
