@@ -125,7 +125,7 @@ export const libraryEn: LibraryWords = {
       remedy: 'Add the text again, and look at what has changed.',
     }),
     'article-removed': ({ title }) => ({
-      expected: 'The article that was cited should still be in the library.',
+      expected: 'A citation can be looked up for as long as its article is in the library.',
       found: `“${title}” was removed.`,
       remedy: 'Whoever cited it may have the words; ask them.',
     }),

@@ -123,7 +123,7 @@ export const libraryZhCN: LibraryWords = {
       remedy: '请重新添加，并看看有哪些变化。',
     }),
     'article-removed': ({ title }) => ({
-      expected: '被引用的文章应当还在文库里。',
+      expected: '引文要在文章仍收在文库里时才能查到。',
       found: `《${title}》已被删除。`,
       remedy: '引用它的人也许还留有原话，可以问问他们。',
     }),

@@ -123,7 +123,7 @@ export const libraryZhTW: LibraryWords = {
       remedy: '請重新新增，並看看有哪些變化。',
     }),
     'article-removed': ({ title }) => ({
-      expected: '被引用的文章應當還在文庫裡。',
+      expected: '引文要在文章仍收在文庫裡時才能查到。',
       found: `《${title}》已被刪除。`,
       remedy: '引用它的人也許還留有原話，可以問問他們。',
     }),
