@@ -1,10 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Fetching } from './application/make-intake.ts';
 import type { Application } from './application/open-application.ts';
 import { type Config, readConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
+import { isEntry } from './is-entry.ts';
 
 /**
  * Starts the bot: settings → library → Discord where there is a token, else the preview in the browser. Whatever
@@ -104,14 +103,7 @@ async function open(
   });
 }
 
-/** Whether this file was started, not imported (`import.meta.main` came only with Node 24). */
-function isEntry(): boolean {
-  const started = process.argv[1];
-  if (started === undefined || !existsSync(started)) return false;
-  return realpathSync(started) === fileURLToPath(import.meta.url);
-}
-
-if (isEntry()) {
+if (isEntry(import.meta.url)) {
   try {
     await start(process);
     process.exit(0);

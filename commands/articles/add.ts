@@ -1,7 +1,6 @@
-import type { Article } from '../../src/article/article.ts';
+import { countSentences } from '../../src/article/sentences-of.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Brought } from '../../src/library/intake.ts';
-import type { ArticleContent } from '../../src/library/store/content.ts';
 import { makeForm } from '../../src/reply/components.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import { renderNotice } from '../../src/reply/render-library.ts';
@@ -13,6 +12,7 @@ import { readText } from '../options.ts';
 import { showDraft } from './draft.ts';
 import { LONGEST_TITLE } from './lengths.ts';
 import { kept, type Managed, manage } from './managed.ts';
+import { refusalOf } from './refuse.ts';
 
 /** `/articles add` with a file or a link: what was understood of it, to be decided about. */
 export async function addArticle(request: Request, app: App, progress: Progress): Promise<Reply> {
@@ -69,11 +69,9 @@ export async function addPasted(submission: Submission, app: App): Promise<Reply
 }
 
 async function draftOf(brought: Brought, { owner, user, store }: Managed, { locale }: Asked): Promise<Reply> {
-  if (brought.kind === 'problem') {
-    const { code, expected, found, remedy, facts } = brought;
-    throw new UserError('article-refused', { ...facts, problem: code, expected, found, remedy });
-  }
-  const content = contentOf(brought.article);
+  if (brought.kind === 'problem') throw refusalOf(brought);
+  // Counted already, so that the store need not find the sentences anew.
+  const content = { ...brought.article, sentences: countSentences(brought.article) };
   const known = await kept(store.findByText(owner, content.text));
   if (known !== undefined) throw new UserError('article-known', { title: known.title, id: known.id });
   const [earlier] = await kept(store.findEarlier(owner, content));
@@ -85,18 +83,4 @@ async function draftOf(brought: Brought, { owner, user, store }: Managed, { loca
     }),
   );
   return showDraft(draft, { owner, store, locale });
-}
-
-function contentOf(article: Article): ArticleContent {
-  const { title, author, publisher, date, source, language, format, text } = article;
-  return {
-    title,
-    ...(author !== undefined && { author }),
-    ...(publisher !== undefined && { publisher }),
-    ...(date !== undefined && { date }),
-    ...(source !== undefined && { source }),
-    language,
-    format,
-    text,
-  };
 }

@@ -6,6 +6,7 @@ import { renderNotice } from '../../src/reply/render-library.ts';
 import { wordsOf } from '../../src/reply/words/words.ts';
 import type { App, Progress, Reply, Request } from '../command.ts';
 import { kept, manage } from './managed.ts';
+import { refusalOf } from './refuse.ts';
 import { tell } from './replies.ts';
 
 const MIB = 1024 * 1024;
@@ -34,10 +35,7 @@ export async function importLibrary(request: Request, app: App, progress: Progre
   if (file === undefined) throw new UserError('nothing-brought');
   progress(renderNotice(words.progress.fetching));
   const fetched = await intake.bytesOf(file);
-  if (fetched.kind === 'problem') {
-    const { code, expected, found, remedy, facts } = fetched;
-    throw new UserError('article-refused', { ...facts, problem: code, expected, found, remedy });
-  }
+  if (fetched.kind === 'problem') throw refusalOf(fetched);
   const read = await readExport(fetched.bytes);
   if (read.kind === 'unreadable') throw new UserError('import-unreadable', { found: read.found });
   const outcome = await kept(store.importAll(owner, read.records));

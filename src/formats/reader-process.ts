@@ -1,7 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { ArticleProblem } from '../article/problem.ts';
+import { isEntry } from '../is-entry.ts';
 import { type ImportedArticle, type ImportJob, readArticle } from './read-article.ts';
 
 /** What the reading process says: once that it has started, then an answer to each job. */
@@ -50,11 +49,4 @@ function serve(): void {
   answer({ kind: 'ready' });
 }
 
-/** Whether this file was started as a process, not imported. */
-function isEntry(): boolean {
-  const started = process.argv[1];
-  if (started === undefined || !existsSync(started)) return false;
-  return realpathSync(started) === fileURLToPath(import.meta.url);
-}
-
-if (isEntry()) serve();
+if (isEntry(import.meta.url)) serve();

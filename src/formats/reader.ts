@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { ArticleProblem } from '../article/problem.ts';
+import { setIdle } from '../set-idle.ts';
 import { startOf } from './from-source.ts';
 import type { ImportLimits } from './limits.ts';
 import { busy, tooCostly } from './problems.ts';
@@ -101,16 +102,5 @@ async function readIn(child: ChildProcess, { job, end, isReady, isEnded }: Task)
     clearTimeout(timer);
     stop();
     setIdle(child, true);
-  }
-}
-
-/** An idle reader does not keep the program running. */
-function setIdle(child: ChildProcess, idle: boolean): void {
-  if (idle) {
-    child.unref();
-    child.channel?.unref();
-  } else {
-    child.ref();
-    child.channel?.ref();
   }
 }

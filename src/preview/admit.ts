@@ -1,9 +1,10 @@
 import type { InteractionType } from 'discord.js';
 import { type Fields, fields, list, text } from '../interactions/payload.ts';
 import type { Channel, Message, WireFile } from './channel.ts';
-import { checkOptions, type Declared, nests, OPTION } from './check-options.ts';
+import { checkOptions, type Declared, nests } from './check-options.ts';
 import { checkForm, checkPress } from './check-press.ts';
 import { MANAGE_SERVER, PREVIEW } from './identity.ts';
+import { OPTION } from './option-types.ts';
 import { CODES, type Complaint, type Refusal, refuseForm } from './refusal.ts';
 import type { Uploads } from './uploads.ts';
 

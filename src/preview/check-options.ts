@@ -1,20 +1,10 @@
 import type { Handlers } from '../interactions/handlers.ts';
 import { type Fields, fields, list, text } from '../interactions/payload.ts';
+import { OPTION } from './option-types.ts';
 import type { Complaint } from './refusal.ts';
 import type { Uploads } from './uploads.ts';
 
 export type Declared = Handlers['commands'][number]['data'];
-
-/** discord.js's values are written out, since its code is loaded by the Discord adapter alone. */
-export const OPTION = {
-  subcommand: 1,
-  group: 2,
-  string: 3,
-  integer: 4,
-  boolean: 5,
-  number: 10,
-  file: 11,
-} as const;
 
 interface Checking {
   readonly uploads: Uploads;

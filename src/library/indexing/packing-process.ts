@@ -1,6 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { buildArticle } from '../../article/build.ts';
+import { isEntry } from '../../is-entry.ts';
 import { packArticle } from '../../search/indexed-article.ts';
 import type { PackedProfiles } from '../../search/packed-profiles.ts';
 import { createSegmenter } from '../../text/segment.ts';
@@ -26,11 +25,4 @@ function serve(): void {
   }
 }
 
-/** Whether this file was started as a process, not imported. */
-function isEntry(): boolean {
-  const started = process.argv[1];
-  if (started === undefined || !existsSync(started)) return false;
-  return realpathSync(started) === fileURLToPath(import.meta.url);
-}
-
-if (isEntry()) serve();
+if (isEntry(import.meta.url)) serve();

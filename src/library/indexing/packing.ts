@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../article/article.ts';
 import type { PackedProfiles } from '../../search/packed-profiles.ts';
+import { setIdle } from '../../set-idle.ts';
 import type { PackAnswer } from './packing-process.ts';
 
 /** What an article is built from anew. */
@@ -62,16 +63,5 @@ async function packIn(child: ChildProcess, job: PackJob): Promise<PackedProfiles
   } finally {
     stop();
     setIdle(child, true);
-  }
-}
-
-/** Idle, it does not keep the program running. */
-function setIdle(child: ChildProcess, idle: boolean): void {
-  if (idle) {
-    child.unref();
-    child.channel?.unref();
-  } else {
-    child.ref();
-    child.channel?.ref();
   }
 }

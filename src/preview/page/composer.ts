@@ -1,14 +1,7 @@
+import { OPTION } from '../option-types.ts';
 import { createAttachedFiles } from './attached-files.ts';
 import { type CommandLine, type CommandLineContext, createCommandLine } from './command-line.ts';
-import {
-  descriptionIn,
-  nameIn,
-  OPTION,
-  type Setup,
-  type Typed,
-  typedCommands,
-  typedName,
-} from './declared.ts';
+import { descriptionIn, nameIn, type Setup, type Typed, typedCommands, typedName } from './declared.ts';
 import { el, fill, icon } from './element.ts';
 import { ICONS } from './icons.ts';
 import { createListbox, type Item } from './listbox.ts';

@@ -1,4 +1,5 @@
 import type { PREVIEW } from '../identity.ts';
+import { OPTION } from '../option-types.ts';
 import type { PageLocale } from './words.ts';
 
 /** Commands as they are declared to Discord, as far as a client needs to know. */
@@ -25,16 +26,6 @@ export interface DeclaredCommand extends Named {
 }
 
 export type Setup = typeof PREVIEW & { readonly commands: readonly DeclaredCommand[] };
-
-export const OPTION = {
-  subcommand: 1,
-  group: 2,
-  string: 3,
-  integer: 4,
-  boolean: 5,
-  number: 10,
-  file: 11,
-} as const;
 
 /** A command that is typed, or one of its subcommands: what stands behind a `/`. */
 export interface Typed {

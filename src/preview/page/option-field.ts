@@ -1,4 +1,5 @@
-import { type DeclaredOption, descriptionIn, nameIn, OPTION } from './declared.ts';
+import { OPTION } from '../option-types.ts';
+import { type DeclaredOption, descriptionIn, nameIn } from './declared.ts';
 import { el, newDomId } from './element.ts';
 import type { Given } from './interaction.ts';
 import { createListbox, type Item } from './listbox.ts';

@@ -1,4 +1,5 @@
-import { OPTION, type Typed, typedNames } from './declared.ts';
+import { OPTION } from '../option-types.ts';
+import { type Typed, typedNames } from './declared.ts';
 
 /** What is being typed into the message box, as far as it calls for a list. */
 export type Typing =
