@@ -13,7 +13,7 @@ export const libraryZhTW: LibraryWords = {
       `${paragraphs} 段，${sentences} 句，${characters} 字，${LANGUAGES[language]}`,
     notGiven: '未註明',
     begins: '開頭',
-    newVersion: (title) => `看起來是《${title}》的新版本，舊版本已在文庫裡。`,
+    newVersion: (title) => `看起來是〈${title}〉的新版本，舊版本已在文庫裡。`,
     changes: ({ same, added, gone }) => `${same} 句相同，新增 ${added} 句，刪去 ${gone} 句。`,
     added: '新增',
     gone: '刪去',
@@ -40,15 +40,15 @@ export const libraryZhTW: LibraryWords = {
     title: '標題',
   },
   done: {
-    kept: (title) => `《${title}》已收入文庫。`,
-    replaced: (title, version) => `《${title}》已換成新的全文（第 ${version} 版）。`,
+    kept: (title) => `〈${title}〉已收入文庫。`,
+    replaced: (title, version) => `〈${title}〉已換成新的全文（第 ${version} 版）。`,
     dropped: '已放棄，什麼也沒有儲存。',
-    renamed: (before, after) => `《${before}》已改名為《${after}》。`,
-    removed: (title) => `《${title}》及其所有版本已刪除。`,
-    hidden: (title) => `《${title}》已在這裡隱藏；用 /文庫 恢復 可以找回。`,
-    shown: (title) => `《${title}》已在這裡恢復顯示。`,
+    renamed: (before, after) => `〈${before}〉已改名為〈${after}〉。`,
+    removed: (title) => `〈${title}〉及其所有版本已刪除。`,
+    hidden: (title) => `〈${title}〉已在這裡隱藏；用 /文庫 恢復 可以找回。`,
+    shown: (title) => `〈${title}〉已在這裡恢復顯示。`,
     left: '沒有改動。',
-    using: (titles) => `本頻道現在只問${titles.map((title) => `《${title}》`).join('、')}。`,
+    using: (titles) => `本頻道現在只問${titles.map((title) => `〈${title}〉`).join('、')}。`,
     usingAll: (articles) => `本頻道問的是整個文庫，共 ${articles} 篇。`,
     exported: (articles) => `本伺服器的文庫，共 ${articles} 篇；用 /文庫 匯入 可以原樣讀回。`,
     imported: ({ added, skipped }) =>
@@ -56,8 +56,8 @@ export const libraryZhTW: LibraryWords = {
     tryIt: (ask) => `現在可以用 /${ask} 來問。`,
   },
   confirm: {
-    remove: (title) => `確定刪除《${title}》及其所有版本嗎？刪除後無法復原。`,
-    hide: (title) => `《${title}》屬於所有文庫。要在這裡隱藏嗎？用 /文庫 恢復 可以找回。`,
+    remove: (title) => `確定刪除〈${title}〉及其所有版本嗎？刪除後無法復原。`,
+    hide: (title) => `〈${title}〉屬於所有文庫。要在這裡隱藏嗎？用 /文庫 恢復 可以找回。`,
   },
   list: {
     heading: (articles) => `這裡有 ${articles} 篇文章`,
@@ -104,7 +104,7 @@ export const libraryZhTW: LibraryWords = {
     },
     'article-known': ({ title, id }) => ({
       expected: '同一篇全文只收一次。',
-      found: `這一篇已經在文庫裡：《${title}》（${id}）。`,
+      found: `這一篇已經在文庫裡：〈${title}〉（${id}）。`,
       remedy: '可以直接問它，或者用 /文庫 改名 換個標題。',
     }),
     'article-long': ({ found, most }) => ({
@@ -119,12 +119,12 @@ export const libraryZhTW: LibraryWords = {
     }),
     'article-changed': ({ title, version }) => ({
       expected: '文章應當和您看到時一樣。',
-      found: `《${title}》剛剛被別人改過（第 ${version} 版）。`,
+      found: `〈${title}〉剛剛被別人改過（第 ${version} 版）。`,
       remedy: '請重新新增，並看看有哪些變化。',
     }),
     'article-removed': ({ title }) => ({
       expected: '引文要在文章仍收在文庫裡時才能查到。',
-      found: `《${title}》已被刪除。`,
+      found: `〈${title}〉已被刪除。`,
       remedy: '引用它的人也許還留有原話，可以問問他們。',
     }),
     'article-not-hidden': ({ found }) => ({
