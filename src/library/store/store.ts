@@ -1,5 +1,6 @@
 import type { ArticleContent, GivenContent } from './content.ts';
 import type { ExportRecord } from './export-record.ts';
+import type { Feedback } from './feedback/feedback.ts';
 import type { Owner } from './owner.ts';
 
 /** What a list shows of an article. */
@@ -176,6 +177,9 @@ export interface Store {
   readonly dropDraft: (owner: Owner, id: string) => Promise<Draft | undefined>;
   /** Removes drafts and counts of adds that are past their hour; done by itself from time to time. */
   readonly sweep: () => Promise<void>;
+
+  /** What people think of the answers; no part of exports. */
+  readonly feedback: Feedback;
 
   /** Everything of a library as it was at one moment, however long the reading takes. */
   readonly exportAll: (owner: Owner) => AsyncIterable<ExportRecord>;
