@@ -19,6 +19,7 @@ import type {
 } from './command.ts';
 import { partsOf } from './custom-id.ts';
 import { help } from './help.ts';
+import { insights } from './insights/insights.ts';
 import { quote } from './quote.ts';
 import { summary } from './summary.ts';
 import { verify, verifyMessage } from './verify.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   verify,
   help,
   articles,
+  insights,
   verifyMessage,
   addMessage,
 ];

@@ -29,12 +29,13 @@ export function answerFound(
 ): Answer {
   const { text: question, language } = hearing.probe.question;
   const missing = missingTerms(hearing.probe, gathered);
-  const decline = ({ nearest, confidence, explain }: Declined): Answer => {
+  const decline = ({ nearest, runnersUp, confidence, explain }: Declined): Answer => {
     const notFound: NotFound = {
       kind: 'not-found',
       question,
       missing,
       ...(nearest !== undefined && { nearest }),
+      ...(runnersUp !== undefined && { runnersUp }),
       confidence,
       get reasons() {
         return explain();
@@ -49,10 +50,11 @@ export function answerFound(
   const confidence = confidenceOf(best.scene, best.index, weights);
   const passage = growPassage(best);
   const { explain } = best;
-  if (confidence < threshold) return decline({ nearest: passage, confidence, explain });
+  const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
+  const runnersUp = others.map(quoteAlone);
+  if (confidence < threshold) return decline({ nearest: passage, runnersUp, confidence, explain });
 
   const span = findSpan(best, analyzer);
-  const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
   return {
     kind: 'found',
     question,
@@ -60,7 +62,7 @@ export function answerFound(
     ...(span !== undefined && { span }),
     matched: matchedTerms(hearing.probe, best, passage.sentences),
     missing,
-    runnersUp: others.map(quoteAlone),
+    runnersUp,
     confidence,
     get reasons() {
       return explain();
@@ -71,6 +73,7 @@ export function answerFound(
 /** What an answer that declines is made of. Reasons are worked out when someone reads them: few do. */
 interface Declined {
   readonly nearest?: Passage;
+  readonly runnersUp?: readonly Passage[];
   readonly confidence: number;
   readonly explain: RankedSentence['explain'];
 }

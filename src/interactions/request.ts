@@ -70,11 +70,18 @@ export function readInteraction(payload: unknown, application: string): Incoming
   const control = text(data['custom_id']) ?? '';
   if (type === TYPES.press) {
     const values = list(data['values']).filter((value) => typeof value === 'string');
-    const heading = headingOf(fields(interaction['message']));
+    const under = fields(interaction['message']);
+    const [heading, message] = [headingOf(under), text(under['id'])];
     return {
       kind: 'press',
       ticket,
-      press: { ...asked, id: control, values, ...(heading !== undefined && { heading }) },
+      press: {
+        ...asked,
+        id: control,
+        values,
+        ...(heading !== undefined && { heading }),
+        ...(message !== undefined && { message }),
+      },
     };
   }
   if (type === TYPES.submission) {

@@ -1,4 +1,5 @@
 import { controlsEn } from './controls/en.ts';
+import { feedbackEn } from './feedback/en.ts';
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
 import { verifyEn } from './verify/en.ts';
@@ -10,6 +11,7 @@ export const en: Words = {
   quoted: (words) => `“${words}”`,
   place,
   titleThenPlace: ', ',
+  betweenSentences: ' ',
   source: 'source',
 
   answer: {
@@ -112,6 +114,7 @@ export const en: Words = {
       remedy: 'Use the command itself again.',
     }),
     ...verifyEn.errors,
+    ...feedbackEn.errors,
     ...libraryEn.errors,
   },
   error: ({ expected, found, remedy }) => `${expected} ${found} ${remedy}`,
@@ -147,11 +150,13 @@ export const en: Words = {
     },
     help: { name: 'help', description: 'What this bot does, and with which articles', options: {} },
     ...verifyEn.commands,
+    ...feedbackEn.commands,
     ...libraryCommandsEn,
   },
   verify: verifyEn,
   library: libraryEn,
   controls: controlsEn,
+  feedback: feedbackEn,
   lengths: { short: 'short', medium: 'medium', long: 'long' },
   terminal: {
     welcome: (articles) =>

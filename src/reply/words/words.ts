@@ -2,6 +2,7 @@ import type { Language } from '../../article/article.ts';
 import type { UserErrorCode } from '../../errors.ts';
 import type { ControlsWords } from './controls/controls-words.ts';
 import { en } from './en.ts';
+import type { FeedbackCommands, FeedbackWords } from './feedback/feedback-words.ts';
 import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
 import type { VerifyCommands, VerifyWords } from './verify/verify-words.ts';
 import { zhCN } from './zh-CN.ts';
@@ -48,6 +49,8 @@ export interface Words {
   readonly place: (from: Point, through?: Point) => string;
   /** What is between the title and the place. */
   readonly titleThenPlace: string;
+  /** What is between two sentences of ours. */
+  readonly betweenSentences: string;
   /** The words of a link to the article's source. */
   readonly source: string;
 
@@ -101,11 +104,14 @@ export interface Words {
   readonly broken: (id: string) => string;
   readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>> &
     VerifyCommands &
+    FeedbackCommands &
     LibraryCommands;
   /** Checking quotations. */
   readonly verify: VerifyWords;
   /** The buttons of answers. */
   readonly controls: ControlsWords;
+  /** Judging answers. */
+  readonly feedback: FeedbackWords;
   /** Managing a library. */
   readonly library: LibraryWords;
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;
