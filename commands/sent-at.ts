@@ -4,10 +4,10 @@ export const DISCORD_EPOCH_MS = 1_420_070_400_000;
 const COUNTER_BITS = 22n;
 
 /**
- * When a message was sent, by its id, in milliseconds since 1970; `undefined` for an id of another form than Discord's.
+ * When a message was sent, by its id, in milliseconds since 1970.
+ * @throws SyntaxError where the id is no whole number
  * @example sentAt('175928847299117063') === 1462015105796
  */
-export function sentAt(message: string): number | undefined {
-  if (!/^\d{1,20}$/.test(message)) return undefined;
+export function sentAt(message: string): number {
   return Number(BigInt(message) >> COUNTER_BITS) + DISCORD_EPOCH_MS;
 }

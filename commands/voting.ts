@@ -7,7 +7,7 @@ import { sentAt } from './sent-at.ts';
 export interface Voting {
   /** The same for one person and one message of a server; without the secret nobody can tell whose it is. */
   readonly ballotOf: (voter: Voter, message: string) => string;
-  /** Whether a message still takes votes. One whose age its id does not tell always does. */
+  /** Whether a message still takes votes. */
   readonly isOpen: (message: string) => boolean;
   /** Counts a press. @returns seconds to wait, where it was one too many */
   readonly admit: (voter: Voter) => number | undefined;
@@ -49,10 +49,7 @@ export function createVoting({
     createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url').slice(0, BALLOT_LENGTH);
   return {
     ballotOf: ({ owner, user }, message) => digest(owner, user, message),
-    isOpen: (message) => {
-      const sent = sentAt(message);
-      return sent === undefined || now() < sent + VOTING_DAYS * DAY_MS;
-    },
+    isOpen: (message) => now() < sentAt(message) + VOTING_DAYS * DAY_MS,
     admit: ({ owner, user }) => {
       const time = now();
       if (presses.size > MANY) forgetQuiet(presses, time);

@@ -4,6 +4,9 @@ import type { Store } from '../../src/library/store/store.ts';
 import type { App, Press } from '../command.ts';
 import { takesVotes } from './vote-buttons.ts';
 
+/** Of Discord's form. */
+const DIGITS = /^\d{1,20}$/;
+
 /** The one vote of whoever pressed, about the answer of one message. */
 export interface Ballot {
   readonly store: Store;
@@ -18,12 +21,13 @@ export interface Ballot {
  * Counts the press, too.
  * @throws UserError `control-unknown`, `votes-too-many`, `vote-closed`
  */
-export function openBallot(press: Press, app: App, message: string | undefined): Ballot {
+export function openBallot(press: Press, app: App, message = ''): Ballot {
   const { voting, management } = app;
   const { user } = press.place;
   const owner = ownerOf(press.place);
-  const known = voting !== undefined && management !== undefined && takesVotes(press, app);
-  if (!known || owner === undefined || user === undefined || message === undefined)
+  if (voting === undefined || management === undefined || !takesVotes(press, app))
+    throw new UserError('control-unknown');
+  if (owner === undefined || user === undefined || !DIGITS.test(message))
     throw new UserError('control-unknown');
   const voter = { owner, user };
   const seconds = voting.admit(voter);
@@ -32,13 +36,12 @@ export function openBallot(press: Press, app: App, message: string | undefined):
   return { store: management.store, owner, ballot: voting.ballotOf(voter, message), message };
 }
 
-const DIGITS = /^\d{1,20}$/;
 const SHORT = /^[0-9a-z]{1,13}$/;
 const BASE = 36n;
 
-/** A message's id in the id of a control; of Discord's form as few characters as its 64 bits need. */
+/** A message's id in the id of a control: as few characters as its 64 bits need. */
 export function writeMessage(message: string): string {
-  return DIGITS.test(message) ? BigInt(message).toString(Number(BASE)) : '';
+  return BigInt(message).toString(Number(BASE));
 }
 
 /** @example readMessage(writeMessage('175928847299117063')) === '175928847299117063' */
