@@ -97,7 +97,7 @@ async function cast(
 ): Promise<void> {
   const shown: Mark | undefined = key.shown && (await markOf(key.shown, press, app));
   const { store, owner } = ballot;
-  await kept(
+  const outcome = await kept(
     store.feedback.vote(owner, {
       ballot: ballot.ballot,
       question,
@@ -106,6 +106,7 @@ async function cast(
       verdict,
     }),
   );
+  if (outcome === 'gone') throw new UserError('article-gone');
 }
 
 function questionOf({ heading }: Press): string {

@@ -105,7 +105,7 @@ function lineOfAnswer(
   ];
   if (passage !== undefined) lines.push(listPassage(passage, { locale, most: LENGTHS.sentence }));
   if (better !== undefined) {
-    lines.push(`${escapeMarkdown(said.instead)} ${listPassage(better, { locale, most: LENGTHS.better })}`);
+    lines.push(`${escapeMarkdown(said.instead)}${listPassage(better, { locale, most: LENGTHS.better })}`);
   }
   return lines.join('\n');
 }

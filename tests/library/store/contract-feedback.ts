@@ -107,6 +107,10 @@ export function describeFeedback({ store, pass, openAnother, changes }: Bench): 
     const revision = await store().revision('1');
     await store().remove('1', 'a1');
     expect(await feedback().votes('1')).toMatchObject([{ shown: mark('a2') }]);
+    // However late one comes.
+    expect(await feedback().vote('1', vote('y'))).toBe('gone');
+    expect(await feedback().vote('1', vote('y', { shown: mark('a3'), verdict: better }))).toBe('gone');
+    expect(await feedback().votes('1')).toMatchObject([{ shown: mark('a2') }]);
     expect(await feedback().votes('2')).toHaveLength(1);
     expect(await store().revision('1')).toBe(revision + 1);
   });

@@ -53,11 +53,11 @@ export interface AskedInVain {
 
 /** What people think of the answers of a server, and what they asked in vain. Nobody's id is among it. */
 export interface Feedback {
-  /** Keeps a vote, in the place of an earlier one with the same ballot. */
-  readonly vote: (owner: Owner, vote: NewVote) => Promise<void>;
+  /** Keeps a vote, in the place of an earlier one with the same ballot; `gone`: an article of it was removed. */
+  readonly vote: (owner: Owner, vote: NewVote) => Promise<'kept' | 'gone'>;
   /** Takes a vote back; whether there was one. */
   readonly withdraw: (owner: Owner, ballot: string) => Promise<boolean>;
-  /** All votes, oldest first. */
+  /** All votes, by their days. */
   readonly votes: (owner: Owner) => Promise<readonly Vote[]>;
   /** Whose answers were judged. */
   readonly judged: () => Promise<readonly Owner[]>;

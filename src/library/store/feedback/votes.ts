@@ -17,10 +17,11 @@ export async function insertVote(
   transaction: StoreTransaction,
   { owner, now, limits }: Writing,
   { ballot, question, answered, shown, verdict }: NewVote,
-): Promise<Done<void>> {
+): Promise<Done<'kept' | 'gone'>> {
+  const better = verdict.kind === 'another' ? verdict.sentence : undefined;
+  if (await wasRemoved(transaction, owner, [shown, better])) return unchanged('gone');
   await deleteVote(transaction, owner, ballot);
   await makeRoom(transaction, owner, limits.votes - 1);
-  const better = verdict.kind === 'another' ? verdict.sentence : undefined;
   await transaction
     .insertInto('vote')
     .values({
@@ -37,7 +38,24 @@ export async function insertVote(
       at: dayOf(now),
     })
     .execute();
-  return unchanged(undefined);
+  return unchanged('kept');
+}
+
+/** Within the transaction, so that no vote about an article outlives it. */
+async function wasRemoved(
+  transaction: StoreTransaction,
+  owner: Owner,
+  marks: readonly (Mark | undefined)[],
+): Promise<boolean> {
+  const ids = marks.flatMap((mark) => mark?.article ?? []);
+  if (ids.length === 0) return false;
+  const row = await transaction
+    .selectFrom('removed_article')
+    .select('id')
+    .where('guild_id', '=', owner)
+    .where('id', 'in', ids)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function deleteVote(

@@ -45,6 +45,7 @@ export interface FeedbackWords {
     readonly worst: string;
     readonly share: (bad: number, of: number) => string;
     readonly declined: string;
+    /** Before a sentence. */
     readonly instead: string;
     readonly shouldDecline: string;
     readonly earlierVersion: string;

@@ -28,7 +28,7 @@ export const feedbackZhCN: FeedbackWords = {
     votes: (good, bad) => `👍 ${good} · 👎 ${bad}`,
     byWeek: '按周',
     week: ({ monday, good, bad, inVain }) =>
-      `${monday} 起：👍 ${good} · 👎 ${bad}${inVain > 0 ? ` · 没有问到 ${inVain} 次` : ''}`,
+      `${monday} 起：👍 ${good} · 👎 ${bad}${inVain > 0 ? ` · 未找到答案 ${inVain} 次` : ''}`,
     byArticle: '按文章',
     worst: '评价最差的答案',
     share: (bad, of) => `${of} 票中 👎 ${bad}`,
@@ -37,7 +37,7 @@ export const feedbackZhCN: FeedbackWords = {
     shouldDecline: '应该回答“没有提到”',
     earlierVersion: '出自旧版本',
     gone: '原句已经不在',
-    inVain: '没有问到答案的问题',
+    inVain: '没有找到答案的问题',
     times: (times) => `${times} 次`,
     notKept: '没有答案的问题，只有被评价过的才会保存。想全部统计（不记录是谁问的），请使用“保存”选项。',
     nothingInVain: '目前没有。',
@@ -50,13 +50,13 @@ export const feedbackZhCN: FeedbackWords = {
     off: '关闭',
     anonymous: '以上内容都不含任何人的名字或 ID。',
   },
-  help: (insights) => `\`/${insights}\` 看答案得到的评价和没有问到的问题（管理者）`,
+  help: (insights) => `\`/${insights}\` 查看答案得到的评价，以及没有找到答案的问题（管理者）`,
   keptWhenJudged: '您用 👍 或 👎 评价答案时，会保存那个问题，但不记录是谁问的。',
   keptInVain: '本服务器会统计没有答案的问题，但不记录是谁问的。',
   commands: {
     insights: {
       name: '反馈',
-      description: '答案得到的评价，以及没有问到答案的问题',
+      description: '答案得到的评价，以及没有找到答案的问题',
       options: {
         article: { name: '文章', description: '看哪一篇；不填则看全部' },
         keep: { name: '保存', description: '是否统计没有答案的问题（不记录是谁问的）' },

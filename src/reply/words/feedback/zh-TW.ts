@@ -28,7 +28,7 @@ export const feedbackZhTW: FeedbackWords = {
     votes: (good, bad) => `👍 ${good} · 👎 ${bad}`,
     byWeek: '依週次',
     week: ({ monday, good, bad, inVain }) =>
-      `${monday} 起：👍 ${good} · 👎 ${bad}${inVain > 0 ? ` · 沒有問到 ${inVain} 次` : ''}`,
+      `${monday} 起：👍 ${good} · 👎 ${bad}${inVain > 0 ? ` · 未找到答案 ${inVain} 次` : ''}`,
     byArticle: '依文章',
     worst: '評價最差的答案',
     share: (bad, of) => `${of} 票中 👎 ${bad}`,
@@ -37,7 +37,7 @@ export const feedbackZhTW: FeedbackWords = {
     shouldDecline: '應該回答「沒有提到」',
     earlierVersion: '出自舊版本',
     gone: '原句已經不在',
-    inVain: '沒有問到答案的問題',
+    inVain: '沒有找到答案的問題',
     times: (times) => `${times} 次`,
     notKept: '沒有答案的問題，只有被評價過的才會儲存。想全部統計（不記錄是誰問的），請使用「儲存」選項。',
     nothingInVain: '目前沒有。',
@@ -50,13 +50,13 @@ export const feedbackZhTW: FeedbackWords = {
     off: '關閉',
     anonymous: '以上內容都不含任何人的名字或 ID。',
   },
-  help: (insights) => `\`/${insights}\` 看答案得到的評價和沒有問到的問題（管理者）`,
+  help: (insights) => `\`/${insights}\` 查看答案得到的評價，以及沒有找到答案的問題（管理者）`,
   keptWhenJudged: '您用 👍 或 👎 評價答案時，會儲存那個問題，但不記錄是誰問的。',
   keptInVain: '本伺服器會統計沒有答案的問題，但不記錄是誰問的。',
   commands: {
     insights: {
       name: '回饋',
-      description: '答案得到的評價，以及沒有問到答案的問題',
+      description: '答案得到的評價，以及沒有找到答案的問題',
       options: {
         article: { name: '文章', description: '看哪一篇；不填則看全部' },
         keep: { name: '儲存', description: '是否統計沒有答案的問題（不記錄是誰問的）' },
