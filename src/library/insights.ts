@@ -41,16 +41,17 @@ export function sumUp(
 ): Insights {
   const some = article === undefined ? votes : votes.filter(({ shown }) => shown?.article === article);
   const vain = article === undefined ? asked : [];
+  const alike = rememberAlike();
   return {
     ...count(some),
     weeks: byWeek(some, vain),
     articles: [...group(some, ({ shown }) => shown?.article)]
       .flatMap(([id, about]) => (id === undefined ? [] : [{ article: id, ...count(about) }]))
       .sort((a, b) => b.bad - a.bad || b.good - a.good),
-    worst: judgedAnswers(some)
+    worst: judgedAnswers(some, alike)
       .filter(({ bad }) => bad > 0)
       .sort((a, b) => badness(b) - badness(a)),
-    inVain: inVain(some, vain),
+    inVain: inVain({ votes: some, asked: vain }, alike),
   };
 }
 
@@ -77,11 +78,23 @@ export function sameQuestion(question: string): string {
   return fold(question).text.replace(/\s+/g, '');
 }
 
-function judgedAnswers(votes: readonly Vote[]): readonly JudgedAnswer[] {
-  const alike = group(votes, ({ question, answered, shown }) =>
-    JSON.stringify([sameQuestion(question), answered, shown && textOf(shown)]),
+/** A question by what it is alike in; each is folded once, since thousands of votes are about a few hundred. */
+type Alike = (question: string) => string;
+
+function rememberAlike(): Alike {
+  const known = new Map<string, string>();
+  return (question) => {
+    const folded = known.get(question) ?? sameQuestion(question);
+    known.set(question, folded);
+    return folded;
+  };
+}
+
+function judgedAnswers(votes: readonly Vote[], alike: Alike): readonly JudgedAnswer[] {
+  const answers = group(votes, ({ question, answered, shown }) =>
+    JSON.stringify([alike(question), answered, shown && textOf(shown)]),
   );
-  return [...alike.values()].flatMap((about) => {
+  return [...answers.values()].flatMap((about) => {
     const last = about.at(-1);
     if (last === undefined) return [];
     const { question, answered, shown } = last;
@@ -117,12 +130,15 @@ function byWeek(votes: readonly Vote[], asked: readonly AskedInVain[]): Insights
   }));
 }
 
-function inVain(votes: readonly Vote[], asked: readonly AskedInVain[]): Insights['inVain'] {
+function inVain(
+  { votes, asked }: { readonly votes: readonly Vote[]; readonly asked: readonly AskedInVain[] },
+  alike: Alike,
+): Insights['inVain'] {
   const declined = group(
     votes.filter(({ answered }) => !answered),
-    ({ question }) => sameQuestion(question),
+    ({ question }) => alike(question),
   );
-  const kept = group(asked, ({ question }) => sameQuestion(question));
+  const kept = group(asked, ({ question }) => alike(question));
   return [...new Set([...kept.keys(), ...declined.keys()])]
     .map((key) => {
       const about = declined.get(key) ?? [];
