@@ -78,6 +78,7 @@ describe('the declarations', () => {
     );
     expect(names).toEqual({
       ask: ['question', 'article', 'hide'],
+      compare: ['question', 'article', 'second', 'third', 'fourth', 'fifth', 'hide'],
       summary: ['article', 'length', 'hide'],
       quote: ['words', 'article', 'hide'],
       verify: ['text', 'article', 'hide'],

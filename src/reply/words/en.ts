@@ -1,3 +1,4 @@
+import { compareEn } from './compare/en.ts';
 import { controlsEn } from './controls/en.ts';
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
@@ -147,9 +148,11 @@ export const en: Words = {
     },
     help: { name: 'help', description: 'What this bot does, and with which articles', options: {} },
     ...verifyEn.commands,
+    ...compareEn.commands,
     ...libraryCommandsEn,
   },
   verify: verifyEn,
+  compare: compareEn,
   library: libraryEn,
   controls: controlsEn,
   lengths: { short: 'short', medium: 'medium', long: 'long' },

@@ -1,5 +1,6 @@
 import type { Language } from '../../article/article.ts';
 import type { UserErrorCode } from '../../errors.ts';
+import type { CompareCommands, CompareWords } from './compare/compare-words.ts';
 import type { ControlsWords } from './controls/controls-words.ts';
 import { en } from './en.ts';
 import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
@@ -101,9 +102,12 @@ export interface Words {
   readonly broken: (id: string) => string;
   readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>> &
     VerifyCommands &
+    CompareCommands &
     LibraryCommands;
   /** Checking quotations. */
   readonly verify: VerifyWords;
+  /** One question put to several articles. */
+  readonly compare: CompareWords;
   /** The buttons of answers. */
   readonly controls: ControlsWords;
   /** Managing a library. */

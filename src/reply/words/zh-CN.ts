@@ -1,4 +1,5 @@
 import { chinesePlace } from './chinese-place.ts';
+import { compareZhCN } from './compare/zh-CN.ts';
 import { controlsZhCN } from './controls/zh-CN.ts';
 import { libraryCommandsZhCN } from './library/commands-zh-CN.ts';
 import { libraryZhCN } from './library/zh-CN.ts';
@@ -140,9 +141,11 @@ export const zhCN: Words = {
     },
     help: { name: '帮助', description: '这个机器人能做什么，有哪些文章', options: {} },
     ...verifyZhCN.commands,
+    ...compareZhCN.commands,
     ...libraryCommandsZhCN,
   },
   verify: verifyZhCN,
+  compare: compareZhCN,
   library: libraryZhCN,
   controls: controlsZhCN,
   lengths: { short: '短', medium: '中', long: '长' },

@@ -1,4 +1,5 @@
 import { chinesePlace } from './chinese-place.ts';
+import { compareZhTW } from './compare/zh-TW.ts';
 import { controlsZhTW } from './controls/zh-TW.ts';
 import { libraryCommandsZhTW } from './library/commands-zh-TW.ts';
 import { libraryZhTW } from './library/zh-TW.ts';
@@ -140,9 +141,11 @@ export const zhTW: Words = {
     },
     help: { name: '說明', description: '這個機器人能做什麼，有哪些文章', options: {} },
     ...verifyZhTW.commands,
+    ...compareZhTW.commands,
     ...libraryCommandsZhTW,
   },
   verify: verifyZhTW,
+  compare: compareZhTW,
   library: libraryZhTW,
   controls: controlsZhTW,
   lengths: { short: '短', medium: '中', long: '長' },
