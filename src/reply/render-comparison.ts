@@ -82,7 +82,8 @@ interface Room {
 
 function showEntry(entry: Entry, { locale, of, number, most }: Room): string {
   const words = wordsOf(locale);
-  const when = of === 'versions' ? versionOf(entry, locale) : (entry.article.date ?? words.compare.undated);
+  const version = of === 'versions' ? versionOf(entry, locale) : undefined;
+  const when = version ?? entry.article.date ?? words.compare.undated;
   const label = `**${number} · ${escapeMarkdown(when)}**`;
   const head = `${label} ${citeEntry(entry, { locale, most: Math.floor(most / 2) - label.length })}`;
   const rest = most - head.length - 1;
@@ -92,9 +93,10 @@ function showEntry(entry: Entry, { locale, of, number, most }: Room): string {
   return `${head}\n${showAgainst(said, against, { locale, most: rest })}`;
 }
 
-function versionOf({ article, savedAt }: Entry, locale: Locale): string {
-  const day = savedAt === undefined ? undefined : new Date(savedAt).toISOString().slice(0, 10);
-  return wordsOf(locale).compare.version(article.version ?? '1', day);
+/** Articles of the corpus have no versions that were kept. */
+function versionOf({ article: { version }, savedAt }: Entry, locale: Locale): string | undefined {
+  if (version === undefined || savedAt === undefined) return undefined;
+  return wordsOf(locale).compare.version(version, new Date(savedAt).toISOString().slice(0, 10));
 }
 
 function silence(answer: Entry['answer'], locale: Locale): string {

@@ -6,7 +6,7 @@ export interface CompareWords {
   /** In the place of the date that an article lacks. */
   readonly undated: string;
   /** One of several texts of an article; `saved`: the day it was kept, as `YYYY-MM-DD`. */
-  readonly version: (version: string, saved: string | undefined) => string;
+  readonly version: (version: string, saved: string) => string;
   /** The sentence is that of an earlier entry, by its number. */
   readonly same: (entry: number) => string;
   readonly sameBut: (entry: number, but: readonly Difference[]) => string;

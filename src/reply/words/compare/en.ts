@@ -4,7 +4,7 @@ import type { CompareWords } from './compare-words.ts';
 /** English. */
 export const compareEn: CompareWords = {
   undated: 'undated',
-  version: (version, saved) => `version ${version}${saved === undefined ? '' : `, kept on ${saved}`}`,
+  version: (version, saved) => `version ${version}, kept on ${saved}`,
   same: (entry) => `Word for word as in ${entry}.`,
   sameBut: (entry, but) => `The same words as in ${entry}, but for ${listDifferencesEn(but)}:`,
   changed: (entry) => `Nearly the same as in ${entry}, with changes:`,

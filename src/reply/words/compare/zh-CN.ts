@@ -4,7 +4,7 @@ import type { CompareWords } from './compare-words.ts';
 /** 简体中文。 */
 export const compareZhCN: CompareWords = {
   undated: '日期不详',
-  version: (version, saved) => `第 ${version} 版${saved === undefined ? '' : `，${saved} 收入`}`,
+  version: (version, saved) => `第 ${version} 版，${saved} 收入`,
   same: (entry) => `与第 ${entry} 条一字不差。`,
   sameBut: (entry, but) => `与第 ${entry} 条文字相同，只有${listDifferencesZhCN(but)}不同：`,
   changed: (entry) => `与第 ${entry} 条大体相同，改动如下：`,

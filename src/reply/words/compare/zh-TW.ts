@@ -4,7 +4,7 @@ import type { CompareWords } from './compare-words.ts';
 /** 繁體中文（臺灣）。 */
 export const compareZhTW: CompareWords = {
   undated: '日期不明',
-  version: (version, saved) => `第 ${version} 版${saved === undefined ? '' : `，${saved} 收錄`}`,
+  version: (version, saved) => `第 ${version} 版，${saved} 收錄`,
   same: (entry) => `與第 ${entry} 則一字不差。`,
   sameBut: (entry, but) => `與第 ${entry} 則文字相同，只有${listDifferencesZhTW(but)}不同：`,
   changed: (entry) => `與第 ${entry} 則大致相同，更動如下：`,
