@@ -37,11 +37,7 @@ describe('compareSentences', () => {
     ['占全球比重近30', '占全球比重近30%', '[30→30%] #30→30%'],
     ['大会共签约5项。', '大会共签约6项。', '[5项→6项] #5项→6项'],
     ['大会共签约。', '大会共签约6项。', '[→6项] #→6项'],
-    [
-      'The library opened in 1902.',
-      'The town library opened in 1903!',
-      '[→town] [1902→1903] #1902→1903',
-    ],
+    ['The library opened in 1902.', 'The town library opened in 1903!', '[→town] [1902→1903] #1902→1903'],
     // Too little in common to be the same sentence changed.
     ['共5家。', '共6家。', 'other'],
     ['会议由山东省人民政府主办。', '茶叶博览会在杭州市举行。', 'other'],
