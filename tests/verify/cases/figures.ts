@@ -43,7 +43,7 @@ export const figureCases = cases([
   ['误差不超过0.5℃', 'altered policy¶4.3 [±→]'],
   // However short: all but the figure stands there, and the figure is of the same unit.
   ['高３３米', 'altered harbour¶1.2 [32米→３３米] #32米→３３米'],
-  ['近80%', 'altered policy¶2.1 report¶1.1 [30%→80%] #30%→80%'],
+  ['近80%', 'altered policy¶2.1 [30%→80%] #30%→80%'],
   ['opened in 1920', 'altered library¶1.1 [1902→1920] #1902→1920'],
   ['高33', 'not-found'],
   ['高33公斤', 'not-found'],
