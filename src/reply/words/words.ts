@@ -87,7 +87,10 @@ export interface Words {
   };
   readonly help: {
     readonly about: string;
-    readonly commands: (names: Readonly<Record<'ask' | 'summary' | 'quote', string>>) => readonly string[];
+    /** A line each, by their names; `verifyMessage` is in the menu of a message. */
+    readonly commands: (
+      names: Readonly<Record<'ask' | 'summary' | 'quote' | 'verify' | 'verifyMessage' | 'compare', string>>,
+    ) => readonly string[];
     readonly otherWays: string;
     readonly articles: (count: number) => string;
     /** Questions that are sure to be answered. */
