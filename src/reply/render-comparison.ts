@@ -59,7 +59,7 @@ function describeEntries({ entries, of }: Compared, locale: Locale): string {
   const legend = changed ? `${BETWEEN}-# ${wordsOf(locale).compare.legend}` : '';
   const room = LIMITS.embed.description - legend.length - BETWEEN.length * (entries.length - 1);
   const show = (entry: Entry, index: number, most: number) =>
-    showEntry(entry, { locale, of, number: index + 1, most });
+    showEntry(entry, { locale, of, number: index + 1, most, changed });
   const whole = entries.map((entry, index) => show(entry, index, LIMITS.embed.description));
   const shares = shareRoom(
     whole.map(({ length }) => length),
@@ -78,9 +78,11 @@ interface Room {
   readonly number: number;
   /** UTF-16 code units. */
   readonly most: number;
+  /** Whether bold is for what was changed; else it is for the words that answer. */
+  readonly changed: boolean;
 }
 
-function showEntry(entry: Entry, { locale, of, number, most }: Room): string {
+function showEntry(entry: Entry, { locale, of, number, most, changed }: Room): string {
   const words = wordsOf(locale);
   const version = of === 'versions' ? versionOf(entry, locale) : undefined;
   const when = version ?? entry.article.date ?? words.compare.undated;
@@ -89,7 +91,7 @@ function showEntry(entry: Entry, { locale, of, number, most }: Room): string {
   const rest = most - head.length - 1;
   const { said, against, answer } = entry;
   if (said === undefined) return `${head}\n${silence(answer, locale)}`;
-  if (against === undefined) return `${head}\n${quoteSaid(said, spanOf(entry), rest)}`;
+  if (against === undefined) return `${head}\n${quoteSaid(said, changed ? undefined : spanOf(entry), rest)}`;
   return `${head}\n${showAgainst(said, against, { locale, most: rest })}`;
 }
 

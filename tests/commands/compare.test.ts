@@ -31,9 +31,13 @@ async function keep(
 }
 
 /** Three yearly reports that were not brought in the order of their dates, one without any, and one about tea. */
-async function makeYears() {
+async function makeYears({ indexMemory }: { readonly indexMemory?: number } = {}) {
   let now = Date.UTC(2024, 0, 31);
-  const app = await makeManagedApp({ corpus: [], now: () => now });
+  const app = await makeManagedApp({
+    corpus: [],
+    now: () => now,
+    ...(indexMemory !== undefined && { indexMemory }),
+  });
   await keep(app, { title: '2021年发布会', text: yearOf(2021, '31.4'), date: '2022-01-20' });
   await keep(app, { title: '2020年发布会', text: yearOf(2020, '26.6'), date: '2021-01-19' });
   await keep(app, { title: '转载', text: yearOf(2021, '31.4', '本文为转载。') });
@@ -73,7 +77,7 @@ describe('/compare of articles', () => {
     expect(said(reply)).toBe(
       [
         '**1 · 2021-01-19** 《2020年发布会》第 1 段第 2 句 · a2v1¶1.2',
-        '> 2020年，我国制造业增加值达到**26.6万亿元**，占全球比重近30%。',
+        '> 2020年，我国制造业增加值达到26.6万亿元，占全球比重近30%。',
         '',
         '**2 · 2022-01-20** 《2021年发布会》第 1 段第 2 句 · a1v1¶1.2',
         '与第 1 条大体相同，改动如下：',
@@ -95,6 +99,12 @@ describe('/compare of articles', () => {
     expect(reply.visibility).toBe('everyone');
   });
 
+  it('has the words that answer in bold where nothing else is', async () => {
+    const { app } = await makeYears();
+    const reply = await compare(app, { question, article: 'a1', second: 'a4' });
+    expect(said(reply)).toContain('> 2021年，我国制造业增加值达到**31.4万亿元**，占全球比重近30%。');
+  });
+
   it('takes those that answer best where none is named', async () => {
     const { app } = await makeYears();
     const reply = await compare(app, { question, hide: true }, 'en');
@@ -106,6 +116,16 @@ describe('/compare of articles', () => {
     const none = await compare(app, { question: '红烧肉怎么做？' });
     expect(said(none)).toBe('**这 4 篇文章都没有说到。**');
     expect(none.body.components).toBeUndefined();
+  });
+
+  it('says the same of a library that is answered from the database', async () => {
+    const [held, stored] = [await makeYears(), await makeYears({ indexMemory: 100 })];
+    for (const options of [
+      { question },
+      { question, article: 'a1', second: 'a2' },
+      { question, article: 'a2' },
+    ])
+      expect(said(await compare(stored.app, options))).toBe(said(await compare(held.app, options)));
   });
 
   it('counts those beyond five that answer', async () => {

@@ -57,7 +57,7 @@ export const en: Words = {
       `\`/${ask}\` answers a question in the article’s language, e.g. “大会在哪里召开？”`,
       `\`/${summary}\` picks out the sentences that sum up the article best`,
       `\`/${quote}\` finds a sentence by words you half remember, or by its place: \`¶3\` or \`3.2\``,
-      `\`/${verify}\` checks whether a quotation stands in an article as it is quoted; **${verifyMessage}** in the menu of a message (*Apps*) checks what the message quotes`,
+      `\`/${verify}\` checks whether a quotation stands in an article as it is quoted; **${verifyMessage}** in the menu of a message (“Apps”) checks what the message quotes`,
       `\`/${compare}\` puts one question to several articles, or to the versions of one, and shows what changed`,
     ],
     otherWays:
