@@ -6,9 +6,10 @@ import { completeRequest, handlePress, handleRequest } from '../../commands/inde
 import { type AskedArticle, byDate, compareAsked } from '../../src/answer/compare-articles.ts';
 import type { Answer } from '../../src/answer/outcomes.ts';
 import { makePassage } from '../../src/answer/passage.ts';
+import type { Article } from '../../src/article/article.ts';
 import { renderComparison } from '../../src/reply/render-comparison.ts';
 import { LOCALES } from '../../src/reply/words/words.ts';
-import { hostileArticle, hostileText, sentencesOf } from '../reply/articles.ts';
+import { hostileArticle, hostileText, makeArticle, sentencesOf } from '../reply/articles.ts';
 import { checkBody, checkChoices } from '../reply/check-body.ts';
 import { conference, library, makeApp, messageOf, request } from './app.ts';
 import { type ManagedApp, MEMBER, makeManagedApp } from './managed-app.ts';
@@ -242,29 +243,47 @@ describe('the reply', () => {
     })
     .map(({ article: made, at, silent, id, version, savedAt }) => {
       const article = { ...made, id, ...(version !== undefined && { version: String(version) }) };
-      const sentences = sentencesOf(article);
-      const sentence = sentences[at % sentences.length] ?? expect.fail('no sentence');
-      const passage = makePassage({ article, sentences: [sentence], score: 1 });
-      const found = { question: '', missing: [], confidence: 1, reasons: [] };
-      const span = { start: sentence.start, end: sentence.end };
-      const answer: Answer = silent
-        ? { kind: 'not-found', ...found, nearest: passage }
-        : { kind: 'found', ...found, passage, span, matched: [], runnersUp: [] };
-      return { article, answer, ...(savedAt !== undefined && { savedAt }) };
+      return { ...answered(article, at, silent), ...(savedAt !== undefined && { savedAt }) };
     });
 
+  /** The same sentence with figures put into it. */
+  function alter({ article }: AskedArticle, at: number): AskedArticle {
+    const { text = '' } = sentencesOf(article)[at % sentencesOf(article).length] ?? {};
+    const { text: _, paragraphs: __, ...head } = article;
+    const characters = [...text];
+    const figures = '，26.6万亿元，5%'.repeat(1 + (at % 2));
+    const altered = characters.toSpliced(characters.length / 2, 0, figures).join('');
+    return answered(makeArticle([[altered]], head), 0, false);
+  }
+
+  function answered(article: Article, at: number, silent: boolean): AskedArticle {
+    const sentences = sentencesOf(article);
+    const sentence = sentences[at % sentences.length] ?? expect.fail('no sentence');
+    const passage = makePassage({ article, sentences: [sentence], score: 1 });
+    const found = { question: '', missing: [], confidence: 1, reasons: [] };
+    const span = { start: sentence.start, end: sentence.end };
+    const answer: Answer = silent
+      ? { kind: 'not-found', ...found, nearest: passage }
+      : { kind: 'found', ...found, passage, span, matched: [], runnersUp: [] };
+    return { article, answer };
+  }
+
   it('keeps Discord’s limits and pings nobody, whatever is compared', () => {
+    const kinds = new Set<string | undefined>();
     fc.assert(
       fc.property(
-        fc.array(asked, { maxLength: 5 }),
-        // The same again with a little changed, so that there is something to compare.
-        fc.array(fc.nat(4), { maxLength: 3 }),
+        fc.array(asked, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.record({ of: fc.nat(3), at: fc.nat(20), same: fc.boolean() }), { maxLength: 4 }),
         hostileText,
         fc.constantFrom(...LOCALES),
         fc.constantFrom('articles', 'versions'),
         (some, again, asking, locale, of) => {
-          const all = [...some, ...again.flatMap((at) => some[at] ?? [])].slice(0, 5);
-          const entries = compareAsked(byDate(all));
+          const others = again.map(({ of: which, at, same }) => {
+            const one = some[which % some.length] ?? expect.fail('none');
+            return same ? one : alter(one, at);
+          });
+          const entries = compareAsked(byDate([...some, ...others].slice(0, 5)));
+          for (const { against } of entries) kinds.add(against?.comparison.kind);
           const body = renderComparison(
             { question: asking, entries, of, more: 3, chosenFrom: 9 },
             { locale, buttons: [] },
@@ -274,7 +293,8 @@ describe('the reply', () => {
       ),
       { numRuns: 150 },
     );
-  }, 60_000);
+    expect([...kinds]).toEqual(expect.arrayContaining(['same', 'changed', undefined]));
+  }, 120_000);
 
   it('has buttons with ids of their own', () => {
     fc.assert(
