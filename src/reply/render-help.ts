@@ -12,8 +12,15 @@ export function renderHelp(
   { locale, questions = [] }: { readonly locale: Locale; readonly questions?: readonly string[] },
 ): MessageBody {
   const words = wordsOf(locale);
-  const { ask, summary, quote } = words.commands;
-  const commands = words.help.commands({ ask: ask.name, summary: summary.name, quote: quote.name });
+  const { ask, summary, quote, verify, compare, 'verify-message': verifyMessage } = words.commands;
+  const commands = words.help.commands({
+    ask: ask.name,
+    summary: summary.name,
+    quote: quote.name,
+    verify: verify.name,
+    verifyMessage: verifyMessage.name,
+    compare: compare.name,
+  });
   return renderCard({
     colour: COLOURS.plain,
     description: [

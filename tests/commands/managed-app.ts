@@ -33,12 +33,15 @@ export async function makeManagedApp(
     intake = {},
     file = join(mkdtempSync(join(tmpdir(), 'yuanwen-')), 'yuanwen.db'),
     now,
+    indexMemory = INDEX_MEMORY,
   }: {
     readonly corpus?: readonly (typeof conference)[];
     readonly limits?: Partial<StoreLimits>;
     readonly intake?: Partial<Intake>;
     readonly file?: string;
     readonly now?: () => number;
+    /** In bytes; a library that takes more than half of it is answered from the database. */
+    readonly indexMemory?: number;
   } = {},
   finished: typeof onTestFinished = onTestFinished,
 ): Promise<ManagedApp> {
@@ -48,7 +51,7 @@ export async function makeManagedApp(
       corpus,
       analyzer: () => analyzer,
       knowledge: () => knowledge,
-      indexMemory: INDEX_MEMORY,
+      indexMemory,
       limits,
       ...(now && { now }),
     },

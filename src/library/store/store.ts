@@ -23,6 +23,11 @@ export interface StoredArticle extends ArticleEntry {
   readonly text: string;
 }
 
+export interface VersionEntry {
+  readonly version: number;
+  readonly savedAt: number;
+}
+
 export interface RemovedArticle {
   readonly kind: 'removed';
   readonly id: string;
@@ -138,6 +143,8 @@ export interface Store {
     owner: Owner,
   ) => Promise<{ readonly revision: number; readonly articles: readonly StoredArticle[] }>;
   readonly readVersion: (owner: Owner, id: string, version: number) => Promise<VersionOutcome>;
+  /** The versions of an article whose texts are kept, the latest first; none of one that is not there. */
+  readonly versions: (owner: Owner, id: string) => Promise<readonly VersionEntry[]>;
   /** The article that has just this text now. */
   readonly findByText: (owner: Owner, text: string) => Promise<ArticleEntry | undefined>;
   /** Articles of which a text may be a new version: those from the same address first, then those of the same title. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../article/article.ts';
 import type { UserErrorCode } from '../../errors.ts';
+import type { CompareCommands, CompareWords } from './compare/compare-words.ts';
 import type { ControlsWords } from './controls/controls-words.ts';
 import { en } from './en.ts';
 import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
@@ -86,7 +87,10 @@ export interface Words {
   };
   readonly help: {
     readonly about: string;
-    readonly commands: (names: Readonly<Record<'ask' | 'summary' | 'quote', string>>) => readonly string[];
+    /** A line each, by their names; `verifyMessage` is in the menu of a message. */
+    readonly commands: (
+      names: Readonly<Record<'ask' | 'summary' | 'quote' | 'verify' | 'verifyMessage' | 'compare', string>>,
+    ) => readonly string[];
     readonly otherWays: string;
     readonly articles: (count: number) => string;
     /** Questions that are sure to be answered. */
@@ -101,9 +105,12 @@ export interface Words {
   readonly broken: (id: string) => string;
   readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>> &
     VerifyCommands &
+    CompareCommands &
     LibraryCommands;
   /** Checking quotations. */
   readonly verify: VerifyWords;
+  /** One question put to several articles. */
+  readonly compare: CompareWords;
   /** The buttons of answers. */
   readonly controls: ControlsWords;
   /** Managing a library. */
