@@ -18,7 +18,7 @@ import { readText, readVisibility } from './options.ts';
 import { offerQuestions } from './starters.ts';
 
 /** In UTF-16 code units. */
-const LONGEST_QUESTION = 500;
+export const LONGEST_QUESTION = 500;
 
 /** `/ask`: the passage that answers a question, or that the articles do not say. */
 export const ask: Command = {
@@ -48,7 +48,7 @@ export const ask: Command = {
 };
 
 /** While the box is empty, or holds the beginning of one: questions to start with. */
-async function completeQuestion(request: AutocompleteRequest, app: App): Promise<readonly Choice[]> {
+export async function completeQuestion(request: AutocompleteRequest, app: App): Promise<readonly Choice[]> {
   const typed = fold(request.focused.value).text.trim();
   try {
     const questions = await offerQuestions(request, app, readText(request, 'article'));
@@ -87,7 +87,7 @@ export function answerAsked(typed: string, collection: Collection): Answer {
  * A question as a person typed it, without the white space around it.
  * @throws UserError `question-empty` (nothing but signs counts as empty), `question-too-long`
  */
-function readQuestion(typed: string): string {
+export function readQuestion(typed: string): string {
   const question = typed.trim();
   if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError('question-empty');
   if (question.length > LONGEST_QUESTION) {

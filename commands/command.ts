@@ -57,6 +57,8 @@ export interface Attachment {
 export interface TargetMessage {
   readonly id: string;
   readonly content: string;
+  /** What its embeds show: titles, descriptions, fields. */
+  readonly embedded?: readonly string[];
   readonly attachments: readonly Attachment[];
 }
 

@@ -17,6 +17,7 @@ import type {
   Request,
   Submission,
 } from './command.ts';
+import { compare } from './compare.ts';
 import { partsOf } from './custom-id.ts';
 import { help } from './help.ts';
 import { insights } from './insights/insights.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   summary,
   quote,
   verify,
+  compare,
   help,
   articles,
   insights,

@@ -37,7 +37,7 @@ export async function importLibrary(request: Request, app: App, progress: Progre
   const fetched = await intake.bytesOf(file);
   if (fetched.kind === 'problem') throw refusalOf(fetched);
   const read = await readExport(fetched.bytes);
-  if (read.kind === 'unreadable') throw new UserError('import-unreadable', { found: read.found });
+  if (read.kind === 'unreadable') throw new UserError('import-unreadable', { ...read.found });
   const outcome = await kept(store.importAll(owner, read.records));
   if (outcome.kind === 'full')
     throw new UserError('import-full', { wanted: outcome.wanted, most: outcome.limit });

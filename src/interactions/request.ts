@@ -9,6 +9,7 @@ import type {
   TargetMessage,
 } from '../../commands/command.ts';
 import { readAsked } from './asked.ts';
+import { textsOfEmbed } from './embed-texts.ts';
 import { type Fields, fields, list, text } from './payload.ts';
 
 /** What an interaction is answered with, for fifteen minutes after it came. */
@@ -170,10 +171,12 @@ function readTarget(id: string | undefined, resolved: Fields): TargetMessage | u
   const message = fields(fields(resolved['messages'])[id]);
   // A forwarded message has its words in a snapshot.
   const [snapshot] = list(message['message_snapshots']);
-  const forwarded = text(fields(fields(snapshot)['message'])['content']);
+  const forwarded = fields(fields(snapshot)['message']);
+  const embedded = [...list(message['embeds']), ...list(forwarded['embeds'])].flatMap(textsOfEmbed);
   return {
     id,
-    content: text(message['content']) ?? forwarded ?? '',
+    content: text(message['content']) ?? text(forwarded['content']) ?? '',
+    ...(embedded.length > 0 && { embedded }),
     attachments: list(message['attachments']).flatMap(readAttachment),
   };
 }

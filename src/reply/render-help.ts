@@ -23,10 +23,16 @@ export function renderHelp(
   { locale, questions = [], judged = false, counted = false, managed = false }: HelpContext,
 ): MessageBody {
   const words = wordsOf(locale);
-  const { ask, summary, quote } = words.commands;
-  const { insights } = words.commands;
+  const { ask, summary, quote, verify, compare, insights, 'verify-message': verifyMessage } = words.commands;
   const commands = [
-    ...words.help.commands({ ask: ask.name, summary: summary.name, quote: quote.name }),
+    ...words.help.commands({
+      ask: ask.name,
+      summary: summary.name,
+      quote: quote.name,
+      verify: verify.name,
+      verifyMessage: verifyMessage.name,
+      compare: compare.name,
+    }),
     ...(managed ? [words.feedback.help(insights.name)] : []),
   ];
   return renderCard({

@@ -35,6 +35,7 @@ export async function makeManagedApp(
     file = join(mkdtempSync(join(tmpdir(), 'yuanwen-')), 'yuanwen.db'),
     now,
     secret = 'token',
+    indexMemory = INDEX_MEMORY,
   }: {
     readonly corpus?: readonly (typeof conference)[];
     readonly limits?: Partial<StoreLimits>;
@@ -43,6 +44,8 @@ export async function makeManagedApp(
     readonly now?: () => number;
     /** By which ballots are made. */
     readonly secret?: string;
+    /** In bytes; a library that takes more than half of it is answered from the database. */
+    readonly indexMemory?: number;
   } = {},
   finished: typeof onTestFinished = onTestFinished,
 ): Promise<ManagedApp> {
@@ -52,7 +55,7 @@ export async function makeManagedApp(
       corpus,
       analyzer: () => analyzer,
       knowledge: () => knowledge,
-      indexMemory: INDEX_MEMORY,
+      indexMemory,
       limits,
       ...(now && { now }),
     },

@@ -43,6 +43,7 @@ type Reading =
   | 'read'
   | 'readAll'
   | 'readVersion'
+  | 'versions'
   | 'findByText'
   | 'findEarlier'
   | 'revision'
@@ -60,6 +61,7 @@ export function createReading({ backend: { db } }: StoreContext) {
       })),
     readVersion: (owner, id, version) =>
       readTogether(db, (transaction) => read.readVersion(transaction, { owner, id, version })),
+    versions: (owner, id) => retry(() => read.listVersions(db, owner, id)),
     findByText: (owner, text) => retry(() => read.findByText(db, owner, text)),
     findEarlier: (owner, of) => retry(() => read.findEarlier(db, owner, of)),
     revision: (owner) => retry(() => read.readRevision(db, owner)),

@@ -1,5 +1,6 @@
 import type { Language } from '../../article/article.ts';
 import type { UserErrorCode } from '../../errors.ts';
+import type { CompareCommands, CompareWords } from './compare/compare-words.ts';
 import type { ControlsWords } from './controls/controls-words.ts';
 import { en } from './en.ts';
 import type { FeedbackCommands, FeedbackWords } from './feedback/feedback-words.ts';
@@ -89,7 +90,10 @@ export interface Words {
   };
   readonly help: {
     readonly about: string;
-    readonly commands: (names: Readonly<Record<'ask' | 'summary' | 'quote', string>>) => readonly string[];
+    /** A line each, by their names; `verifyMessage` is in the menu of a message. */
+    readonly commands: (
+      names: Readonly<Record<'ask' | 'summary' | 'quote' | 'verify' | 'verifyMessage' | 'compare', string>>,
+    ) => readonly string[];
     readonly otherWays: string;
     readonly articles: (count: number) => string;
     /** Questions that are sure to be answered. */
@@ -105,9 +109,12 @@ export interface Words {
   readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>> &
     VerifyCommands &
     FeedbackCommands &
+    CompareCommands &
     LibraryCommands;
   /** Checking quotations. */
   readonly verify: VerifyWords;
+  /** One question put to several articles. */
+  readonly compare: CompareWords;
   /** The buttons of answers. */
   readonly controls: ControlsWords;
   /** Judging answers. */

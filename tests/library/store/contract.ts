@@ -189,6 +189,11 @@ function describeArticles({ store, pass, openAnother }: Bench): void {
       article: { text: '新。更新。' },
     });
     expect(await store().readVersion('1', 'a1', 3)).toEqual({ kind: 'unknown' });
+    expect(await store().versions('1', 'a1')).toEqual([
+      { version: 2, savedAt: START + 1000 },
+      { version: 1, savedAt: START },
+    ]);
+    expect(await store().versions('2', 'a1')).toEqual([]);
     // The text of an earlier version may come back.
     expect(await store().findByText('1', '旧。')).toBeUndefined();
     expect(await store().replace('1', { id: 'a1', version: 2 }, content('旧。'), BY)).toMatchObject({
@@ -228,6 +233,7 @@ function describeArticles({ store, pass, openAnother }: Bench): void {
     expect(await store().remove('1', 'a1')).toEqual(removed);
     expect(await store().remove('1', 'a1')).toEqual({ kind: 'gone' });
     expect(await store().readVersion('1', 'a1', 1)).toEqual(removed);
+    expect(await store().versions('1', 'a1')).toEqual([]);
     expect(await store().read('1', 'a1')).toBeUndefined();
     expect(await store().channelArticles('1', 'c')).toEqual(['corpus-article']);
     for await (const record of store().exportAll('1')) expect(JSON.stringify(record)).not.toMatch(/一|二/);
