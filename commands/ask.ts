@@ -11,6 +11,8 @@ import { articleOption, choiceName, completeArticle, openAsked } from './article
 import type { App, AutocompleteRequest, Choice, Command, Request } from './command.ts';
 import { pressAnswer } from './controls/press-answer.ts';
 import { answerRows } from './controls/rows.ts';
+import { takesVotes } from './controls/vote-buttons.ts';
+import { countInVain } from './count-in-vain.ts';
 import { declareCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 import { offerQuestions } from './starters.ts';
@@ -36,8 +38,9 @@ export const ask: Command = {
       locale: request.locale,
       articles,
       elsewhere: await lookElsewhere(answer, request, app),
+      counted: await countInVain(answer, request, app),
     };
-    const rows = answer.kind === 'found' ? answerRows(answer, request.locale) : [];
+    const rows = answerRows(answer, request.locale, { votes: takesVotes(request, app) });
     const body = { ...renderAnswer(answer, context), ...(rows.length > 0 && { components: rows }) };
     return { kind: 'message', body, visibility: readVisibility(request) };
   },

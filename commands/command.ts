@@ -6,6 +6,7 @@ import type { FormBody, MessageBody } from '../src/reply/body.ts';
 import type { Locale } from '../src/reply/words/words.ts';
 import type { PinyinFinder } from '../src/text/pinyin.ts';
 import type { Starters } from './starters.ts';
+import type { Voting } from './voting.ts';
 
 /** What every command may use. Passed in; nothing is reached for. */
 export interface App {
@@ -16,6 +17,8 @@ export interface App {
   readonly pinyin?: () => Promise<PinyinFinder>;
   /** What changing libraries takes; absent where there is nothing to change, as in the programs of the terminal. */
   readonly management?: Management;
+  /** One vote a person; absent where answers are not judged. */
+  readonly voting?: Voting;
 }
 
 export interface Management {
@@ -72,6 +75,8 @@ export interface Press extends Asked {
   readonly values: readonly string[];
   /** The heading of the message that the button is under: of an answer, the question. */
   readonly heading?: string;
+  /** The id of that message. */
+  readonly message?: string;
 }
 
 /** A form sent off. */

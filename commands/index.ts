@@ -20,6 +20,7 @@ import type {
 import { compare } from './compare.ts';
 import { partsOf } from './custom-id.ts';
 import { help } from './help.ts';
+import { insights } from './insights/insights.ts';
 import { quote } from './quote.ts';
 import { summary } from './summary.ts';
 import { verify, verifyMessage } from './verify.ts';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   compare,
   help,
   articles,
+  insights,
   verifyMessage,
   addMessage,
 ];

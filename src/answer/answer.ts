@@ -30,9 +30,13 @@ export function answerFound(
 ): Answer {
   const { text: question, language } = hearing.probe.question;
   const missing = missingTerms(hearing.probe, gathered);
-  const decline = ({ nearest, confidence, explain }: Declined): Answer => {
-    const told = { kind: 'not-found', question, missing, confidence } as const;
-    const notFound: NotFound = giveReasons(nearest === undefined ? told : { ...told, nearest }, explain);
+  const decline = ({ nearest, runnersUp, confidence, explain }: Declined): Answer => {
+    const near = {
+      ...(nearest !== undefined && { nearest }),
+      ...(runnersUp !== undefined && { runnersUp }),
+    };
+    const told = { kind: 'not-found', question, missing, ...near, confidence } as const;
+    const notFound: NotFound = giveReasons(told, explain);
     return mindLanguage(notFound, languages);
   };
   const best = ranked[0];
@@ -42,10 +46,11 @@ export function answerFound(
   const confidence = confidenceOf(best.scene, best.index, weights);
   const passage = growPassage(best);
   const explain = () => explainScore(best);
-  if (confidence < threshold) return decline({ nearest: passage, confidence, explain });
+  const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
+  const runnersUp = others.map(quoteAlone);
+  if (confidence < threshold) return decline({ nearest: passage, runnersUp, confidence, explain });
 
   const span = findSpan(best, analyzer);
-  const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
   const told = {
     kind: 'found',
     question,
@@ -53,7 +58,7 @@ export function answerFound(
     ...(span !== undefined && { span }),
     matched: matchedTerms(hearing.probe, best, passage.sentences),
     missing,
-    runnersUp: others.map(quoteAlone),
+    runnersUp,
     confidence,
   } as const;
   return giveReasons(told, explain);
@@ -62,6 +67,7 @@ export function answerFound(
 /** What an answer that declines is made of. Reasons are worked out when someone reads them: few do. */
 interface Declined {
   readonly nearest?: Passage;
+  readonly runnersUp?: readonly Passage[];
   readonly confidence: number;
   readonly explain: () => readonly Reason[];
 }

@@ -1,5 +1,6 @@
 import type { App } from '../../commands/command.ts';
 import { createStarters } from '../../commands/starters.ts';
+import { createVoting } from '../../commands/voting.ts';
 import type { Config } from '../config.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { loadKnowledge } from '../search/knowledge.ts';
@@ -47,7 +48,13 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const { library, store } = opened;
   const intake = makeIntake(fetching, config.limits);
   return {
-    app: { library, starters: createStarters(), pinyin: createPinyin(), management: { store, intake } },
+    app: {
+      library,
+      starters: createStarters(),
+      pinyin: createPinyin(),
+      management: { store, intake },
+      voting: createVoting({ secret: config.discordToken }),
+    },
     close: async () => {
       intake.close();
       await opened.close();

@@ -71,12 +71,8 @@ export function readInteraction(payload: unknown, application: string): Incoming
   const control = text(data['custom_id']) ?? '';
   if (type === TYPES.press) {
     const values = list(data['values']).filter((value) => typeof value === 'string');
-    const heading = headingOf(fields(interaction['message']));
-    return {
-      kind: 'press',
-      ticket,
-      press: { ...asked, id: control, values, ...(heading !== undefined && { heading }) },
-    };
+    const under = underOf(fields(interaction['message']));
+    return { kind: 'press', ticket, press: { ...asked, id: control, values, ...under } };
   }
   if (type === TYPES.submission) {
     return {
@@ -89,9 +85,11 @@ export function readInteraction(payload: unknown, application: string): Incoming
   return { kind: 'unanswerable', type };
 }
 
-/** What stands above a message of ours. */
-function headingOf(message: Fields): string | undefined {
-  return text(fields(fields(list(message['embeds'])[0])['author'])['name']);
+/** The message that a control is under, with what stands above it. */
+function underOf(payload: Fields): Pick<Press, 'heading' | 'message'> {
+  const heading = text(fields(fields(list(payload['embeds'])[0])['author'])['name']);
+  const message = text(payload['id']);
+  return { ...(heading !== undefined && { heading }), ...(message !== undefined && { message }) };
 }
 
 function readRequest(data: Fields, asked: Asked): Request {

@@ -83,6 +83,7 @@ describe('the declarations', () => {
       quote: ['words', 'article', 'hide'],
       verify: ['text', 'article', 'hide'],
       help: [],
+      insights: ['article', 'keep'],
       articles: ['add', 'list', 'remove', 'rename', 'use', 'show', 'export', 'import'],
     });
   });

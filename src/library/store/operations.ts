@@ -25,7 +25,8 @@ export interface StoreContext {
 /** Work of a change, told whose library it is, when and within which limits. */
 type Work<T> = (transaction: StoreTransaction, writing: Writing) => Promise<Done<T>>;
 
-function createChange({ backend, limits, hooks, now, tell }: StoreContext) {
+/** Work on one library after another, each in a transaction of its own. */
+export function createChange({ backend, limits, hooks, now, tell }: StoreContext) {
   return <T>(owner: Owner, work: Work<T>): Promise<T> =>
     change(
       {

@@ -1,5 +1,6 @@
 import { compareEn } from './compare/en.ts';
 import { controlsEn } from './controls/en.ts';
+import { feedbackEn } from './feedback/en.ts';
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
 import { verifyEn } from './verify/en.ts';
@@ -11,6 +12,7 @@ export const en: Words = {
   quoted: (words) => `“${words}”`,
   place,
   titleThenPlace: ', ',
+  betweenSentences: ' ',
   source: 'source',
 
   answer: {
@@ -115,6 +117,7 @@ export const en: Words = {
       remedy: 'Use the command itself again.',
     }),
     ...verifyEn.errors,
+    ...feedbackEn.errors,
     ...libraryEn.errors,
   },
   error: ({ expected, found, remedy }) => `${expected} ${found} ${remedy}`,
@@ -150,6 +153,7 @@ export const en: Words = {
     },
     help: { name: 'help', description: 'What this bot does, and with which articles', options: {} },
     ...verifyEn.commands,
+    ...feedbackEn.commands,
     ...compareEn.commands,
     ...libraryCommandsEn,
   },
@@ -157,6 +161,7 @@ export const en: Words = {
   compare: compareEn,
   library: libraryEn,
   controls: controlsEn,
+  feedback: feedbackEn,
   lengths: { short: 'short', medium: 'medium', long: 'long' },
   terminal: {
     welcome: (articles) =>

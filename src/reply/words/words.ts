@@ -3,6 +3,7 @@ import type { UserErrorCode } from '../../errors.ts';
 import type { CompareCommands, CompareWords } from './compare/compare-words.ts';
 import type { ControlsWords } from './controls/controls-words.ts';
 import { en } from './en.ts';
+import type { FeedbackCommands, FeedbackWords } from './feedback/feedback-words.ts';
 import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
 import type { VerifyCommands, VerifyWords } from './verify/verify-words.ts';
 import { zhCN } from './zh-CN.ts';
@@ -49,6 +50,8 @@ export interface Words {
   readonly place: (from: Point, through?: Point) => string;
   /** What is between the title and the place. */
   readonly titleThenPlace: string;
+  /** What is between two sentences of ours. */
+  readonly betweenSentences: string;
   /** The words of a link to the article's source. */
   readonly source: string;
 
@@ -105,6 +108,7 @@ export interface Words {
   readonly broken: (id: string) => string;
   readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>> &
     VerifyCommands &
+    FeedbackCommands &
     CompareCommands &
     LibraryCommands;
   /** Checking quotations. */
@@ -113,6 +117,8 @@ export interface Words {
   readonly compare: CompareWords;
   /** The buttons of answers. */
   readonly controls: ControlsWords;
+  /** Judging answers. */
+  readonly feedback: FeedbackWords;
   /** Managing a library. */
   readonly library: LibraryWords;
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;

@@ -1,6 +1,7 @@
 import { chinesePlace } from './chinese-place.ts';
 import { compareZhCN } from './compare/zh-CN.ts';
 import { controlsZhCN } from './controls/zh-CN.ts';
+import { feedbackZhCN } from './feedback/zh-CN.ts';
 import { libraryCommandsZhCN } from './library/commands-zh-CN.ts';
 import { libraryZhCN } from './library/zh-CN.ts';
 import { verifyZhCN } from './verify/zh-CN.ts';
@@ -12,6 +13,7 @@ export const zhCN: Words = {
   quoted: (words) => `“${words}”`,
   place: chinesePlace,
   titleThenPlace: '',
+  betweenSentences: '',
   source: '原文',
 
   answer: {
@@ -108,6 +110,7 @@ export const zhCN: Words = {
       remedy: '请重新使用相应的命令。',
     }),
     ...verifyZhCN.errors,
+    ...feedbackZhCN.errors,
     ...libraryZhCN.errors,
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
@@ -143,6 +146,7 @@ export const zhCN: Words = {
     },
     help: { name: '帮助', description: '这个机器人能做什么，有哪些文章', options: {} },
     ...verifyZhCN.commands,
+    ...feedbackZhCN.commands,
     ...compareZhCN.commands,
     ...libraryCommandsZhCN,
   },
@@ -150,6 +154,7 @@ export const zhCN: Words = {
   compare: compareZhCN,
   library: libraryZhCN,
   controls: controlsZhCN,
+  feedback: feedbackZhCN,
   lengths: { short: '短', medium: '中', long: '长' },
   terminal: {
     welcome: (articles) => `原文（Yuanwen）已读入 ${articles} 篇文章。直接提问，就能得到回答问题的原文。`,

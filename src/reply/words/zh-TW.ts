@@ -1,6 +1,7 @@
 import { chinesePlace } from './chinese-place.ts';
 import { compareZhTW } from './compare/zh-TW.ts';
 import { controlsZhTW } from './controls/zh-TW.ts';
+import { feedbackZhTW } from './feedback/zh-TW.ts';
 import { libraryCommandsZhTW } from './library/commands-zh-TW.ts';
 import { libraryZhTW } from './library/zh-TW.ts';
 import { verifyZhTW } from './verify/zh-TW.ts';
@@ -12,6 +13,7 @@ export const zhTW: Words = {
   quoted: (words) => `「${words}」`,
   place: chinesePlace,
   titleThenPlace: '',
+  betweenSentences: '',
   source: '原文連結',
 
   answer: {
@@ -108,6 +110,7 @@ export const zhTW: Words = {
       remedy: '請重新使用相應的指令。',
     }),
     ...verifyZhTW.errors,
+    ...feedbackZhTW.errors,
     ...libraryZhTW.errors,
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
@@ -143,6 +146,7 @@ export const zhTW: Words = {
     },
     help: { name: '說明', description: '這個機器人能做什麼，有哪些文章', options: {} },
     ...verifyZhTW.commands,
+    ...feedbackZhTW.commands,
     ...compareZhTW.commands,
     ...libraryCommandsZhTW,
   },
@@ -150,6 +154,7 @@ export const zhTW: Words = {
   compare: compareZhTW,
   library: libraryZhTW,
   controls: controlsZhTW,
+  feedback: feedbackZhTW,
   lengths: { short: '短', medium: '中', long: '長' },
   terminal: {
     welcome: (articles) => `原文（Yuanwen）已讀入 ${articles} 篇文章。直接提問，就能得到回答問題的原文。`,

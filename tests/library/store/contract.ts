@@ -5,6 +5,7 @@ import { openStore, type StoreOptions, type StorePlace } from '../../../src/libr
 import type { Change, Store } from '../../../src/library/store/store.ts';
 import { describeChanges } from './contract-changes.ts';
 import { describeDrafts } from './contract-drafts.ts';
+import { describeFeedback } from './contract-feedback.ts';
 import { describeMoving } from './contract-moving.ts';
 import { BY, content } from './texts.ts';
 
@@ -23,7 +24,7 @@ export interface Bench {
   readonly changes: () => readonly Change[];
 }
 
-export const LIMITS = { articles: 12, addsAnHour: 8, characters: 5_000, drafts: 3 };
+export const LIMITS = { articles: 12, addsAnHour: 8, characters: 5_000, drafts: 3, votes: 4, askedAWeek: 3 };
 export const START = 1_800_000_000_000;
 
 /** What every database must do. */
@@ -68,6 +69,7 @@ export function describeStore(places: ContractPlaces): void {
   describe('choices', () => describeChoices(bench));
   describe('hooks', () => describeHooks(bench));
   describe('drafts', () => describeDrafts(bench));
+  describe('feedback', () => describeFeedback(bench));
   describe('export and import', () => describeMoving(bench));
   describe('changes', () => describeChanges(bench));
 }
