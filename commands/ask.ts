@@ -42,6 +42,7 @@ export const ask: Command = {
     return { kind: 'message', body, visibility: readVisibility(request) };
   },
   press: pressAnswer,
+  answers: true,
 };
 
 /** While the box is empty, or holds the beginning of one: questions to start with. */

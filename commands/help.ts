@@ -9,7 +9,11 @@ export const help: Command = {
   async handle(request, app) {
     const articles = await app.library.articles(request.place);
     const questions = await offerQuestions(request, app);
-    const body = renderHelp(articles, { locale: request.locale, questions });
+    const body = renderHelp(articles, {
+      locale: request.locale,
+      questions,
+      managing: request.mayManage && request.place.guild !== undefined,
+    });
     return { kind: 'message', body, visibility: 'asker' };
   },
 };

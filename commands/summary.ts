@@ -34,6 +34,7 @@ export const summary: Command = {
     hideOption('summary'),
   ]),
   complete: completeArticle,
+  answers: true,
   async handle(request, app) {
     const length = readLength(readText(request, 'length'));
     const { article, collection, chosenFrom } = await chooseArticle(

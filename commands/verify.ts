@@ -27,6 +27,7 @@ export const verify: Command = {
     { anywhere: true },
   ),
   complete: completeArticle,
+  answers: true,
   handle: async (request, app) => ({
     kind: 'message',
     body: await verifyText(readText(request, 'text') ?? '', request, app, readText(request, 'article')),
@@ -38,6 +39,7 @@ export const verify: Command = {
 export const verifyMessage: Command = {
   data: declareMessageCommand('verify-message', { anywhere: true }),
   hides: () => true,
+  answers: true,
   handle: async (request, app) => ({
     kind: 'message',
     body: await verifyText(request.target?.content ?? '', request, app),

@@ -24,6 +24,8 @@ export type VerifyErrorCode = 'nothing-to-verify' | 'verify-too-long';
 /** Those of managing a library. */
 export type LibraryErrorCode =
   | 'not-allowed'
+  | 'adding-not-allowed'
+  | 'article-of-corpus'
   | 'no-library'
   | 'nothing-brought'
   | 'article-refused'

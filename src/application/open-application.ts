@@ -1,7 +1,9 @@
 import type { App } from '../../commands/command.ts';
 import { createStarters } from '../../commands/starters.ts';
 import type { Config } from '../config.ts';
+import { createCooldown } from '../cooldown/cooldown.ts';
 import { openLibrary } from '../library/open-library.ts';
+import { keepSettings } from '../library/settings/keep-settings.ts';
 import { loadKnowledge } from '../search/knowledge.ts';
 import { createPinyin } from '../text/pinyin.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
@@ -30,7 +32,7 @@ export interface ApplicationOptions {
 export async function openApplication(options: ApplicationOptions): Promise<Application> {
   const { config, warn, onProblem, fetching } = options;
   const corpus = await loadCorpus(config.corpusDir, { warn, mayBeEmpty: true });
-  const { articles, addsAnHour, characters } = config.limits;
+  const { articles, addsAnHour, characters, personal } = config.limits;
   // So that a missing segmenter is told of at the start, not with the first question.
   const loading = loadAnalyzer();
   const [opened] = await Promise.all([
@@ -39,16 +41,25 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       analyzer: () => loading,
       knowledge: loadKnowledge,
       indexMemory: config.indexMemory,
-      limits: { articles, addsAnHour, characters },
+      limits: { articles, addsAnHour, characters, personal },
       onProblem,
     }),
     loading,
   ]);
   const { library, store } = opened;
   const intake = makeIntake(fetching, config.limits);
+  const settings = keepSettings(store);
   return {
-    app: { library, starters: createStarters(), pinyin: createPinyin(), management: { store, intake } },
+    app: {
+      library,
+      starters: createStarters(),
+      pinyin: createPinyin(),
+      management: { store, intake },
+      settings,
+      cooldown: createCooldown(),
+    },
     close: async () => {
+      settings.close();
       intake.close();
       await opened.close();
     },

@@ -9,7 +9,16 @@ import { type Locale, type Words, wordsOf } from './words/words.ts';
 /** What the bot does and which articles it has. */
 export function renderHelp(
   articles: readonly ArticleHead[],
-  { locale, questions = [] }: { readonly locale: Locale; readonly questions?: readonly string[] },
+  {
+    locale,
+    questions = [],
+    managing = false,
+  }: {
+    readonly locale: Locale;
+    readonly questions?: readonly string[];
+    /** Whether whoever asks may manage the server. */
+    readonly managing?: boolean;
+  },
 ): MessageBody {
   const words = wordsOf(locale);
   const { ask, summary, quote } = words.commands;
@@ -20,6 +29,14 @@ export function renderHelp(
       words.help.about,
       commands.map((line) => `• ${line}`).join('\n'),
       words.help.otherWays,
+      ...(managing
+        ? [
+            words.help.managing({
+              articles: words.commands.articles.name,
+              settings: words.commands.settings.name,
+            }),
+          ]
+        : []),
       ...(questions.length > 0 ? [startersIn(questions, locale)] : []),
     ].join('\n\n'),
     field:

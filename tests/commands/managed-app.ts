@@ -7,6 +7,7 @@ import { createStarters } from '../../commands/starters.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Brought, Intake } from '../../src/library/intake.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
+import { keepSettings } from '../../src/library/settings/keep-settings.ts';
 import type { StoreLimits } from '../../src/library/store/limits.ts';
 import { loadKnowledge } from '../../src/search/knowledge.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
@@ -33,12 +34,14 @@ export async function makeManagedApp(
     intake = {},
     file = join(mkdtempSync(join(tmpdir(), 'yuanwen-')), 'yuanwen.db'),
     now,
+    cooldown,
   }: {
     readonly corpus?: readonly (typeof conference)[];
     readonly limits?: Partial<StoreLimits>;
     readonly intake?: Partial<Intake>;
     readonly file?: string;
     readonly now?: () => number;
+    readonly cooldown?: App['cooldown'];
   } = {},
   finished: typeof onTestFinished = onTestFinished,
 ): Promise<ManagedApp> {
@@ -53,13 +56,15 @@ export async function makeManagedApp(
       ...(now && { now }),
     },
   );
+  const settings = keepSettings(store);
   finished(async () => {
+    settings.close();
     await close();
     rmSync(join(file, '..'), { recursive: true, force: true });
   });
   const files: Files = new Map();
   const management = { store, intake: { ...makeIntake(files), ...intake } };
-  return { library, files, starters: createStarters(), management };
+  return { library, files, starters: createStarters(), management, settings, ...(cooldown && { cooldown }) };
 }
 
 function makeIntake(files: Files): Intake {

@@ -1,3 +1,5 @@
+import { isPersonal, type Owner } from './owner.ts';
+
 /** How much is kept. All whole numbers above 0. */
 export interface StoreLimits {
   /** Articles of a library. */
@@ -8,6 +10,8 @@ export interface StoreLimits {
   readonly characters: number;
   /** Drafts of a person in a library that await a decision; a further one takes the place of the oldest. */
   readonly drafts: number;
+  /** Lower limits of what one person keeps in direct messages; the others hold there, too. */
+  readonly personal: Pick<StoreLimits, 'articles' | 'characters'>;
 }
 
 export const STORE_LIMITS: StoreLimits = {
@@ -15,6 +19,18 @@ export const STORE_LIMITS: StoreLimits = {
   addsAnHour: 60,
   characters: 2_000_000,
   drafts: 5,
+  personal: { articles: 50, characters: 500_000 },
 };
 
 export const HOUR_MS = 3_600_000;
+
+/** Those of a server, or of a person. */
+export function limitsOf(owner: Owner, limits: StoreLimits): StoreLimits {
+  if (!isPersonal(owner)) return limits;
+  const { articles, characters } = limits.personal;
+  return {
+    ...limits,
+    articles: Math.min(limits.articles, articles),
+    characters: Math.min(limits.characters, characters),
+  };
+}

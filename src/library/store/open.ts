@@ -2,7 +2,13 @@ import type { OnProblem } from './backend.ts';
 import { createHearing } from './hearing.ts';
 import type { StoreHooks } from './hooks.ts';
 import { STORE_LIMITS, type StoreLimits } from './limits.ts';
-import { createChanging, createDrafting, createReading, type StoreContext } from './operations.ts';
+import {
+  createChanging,
+  createDrafting,
+  createReading,
+  createSetting,
+  type StoreContext,
+} from './operations.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -54,6 +60,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     ...createReading(context),
     ...createChanging(context),
     ...createDrafting(context),
+    ...createSetting(context),
     sweep: sweepOnce,
     subscribe: hearing.subscribe,
     close: () => {

@@ -15,6 +15,7 @@ export async function removeOwner(
     'hidden_corpus',
     'draft',
     'add_log',
+    'setting',
   ] as const) {
     await transaction.deleteFrom(table).where('guild_id', '=', owner).execute();
   }

@@ -15,6 +15,7 @@ export interface Schema {
   hidden_corpus: HiddenTable;
   draft: DraftTable;
   add_log: AddLogTable;
+  setting: SettingTable;
 }
 
 export type Database = Kysely<Schema>;
@@ -95,4 +96,13 @@ interface AddLogTable {
   guild_id: string;
   user_id: string;
   at: number;
+}
+
+/** A setting that is not as usual. */
+interface SettingTable {
+  guild_id: string;
+  /** Empty where it is of the whole server. */
+  channel_id: string;
+  name: string;
+  value: string;
 }

@@ -1,6 +1,7 @@
 import { controlsEn } from './controls/en.ts';
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
+import { settingsEn } from './settings/en.ts';
 import { verifyEn } from './verify/en.ts';
 import type { Point, Words } from './words.ts';
 
@@ -59,6 +60,8 @@ export const en: Words = {
     ],
     otherWays:
       'You can also mention me with a question, reply to one of my answers, or write to me directly. Add “hide” to keep an answer to yourself.',
+    managing: ({ articles, settings }) =>
+      `You may manage this server: \`/${articles}\` adds and removes its articles, \`/${settings}\` sets language, visibility, mentions and cooldown.`,
     articles: (count) => (count === 1 ? 'The article' : `The ${count} articles`),
     startWith: 'Questions to start with',
     noArticles: 'There is no article yet.',
@@ -148,8 +151,10 @@ export const en: Words = {
     help: { name: 'help', description: 'What this bot does, and with which articles', options: {} },
     ...verifyEn.commands,
     ...libraryCommandsEn,
+    ...settingsEn.commands,
   },
   verify: verifyEn,
+  settings: settingsEn,
   library: libraryEn,
   controls: controlsEn,
   lengths: { short: 'short', medium: 'medium', long: 'long' },

@@ -3,6 +3,7 @@ import type { UserErrorCode } from '../../errors.ts';
 import type { ControlsWords } from './controls/controls-words.ts';
 import { en } from './en.ts';
 import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
+import type { SettingsCommands, SettingsWords } from './settings/settings-words.ts';
 import type { VerifyCommands, VerifyWords } from './verify/verify-words.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
@@ -88,6 +89,8 @@ export interface Words {
     readonly about: string;
     readonly commands: (names: Readonly<Record<'ask' | 'summary' | 'quote', string>>) => readonly string[];
     readonly otherWays: string;
+    /** To those who may manage the server. */
+    readonly managing: (names: Readonly<Record<'articles' | 'settings', string>>) => string;
     readonly articles: (count: number) => string;
     /** Questions that are sure to be answered. */
     readonly startWith: string;
@@ -101,11 +104,14 @@ export interface Words {
   readonly broken: (id: string) => string;
   readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>> &
     VerifyCommands &
-    LibraryCommands;
+    LibraryCommands &
+    SettingsCommands;
   /** Checking quotations. */
   readonly verify: VerifyWords;
   /** The buttons of answers. */
   readonly controls: ControlsWords;
+  /** What a server sets for itself. */
+  readonly settings: SettingsWords;
   /** Managing a library. */
   readonly library: LibraryWords;
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;

@@ -2,6 +2,7 @@ import { chinesePlace } from './chinese-place.ts';
 import { controlsZhCN } from './controls/zh-CN.ts';
 import { libraryCommandsZhCN } from './library/commands-zh-CN.ts';
 import { libraryZhCN } from './library/zh-CN.ts';
+import { settingsZhCN } from './settings/zh-CN.ts';
 import { verifyZhCN } from './verify/zh-CN.ts';
 import type { Words } from './words.ts';
 
@@ -52,6 +53,8 @@ export const zhCN: Words = {
       `\`/${quote}\` 凭记得的几个词找到原句，也可以直接写位置：\`¶3\` 或 \`3.2\``,
     ],
     otherWays: '也可以 @我 提问、回复我的消息，或者给我发私信。不想让别人看到回答，就打开“仅自己可见”。',
+    managing: ({ articles, settings }) =>
+      `您能管理本服务器：\`/${articles}\` 增删文章，\`/${settings}\` 设定语言、谁能看到、是否回应提及、提问间隔。`,
     articles: (count) => (count === 1 ? '文章' : `${count} 篇文章`),
     startWith: '可以这样问',
     noArticles: '现在还没有文章。',
@@ -141,8 +144,10 @@ export const zhCN: Words = {
     help: { name: '帮助', description: '这个机器人能做什么，有哪些文章', options: {} },
     ...verifyZhCN.commands,
     ...libraryCommandsZhCN,
+    ...settingsZhCN.commands,
   },
   verify: verifyZhCN,
+  settings: settingsZhCN,
   library: libraryZhCN,
   controls: controlsZhCN,
   lengths: { short: '短', medium: '中', long: '长' },

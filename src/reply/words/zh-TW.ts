@@ -2,6 +2,7 @@ import { chinesePlace } from './chinese-place.ts';
 import { controlsZhTW } from './controls/zh-TW.ts';
 import { libraryCommandsZhTW } from './library/commands-zh-TW.ts';
 import { libraryZhTW } from './library/zh-TW.ts';
+import { settingsZhTW } from './settings/zh-TW.ts';
 import { verifyZhTW } from './verify/zh-TW.ts';
 import type { Words } from './words.ts';
 
@@ -52,6 +53,8 @@ export const zhTW: Words = {
       `\`/${quote}\` 憑記得的幾個字找到原句，也可以直接寫位置：\`¶3\` 或 \`3.2\``,
     ],
     otherWays: '也可以 @我 提問、回覆我的訊息，或私訊我。不想讓別人看到回答，就開啟「只有自己看得到」。',
+    managing: ({ articles, settings }) =>
+      `您可以管理這個伺服器：\`/${articles}\` 增刪文章，\`/${settings}\` 設定語言、誰看得到、是否回應提及、提問間隔。`,
     articles: (count) => (count === 1 ? '文章' : `${count} 篇文章`),
     startWith: '可以這樣問',
     noArticles: '目前還沒有文章。',
@@ -141,8 +144,10 @@ export const zhTW: Words = {
     help: { name: '說明', description: '這個機器人能做什麼，有哪些文章', options: {} },
     ...verifyZhTW.commands,
     ...libraryCommandsZhTW,
+    ...settingsZhTW.commands,
   },
   verify: verifyZhTW,
+  settings: settingsZhTW,
   library: libraryZhTW,
   controls: controlsZhTW,
   lengths: { short: '短', medium: '中', long: '長' },
