@@ -31,10 +31,8 @@ async function pressSetting(press: Press, app: App): Promise<MessageReply> {
     return askInPlace(words.chooseRole, roleRows(press.locale));
   if (action === 'reset-sure') {
     await kept(store.resetSettings(owner));
-    return {
-      ...(await showPanel(press, app, () => wordsOf(press.locale).settings.done.reset)),
-      replaces: true,
-    };
+    const said = (_: SettingsShown, { locale }: Asked) => wordsOf(locale).settings.done.reset;
+    return { ...(await showPanel(press, app, said)), replaces: true };
   }
   const { name, change } = readChange(press);
   await kept(store.changeSetting(owner, writeChange(change)));

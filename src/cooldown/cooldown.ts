@@ -84,10 +84,14 @@ export function createCooldown({
     };
   };
   const personal = (what: string, { owner, user }: Doer, rate: Rate): Demand => ({
-    key: `${what} ${owner} ${user}`,
+    // With its pace: where another one is set, the count begins anew, since the old one may be ahead by far more.
+    key: `${what} ${rate.every} ${owner} ${user}`,
     rate,
   });
-  const common = (what: string, { owner }: Doer, rate: Rate): Demand => ({ key: `${what} ${owner}`, rate });
+  const common = (what: string, { owner }: Doer, rate: Rate): Demand => ({
+    key: `${what} ${rate.every} ${owner}`,
+    rate,
+  });
   return {
     ask: (doer, { personSeconds, serverPerMinute }) =>
       hold(

@@ -52,8 +52,7 @@ export function createMeter(): Meter {
       const asked = demands.map(({ key, rate }) => {
         const cells = cellsOf(key);
         const most = Math.max(1, Math.floor(rate.saved / rate.every)) * rate.every;
-        // Not further ahead than this rate allows: it may have been a slower one before.
-        const ahead = Math.min(most, Math.max(0, least(times, cells) - now));
+        const ahead = Math.max(0, least(times, cells) - now);
         const wait = ahead + rate.every - most;
         return { cells, next: now + ahead + rate.every, wait: wait < ROUNDING ? 0 : wait };
       });

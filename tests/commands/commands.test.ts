@@ -83,6 +83,7 @@ describe('the declarations', () => {
       verify: ['text', 'article', 'hide'],
       help: [],
       articles: ['add', 'list', 'remove', 'rename', 'use', 'show', 'export', 'import'],
+      settings: [],
     });
   });
 

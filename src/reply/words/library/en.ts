@@ -91,7 +91,7 @@ export const libraryEn: LibraryWords = {
     }),
     'adding-not-allowed': () => ({
       expected: 'Managers of this server, and those whom they let, can add articles.',
-      found: 'You are none of them.',
+      found: 'You may not.',
       remedy: 'Ask somebody with the permission “Manage Server”; /settings says who may add.',
     }),
     'article-of-corpus': ({ title }) => ({
