@@ -52,7 +52,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   return {
     app: {
       library,
-      starters: createStarters(),
+      starters: createStarters(library),
       pinyin: createPinyin(),
       management: { store, intake },
       settings,

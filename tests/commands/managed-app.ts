@@ -64,7 +64,14 @@ export async function makeManagedApp(
   });
   const files: Files = new Map();
   const management = { store, intake: { ...makeIntake(files), ...intake } };
-  return { library, files, starters: createStarters(), management, settings, ...(cooldown && { cooldown }) };
+  return {
+    library,
+    files,
+    starters: createStarters(library),
+    management,
+    settings,
+    ...(cooldown && { cooldown }),
+  };
 }
 
 function makeIntake(files: Files): Intake {
