@@ -48,6 +48,21 @@ describe('questions to start with', () => {
     expectAnswered(starters, collection);
   });
 
+  it('are none where another article that is asked answers as well, and before', async () => {
+    const twin = { ...conference, id: 'twin' };
+    const alone = createCollection([conference], analyzer);
+    const counts = [];
+    for (const together of [
+      [conference, twin],
+      [twin, conference],
+    ]) {
+      const all = createCollection(together, analyzer);
+      counts.push((await suggestQuestions(conference, alone, () => all)).length);
+    }
+    expect(Math.min(...counts)).toBe(0);
+    expect((await suggestQuestions(conference, alone)).length).toBeGreaterThanOrEqual(3);
+  });
+
   it('of an English article', async () => {
     const article = makeArticle(
       [
