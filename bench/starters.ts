@@ -1,5 +1,5 @@
 /**
- * What questions to start with are like: `npm run bench:starters -- [--sample N] [--all] [--why] [--json FILE] [FILE…]`.
+ * What questions to start with are like: `npm run bench:starters -- [--sample N] [--seed N] [--why] [--pooled] [--json FILE] [FILE…]`.
  * Of each file, how many articles have some, and a seeded sample to be read by a person.
  */
 import { writeFileSync } from 'node:fs';
@@ -23,6 +23,8 @@ const { values, positionals } = parseArgs({
     /** Another draw, so that rules are not made for one. */
     seed: { type: 'string', default: String(SEED) },
     why: { type: 'boolean', default: false },
+    /** All articles of a file are asked at once, as without naming one in a library of them. */
+    pooled: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
@@ -39,24 +41,27 @@ async function measureFile(name: string) {
     process.exit(1);
   }
   const articles = readGold(name).map(articleOf);
+  const all = values.pooled ? createCollection(articles, analyzer, knowledge) : undefined;
   const start = performance.now();
   const of: (readonly Starter[])[] = [];
-  for (const article of articles)
-    of.push(await suggestQuestions(article, createCollection([article], analyzer, knowledge)));
-  const all = of.flat();
+  for (const article of articles) {
+    const alone = createCollection([article], analyzer, knowledge);
+    of.push(await suggestQuestions(article, alone, () => all ?? alone));
+  }
+  const starters = of.flat();
   return {
     file: labelOf(name),
     articles: articles.length,
-    withSome: of.filter((starters) => starters.length > 0).length,
-    starters: all.length,
+    withSome: of.filter((some) => some.length > 0).length,
+    starters: starters.length,
     msPerArticle: (performance.now() - start) / articles.length,
     kinds: Object.fromEntries(
-      [...new Set(all.map(({ kind }) => kind))].map((kind) => [
+      [...new Set(starters.map(({ kind }) => kind))].map((kind) => [
         kind,
-        all.filter((one) => one.kind === kind).length,
+        starters.filter((one) => one.kind === kind).length,
       ]),
     ),
-    sample: shuffle(all, seeded(Number(values.seed)))
+    sample: shuffle(starters, seeded(Number(values.seed)))
       .slice(0, Number(values.sample))
       .map(({ kind, question, sentence }) => ({ kind, question, sentence: sentence.text })),
   };

@@ -32,12 +32,13 @@ const MOST_KNOWN = 2000;
  */
 export function createStarters(library: Library): Starters {
   const known = new Map<string, Promise<readonly string[]>>();
+  const digestOf = createDigests();
   return async (place, { about, named = false } = {}) => {
     const asked = await library.asked(place);
     const id = about ?? newestOf(asked)?.id;
     if (id === undefined) return [];
-    const heads = about === undefined ? asked : [...asked, ...(await library.articles(place))];
-    const key = `${named} ${stateOf(place, id, heads)}`;
+    const all = about === undefined ? asked : await library.articles(place);
+    const key = [ownerOf(place), id, named, digestOf(asked), digestOf(all)].join(' ');
     const questions = known.get(key) ?? workOut(library, place, { id, named });
     known.delete(key);
     known.set(key, questions);
@@ -63,11 +64,19 @@ async function workOut(
   return starters.map(({ question }) => question);
 }
 
-/** What the questions depend on: whose library, and which articles in which versions, under which titles. */
-function stateOf(place: Place, id: string, asked: readonly ArticleHead[]): string {
-  const hash = createHash('sha256').update(`${ownerOf(place)}\n${id}`);
-  for (const head of asked) hash.update(`\n${head.id} ${head.version} ${head.title}`);
-  return hash.digest('base64url');
+/** A list of articles as a short text: which, in which versions, under which titles. */
+function createDigests(): (heads: readonly ArticleHead[]) => string {
+  // A library gives the same list while it does not change.
+  const known = new WeakMap<readonly ArticleHead[], string>();
+  return (heads) => {
+    const earlier = known.get(heads);
+    if (earlier !== undefined) return earlier;
+    const hash = createHash('sha256');
+    for (const { id, version, title } of heads) hash.update(`${id} ${version} ${title}\n`);
+    const digest = hash.digest('base64url');
+    known.set(heads, digest);
+    return digest;
+  };
 }
 
 /**
