@@ -23,11 +23,16 @@ export function articleOption(
  * The articles whose title, publisher, author or id has all that was typed, in whatever script or width; titles
  * that begin with it first, then in the library's order.
  */
-export async function completeArticle(
-  { place, focused }: AutocompleteRequest,
+export async function completeArticle(request: AutocompleteRequest, app: App): Promise<readonly Choice[]> {
+  return completeAmong(await app.library.articles(request.place), request, app);
+}
+
+/** The same among some. */
+export async function completeAmong(
+  articles: readonly ArticleHead[],
+  { focused }: AutocompleteRequest,
   app: App,
 ): Promise<readonly Choice[]> {
-  const articles = await app.library.articles(place);
   const written = chooseFrom(articles, focused.value);
   const letters = pinyinLetters(focused.value);
   if (letters === undefined || app.pinyin === undefined || written.length >= LIMITS.command.choices)

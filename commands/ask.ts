@@ -17,6 +17,8 @@ import { declareCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 import { offerQuestions } from './starters.ts';
 
+/** For questions to start with: choices are wanted within three seconds, and at once is better. */
+const WAIT_MS = 1000;
 /** In UTF-16 code units. */
 export const LONGEST_QUESTION = 500;
 
@@ -45,13 +47,18 @@ export const ask: Command = {
     return { kind: 'message', body, visibility: readVisibility(request) };
   },
   press: pressAnswer,
+  answers: true,
 };
 
 /** While the box is empty, or holds the beginning of one: questions to start with. */
 export async function completeQuestion(request: AutocompleteRequest, app: App): Promise<readonly Choice[]> {
   const typed = fold(request.focused.value).text.trim();
   try {
-    const questions = await offerQuestions(request, app, readText(request, 'article'));
+    const questions = await offerQuestions(request, app, {
+      about: readText(request, 'article'),
+      named: readText(request, 'article') !== undefined,
+      ms: WAIT_MS,
+    });
     return questions
       .filter((question) => question.length <= LIMITS.choice.value && fold(question).text.includes(typed))
       .map((question) => ({ name: choiceName(question), value: question }));

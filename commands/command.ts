@@ -1,6 +1,8 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Cooldown } from '../src/cooldown/cooldown.ts';
 import type { Intake } from '../src/library/intake.ts';
 import type { Library, Place } from '../src/library/library.ts';
+import type { KnownSettings } from '../src/library/settings/keep-settings.ts';
 import type { Store } from '../src/library/store/store.ts';
 import type { FormBody, MessageBody } from '../src/reply/body.ts';
 import type { Locale } from '../src/reply/words/words.ts';
@@ -19,6 +21,10 @@ export interface App {
   readonly management?: Management;
   /** One vote a person; absent where answers are not judged. */
   readonly voting?: Voting;
+  /** What servers have set for themselves; absent where everything is as usual. */
+  readonly settings?: KnownSettings;
+  /** Absent where anyone may ask as much as they like. */
+  readonly cooldown?: Cooldown;
 }
 
 export interface Management {
@@ -29,9 +35,15 @@ export interface Management {
 /** Who asks, and where: the part that every request has. */
 export interface Asked {
   readonly locale: Locale;
+  /** The asker's own, where the server's goes before it. */
+  readonly ownLocale?: Locale;
   readonly place: Place;
   /** Whether the asker may manage the server; in direct messages everybody manages their own library. */
   readonly mayManage: boolean;
+  /** The ids of the asker's roles, where they are told. */
+  readonly roles?: readonly string[];
+  /** By a message that all see, and not by a command: so is the reply, and its language is that of the message. */
+  readonly spoken?: boolean;
 }
 
 /** A command as it arrives, from Discord, the terminal, the preview page or a test: plain data. */
@@ -97,6 +109,8 @@ export interface MessageReply {
   /** Whether it takes the place of the message whose button was pressed; else it is a message of its own. */
   readonly replaces?: boolean;
   readonly files?: readonly ReplyFile[];
+  /** Whether nothing was looked up, since too much was asked. */
+  readonly refused?: boolean;
 }
 
 export interface ReplyFile {
@@ -131,6 +145,8 @@ export interface Command {
   readonly press?: (press: Press, app: App, progress: Progress) => Promise<Reply>;
   /** What follows a form of its. */
   readonly submit?: (submission: Submission, app: App, progress: Progress) => Promise<Reply>;
+  /** Whether it answers from the articles: then a server sets who sees that, whether there are buttons, and how often. */
+  readonly answers?: boolean;
   /** Whether a reply that is late is for the asker alone: Discord wants to know before it is there. */
   readonly hides?: (request: Request) => boolean;
 }

@@ -30,6 +30,7 @@ export const compare: Command = {
   ]),
   complete: (request, app) =>
     request.focused.name === 'question' ? completeQuestion(request, app) : completeOther(request, app),
+  answers: true,
   async handle(request, app) {
     const { locale } = request;
     const compared = await compareFor(request, app);

@@ -5,12 +5,15 @@ import { countsInVain } from './count-in-vain.ts';
 import { declareCommand } from './declare.ts';
 import { offerQuestions } from './starters.ts';
 
+/** For questions to start with, which are no more than an offer. */
+const WAIT_MS = 500;
+
 /** `/help`: what the bot does and which articles it has; for the asker alone. */
 export const help: Command = {
   data: declareCommand('help', []),
   async handle(request, app) {
     const articles = await app.library.articles(request.place);
-    const questions = await offerQuestions(request, app);
+    const questions = await offerQuestions(request, app, { ms: WAIT_MS });
     const { locale, mayManage, place } = request;
     const judged = takesVotes(request, app);
     const body = renderHelp(articles, {
@@ -18,7 +21,7 @@ export const help: Command = {
       questions,
       judged,
       counted: judged && (await countsInVain(place, app)),
-      managed: judged && mayManage,
+      managing: mayManage && place.guild !== undefined,
     });
     return { kind: 'message', body, visibility: 'asker' };
   },

@@ -21,7 +21,10 @@ import { compare } from './compare.ts';
 import { partsOf } from './custom-id.ts';
 import { help } from './help.ts';
 import { insights } from './insights/insights.ts';
+import { doingOf, holdBack } from './hold.ts';
+import { answersMentions, fitReply, hidesAnswers, keepLocale, putInForce, takeLocale } from './in-force.ts';
 import { quote } from './quote.ts';
+import { settings as settingsCommand } from './settings/settings.ts';
 import { summary } from './summary.ts';
 import { verify, verifyMessage } from './verify.ts';
 
@@ -35,6 +38,7 @@ export const commands: readonly Command[] = [
   help,
   articles,
   insights,
+  settingsCommand,
   verifyMessage,
   addMessage,
 ];
@@ -43,25 +47,47 @@ export const commands: readonly Command[] = [
 const UNWATCHED: Progress = () => undefined;
 
 /**
- * Answers a request, from whatever door. What the person can mend, an unknown command among it, is a reply to
- * them alone; anything else is thrown.
+ * Answers a request, from whatever door, as the server has set it. What the person can mend, an unknown command among
+ * it, is a reply to them alone; anything else is thrown.
  *
  * @example await handleRequest({ command: 'ask', options: { question }, locale: 'zh-TW', place: {}, mayManage: false }, app)
  */
 export async function handleRequest(request: Request, app: App, progress = UNWATCHED): Promise<Reply> {
-  return orRefusal(request, async () => {
-    const command = findCommand(request.command);
-    if (command === undefined) throw new UserError('command-unknown', { found: request.command });
-    return command.handle(request, app, progress);
+  const { asked, settings } = await putInForce(request, app);
+  return orRefusal(asked, async () => {
+    const command = findCommand(asked.command);
+    if (command === undefined) throw new UserError('command-unknown', { found: asked.command });
+    const held = holdBack(doingOf(command), { asked, settings }, app);
+    if (held !== undefined && held !== 'silence') return held;
+    return fitReply(await command.handle(asked, app, progress), command, settings);
   });
 }
 
+/**
+ * Answers a message that mentions the bot, answers it or was written to it; `undefined` where nothing is to be said:
+ * mentions are not answered there, or somebody was told already that they ask too much.
+ */
+export async function handleMessage(message: Request, app: App): Promise<Reply | undefined> {
+  const { asked, settings } = await putInForce({ ...message, spoken: true }, app);
+  if (!answersMentions(asked, settings)) return undefined;
+  const command = findCommand(asked.command);
+  const held = holdBack(command === undefined ? 'press' : doingOf(command), { asked, settings }, app);
+  if (held !== undefined) return held === 'silence' ? undefined : held;
+  const { cooldown: _, ...counted } = app;
+  return keepLocale(await handleRequest(asked, counted), asked.locale);
+}
+
 /** Answers a button or a list, in the same way. One of another version of the bot is refused as outdated. */
-export async function handlePress(press: Press, app: App, progress = UNWATCHED): Promise<Reply> {
-  return orRefusal(press, async () => {
-    const handle = findCommand(partsOf(press.id).command)?.press;
+export async function handlePress(given: Press, app: App, progress = UNWATCHED): Promise<Reply> {
+  const { press, kept } = takeLocale(given);
+  const { asked, settings } = await putInForce(press, app);
+  return orRefusal(asked, async () => {
+    const handle = findCommand(partsOf(asked.id).command)?.press;
     if (handle === undefined) throw new UserError('control-unknown');
-    return handle(press, app, progress);
+    const held = holdBack('press', { asked, settings }, app);
+    if (held !== undefined && held !== 'silence') return held;
+    const reply = await handle(asked, app, progress);
+    return kept === undefined ? reply : keepLocale(reply, kept);
   });
 }
 
@@ -71,21 +97,28 @@ export async function handleSubmission(
   app: App,
   progress = UNWATCHED,
 ): Promise<Reply> {
-  return orRefusal(submission, async () => {
-    const handle = findCommand(partsOf(submission.id).command)?.submit;
+  const { asked } = await putInForce(submission, app);
+  return orRefusal(asked, async () => {
+    const handle = findCommand(partsOf(asked.id).command)?.submit;
     if (handle === undefined) throw new UserError('control-unknown');
-    return handle(submission, app, progress);
+    return handle(asked, app, progress);
   });
 }
 
-/** Choices for an option being typed; none for a command or an option that offers none. */
+/** Choices for an option being typed; none for a command or an option that offers none, or to whoever types too much. */
 export async function completeRequest(request: AutocompleteRequest, app: App): Promise<readonly Choice[]> {
-  return (await findCommand(request.command)?.complete?.(request, app)) ?? [];
+  const complete = findCommand(request.command)?.complete;
+  if (complete === undefined) return [];
+  const { asked, settings } = await putInForce(request, app);
+  if (holdBack('type', { asked, settings }, app) !== undefined) return [];
+  return complete(asked, app);
 }
 
 /** Whether a late reply to a request is for the asker alone. */
-export function hidesReply(request: Request): boolean {
-  return request.options['hide'] === true || findCommand(request.command)?.hides?.(request) === true;
+export function hidesReply(request: Request, app: App): boolean {
+  const command = findCommand(request.command);
+  if (request.options['hide'] === true || command?.hides?.(request) === true) return true;
+  return command?.answers === true && hidesAnswers(request, app);
 }
 
 /** What is said after a surprise, to the asker alone; `id` finds it in the log. */

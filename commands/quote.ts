@@ -29,6 +29,7 @@ export const quote: Command = {
   ]),
   complete: (request, app) =>
     request.focused.name === 'article' ? completeArticle(request, app) : completeWords(request, app),
+  answers: true,
   async handle(request, app) {
     const visibility = readVisibility(request);
     const { locale } = request;

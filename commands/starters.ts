@@ -1,36 +1,106 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { suggestQuestions } from '../src/answer/starters.ts';
-import type { Article } from '../src/article/article.ts';
+import type { ArticleHead } from '../src/article/article.ts';
 import { newestOf } from '../src/article/newest.ts';
-import type { Collection } from '../src/search/collection.ts';
+import type { Library, Place } from '../src/library/library.ts';
+import { ownerOf } from '../src/library/store/owner.ts';
 import type { App, Asked } from './command.ts';
 
-/** Questions to start with about an article, each of which the bot answers with the very sentence it was made from. */
-export type Starters = (article: Article, collection: Collection) => readonly string[];
+/** What questions to start with are to be about, and how they will be asked. */
+export interface StartersWanted {
+  /** The article; left out, the newest that is asked. */
+  readonly about?: string | undefined;
+  /** Whether the article is named in the asking, too; else all that is asked there may answer. */
+  readonly named?: boolean;
+}
 
 /**
- * Works the questions of an article out once, for as long as the article is held: it takes up to a tenth of a second.
- *
- * @example const starters = createStarters(); starters(article, collection) // ['大会在哪里召开？', …]
+ * Questions to start with, each of which the bot, asked so in that place, answers with the very sentence it was made
+ * from.
  */
-export function createStarters(): Starters {
-  const known = new WeakMap<Article, readonly string[]>();
-  return (article, collection) => {
-    const questions =
-      known.get(article) ?? suggestQuestions(article, collection).map(({ question }) => question);
-    known.set(article, questions);
+export type Starters = (place: Place, wanted?: StartersWanted) => Promise<readonly string[]>;
+
+/** States of libraries whose questions are remembered. */
+const MOST_KNOWN = 2000;
+
+/**
+ * Works the questions out once for each state of what is asked: a library that changes has others. Between two tries
+ * others get their turn.
+ *
+ * @example const starters = createStarters(library); await starters({ guild: '1' }) // ['大会在哪里召开？', …]
+ */
+export function createStarters(library: Library): Starters {
+  const known = new Map<string, Promise<readonly string[]>>();
+  const digestOf = createDigests();
+  return async (place, { about, named = false } = {}) => {
+    const asked = await library.asked(place);
+    const id = about ?? newestOf(asked)?.id;
+    if (id === undefined) return [];
+    const all = about === undefined ? asked : await library.articles(place);
+    const key = [ownerOf(place), id, named, digestOf(asked), digestOf(all)].join(' ');
+    const questions = known.get(key) ?? workOut(library, place, { id, named });
+    known.delete(key);
+    known.set(key, questions);
+    questions.catch(() => known.delete(key));
+    const [oldest] = known.keys();
+    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
     return questions;
   };
 }
 
-/** Those of the named article, or of the newest that is asked; none where there is nothing to ask. */
+async function workOut(
+  library: Library,
+  place: Place,
+  { id, named }: { readonly id: string; readonly named: boolean },
+): Promise<readonly string[]> {
+  const alone = await library.open(place, { article: id });
+  const [article] = alone.articles;
+  if (article === undefined) return [];
+  const starters = await suggestQuestions(article, alone, async (question) => {
+    await breathe();
+    return named ? alone : library.open(place, { words: question, seeking: 'answer' });
+  });
+  return starters.map(({ question }) => question);
+}
+
+/** A list of articles as a short text: which, in which versions, under which titles. */
+function createDigests(): (heads: readonly ArticleHead[]) => string {
+  // A library gives the same list while it does not change.
+  const known = new WeakMap<readonly ArticleHead[], string>();
+  return (heads) => {
+    const earlier = known.get(heads);
+    if (earlier !== undefined) return earlier;
+    const hash = createHash('sha256');
+    for (const { id, version, title } of heads) hash.update(`${id} ${version} ${title}\n`);
+    const digest = hash.digest('base64url');
+    known.set(heads, digest);
+    return digest;
+  };
+}
+
+/**
+ * Those that are there within `ms`: what is not is worked out all the same, for the next time.
+ *
+ * @throws UserError where an article is named that is not there
+ */
 export async function offerQuestions(
   { place }: Asked,
-  { library, starters }: App,
-  named?: string,
+  { starters }: App,
+  { ms, ...wanted }: StartersWanted & { readonly ms: number },
 ): Promise<readonly string[]> {
-  const chosen = named ?? newestOf(await library.asked(place))?.id;
-  if (starters === undefined || chosen === undefined) return [];
-  const collection = await library.open(place, { article: chosen });
-  const [article] = collection.articles;
-  return article === undefined ? [] : starters(article, collection);
+  if (starters === undefined) return [];
+  const over = new AbortController();
+  const questions = starters(place, wanted);
+  // Told to nobody where it fails later than anybody waits.
+  questions.catch(() => undefined);
+  const late = new Promise<readonly string[]>((resolve) => {
+    const timer = setTimeout(resolve, ms, []);
+    over.signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+  try {
+    return await Promise.race([questions, late]);
+  } finally {
+    over.abort();
+  }
 }

@@ -8,6 +8,7 @@ import { articleOption, chooseArticle, completeArticle } from './article-option.
 import type { Command } from './command.ts';
 import { choiceOption, declareCommand, hideOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
+import { offerQuestions } from './starters.ts';
 
 const LENGTHS = ['short', 'medium', 'long'] as const;
 export type Length = (typeof LENGTHS)[number];
@@ -22,6 +23,9 @@ const SCALE: Readonly<Record<Length, { per: number; least: number; most: number;
   long: { per: 8, least: 8, most: 12, within: 0.6 },
 };
 
+/** For questions to start with, which are no more than an offer. */
+const WAIT_MS = 500;
+
 /** `/summary`: the sentences that sum up an article best. */
 export const summary: Command = {
   data: declareCommand('summary', [
@@ -34,6 +38,7 @@ export const summary: Command = {
     hideOption('summary'),
   ]),
   complete: completeArticle,
+  answers: true,
   async handle(request, app) {
     const length = readLength(readText(request, 'length'));
     const { article, collection, chosenFrom } = await chooseArticle(
@@ -42,7 +47,7 @@ export const summary: Command = {
       readText(request, 'article'),
     );
     const outcome = summarize(article, summaryCount(length, article), collection);
-    const questions = app.starters?.(article, collection) ?? [];
+    const questions = await offerQuestions(request, app, { about: article.id, ms: WAIT_MS });
     const context = { locale: request.locale, questions, ...(chosenFrom !== undefined && { chosenFrom }) };
     return { kind: 'message', body: renderSummary(outcome, context), visibility: readVisibility(request) };
   },

@@ -30,6 +30,7 @@ export const verify: Command = {
     { anywhere: true },
   ),
   complete: completeArticle,
+  answers: true,
   handle: async (request, app) => ({
     kind: 'message',
     body: await verifyTexts([readTyped(request)], request, app, readText(request, 'article')),
@@ -41,6 +42,7 @@ export const verify: Command = {
 export const verifyMessage: Command = {
   data: declareMessageCommand('verify-message', { anywhere: true }),
   hides: () => true,
+  answers: true,
   handle: async (request, app) => ({
     kind: 'message',
     body: await verifyTexts(textsOf(request.target), request, app),

@@ -46,6 +46,8 @@ export interface LibraryLimits {
   readonly articles: number;
   /** Articles that a person may add in an hour. */
   readonly addsAnHour: number;
+  /** Lower ones, for what one person keeps in direct messages. */
+  readonly personal: { readonly articles: number; readonly characters: number };
 }
 
 const MIB = 1024 * 1024;
@@ -170,6 +172,10 @@ function readLimits(settings: Environment, complain: Complain): LibraryLimits {
     characters: whole('MAX_ARTICLE_CHARACTERS', 2_000_000, 10_000_000),
     articles: whole('MAX_ARTICLES', 1000, 1_000_000),
     addsAnHour: whole('MAX_ADDS_PER_HOUR', 60, 100_000),
+    personal: {
+      articles: whole('MAX_PERSONAL_ARTICLES', 50, 1_000_000),
+      characters: whole('MAX_PERSONAL_CHARACTERS', 500_000, 10_000_000),
+    },
   };
 }
 

@@ -33,6 +33,8 @@ export type FeedbackErrorCode =
 /** Those of managing a library. */
 export type LibraryErrorCode =
   | 'not-allowed'
+  | 'adding-not-allowed'
+  | 'article-of-corpus'
   | 'no-library'
   | 'nothing-brought'
   | 'article-refused'

@@ -13,7 +13,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['src/formats'],
   ['src/text'],
   ['src/search'],
-  ['src/answer', 'src/fetch', 'src/library'],
+  ['src/answer', 'src/fetch', 'src/library', 'src/cooldown'],
   ['src/reply'],
   ['commands'],
   ['src/interactions', 'src/application'],

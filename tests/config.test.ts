@@ -31,7 +31,13 @@ describe('readConfig', () => {
       logLevel: 'info',
       preview: { host: '127.0.0.1', port: 3000 },
       database: { kind: 'sqlite', file: join(import.meta.dirname, '..', 'data', 'yuanwen.db') },
-      limits: { file: 8 * 1024 * 1024, characters: 2_000_000, articles: 1000, addsAnHour: 60 },
+      limits: {
+        file: 8 * 1024 * 1024,
+        characters: 2_000_000,
+        articles: 1000,
+        addsAnHour: 60,
+        personal: { articles: 50, characters: 500_000 },
+      },
       fetchLinks: true,
       attachmentHosts: ['cdn.discordapp.com', 'media.discordapp.net'],
       indexMemory: 256 * 1024 * 1024,
@@ -46,9 +52,21 @@ describe('readConfig', () => {
     const url = 'postgres://me:secret@db.example/yuanwen';
     expect(read({ DATABASE_URL: url, DATA_DIR: 'kept' }).database).toEqual({ kind: 'postgres', url });
     expect(
-      read({ MAX_FILE_MB: '2', MAX_ARTICLE_CHARACTERS: '5000', MAX_ARTICLES: '10', MAX_ADDS_PER_HOUR: '3' })
-        .limits,
-    ).toEqual({ file: 2 * 1024 * 1024, characters: 5000, articles: 10, addsAnHour: 3 });
+      read({
+        MAX_FILE_MB: '2',
+        MAX_ARTICLE_CHARACTERS: '5000',
+        MAX_ARTICLES: '10',
+        MAX_ADDS_PER_HOUR: '3',
+        MAX_PERSONAL_ARTICLES: '4',
+        MAX_PERSONAL_CHARACTERS: '900',
+      }).limits,
+    ).toEqual({
+      file: 2 * 1024 * 1024,
+      characters: 5000,
+      articles: 10,
+      addsAnHour: 3,
+      personal: { articles: 4, characters: 900 },
+    });
     expect(
       read({ FETCH_LINKS: 'False', ATTACHMENT_HOSTS: 'http://127.0.0.1:8080, a.example' }),
     ).toMatchObject({

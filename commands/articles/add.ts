@@ -11,12 +11,12 @@ import { declareMessageCommand } from '../declare.ts';
 import { readText } from '../options.ts';
 import { showDraft } from './draft.ts';
 import { LONGEST_TITLE } from './lengths.ts';
-import { kept, type Managed, manage } from './managed.ts';
+import { kept, type Managed, manageAdding } from './managed.ts';
 import { refusalOf } from './refuse.ts';
 
 /** `/articles add` with a file or a link: what was understood of it, to be decided about. */
 export async function addArticle(request: Request, app: App, progress: Progress): Promise<Reply> {
-  const managed = manage(request, app);
+  const managed = await manageAdding(request, app);
   const { locale } = request;
   progress(renderNotice(wordsOf(locale).library.progress.fetching));
   const file = request.attachments?.['file'];
@@ -31,7 +31,7 @@ export const addMessage: Command = {
   data: declareMessageCommand('add-message'),
   hides: () => true,
   async handle(request, app, progress) {
-    const managed = manage(request, app);
+    const managed = await manageAdding(request, app);
     const [file] = request.target?.attachments ?? [];
     const text = request.target?.content ?? '';
     if (file === undefined && text.trim() === '') throw new UserError('nothing-brought');
@@ -44,7 +44,7 @@ export const addMessage: Command = {
 
 /** A form for a text to be pasted. */
 export async function showPaste(request: Request, app: App): Promise<Reply> {
-  manage(request, app);
+  await manageAdding(request, app);
   const { forms } = wordsOf(request.locale).library;
   return {
     kind: 'form',
@@ -60,7 +60,7 @@ export async function showPaste(request: Request, app: App): Promise<Reply> {
 
 /** A pasted text, to be decided about. */
 export async function addPasted(submission: Submission, app: App): Promise<Reply> {
-  const managed = manage(submission, app);
+  const managed = await manageAdding(submission, app);
   const text = submission.fields['text'] ?? '';
   const title = submission.fields['title']?.trim() ?? '';
   if (text.trim() === '') throw new UserError('nothing-brought');
@@ -68,13 +68,18 @@ export async function addPasted(submission: Submission, app: App): Promise<Reply
   return draftOf(brought, managed, submission);
 }
 
-async function draftOf(brought: Brought, { owner, user, store }: Managed, { locale }: Asked): Promise<Reply> {
+async function draftOf(
+  brought: Brought,
+  { owner, user, store, mayManage }: Managed & { readonly mayManage: boolean },
+  { locale }: Asked,
+): Promise<Reply> {
   if (brought.kind === 'problem') throw refusalOf(brought);
   // Counted already, so that the store need not find the sentences anew.
   const content = { ...brought.article, sentences: countSentences(brought.article) };
   const known = await kept(store.findByText(owner, content.text));
   if (known !== undefined) throw new UserError('article-known', { title: known.title, id: known.id });
-  const [earlier] = await kept(store.findEarlier(owner, content));
+  // To put a new text in the place of another is to take that away: for managers.
+  const [earlier] = mayManage ? await kept(store.findEarlier(owner, content)) : [];
   const draft = await kept(
     store.saveDraft(owner, {
       user,

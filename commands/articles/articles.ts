@@ -17,7 +17,7 @@ import { decideDraft, retitleDraft } from './decide.ts';
 import { LONGEST_LINK, LONGEST_TITLE } from './lengths.ts';
 import { listArticles, turnPage } from './list.ts';
 import { askRemoval, removeArticle } from './remove.ts';
-import { renameArticle } from './rename.ts';
+import { completeOwn, renameArticle } from './rename.ts';
 import { completeHidden, showArticle } from './show.ts';
 import { exportLibrary, importLibrary } from './transfer.ts';
 import { chooseArticles, clearChoice } from './use.ts';
@@ -37,6 +37,11 @@ const SUBCOMMANDS: ReadonlyMap<string, Handle> = new Map<string, Handle>([
   ['show', showArticle],
   ['export', exportLibrary],
   ['import', importLibrary],
+]);
+
+const COMPLETIONS: ReadonlyMap<string, NonNullable<Command['complete']>> = new Map([
+  ['show', completeHidden],
+  ['rename', completeOwn],
 ]);
 
 const PRESSES: ReadonlyMap<string, (press: Press, app: App) => Promise<Reply>> = new Map([
@@ -79,7 +84,7 @@ export const articles: Command = {
   ),
   hides: () => true,
   complete: (request: AutocompleteRequest, app: App): Promise<readonly Choice[]> =>
-    request.subcommand === 'show' ? completeHidden(request, app) : completeArticle(request, app),
+    (COMPLETIONS.get(request.subcommand ?? '') ?? completeArticle)(request, app),
   async handle(request, app, progress) {
     const handle = SUBCOMMANDS.get(request.subcommand ?? '');
     if (handle === undefined) {

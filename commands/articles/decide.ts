@@ -3,19 +3,19 @@ import { UserError } from '../../src/errors.ts';
 import type { AddOutcome, Draft, KeepOutcome, ReplaceOutcome } from '../../src/library/store/store.ts';
 import { makeForm } from '../../src/reply/components.ts';
 import { type Locale, wordsOf } from '../../src/reply/words/words.ts';
-import type { App, Press, Reply, Submission } from '../command.ts';
+import type { App, Asked, Press, Reply, Submission } from '../command.ts';
 import { idOf, partsOf } from '../custom-id.ts';
 import { showDraft } from './draft.ts';
 import { LONGEST_TITLE } from './lengths.ts';
-import { kept, type Managed, manage } from './managed.ts';
+import { kept, type Managed, manageAdding } from './managed.ts';
 import { settle } from './replies.ts';
 
 /** A button under a draft: keep it, in the place of an earlier version or beside it, drop it, or retitle it. */
 export async function decideDraft(press: Press, app: App): Promise<Reply> {
-  const managed = manage(press, app);
-  const { owner, user, store } = managed;
   const { action, details } = partsOf(press.id);
   const id = details[0] ?? '';
+  const managed = await decideAbout(id, press, app);
+  const { owner, user, store } = managed;
   const { locale } = press;
   if (action === 'retitle') return askTitle(await findDraft(managed, id), locale);
   if (action === 'drop') {
@@ -29,13 +29,21 @@ export async function decideDraft(press: Press, app: App): Promise<Reply> {
 
 /** The draft under another title. */
 export async function retitleDraft(submission: Submission, app: App): Promise<Reply> {
-  const { owner, store } = manage(submission, app);
   const id = partsOf(submission.id).details[0] ?? '';
+  const { owner, store } = await decideAbout(id, submission, app);
   const title = cleanLine(submission.fields['title'] ?? '');
   if (title === '') throw new UserError('nothing-brought');
   const draft = await kept(store.retitleDraft(owner, id, title));
   if (draft === undefined) throw new UserError('draft-gone');
   return { ...(await showDraft(draft, { owner, store, locale: submission.locale })), replaces: true };
+}
+
+/** Who does not manage the library decides about their own drafts alone. */
+async function decideAbout(id: string, asked: Asked, app: App): Promise<Managed> {
+  const { mayManage, ...managed } = await manageAdding(asked, app);
+  const isTheirs = mayManage || (managed.user !== '' && (await findDraft(managed, id)).user === managed.user);
+  if (!isTheirs) throw new UserError('not-allowed');
+  return managed;
 }
 
 async function findDraft({ owner, store }: Managed, id: string): Promise<Draft> {

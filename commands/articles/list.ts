@@ -41,10 +41,10 @@ async function showPage(asked: Asked, app: App, wanted: number): Promise<Message
 async function gather(asked: Asked, app: App): Promise<readonly Listed[]> {
   const { owner, store } = manage(asked, app);
   const [heads, inUse, entries, hidden] = await Promise.all([
-    app.library.articles(asked.place),
-    app.library.asked(asked.place),
+    kept(app.library.articles(asked.place)),
+    kept(app.library.asked(asked.place)),
     kept(store.list(owner)),
-    app.library.hidden(asked.place),
+    kept(app.library.hidden(asked.place)),
   ]);
   const own = new Map(entries.map((entry) => [entry.id, entry]));
   const used = inUse.length < heads.length ? new Set(inUse.map(({ id }) => id)) : new Set<string>();

@@ -1,5 +1,6 @@
 import { UserError } from '../../src/errors.ts';
 import type { Intake } from '../../src/library/intake.ts';
+import { USUAL } from '../../src/library/settings/settings.ts';
 import { StoreFailure } from '../../src/library/store/failure.ts';
 import { type Owner, ownerOf } from '../../src/library/store/owner.ts';
 import type { Store } from '../../src/library/store/store.ts';
@@ -23,6 +24,23 @@ export function manage({ place, mayManage }: Asked, { management }: App): Manage
   if (management === undefined || owner === undefined) throw new UserError('no-library');
   if (!mayManage) throw new UserError('not-allowed');
   return { owner, user: place.user ?? '', ...management };
+}
+
+/**
+ * The library that somebody may add articles to: whoever manages it, and those to whom the server has given that.
+ * @throws UserError `adding-not-allowed`, `no-library`
+ */
+export async function manageAdding(
+  asked: Asked,
+  app: App,
+): Promise<Managed & { readonly mayManage: boolean }> {
+  const { mayManage, place, roles = [] } = asked;
+  const managed = manage({ ...asked, mayManage: true }, app);
+  if (mayManage) return { ...managed, mayManage };
+  const { adders } = (await app.settings?.of(place)) ?? USUAL;
+  if (adders.kind === 'everyone' || (adders.kind === 'role' && roles.includes(adders.role)))
+    return { ...managed, mayManage };
+  throw new UserError('adding-not-allowed');
 }
 
 /**

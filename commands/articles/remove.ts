@@ -13,7 +13,10 @@ import { settle } from './replies.ts';
 /** `/articles remove`: asks before it removes an article, or hides one of the corpus. */
 export async function askRemoval(request: Request, app: App): Promise<Reply> {
   const { owner, store } = manage(request, app);
-  const head = findArticle(await app.library.articles(request.place), readText(request, 'article') ?? '');
+  const head = findArticle(
+    await kept(app.library.articles(request.place)),
+    readText(request, 'article') ?? '',
+  );
   const isOwn = (await kept(store.list(owner))).some(({ id }) => id === head.id);
   const { buttons, confirm } = wordsOf(request.locale).library;
   const row = buttonRow([
@@ -36,7 +39,7 @@ export async function removeArticle(press: Press, app: App): Promise<Reply> {
   const { done } = wordsOf(press.locale).library;
   if (action === 'leave') return settle(done.left);
   if (action === 'hide') {
-    const head = (await app.library.articles(press.place)).find((one) => keyOf(one.id) === id);
+    const head = (await kept(app.library.articles(press.place))).find((one) => keyOf(one.id) === id);
     if (head === undefined) throw new UserError('article-gone');
     await kept(store.hideCorpusArticle(owner, head.id));
     return settle(done.hidden(head.title));

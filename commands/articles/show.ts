@@ -10,7 +10,7 @@ import { tell } from './replies.ts';
 /** `/articles show`: an article of the corpus that was hidden here, again. */
 export async function showArticle(request: Request, app: App): Promise<Reply> {
   const { owner, store } = manage(request, app);
-  const hidden = await app.library.hidden(request.place);
+  const hidden = await kept(app.library.hidden(request.place));
   const named = readText(request, 'article') ?? '';
   try {
     const head = findArticle(hidden, named);
@@ -24,5 +24,5 @@ export async function showArticle(request: Request, app: App): Promise<Reply> {
 }
 
 export async function completeHidden(request: AutocompleteRequest, app: App): Promise<readonly Choice[]> {
-  return chooseFrom(await app.library.hidden(request.place), request.focused.value);
+  return chooseFrom(await kept(app.library.hidden(request.place)), request.focused.value);
 }

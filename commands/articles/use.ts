@@ -15,10 +15,10 @@ export async function chooseArticles(request: Request, app: App): Promise<Reply>
   const { channel } = request.place;
   if (channel === undefined) throw new UserError('no-library');
   const { done, buttons } = wordsOf(request.locale).library;
-  const all = await app.library.articles(request.place);
+  const all = await kept(app.library.articles(request.place));
   const named = ['article', 'second', 'third'].flatMap((option) => readText(request, option) ?? []);
   if (named.length === 0) {
-    const asked = await app.library.asked(request.place);
+    const asked = await kept(app.library.asked(request.place));
     const chosen = await kept(store.channelArticles(owner, channel));
     if (chosen.length === 0 && asked.length === all.length) return tell(done.usingAll(all.length));
     const row = buttonRow([{ id: idOf('articles', 'all'), label: buttons.wholeLibrary, style: 'other' }]);
@@ -44,7 +44,10 @@ export async function clearChoice(press: Press, app: App): Promise<Reply> {
   const { channel } = press.place;
   if (channel === undefined) throw new UserError('no-library');
   await kept(store.useInChannel(owner, channel, []));
-  const [all, asked] = await Promise.all([app.library.articles(press.place), app.library.asked(press.place)]);
+  const [all, asked] = await Promise.all([
+    kept(app.library.articles(press.place)),
+    kept(app.library.asked(press.place)),
+  ]);
   const { done } = wordsOf(press.locale).library;
   // A thread that has no choice of its own asks what its channel is about.
   return asked.length < all.length

@@ -15,29 +15,40 @@ export interface Starter {
 /** Fewer sure ones are better than more that fail. */
 const LEAST_CONFIDENCE = 0.9;
 const MOST = 5;
-/** Of each kind, and questions tried in all: an article of any length is done within a tenth of a second. */
+/** Of each kind, and questions tried in all. */
 const MOST_OF_KIND = 2;
-const MOST_TRIED = 60;
+const MOST_TRIED = 40;
 /** In UTF-16 code units: what is read at a glance. */
 const LONGEST = { han: 32, latin: 80 } as const;
 
+/** Opens what is asked where a question is to be offered. */
+export type OpenAsked = (question: string) => Promise<Collection> | Collection;
+
 /**
- * Questions to start with about an article, in its own language and script: each is tried, and kept only where the
- * collection answers it, surely, with the very sentence it was made from. Kinds are mixed; at most five.
+ * Questions to start with about an article, in its own language and script: each is tried, and kept only where what will
+ * be asked answers it, surely, with the very sentence it was made from. Kinds are mixed; at most five.
  *
- * @param collection what will be asked: the article alone, or among others
- * @example suggestQuestions(article, collection)[0]?.question === '世界先進制造業大會在哪裡開幕？'
+ * @param alone the article alone: what fails there is not tried on more
+ * @param open what will be asked: the article among others; left out, the article alone
+ * @example (await suggestQuestions(article, collection))[0]?.question === '世界先進制造業大會在哪裡開幕？'
  */
-export function suggestQuestions(article: Article, collection: Collection): readonly Starter[] {
+export async function suggestQuestions(
+  article: Article,
+  alone: Collection,
+  open: OpenAsked = () => alone,
+): Promise<readonly Starter[]> {
   const kept: Starter[] = [];
   let tried = 0;
-  const drafts = mixKinds(draftQuestions(article, collection));
-  for (const { kind, question, sentence } of drafts) {
+  for (const { kind, question, sentence } of mixKinds(draftQuestions(article, alone))) {
     if (kept.length === MOST || tried === MOST_TRIED) break;
     if (kept.filter((one) => one.kind === kind).length === MOST_OF_KIND) continue;
-    if (kept.some((one) => one.sentence === sentence && one.kind === kind)) continue;
+    if (kept.some((one) => one.question === question || (one.sentence === sentence && one.kind === kind)))
+      continue;
+    const wanted = { question, sentence, article };
+    if (!isAnsweredBy(wanted, alone)) continue;
     tried++;
-    if (isAnsweredBy({ question, sentence, article }, collection)) kept.push({ kind, question, sentence });
+    const asked = await open(question);
+    if (asked === alone || isAnsweredBy(wanted, asked)) kept.push({ kind, question, sentence });
   }
   return kept;
 }

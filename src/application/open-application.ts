@@ -2,7 +2,9 @@ import type { App } from '../../commands/command.ts';
 import { createStarters } from '../../commands/starters.ts';
 import { createVoting } from '../../commands/voting.ts';
 import type { Config } from '../config.ts';
+import { createCooldown } from '../cooldown/cooldown.ts';
 import { openLibrary } from '../library/open-library.ts';
+import { keepSettings } from '../library/settings/keep-settings.ts';
 import { loadKnowledge } from '../search/knowledge.ts';
 import { createPinyin } from '../text/pinyin.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
@@ -31,7 +33,7 @@ export interface ApplicationOptions {
 export async function openApplication(options: ApplicationOptions): Promise<Application> {
   const { config, warn, onProblem, fetching } = options;
   const corpus = await loadCorpus(config.corpusDir, { warn, mayBeEmpty: true });
-  const { articles, addsAnHour, characters } = config.limits;
+  const { articles, addsAnHour, characters, personal } = config.limits;
   // So that a missing segmenter is told of at the start, not with the first question.
   const loading = loadAnalyzer();
   const [opened] = await Promise.all([
@@ -40,22 +42,26 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       analyzer: () => loading,
       knowledge: loadKnowledge,
       indexMemory: config.indexMemory,
-      limits: { articles, addsAnHour, characters },
+      limits: { articles, addsAnHour, characters, personal },
       onProblem,
     }),
     loading,
   ]);
   const { library, store } = opened;
   const intake = makeIntake(fetching, config.limits);
+  const settings = keepSettings(store);
   return {
     app: {
       library,
-      starters: createStarters(),
+      voting: createVoting({ secret: config.discordToken }),
+      starters: createStarters(library),
       pinyin: createPinyin(),
       management: { store, intake },
-      voting: createVoting({ secret: config.discordToken }),
+      settings,
+      cooldown: createCooldown(),
     },
     close: async () => {
+      settings.close();
       intake.close();
       await opened.close();
     },

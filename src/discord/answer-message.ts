@@ -2,7 +2,7 @@ import { type REST, Routes } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
 import { newErrorId } from '../errors.ts';
 import type { Addressed } from '../interactions/mention.ts';
-import { produce } from '../interactions/produce.ts';
+import { produceForMessage } from '../interactions/produce.ts';
 import type { MessageBody } from '../reply/body.ts';
 import { factsOf, failureOf, lacksPermission } from './failure.ts';
 import { withoutEmbeds } from './plain-body.ts';
@@ -14,18 +14,20 @@ export interface AnsweringMessages extends Answering {
   readonly typingAfterMs: number;
 }
 
-/** Answers a message with a reply to it. Never rejects; what cannot be delivered is logged. */
+/** Answers a message with a reply to it, where there is anything to be said. Never rejects; what cannot be delivered is logged. */
 export async function answerMessage(addressed: Addressed, answering: AnsweringMessages): Promise<void> {
   const { rest, handlers, log, typingAfterMs } = answering;
   const { channel, request } = addressed;
   try {
-    const outcome = produce({ kind: 'command', request }, answering);
+    const outcome = produceForMessage(request, answering);
     if ((await within(typingAfterMs, outcome, 'late' as const)) === 'late') {
       // A courtesy, so no harm where it fails.
       await rest.post(Routes.channelTyping(channel)).catch(() => undefined);
     }
+    const reply = await outcome;
+    if (reply === undefined) return;
     try {
-      await send(addressed, await outcome, answering);
+      await send(addressed, reply, answering);
     } catch (error) {
       if (failureOf(error) !== 'refused') throw error;
       const id = newErrorId();

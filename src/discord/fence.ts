@@ -7,13 +7,18 @@ import {
 import type { Log } from '../interactions/log.ts';
 import { fields } from '../interactions/payload.ts';
 
-/** Events that discord.js itself has to see to keep its connections and its servers. */
+/** Events that discord.js itself has to see to keep its connections, its servers and their threads. */
 const FOR_DISCORD_JS: ReadonlySet<unknown> = new Set([
   GatewayDispatchEvents.Ready,
   GatewayDispatchEvents.Resumed,
   GatewayDispatchEvents.GuildCreate,
   GatewayDispatchEvents.GuildUpdate,
   GatewayDispatchEvents.GuildDelete,
+  // Which channel a thread belongs to is told here, and not with a message in it.
+  GatewayDispatchEvents.ThreadCreate,
+  GatewayDispatchEvents.ThreadUpdate,
+  GatewayDispatchEvents.ThreadDelete,
+  GatewayDispatchEvents.ThreadListSync,
 ]);
 
 /**

@@ -63,9 +63,9 @@ async function settled(outcome: Promise<Reply>, progress: ProgressShown): Promis
 /** Says that an answer is coming. `unsure` where Discord did not say whether it took notice. */
 async function announce(
   { ticket, call, fromMessage }: Interaction,
-  { rest, handlers, log }: Answering,
+  { rest, handlers, app, log }: Answering,
 ): Promise<Announced | 'expired'> {
-  const hidden = call.kind === 'command' ? handlers.hidesReply(call.request) : true;
+  const hidden = call.kind === 'command' ? handlers.hidesReply(call.request, app) : true;
   const announced = fromMessage ? 'update' : 'message';
   try {
     await rest.post(Routes.interactionCallback(ticket.id, ticket.token), {

@@ -96,7 +96,7 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
     if (stopping !== undefined || client.user === null) return;
     const serverLocale = (guild: string) => client.guilds.cache.get(guild)?.preferredLocale;
-    const addressed = readMessage(payload, { bot: client.user.id, serverLocale });
+    const addressed = readMessage(payload, { bot: client.user.id, serverLocale, parentOf: parentIn(client) });
     if (addressed !== undefined) work.add(answerMessage(addressed, answering));
   });
   await login(client, { token: config.discordToken, apiBase, timeoutMs: times.loginTimeoutMs });
@@ -114,6 +114,14 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
       stopping ??= leave(client, work, { finishWithinMs: times.finishWithinMs, log });
       return stopping;
     },
+  };
+}
+
+/** Finds the channel of a thread, of those that discord.js has seen. */
+function parentIn(client: Client): (channel: string) => string | undefined {
+  return (id) => {
+    const channel = client.channels.cache.get(id);
+    return channel?.isThread() === true ? (channel.parentId ?? undefined) : undefined;
   };
 }
 

@@ -2,7 +2,7 @@ import type { ApplicationIntegrationType } from 'discord.js';
 import type { Asked } from '../../commands/command.ts';
 import type { Place } from '../library/library.ts';
 import { localeOfAsker } from './locale.ts';
-import { type Fields, fields, text } from './payload.ts';
+import { type Fields, fields, list, text } from './payload.ts';
 
 /** Bits of a member's permissions: https://discord.com/developers/docs/topics/permissions. */
 const MAY_MANAGE = 0x8n /* Administrator */ | 0x20n; /* Manage Server */
@@ -13,10 +13,12 @@ const USER_INSTALL = String(1 satisfies ApplicationIntegrationType.UserInstall);
 /** Who asks by an interaction, where, in which language, and what they may do there. */
 export function readAsked(interaction: Fields): Asked {
   const place = readPlace(interaction);
+  const roles = list(fields(interaction['member'])['roles']).flatMap((role) => text(role) ?? []);
   return {
     locale: localeOfAsker(text(interaction['locale']), text(interaction['guild_locale'])),
     place,
     mayManage: place.guild === undefined || managesServer(fields(interaction['member'])['permissions']),
+    ...(place.guild !== undefined && roles.length > 0 && { roles }),
   };
 }
 

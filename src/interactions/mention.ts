@@ -16,6 +16,8 @@ export interface Recipient {
   readonly bot: string;
   /** The language a server has set, where it is known. */
   readonly serverLocale: (guild: string) => string | undefined;
+  /** The channel that a thread belongs to, where that is known. */
+  readonly parentOf?: (channel: string) => string | undefined;
 }
 
 /** discord.js's values are written out, since its code is loaded by the Discord adapter alone. */
@@ -31,7 +33,10 @@ const MENTIONS = /<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|@(?:everyone|here)\b/g;
  * Discord leaves the text out of all other messages, so an answer with its ping turned off arrives empty and is
  * left alone. Nothing but a mention asks for help.
  */
-export function readMessage(payload: unknown, { bot, serverLocale }: Recipient): Addressed | undefined {
+export function readMessage(
+  payload: unknown,
+  { bot, serverLocale, parentOf }: Recipient,
+): Addressed | undefined {
   const message = fields(payload);
   const author = fields(message['author']);
   const id = text(message['id']);
@@ -53,6 +58,7 @@ export function readMessage(payload: unknown, { bot, serverLocale }: Recipient):
   if (question === '' && guild !== undefined && !named && answered) return undefined;
 
   const user = text(author['id']);
+  const parent = parentOf?.(channel);
   return {
     channel,
     message: id,
@@ -60,7 +66,12 @@ export function readMessage(payload: unknown, { bot, serverLocale }: Recipient):
       ...(question === '' ? { command: 'help', options: {} } : { command: 'ask', options: { question } }),
       locale: localeOfText(question, localeOfAsker(guild === undefined ? undefined : serverLocale(guild))),
       mayManage: guild === undefined,
-      place: { ...(guild !== undefined && { guild }), channel, ...(user !== undefined && { user }) },
+      place: {
+        ...(guild !== undefined && { guild }),
+        channel,
+        ...(parent !== undefined && { parent }),
+        ...(user !== undefined && { user }),
+      },
     },
   };
 }

@@ -23,10 +23,30 @@ export async function produce(
   { handlers, app, log }: Producing,
   progress?: Progress,
 ): Promise<Reply> {
+  return orApology(call, { handlers, log }, async () => {
+    if (call.kind === 'command') return handlers.handleRequest(call.request, app, progress);
+    if (call.kind === 'press') return handlers.handlePress(call.press, app, progress);
+    return handlers.handleSubmission(call.submission, app, progress);
+  });
+}
+
+/** The same for a message; `undefined` where nothing is to be said to it. */
+export async function produceForMessage(
+  request: Request,
+  { handlers, app, log }: Producing,
+): Promise<Reply | undefined> {
+  return orApology({ kind: 'command', request }, { handlers, log }, () =>
+    handlers.handleMessage(request, app),
+  );
+}
+
+async function orApology<R extends Reply | undefined>(
+  call: Call,
+  { handlers, log }: Pick<Producing, 'handlers' | 'log'>,
+  work: () => Promise<R>,
+): Promise<R | Reply> {
   try {
-    if (call.kind === 'command') return await handlers.handleRequest(call.request, app, progress);
-    if (call.kind === 'press') return await handlers.handlePress(call.press, app, progress);
-    return await handlers.handleSubmission(call.submission, app, progress);
+    return await work();
   } catch (error) {
     const id = newErrorId();
     const trace = traceWithoutWords(error, wordsIn(call));

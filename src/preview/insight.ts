@@ -1,7 +1,7 @@
 import { chooseArticle, openAsked } from '../../commands/article-option.ts';
 import { answerAsked } from '../../commands/ask.ts';
 import { readCitation } from '../../commands/cited.ts';
-import type { App, Request } from '../../commands/command.ts';
+import type { App, Reply, Request } from '../../commands/command.ts';
 import { compareFor } from '../../commands/compare.ts';
 import { readText } from '../../commands/options.ts';
 import { findQuoted } from '../../commands/quote.ts';
@@ -22,6 +22,11 @@ export interface Insight {
   /** Whether what is marked answers, or is only what comes nearest. */
   readonly kind: 'quoted' | 'nearest';
   readonly why?: Why;
+}
+
+/** Whether anything was looked up for a reply. */
+export function looksBehind(reply: Reply): boolean {
+  return reply.kind === 'message' && reply.refused !== true;
 }
 
 /**

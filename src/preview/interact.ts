@@ -9,7 +9,7 @@ import { type Admitted, admit, type Refused } from './admit.ts';
 import type { Channel } from './channel.ts';
 import { deliver, type Event, RESPONSE } from './event.ts';
 import { PREVIEW } from './identity.ts';
-import { lookBehind } from './insight.ts';
+import { lookBehind, looksBehind } from './insight.ts';
 import type { Uploads } from './uploads.ts';
 
 /** What answering takes on the preview. */
@@ -53,7 +53,8 @@ async function answer({ interaction, from }: Admitted, door: Door, send: Send): 
         ? { kind: 'press', press: incoming.press }
         : { kind: 'submission', submission: incoming.submission };
   const reply = await produce(call, door, (data) => send({ type: 'progress', data }));
-  const insight = call.kind === 'command' ? await lookBehind(call.request, door.app) : undefined;
+  const insight =
+    call.kind === 'command' && looksBehind(reply) ? await lookBehind(call.request, door.app) : undefined;
   const answers = call.kind === 'command' ? { interaction: nameCommand(call.request) } : {};
   send(deliver(reply, { channel, newId, from, insight, answers }));
 }

@@ -10,7 +10,6 @@ import { PAGE_HTML, PICTURES } from './markup.ts';
 import { readArticle } from './read-article.ts';
 import { CODES } from './refusal.ts';
 import { speak } from './speak.ts';
-import { createStarters } from './starters.ts';
 import { UPLOAD_LIMITS } from './uploads.ts';
 
 /** Bytes of a request in JSON: more than any form of Discord's can hold. */
@@ -34,11 +33,13 @@ export function createRoutes(serving: Serving): Hono {
   routes.use(guard(serving.host));
   servePage(routes, serving.bundle);
 
-  const offerStarters = createStarters(serving.app);
   routes.get('/api/setup', (context) =>
     context.json({ ...PREVIEW, commands: serving.handlers.commands.map(({ data }) => data) }),
   );
-  routes.get('/api/starters', async (context) => context.json(await offerStarters()));
+  routes.get('/api/starters', async (context) => {
+    const place = { guild: PREVIEW.guild, channel: PREVIEW.channel };
+    return context.json({ questions: (await serving.app.starters?.(place)) ?? [] });
+  });
   routes.get('/api/articles/:id', async (context) => {
     const article = await readArticle(context.req.param('id'), serving.app);
     return article === undefined ? context.notFound() : context.json(article);

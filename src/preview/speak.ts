@@ -1,12 +1,12 @@
 import { readMessage } from '../interactions/mention.ts';
 import { fields, list, text } from '../interactions/payload.ts';
-import { produce } from '../interactions/produce.ts';
+import { produceForMessage } from '../interactions/produce.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { resolveFile } from './admit.ts';
 import type { Message } from './channel.ts';
 import { deliver } from './event.ts';
 import { PREVIEW } from './identity.ts';
-import { lookBehind } from './insight.ts';
+import { lookBehind, looksBehind } from './insight.ts';
 import type { Door, Send, Taken } from './interact.ts';
 import { CODES, refuseForm } from './refusal.ts';
 
@@ -76,8 +76,9 @@ async function answer({ message, answered, locale }: Said, door: Door, send: Sen
     serverLocale: () => locale,
   });
   if (addressed === undefined) return;
-  const reply = await produce({ kind: 'command', request: addressed.request }, door);
-  const insight = await lookBehind(addressed.request, door.app);
+  const reply = await produceForMessage(addressed.request, door);
+  if (reply === undefined) return;
+  const insight = looksBehind(reply) ? await lookBehind(addressed.request, door.app) : undefined;
   const answers = { message_reference: { message_id: message.id } };
   // A message is answered with a message, which all who read the channel see.
   const said = reply.kind === 'message' ? { ...reply, visibility: 'everyone' as const } : reply;

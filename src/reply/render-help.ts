@@ -13,14 +13,14 @@ interface HelpContext {
   readonly judged?: boolean;
   /** Whether questions asked in vain are counted there. */
   readonly counted?: boolean;
-  /** Whether the asker may see how answers are judged. */
-  readonly managed?: boolean;
+  /** Whether whoever asks may manage the server. */
+  readonly managing?: boolean;
 }
 
 /** What the bot does and which articles it has. */
 export function renderHelp(
   articles: readonly ArticleHead[],
-  { locale, questions = [], judged = false, counted = false, managed = false }: HelpContext,
+  { locale, questions = [], judged = false, counted = false, managing = false }: HelpContext,
 ): MessageBody {
   const words = wordsOf(locale);
   const { ask, summary, quote, verify, compare, insights, 'verify-message': verifyMessage } = words.commands;
@@ -33,7 +33,7 @@ export function renderHelp(
       verifyMessage: verifyMessage.name,
       compare: compare.name,
     }),
-    ...(managed ? [words.feedback.help(insights.name)] : []),
+    ...(managing && judged ? [words.feedback.help(insights.name)] : []),
   ];
   return renderCard({
     colour: COLOURS.plain,
@@ -41,6 +41,14 @@ export function renderHelp(
       words.help.about,
       commands.map((line) => `• ${line}`).join('\n'),
       words.help.otherWays,
+      ...(managing
+        ? [
+            words.help.managing({
+              articles: words.commands.articles.name,
+              settings: words.commands.settings.name,
+            }),
+          ]
+        : []),
       ...(questions.length > 0 ? [startersIn(questions, locale)] : []),
     ].join('\n\n'),
     field:

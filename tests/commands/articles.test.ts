@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Asked, MessageReply, Reply } from '../../commands/command.ts';
-import { handlePress, handleRequest, handleSubmission } from '../../commands/index.ts';
+import { completeRequest, handlePress, handleRequest, handleSubmission } from '../../commands/index.ts';
+import { writeChange } from '../../src/library/settings/settings.ts';
 import { checkBody } from '../reply/check-body.ts';
 import { conference, messageOf } from './app.ts';
 import { articlesRequest, GUILD, MANAGER, type ManagedApp, MEMBER, makeManagedApp } from './managed-app.ts';
@@ -356,6 +357,61 @@ describe('who may', () => {
     expect(await app.library.articles(direct.place)).toHaveLength(2);
     expect(await app.library.articles({ channel: '31', user: '4' })).toHaveLength(1);
     expect(await app.library.articles(MEMBER.place)).toHaveLength(1);
+  });
+
+  it('keep fewer and shorter articles there', async () => {
+    const personal = { articles: 1, characters: 100 };
+    const app = await makeManagedApp({ limits: { personal } });
+    const direct = { ...MANAGER, place: { channel: '30', user: '3' } };
+    const keepIt = async (text: string, asked: Asked = direct) =>
+      said(await press(app, button(await upload(app, text, asked), 'Keep'), asked));
+    expect(await keepIt(HARBOUR.repeat(2))).toContain('An article may have up to 100 characters');
+    expect(await keepIt('A first one. It is short.')).toContain('is in the library');
+    expect(await keepIt('A second one. It is short.')).toContain('A library holds up to 1 articles');
+    for (const text of ['One. It is short.', 'Two. It is short.']) {
+      expect(await keepIt(text, MANAGER)).toContain('is in the library');
+    }
+  });
+
+  it('add articles, where the server lets them, and decide about their own', async () => {
+    const app = await makeManagedApp();
+    const { store } = app.management;
+    await keep(app, HARBOUR);
+    await store.changeSetting('10', writeChange({ name: 'adders', value: { kind: 'role', role: '55' } }));
+    const adder: Asked = { ...MEMBER, roles: ['55'] };
+    const other: Asked = { ...adder, place: { ...adder.place, user: '6' } };
+    expect(
+      said(await handleRequest(articlesRequest('add', {}, { asked: MEMBER, file: 'x' }), app)),
+    ).toContain('You may not.');
+    // A new text of an article that is there is kept beside it: to replace is for managers.
+    const shown = await upload(app, HARBOUR_LATER, adder);
+    expect(said(shown)).not.toContain('new version');
+    const id = button(shown, 'Keep');
+    expect(said(await press(app, id, other))).toContain('You may not.');
+    expect(said(await press(app, id, adder))).toContain('is in the library');
+    expect(await store.list('10')).toHaveLength(2);
+    for (const subcommand of ['list', 'remove', 'rename', 'use', 'show', 'export', 'import']) {
+      const request = articlesRequest(subcommand, { article: 'a1', title: 'x' }, { asked: adder });
+      expect(said(await handleRequest(request, app))).toContain('You may not.');
+    }
+  });
+});
+
+describe('/articles rename', () => {
+  it('completes what can be renamed, and says why the others cannot', async () => {
+    const app = await makeManagedApp();
+    await keep(app, HARBOUR);
+    const complete = (subcommand: string) =>
+      completeRequest({ ...articlesRequest(subcommand), focused: { name: 'article', value: '' } }, app);
+    expect((await complete('rename')).map(({ value }) => value)).toEqual(['a1']);
+    expect((await complete('remove')).map(({ value }) => value)).toEqual(['a1', 'conference']);
+    const rename = async (article: string) =>
+      said(await handleRequest(articlesRequest('rename', { article, title: 'Another' }), app));
+    expect(await rename('conference')).toContain(
+      'belongs to all libraries, and its title stands in its file',
+    );
+    expect(await rename('there-is-none')).toContain('I found none called');
+    expect(await rename('a1')).toContain('is now called “Another”');
   });
 });
 

@@ -85,6 +85,7 @@ describe('the declarations', () => {
       help: [],
       insights: ['article', 'keep'],
       articles: ['add', 'list', 'remove', 'rename', 'use', 'show', 'export', 'import'],
+      settings: [],
     });
   });
 

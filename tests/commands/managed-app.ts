@@ -8,6 +8,7 @@ import { createVoting } from '../../commands/voting.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Brought, Intake } from '../../src/library/intake.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
+import { keepSettings } from '../../src/library/settings/keep-settings.ts';
 import type { StoreLimits } from '../../src/library/store/limits.ts';
 import { loadKnowledge } from '../../src/search/knowledge.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
@@ -36,6 +37,7 @@ export async function makeManagedApp(
     now,
     secret = 'token',
     indexMemory = INDEX_MEMORY,
+    cooldown,
   }: {
     readonly corpus?: readonly (typeof conference)[];
     readonly limits?: Partial<StoreLimits>;
@@ -46,6 +48,7 @@ export async function makeManagedApp(
     readonly secret?: string;
     /** In bytes; a library that takes more than half of it is answered from the database. */
     readonly indexMemory?: number;
+    readonly cooldown?: App['cooldown'];
   } = {},
   finished: typeof onTestFinished = onTestFinished,
 ): Promise<ManagedApp> {
@@ -60,14 +63,24 @@ export async function makeManagedApp(
       ...(now && { now }),
     },
   );
+  const settings = keepSettings(store);
   finished(async () => {
+    settings.close();
     await close();
     rmSync(join(file, '..'), { recursive: true, force: true });
   });
   const files: Files = new Map();
   const management = { store, intake: { ...makeIntake(files), ...intake } };
   const voting = createVoting({ secret, ...(now && { now }) });
-  return { library, files, starters: createStarters(), management, voting };
+  return {
+    library,
+    files,
+    starters: createStarters(library),
+    management,
+    settings,
+    voting,
+    ...(cooldown && { cooldown }),
+  };
 }
 
 function makeIntake(files: Files): Intake {

@@ -46,6 +46,10 @@ export function fakeHandlers(overrides: Partial<Handlers> = {}): Handlers & { re
       requests.push(request);
       return handleRequest(request, given, progress);
     },
+    handleMessage: (request, given) => {
+      requests.push(request);
+      return handleRequest(request, given);
+    },
     handlePress: async ({ id }) => say(`pressed ${id}`),
     handleSubmission: async ({ id }) => say(`sent ${id}`),
     hidesReply: ({ options }) => options['hide'] === true,

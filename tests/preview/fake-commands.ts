@@ -79,6 +79,10 @@ export function fakeHandlers(overrides: Partial<Handlers> = {}): FakeHandlers {
       requests.push(request);
       return handleRequest(request, app, progress);
     },
+    handleMessage: async (request, app) => {
+      requests.push(request);
+      return handleRequest(request, app);
+    },
     handlePress: async (press) => {
       presses.push(press);
       if (press.id === 'tools:retitle') return { kind: 'form', form: FORM };

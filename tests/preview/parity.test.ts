@@ -58,6 +58,8 @@ const COMMANDS: readonly (readonly [
   ],
   ['help', []],
 ];
+/** The reader of the preview may manage it. */
+const MANAGER = { user: { id: '7' }, permissions: '32' };
 const LOCALES = ['en-US', 'zh-CN', 'zh-TW'];
 const MESSAGES = ['大会在哪里开幕？', 'Who gave the money for the library?', '', '红烧肉怎么做？'];
 
@@ -90,7 +92,7 @@ describe('the preview and Discord', () => {
     const { preview, loopback } = await bothDoors();
     for (const locale of LOCALES) {
       for (const [name, options] of COMMANDS) {
-        const asked = loopback.interact(commandInteraction(name, options, { locale }));
+        const asked = loopback.interact(commandInteraction(name, options, { member: MANAGER, locale }));
         await until('the answer', () => loopback.answersTo(asked).length > 0);
         const there = loopback.answersTo(asked)[0]?.body;
         const [here] = await preview.events('interactions', command(name, options, { locale }));

@@ -1,3 +1,5 @@
+import { isPersonal, type Owner } from './owner.ts';
+
 /** How much is kept. All whole numbers above 0. */
 export interface StoreLimits {
   /** Articles of a library. */
@@ -12,6 +14,8 @@ export interface StoreLimits {
   readonly votes: number;
   /** Different questions asked in vain that are kept of a week. */
   readonly askedAWeek: number;
+  /** Lower limits of what one person keeps in direct messages; the others hold there, too. */
+  readonly personal: Pick<StoreLimits, 'articles' | 'characters'>;
 }
 
 export const STORE_LIMITS: StoreLimits = {
@@ -21,9 +25,21 @@ export const STORE_LIMITS: StoreLimits = {
   drafts: 5,
   votes: 5_000,
   askedAWeek: 500,
+  personal: { articles: 50, characters: 500_000 },
 };
 
 export const HOUR_MS = 3_600_000;
 
 /** How long an answer takes votes, and a vote may be changed. */
 export const VOTING_DAYS = 7;
+
+/** Those of a server, or of a person. */
+export function limitsOf(owner: Owner, limits: StoreLimits): StoreLimits {
+  if (!isPersonal(owner)) return limits;
+  const { articles, characters } = limits.personal;
+  return {
+    ...limits,
+    articles: Math.min(limits.articles, articles),
+    characters: Math.min(limits.characters, characters),
+  };
+}

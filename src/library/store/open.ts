@@ -3,7 +3,13 @@ import { createFeedback } from './feedback/operations.ts';
 import { createHearing } from './hearing.ts';
 import type { StoreHooks } from './hooks.ts';
 import { STORE_LIMITS, type StoreLimits } from './limits.ts';
-import { createChanging, createDrafting, createReading, type StoreContext } from './operations.ts';
+import {
+  createChanging,
+  createDrafting,
+  createReading,
+  createSetting,
+  type StoreContext,
+} from './operations.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Store } from './store.ts';
@@ -56,6 +62,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     ...createChanging(context),
     ...createDrafting(context),
     feedback: createFeedback(context),
+    ...createSetting(context),
     sweep: sweepOnce,
     subscribe: hearing.subscribe,
     close: () => {

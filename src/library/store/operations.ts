@@ -5,11 +5,12 @@ import { insertDraft, keepDraft, readDraft, retitleDraft, takeDraft } from './dr
 import { exportLibrary } from './export.ts';
 import type { StoreHooks } from './hooks.ts';
 import { importLibrary, prepareImport } from './import.ts';
-import type { StoreLimits } from './limits.ts';
+import { limitsOf, type StoreLimits } from './limits.ts';
 import type { Owner } from './owner.ts';
 import * as read from './read.ts';
 import { removeOwner } from './remove-owner.ts';
 import type { StoreTransaction } from './schema.ts';
+import { changeSetting, readSettings, resetSettings } from './settings.ts';
 import type { Change, Store } from './store.ts';
 import { change, type Done, readTogether, retry, unchanged } from './transact.ts';
 import { addArticle, removeArticle, renameArticle, replaceArticle, type Writing } from './write.ts';
@@ -34,7 +35,7 @@ export function createChange({ backend, limits, hooks, now, tell }: StoreContext
         owner,
         onChanged: (changed, revision) => tell({ kind: 'library', owner: changed, revision }),
       },
-      (transaction) => work(transaction, { owner, limits, hooks, now: now() }),
+      (transaction) => work(transaction, { owner, limits: limitsOf(owner, limits), hooks, now: now() }),
     );
 }
 
@@ -109,7 +110,7 @@ export function createChanging(context: StoreContext) {
       changeLibrary(owner, (transaction) => showArticle(transaction, owner, article)),
     exportAll: (owner) => exportLibrary(context.backend, owner),
     importAll: async (owner, records) => {
-      const prepared = await prepareImport(records, context.limits.characters);
+      const prepared = await prepareImport(records, limitsOf(owner, context.limits).characters);
       if (prepared.kind !== 'prepared') return prepared;
       return changeLibrary(owner, (transaction, writing) => importLibrary(transaction, writing, prepared));
     },
@@ -141,4 +142,16 @@ export function createDrafting(context: StoreContext) {
         unchanged(await takeDraft(transaction, { owner, id, now: writing.now })),
       ),
   } satisfies Pick<Store, Drafting>;
+}
+
+type Setting = 'settings' | 'changeSetting' | 'resetSettings';
+
+export function createSetting(context: StoreContext) {
+  const changeLibrary = createChange(context);
+  return {
+    settings: (owner) => retry(() => readSettings(context.backend.db, owner)),
+    changeSetting: (owner, setting) =>
+      changeLibrary(owner, (transaction) => changeSetting(transaction, owner, setting)),
+    resetSettings: (owner) => changeLibrary(owner, (transaction) => resetSettings(transaction, owner)),
+  } satisfies Pick<Store, Setting>;
 }

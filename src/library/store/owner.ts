@@ -10,3 +10,8 @@ export type Owner = string;
 export function ownerOf({ guild, user }: Place): Owner | undefined {
   return guild ?? (user === undefined ? undefined : `@${user}`);
 }
+
+/** Whether it is what a person keeps in direct messages. */
+export function isPersonal(owner: Owner): boolean {
+  return owner.startsWith('@');
+}

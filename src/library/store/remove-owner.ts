@@ -18,6 +18,7 @@ export async function removeOwner(
     'vote',
     'asked_in_vain',
     'feedback_choice',
+    'setting',
   ] as const) {
     await transaction.deleteFrom(table).where('guild_id', '=', owner).execute();
   }

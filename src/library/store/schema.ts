@@ -19,6 +19,7 @@ export interface Schema {
   vote: VoteTable;
   asked_in_vain: AskedInVainTable;
   feedback_choice: FeedbackChoiceTable;
+  setting: SettingTable;
 }
 
 export type Database = Kysely<Schema>;
@@ -134,4 +135,13 @@ interface AskedInVainTable {
 interface FeedbackChoiceTable {
   guild_id: string;
   keeps_asked: number;
+}
+
+/** A setting that is not as usual. */
+interface SettingTable {
+  guild_id: string;
+  /** Empty where it is of the whole server. */
+  channel_id: string;
+  name: string;
+  value: string;
 }

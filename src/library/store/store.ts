@@ -3,6 +3,7 @@ import type { ExportRecord } from './export-record.ts';
 import type { Feedback } from './feedback/feedback.ts';
 import type { Owner } from './owner.ts';
 import type { Duplicate, Full, TooLong, TooManyAdds } from './refusals.ts';
+import type { SettingChange, StoredSetting } from './settings.ts';
 
 /** What a list shows of an article. */
 export interface ArticleEntry extends Omit<ArticleContent, 'text'> {
@@ -151,6 +152,11 @@ export interface Store {
   readonly hideCorpusArticle: (owner: Owner, article: string) => Promise<void>;
   readonly showCorpusArticle: (owner: Owner, article: string) => Promise<void>;
   readonly hiddenCorpusArticles: (owner: Owner) => Promise<readonly string[]>;
+
+  /** What is set otherwise than usual. */
+  readonly settings: (owner: Owner) => Promise<readonly StoredSetting[]>;
+  readonly changeSetting: (owner: Owner, change: SettingChange) => Promise<void>;
+  readonly resetSettings: (owner: Owner) => Promise<void>;
 
   readonly saveDraft: (owner: Owner, draft: NewDraft) => Promise<Draft>;
   readonly readDraft: (owner: Owner, id: string) => Promise<Draft | undefined>;

@@ -3,6 +3,7 @@ import { controlsEn } from './controls/en.ts';
 import { feedbackEn } from './feedback/en.ts';
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
+import { settingsEn } from './settings/en.ts';
 import { verifyEn } from './verify/en.ts';
 import type { Point, Words } from './words.ts';
 
@@ -64,6 +65,8 @@ export const en: Words = {
     ],
     otherWays:
       'You can also mention me with a question, reply to one of my answers, or write to me directly. Add “hide” to keep an answer to yourself.',
+    managing: ({ articles, settings }) =>
+      `You may manage this server: \`/${articles}\` adds and removes its articles, \`/${settings}\` sets language, visibility, mentions and cooldown.`,
     articles: (count) => (count === 1 ? 'The article' : `The ${count} articles`),
     startWith: 'Questions to start with',
     noArticles: 'There is no article yet.',
@@ -156,9 +159,11 @@ export const en: Words = {
     ...feedbackEn.commands,
     ...compareEn.commands,
     ...libraryCommandsEn,
+    ...settingsEn.commands,
   },
   verify: verifyEn,
   compare: compareEn,
+  settings: settingsEn,
   library: libraryEn,
   controls: controlsEn,
   feedback: feedbackEn,

@@ -5,6 +5,7 @@ import type { ControlsWords } from './controls/controls-words.ts';
 import { en } from './en.ts';
 import type { FeedbackCommands, FeedbackWords } from './feedback/feedback-words.ts';
 import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
+import type { SettingsCommands, SettingsWords } from './settings/settings-words.ts';
 import type { VerifyCommands, VerifyWords } from './verify/verify-words.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
@@ -95,6 +96,8 @@ export interface Words {
       names: Readonly<Record<'ask' | 'summary' | 'quote' | 'verify' | 'verifyMessage' | 'compare', string>>,
     ) => readonly string[];
     readonly otherWays: string;
+    /** To those who may manage the server. */
+    readonly managing: (names: Readonly<Record<'articles' | 'settings', string>>) => string;
     readonly articles: (count: number) => string;
     /** Questions that are sure to be answered. */
     readonly startWith: string;
@@ -110,7 +113,8 @@ export interface Words {
     VerifyCommands &
     FeedbackCommands &
     CompareCommands &
-    LibraryCommands;
+    LibraryCommands &
+    SettingsCommands;
   /** Checking quotations. */
   readonly verify: VerifyWords;
   /** One question put to several articles. */
@@ -119,6 +123,8 @@ export interface Words {
   readonly controls: ControlsWords;
   /** Judging answers. */
   readonly feedback: FeedbackWords;
+  /** What a server sets for itself. */
+  readonly settings: SettingsWords;
   /** Managing a library. */
   readonly library: LibraryWords;
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;

@@ -4,6 +4,7 @@ import { controlsZhCN } from './controls/zh-CN.ts';
 import { feedbackZhCN } from './feedback/zh-CN.ts';
 import { libraryCommandsZhCN } from './library/commands-zh-CN.ts';
 import { libraryZhCN } from './library/zh-CN.ts';
+import { settingsZhCN } from './settings/zh-CN.ts';
 import { verifyZhCN } from './verify/zh-CN.ts';
 import type { Words } from './words.ts';
 
@@ -57,6 +58,8 @@ export const zhCN: Words = {
       `\`/${compare}\` 同一个问题问几篇文章，或同一篇的各个版本，看说法有什么变化`,
     ],
     otherWays: '也可以 @我 提问、回复我的消息，或者给我发私信。不想让别人看到回答，就打开“仅自己可见”。',
+    managing: ({ articles, settings }) =>
+      `您能管理本服务器：\`/${articles}\` 增删文章，\`/${settings}\` 设定语言、谁能看到、是否回应提及、提问间隔。`,
     articles: (count) => (count === 1 ? '文章' : `${count} 篇文章`),
     startWith: '可以这样问',
     noArticles: '现在还没有文章。',
@@ -149,9 +152,11 @@ export const zhCN: Words = {
     ...feedbackZhCN.commands,
     ...compareZhCN.commands,
     ...libraryCommandsZhCN,
+    ...settingsZhCN.commands,
   },
   verify: verifyZhCN,
   compare: compareZhCN,
+  settings: settingsZhCN,
   library: libraryZhCN,
   controls: controlsZhCN,
   feedback: feedbackZhCN,

@@ -4,6 +4,7 @@ import { controlsZhTW } from './controls/zh-TW.ts';
 import { feedbackZhTW } from './feedback/zh-TW.ts';
 import { libraryCommandsZhTW } from './library/commands-zh-TW.ts';
 import { libraryZhTW } from './library/zh-TW.ts';
+import { settingsZhTW } from './settings/zh-TW.ts';
 import { verifyZhTW } from './verify/zh-TW.ts';
 import type { Words } from './words.ts';
 
@@ -57,6 +58,8 @@ export const zhTW: Words = {
       `\`/${compare}\` 同一個問題問幾篇文章，或同一篇的各個版本，看說法有什麼變化`,
     ],
     otherWays: '也可以 @我 提問、回覆我的訊息，或私訊我。不想讓別人看到回答，就開啟「只有自己看得到」。',
+    managing: ({ articles, settings }) =>
+      `您可以管理這個伺服器：\`/${articles}\` 增刪文章，\`/${settings}\` 設定語言、誰看得到、是否回應提及、提問間隔。`,
     articles: (count) => (count === 1 ? '文章' : `${count} 篇文章`),
     startWith: '可以這樣問',
     noArticles: '目前還沒有文章。',
@@ -149,9 +152,11 @@ export const zhTW: Words = {
     ...feedbackZhTW.commands,
     ...compareZhTW.commands,
     ...libraryCommandsZhTW,
+    ...settingsZhTW.commands,
   },
   verify: verifyZhTW,
   compare: compareZhTW,
+  settings: settingsZhTW,
   library: libraryZhTW,
   controls: controlsZhTW,
   feedback: feedbackZhTW,

@@ -108,8 +108,8 @@ function describeMigrations(make: () => Promise<StorePlace>): void {
     await within((db) => bring(db, LATER));
     const refused = await openStore(place).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ConfigError);
-    expect(String(refused)).toMatch(
-      /newer version of this program \(its schema has “002-later”, this program knows up to “003-feedback”\)\. Run/,
+    expect(String(refused)).toContain(
+      `newer version of this program (its schema has “002-later”, this program knows up to “${MIGRATIONS.at(-1)?.name}”). Run`,
     );
   });
 

@@ -2,6 +2,7 @@ import type { Database } from '../schema.ts';
 import { createLibrary } from './001-library.ts';
 import { createTerms } from './002-terms.ts';
 import { createFeedbackTables } from './003-feedback.ts';
+import { createSettings } from './004-settings.ts';
 
 export type Migrations = readonly {
   /** Under which a database remembers it. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: Migrations = [
   { name: '001-library', up: createLibrary },
   { name: '002-terms', up: createTerms },
   { name: '003-feedback', up: createFeedbackTables },
+  { name: '004-settings', up: createSettings },
 ];

@@ -86,9 +86,19 @@ export const libraryEn: LibraryWords = {
   },
   errors: {
     'not-allowed': () => ({
-      expected: 'Only people who may manage this server can change its articles.',
+      expected: 'Only people who may manage this server can change its articles and settings.',
       found: 'You may not.',
       remedy: 'Ask somebody with the permission “Manage Server”.',
+    }),
+    'adding-not-allowed': () => ({
+      expected: 'Managers of this server, and those whom they let, can add articles.',
+      found: 'You may not.',
+      remedy: 'Ask somebody with the permission “Manage Server”; /settings says who may add.',
+    }),
+    'article-of-corpus': ({ title }) => ({
+      expected: 'I can rename the articles that were added to this library.',
+      found: `“${title}” belongs to all libraries, and its title stands in its file.`,
+      remedy: 'Ask the person who runs this bot to change it there.',
     }),
     'no-library': () => ({
       expected: 'A library belongs to a server, or to a person in direct messages.',

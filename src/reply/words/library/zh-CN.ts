@@ -84,9 +84,19 @@ export const libraryZhCN: LibraryWords = {
   },
   errors: {
     'not-allowed': () => ({
-      expected: '只有能管理服务器的人才能改动这里的文章。',
+      expected: '只有能管理服务器的人才能改动这里的文章和设置。',
       found: '您没有这个权限。',
       remedy: '请找有“管理服务器”权限的人。',
+    }),
+    'adding-not-allowed': () => ({
+      expected: '只有管理者和他们许可的人才能添加文章。',
+      found: '您没有这个权限。',
+      remedy: '请找有“管理服务器”权限的人；谁能添加由 /设置 决定。',
+    }),
+    'article-of-corpus': ({ title }) => ({
+      expected: '能改名的是添加到这个文库的文章。',
+      found: `《${title}》属于所有文库，标题写在它的文件里。`,
+      remedy: '请让管理机器人的人在文件里修改。',
     }),
     'no-library': () => ({
       expected: '文库属于一个服务器，或者私信里的个人。',

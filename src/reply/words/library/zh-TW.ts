@@ -84,9 +84,19 @@ export const libraryZhTW: LibraryWords = {
   },
   errors: {
     'not-allowed': () => ({
-      expected: '只有能管理伺服器的人才能改動這裡的文章。',
+      expected: '只有能管理伺服器的人才能改動這裡的文章和設定。',
       found: '您沒有這個權限。',
       remedy: '請找有「管理伺服器」權限的人。',
+    }),
+    'adding-not-allowed': () => ({
+      expected: '只有管理者和他們許可的人才能新增文章。',
+      found: '您沒有這個權限。',
+      remedy: '請找有「管理伺服器」權限的人；誰可以新增由 /設定 決定。',
+    }),
+    'article-of-corpus': ({ title }) => ({
+      expected: '可以改名的是新增到這個文庫的文章。',
+      found: `〈${title}〉屬於所有文庫，標題寫在它的檔案裡。`,
+      remedy: '請管理機器人的人在檔案裡修改。',
     }),
     'no-library': () => ({
       expected: '文庫屬於一個伺服器，或者私訊裡的個人。',

@@ -1,0 +1,101 @@
+import { PERSON_SECONDS, SERVER_PER_MINUTE, type Settings } from '../../src/library/settings/settings.ts';
+import type { ComponentRow } from '../../src/reply/body.ts';
+import { buttonRow } from '../../src/reply/components.ts';
+import { personValue, type SettingsShown, serverValue } from '../../src/reply/render-settings.ts';
+import { type OptionParts, roleRow, selectRow } from '../../src/reply/select-rows.ts';
+import { type Locale, wordsOf } from '../../src/reply/words/words.ts';
+import { idOf } from '../custom-id.ts';
+
+/** Lists and buttons to change the settings with: what each does, to what value, stands in its id. */
+export function panelRows(shown: SettingsShown, locale: Locale): readonly ComponentRow[] {
+  const words = wordsOf(locale).settings;
+  const { settings, mentionsHere } = shown;
+  const list = (
+    name: 'language' | 'personSeconds' | 'serverPerMinute' | 'adders',
+    options: readonly OptionParts[],
+  ) =>
+    selectRow(idOf('settings', name), {
+      placeholder: words.names[name],
+      options: options.map((one) => ({ ...one, label: words.line(words.names[name], one.label) })),
+    });
+  const languages = list('language', languageOptions(settings, locale));
+  const turn = (name: 'buttons' | 'mentions' | 'mentionsHere', on: boolean) => ({
+    id: idOf('settings', name, on ? 'off' : 'on'),
+    label: words.buttons[name][on ? 'off' : 'on'],
+    style: 'other' as const,
+  });
+  const reset = { id: idOf('settings', 'reset'), label: words.buttons.reset, style: 'grave' as const };
+  if (mentionsHere === undefined) return [languages, buttonRow([turn('buttons', settings.buttons), reset])];
+  const visibility = settings.visibility === 'everyone' ? 'asker' : 'everyone';
+  return [
+    languages,
+    list(
+      'personSeconds',
+      numberOptions(PERSON_SECONDS, settings.personSeconds, (n) => personValue(n, locale)),
+    ),
+    list(
+      'serverPerMinute',
+      numberOptions(SERVER_PER_MINUTE, settings.serverPerMinute, (n) => serverValue(n, locale)),
+    ),
+    list('adders', adderOptions(settings, locale)),
+    buttonRow([
+      {
+        id: idOf('settings', 'visibility', visibility),
+        label: words.buttons.visibility[visibility],
+        style: 'other',
+      },
+      turn('buttons', settings.buttons),
+      turn('mentionsHere', mentionsHere),
+      turn('mentions', settings.mentions),
+      reset,
+    ]),
+  ];
+}
+
+/** Which role may add. */
+export function roleRows(locale: Locale): readonly ComponentRow[] {
+  const words = wordsOf(locale).settings;
+  return [roleRow(idOf('settings', 'role'), words.chooseRole), buttonRow([backButton(locale)])];
+}
+
+/** Whether everything is to be as usual. */
+export function resetRows(locale: Locale): readonly ComponentRow[] {
+  const { buttons } = wordsOf(locale).settings;
+  return [
+    buttonRow([
+      { id: idOf('settings', 'reset-sure'), label: buttons.resetSure, style: 'grave' },
+      backButton(locale),
+    ]),
+  ];
+}
+
+function backButton(locale: Locale) {
+  const label = wordsOf(locale).settings.buttons.back;
+  return { id: idOf('settings', 'back'), label, style: 'other' as const };
+}
+
+function languageOptions({ language }: Settings, locale: Locale): readonly OptionParts[] {
+  const words = wordsOf(locale).settings.language;
+  return (['asker', 'en', 'zh-CN', 'zh-TW'] as const).map((value) => ({
+    value,
+    label: words[value],
+    chosen: value === language,
+  }));
+}
+
+function numberOptions(
+  values: readonly number[],
+  chosen: number,
+  label: (value: number) => string,
+): readonly OptionParts[] {
+  return values.map((value) => ({ value: String(value), label: label(value), chosen: value === chosen }));
+}
+
+function adderOptions({ adders }: Settings, locale: Locale): readonly OptionParts[] {
+  const words = wordsOf(locale).settings.adders;
+  return (['managers', 'role', 'everyone'] as const).map((value) => ({
+    value,
+    label: words[value],
+    chosen: value === adders.kind,
+  }));
+}
