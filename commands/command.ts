@@ -1,4 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { UserErrorCode } from '../src/errors.ts';
 import type { Intake } from '../src/library/intake.ts';
 import type { Library, Place } from '../src/library/library.ts';
 import type { Store } from '../src/library/store/store.ts';
@@ -90,7 +91,17 @@ export interface MessageReply {
   /** Whether it takes the place of the message whose button was pressed; else it is a message of its own. */
   readonly replaces?: boolean;
   readonly files?: readonly ReplyFile[];
+  /** What it came to, for the log and the counts; left out where it is simply an answer. */
+  readonly outcome?: Outcome;
 }
+
+/** What a reply came to, in a word. */
+export type Outcome =
+  /** `article` is its id: where the words stand. */
+  | { readonly kind: 'found'; readonly article?: string }
+  | { readonly kind: 'not-found' }
+  /** What the person can mend. */
+  | { readonly kind: 'refused'; readonly reason: UserErrorCode };
 
 export interface ReplyFile {
   readonly name: string;

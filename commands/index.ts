@@ -94,7 +94,8 @@ async function orRefusal({ locale }: Asked, answer: () => Promise<Reply>): Promi
     return await answer();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { kind: 'message', body: renderError(error, locale), visibility: 'asker' };
+    const outcome = { kind: 'refused', reason: error.code } as const;
+    return { kind: 'message', body: renderError(error, locale), visibility: 'asker', outcome };
   }
 }
 

@@ -44,7 +44,12 @@ export const summary: Command = {
     const outcome = summarize(article, summaryCount(length, article), collection);
     const questions = app.starters?.(article, collection) ?? [];
     const context = { locale: request.locale, questions, ...(chosenFrom !== undefined && { chosenFrom }) };
-    return { kind: 'message', body: renderSummary(outcome, context), visibility: readVisibility(request) };
+    return {
+      kind: 'message',
+      body: renderSummary(outcome, context),
+      visibility: readVisibility(request),
+      outcome: { kind: 'found', article: article.id },
+    };
   },
 };
 

@@ -3,10 +3,9 @@ import { findQuotations } from '../src/answer/verify/quotations.ts';
 import { standsWhole, verifyQuotation } from '../src/answer/verify/verify.ts';
 import { UserError } from '../src/errors.ts';
 import type { Place } from '../src/library/library.ts';
-import type { MessageBody } from '../src/reply/body.ts';
 import { type Checked, renderVerdicts } from '../src/reply/render-verdicts.ts';
 import { articleOption, completeArticle } from './article-option.ts';
-import type { App, Asked, Command } from './command.ts';
+import type { App, Asked, Command, MessageReply } from './command.ts';
 import { declareCommand, declareMessageCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 
@@ -29,7 +28,7 @@ export const verify: Command = {
   complete: completeArticle,
   handle: async (request, app) => ({
     kind: 'message',
-    body: await verifyText(readText(request, 'text') ?? '', request, app, readText(request, 'article')),
+    ...(await verifyText(readText(request, 'text') ?? '', request, app, readText(request, 'article'))),
     visibility: readVisibility(request),
   }),
 };
@@ -40,13 +39,15 @@ export const verifyMessage: Command = {
   hides: () => true,
   handle: async (request, app) => ({
     kind: 'message',
-    body: await verifyText(request.target?.content ?? '', request, app),
+    ...(await verifyText(request.target?.content ?? '', request, app)),
     visibility: 'asker',
   }),
 };
 
+type Verified = Pick<MessageReply, 'body' | 'outcome'>;
+
 /** @throws UserError `nothing-to-verify`, `verify-too-long`, `article-unknown`, `corpus-empty` */
-async function verifyText(text: string, asked: Asked, app: App, article?: string): Promise<MessageBody> {
+async function verifyText(text: string, asked: Asked, app: App, article?: string): Promise<Verified> {
   if (text.length > LONGEST_TEXT)
     throw new UserError('verify-too-long', { found: text.length, most: LONGEST_TEXT });
   const found = findQuotations(text);
@@ -60,11 +61,11 @@ async function verifyText(text: string, asked: Asked, app: App, article?: string
     checked.push({ quotation, verdict });
   }
   const articles = article === undefined ? (await app.library.asked(asked.place)).length : 1;
-  return renderVerdicts(checked, {
-    locale: asked.locale,
-    articles,
-    more: quotations.length - checked.length,
-  });
+  const more = quotations.length - checked.length;
+  return {
+    body: renderVerdicts(checked, { locale: asked.locale, articles, more }),
+    outcome: { kind: checked.some(({ verdict }) => verdict.kind !== 'not-found') ? 'found' : 'not-found' },
+  };
 }
 
 /** What is asked, and the whole library where that is more. */

@@ -2,6 +2,7 @@ import type { App } from '../../commands/command.ts';
 import { createStarters } from '../../commands/starters.ts';
 import type { Config } from '../config.ts';
 import { openLibrary } from '../library/open-library.ts';
+import type { Store } from '../library/store/store.ts';
 import { loadKnowledge } from '../search/knowledge.ts';
 import { createPinyin } from '../text/pinyin.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
@@ -11,8 +12,21 @@ import { type Fetching, makeIntake } from './make-intake.ts';
 /** All that answers, whatever door asks. */
 export interface Application {
   readonly app: App;
+  /** What can be told of it while it works. */
+  readonly measures: Measures;
   readonly close: () => Promise<void>;
 }
+
+export interface Measures {
+  /** Rejects where the database does not answer. */
+  readonly reachDatabase: () => Promise<unknown>;
+  readonly countAll: Store['countAll'];
+  /** Bytes of the indexes in memory, as near as can be reckoned. */
+  readonly indexBytes: () => number;
+}
+
+/** No Discord server or person has this number. */
+const NOBODY = '0';
 
 export interface ApplicationOptions {
   readonly config: Config;
@@ -48,6 +62,12 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const intake = makeIntake(fetching, config.limits);
   return {
     app: { library, starters: createStarters(), pinyin: createPinyin(), management: { store, intake } },
+    measures: {
+      // The cheapest question that goes to the database: one row, which is not there.
+      reachDatabase: () => store.revision(NOBODY),
+      countAll: store.countAll,
+      indexBytes: library.bytesHeld,
+    },
     close: async () => {
       intake.close();
       await opened.close();
