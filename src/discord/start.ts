@@ -1,4 +1,4 @@
-import { type Client, Events, GatewayDispatchEvents, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, OAuth2Scopes } from 'discord.js';
 import type { App } from '../../commands/command.ts';
 import type { Config } from '../config.ts';
 import type { ConfigError } from '../errors.ts';
@@ -13,6 +13,7 @@ import { createClient } from './client.ts';
 import { complete } from './complete.ts';
 import { factsOf } from './failure.ts';
 import { login } from './login.ts';
+import { PERMISSIONS } from './permissions.ts';
 import { publishChangedCommands } from './register.ts';
 import { type Interaction, respond } from './respond.ts';
 import { tellConnection } from './tell-connection.ts';
@@ -44,15 +45,6 @@ export const TIMING: Timing = {
 
 /** How long a gateway gets to close its end of the connection. */
 const CLOSE_WITHIN_MS = 1000;
-
-/** What answers with embeds and references to messages take, and no more. */
-const PERMISSIONS = [
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.SendMessagesInThreads,
-  PermissionFlagsBits.EmbedLinks,
-  PermissionFlagsBits.ReadMessageHistory,
-];
 
 export interface StartOptions {
   readonly config: DiscordConfig;
@@ -118,7 +110,7 @@ export async function startDiscord(options: StartOptions): Promise<Discord> {
   await login(client, { token: config.discordToken, apiBase, timeoutMs: times.loginTimeoutMs });
   const inviteUrl = client.generateInvite({
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: PERMISSIONS,
+    permissions: Object.values(PERMISSIONS),
   });
   log.info({ name: client.user?.username, servers: client.guilds.cache.size }, 'Connected to Discord');
 
