@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
-/** What the program reads beside its modules; the page's are put together when they are served. */
-const READ = ['src/text/unused-table.utf8', 'src/preview/page'];
+/** What the program reads beside its modules; the page, and what it imports, is put together when it is served. */
+const READ = ['src/text/unused-table.utf8', 'src/preview/page', 'src/preview/option-types.ts'];
 
 rmSync(DIST, { recursive: true, force: true });
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
