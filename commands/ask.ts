@@ -8,7 +8,7 @@ import { renderAnswer } from '../src/reply/render-answer.ts';
 import type { Collection } from '../src/search/collection.ts';
 import { fold } from '../src/text/fold.ts';
 import { articleOption, choiceName, completeArticle, openAsked } from './article-option.ts';
-import type { App, AutocompleteRequest, Choice, Command, Request } from './command.ts';
+import type { App, AutocompleteRequest, Choice, Command, Outcome, Request } from './command.ts';
 import { pressAnswer } from './controls/press-answer.ts';
 import { answerRows } from './controls/rows.ts';
 import { takesVotes } from './controls/vote-buttons.ts';
@@ -44,11 +44,17 @@ export const ask: Command = {
     };
     const rows = answerRows(answer, request.locale, { votes: takesVotes(request, app) });
     const body = { ...renderAnswer(answer, context), ...(rows.length > 0 && { components: rows }) };
-    return { kind: 'message', body, visibility: readVisibility(request) };
+    return { kind: 'message', body, visibility: readVisibility(request), outcome: outcomeOf(answer) };
   },
   press: pressAnswer,
   answers: true,
 };
+
+function outcomeOf(answer: Answer): Outcome {
+  return answer.kind === 'found'
+    ? { kind: 'found', article: answer.passage.article.id }
+    : { kind: 'not-found' };
+}
 
 /** While the box is empty, or holds the beginning of one: questions to start with. */
 export async function completeQuestion(request: AutocompleteRequest, app: App): Promise<readonly Choice[]> {

@@ -1,5 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Cooldown } from '../src/cooldown/cooldown.ts';
+import type { UserErrorCode } from '../src/errors.ts';
 import type { Intake } from '../src/library/intake.ts';
 import type { Library, Place } from '../src/library/library.ts';
 import type { KnownSettings } from '../src/library/settings/keep-settings.ts';
@@ -111,7 +112,17 @@ export interface MessageReply {
   readonly files?: readonly ReplyFile[];
   /** Whether nothing was looked up, since too much was asked. */
   readonly refused?: boolean;
+  /** What it came to, for the log and the counts; left out where it is simply an answer. */
+  readonly outcome?: Outcome;
 }
+
+/** What a reply came to, in a word. */
+export type Outcome =
+  /** `article` is its id: where the words stand. */
+  | { readonly kind: 'found'; readonly article?: string }
+  | { readonly kind: 'not-found' }
+  /** What the person can mend. */
+  | { readonly kind: 'refused'; readonly reason: UserErrorCode };
 
 export interface ReplyFile {
   readonly name: string;

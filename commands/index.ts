@@ -20,9 +20,9 @@ import type {
 import { compare } from './compare.ts';
 import { partsOf } from './custom-id.ts';
 import { help } from './help.ts';
-import { insights } from './insights/insights.ts';
 import { doingOf, holdBack } from './hold.ts';
 import { answersMentions, fitReply, hidesAnswers, keepLocale, putInForce, takeLocale } from './in-force.ts';
+import { insights } from './insights/insights.ts';
 import { quote } from './quote.ts';
 import { settings as settingsCommand } from './settings/settings.ts';
 import { summary } from './summary.ts';
@@ -131,7 +131,8 @@ async function orRefusal({ locale }: Asked, answer: () => Promise<Reply>): Promi
     return await answer();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { kind: 'message', body: renderError(error, locale), visibility: 'asker' };
+    const outcome = { kind: 'refused', reason: error.code } as const;
+    return { kind: 'message', body: renderError(error, locale), visibility: 'asker', outcome };
   }
 }
 

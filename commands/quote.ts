@@ -11,7 +11,7 @@ import { bare } from '../src/search/quotes/bare.ts';
 import { pinyinLetters } from '../src/text/pinyin.ts';
 import { articleOption, choiceName, completeArticle, openAsked } from './article-option.ts';
 import { readCitation } from './cited.ts';
-import type { App, AutocompleteRequest, Choice, Command } from './command.ts';
+import type { App, AutocompleteRequest, Choice, Command, Outcome } from './command.ts';
 import { declareCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 
@@ -43,9 +43,16 @@ export const quote: Command = {
     };
     const { collection, articles } = await openAsked(request, app, wanted);
     const outcome = await findRead(sought.words, collection, app);
-    return { kind: 'message', body: renderQuote(outcome, { locale, articles }), visibility };
+    const body = renderQuote(outcome, { locale, articles });
+    return { kind: 'message', body, visibility, outcome: outcomeOf(outcome) };
   },
 };
+
+function outcomeOf(quote: Quote): Outcome {
+  if (quote.kind === 'not-found') return { kind: 'not-found' };
+  const passage = 'passage' in quote ? quote.passage : quote.places[0];
+  return { kind: 'found', ...(passage && { article: passage.article.id }) };
+}
 
 /**
  * Looks up words as a person typed them.

@@ -49,7 +49,12 @@ export const summary: Command = {
     const outcome = summarize(article, summaryCount(length, article), collection);
     const questions = await offerQuestions(request, app, { about: article.id, ms: WAIT_MS });
     const context = { locale: request.locale, questions, ...(chosenFrom !== undefined && { chosenFrom }) };
-    return { kind: 'message', body: renderSummary(outcome, context), visibility: readVisibility(request) };
+    return {
+      kind: 'message',
+      body: renderSummary(outcome, context),
+      visibility: readVisibility(request),
+      outcome: { kind: 'found', article: article.id },
+    };
   },
 };
 

@@ -4,10 +4,9 @@ import type { Quotation } from '../src/answer/verify/verdict.ts';
 import { type Asked as Held, standsWhole, verifyQuotation } from '../src/answer/verify/verify.ts';
 import { UserError } from '../src/errors.ts';
 import type { Place } from '../src/library/library.ts';
-import type { MessageBody } from '../src/reply/body.ts';
 import { type Checked, renderVerdicts } from '../src/reply/render-verdicts.ts';
 import { articleOption, completeArticle } from './article-option.ts';
-import type { App, Asked, Command, Request, TargetMessage } from './command.ts';
+import type { App, Asked, Command, MessageReply, Request, TargetMessage } from './command.ts';
 import { declareCommand, declareMessageCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 
@@ -33,7 +32,7 @@ export const verify: Command = {
   answers: true,
   handle: async (request, app) => ({
     kind: 'message',
-    body: await verifyTexts([readTyped(request)], request, app, readText(request, 'article')),
+    ...(await verifyTexts([readTyped(request)], request, app, readText(request, 'article'))),
     visibility: readVisibility(request),
   }),
 };
@@ -45,10 +44,12 @@ export const verifyMessage: Command = {
   answers: true,
   handle: async (request, app) => ({
     kind: 'message',
-    body: await verifyTexts(textsOf(request.target), request, app),
+    ...(await verifyTexts(textsOf(request.target), request, app)),
     visibility: 'asker',
   }),
 };
+
+type Verified = Pick<MessageReply, 'body' | 'outcome'>;
 
 /**
  * @param texts of one message
@@ -59,7 +60,7 @@ async function verifyTexts(
   asked: Asked,
   app: App,
   article?: string,
-): Promise<MessageBody> {
+): Promise<Verified> {
   const quotations = await chooseQuotations(texts, (words) => openBoth(words, asked, app, article));
   if (quotations.length === 0) throw new UserError('nothing-to-verify');
   const checked: Checked[] = [];
@@ -68,11 +69,11 @@ async function verifyTexts(
     checked.push({ quotation, verdict });
   }
   const articles = article === undefined ? (await app.library.asked(asked.place)).length : 1;
-  return renderVerdicts(checked, {
-    locale: asked.locale,
-    articles,
-    more: quotations.length - checked.length,
-  });
+  const more = quotations.length - checked.length;
+  return {
+    body: renderVerdicts(checked, { locale: asked.locale, articles, more }),
+    outcome: { kind: checked.some(({ verdict }) => verdict.kind !== 'not-found') ? 'found' : 'not-found' },
+  };
 }
 
 /** What the texts quote; a text that stands in an article as a whole is quoted as a whole, marks and all. */

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { ConfigError } from './errors.ts';
+import { type OperationSettings, readOperationSettings } from './operation-settings.ts';
 import { type Complain, type Environment, readList, readSwitch, readWhole } from './setting.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -30,6 +31,7 @@ export interface Config {
   readonly indexMemory: number;
   /** Where the preview is served. */
   readonly preview: { readonly host: string; readonly port: number };
+  readonly operation: OperationSettings;
 }
 
 export type DatabaseConfig =
@@ -71,13 +73,15 @@ export function readConfig(from: { readonly environment: Environment; readonly d
 
   const discordToken = readToken(settings['DISCORD_TOKEN'], complain);
   const guildId = readGuildId(settings['DISCORD_GUILD_ID'], complain);
+  const places = { directory: from.directory, root: projectRoot() };
+  const operation = readOperationSettings(settings, places, complain);
   const config: Config = {
     ...(discordToken === undefined ? {} : { discordToken }),
     ...(guildId === undefined ? {} : { guildId }),
     discordApiBase: readApiBase(settings['DISCORD_API_BASE'], complain),
     corpusDir: resolve(from.directory, settings['CORPUS_DIR'] ?? join(projectRoot(), 'corpus')),
     logLevel: readLogLevel(settings['LOG_LEVEL'], complain),
-    database: readDatabase(settings, from.directory, complain),
+    database: readDatabase(settings, operation.dataDir, complain),
     limits: readLimits(settings, complain),
     fetchLinks: readSwitch(settings, { name: 'FETCH_LINKS', usual: true }, complain),
     attachmentHosts: readList(settings, { name: 'ATTACHMENT_HOSTS', usual: ATTACHMENT_HOSTS }),
@@ -88,6 +92,7 @@ export function readConfig(from: { readonly environment: Environment; readonly d
       host: settings['PREVIEW_HOST']?.trim() ?? '127.0.0.1',
       port: readWhole(settings, { name: 'PREVIEW_PORT', usual: 3000, least: 0, most: 65_535 }, complain),
     },
+    operation,
   };
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   return Object.freeze(config);
@@ -149,12 +154,9 @@ function readApiBase(value: string | undefined, complain: Complain): string {
   return base;
 }
 
-function readDatabase(settings: Environment, directory: string, complain: Complain): DatabaseConfig {
+function readDatabase(settings: Environment, dataDir: string, complain: Complain): DatabaseConfig {
   const url = settings['DATABASE_URL']?.trim();
-  if (url === undefined) {
-    const folder = resolve(directory, settings['DATA_DIR'] ?? join(projectRoot(), 'data'));
-    return { kind: 'sqlite', file: join(folder, 'yuanwen.db') };
-  }
+  if (url === undefined) return { kind: 'sqlite', file: join(dataDir, 'yuanwen.db') };
   // Its password is not for the screen.
   if (!URL.canParse(url) || !/^postgres(?:ql)?:\/\//i.test(url)) {
     complain(

@@ -9,12 +9,14 @@ export interface Bounds {
   readonly usual: number;
   readonly least: number;
   readonly most: number;
+  /** How the usual one is told where it is none to set. */
+  readonly usually?: string;
 }
 
 /** A whole number within its bounds; the usual one where there is none or a wrong one. */
 export function readWhole(
   environment: Environment,
-  { name, usual, least, most }: Bounds,
+  { name, usual, least, most, usually = String(usual) }: Bounds,
   complain: Complain,
 ): number {
   const value = environment[name]?.trim();
@@ -22,7 +24,7 @@ export function readWhole(
   const number = /^\d{1,12}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
   complain(
-    `${name} must be a whole number from ${least} to ${most}, found “${value}”. Remove it to have ${usual}.`,
+    `${name} must be a whole number from ${least} to ${most}, found “${value}”. Remove it to have ${usually}.`,
   );
   return usual;
 }

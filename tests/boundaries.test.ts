@@ -8,6 +8,7 @@ import { findCycle, findImports, type Import, scanFolders } from './scan-imports
 const STEPS: readonly (readonly string[])[] = [
   ['src/errors.ts', 'src/is-entry.ts', 'src/set-idle.ts'],
   ['src/setting.ts'],
+  ['src/operation-settings.ts'],
   ['src/config.ts'],
   ['src/article'],
   ['src/formats'],
@@ -17,7 +18,8 @@ const STEPS: readonly (readonly string[])[] = [
   ['src/reply'],
   ['commands'],
   ['src/interactions', 'src/application'],
-  ['src/discord', 'src/preview', 'src/terminal'],
+  ['src/discord', 'src/operation', 'src/preview', 'src/terminal'],
+  ['src/doctor'],
   ['src/main.ts'],
 ];
 
@@ -44,11 +46,12 @@ const USERS: readonly { readonly packages: RegExp; readonly files: RegExp }[] = 
   },
   { packages: /^(?:hono|@hono\/node-server)(?:\/|$)/, files: /^src\/preview\// },
   { packages: /^esbuild$/, files: /^src\/preview\/bundle\.ts$/ },
+  { packages: /^prom-client$/, files: /^src\/operation\// },
   { packages: /^ipaddr\.js$/, files: /^src\/fetch\// },
   // Outbound connections: discord.js makes its own.
   {
     packages: /^(?:node:)?(?:dns|https?|http2|net|tls)(?:\/|$)|^undici$/,
-    files: /^src\/(?:fetch|preview)\//,
+    files: /^src\/(?:fetch|operation|preview)\//,
   },
 ];
 

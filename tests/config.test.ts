@@ -30,6 +30,11 @@ describe('readConfig', () => {
       corpusDir: join(import.meta.dirname, '..', 'corpus'),
       logLevel: 'info',
       preview: { host: '127.0.0.1', port: 3000 },
+      operation: {
+        logFormat: 'auto',
+        logQuestions: false,
+        dataDir: join(import.meta.dirname, '..', 'data'),
+      },
       database: { kind: 'sqlite', file: join(import.meta.dirname, '..', 'data', 'yuanwen.db') },
       limits: {
         file: 8 * 1024 * 1024,
@@ -42,6 +47,23 @@ describe('readConfig', () => {
       attachmentHosts: ['cdn.discordapp.com', 'media.discordapp.net'],
       indexMemory: 256 * 1024 * 1024,
     });
+  });
+
+  it('reads what whoever runs it for long sets', () => {
+    expect(
+      read({ OPS_PORT: '9090', LOG_FORMAT: 'JSON', LOG_QUESTIONS: 'yes', DATA_DIR: 'kept' }).operation,
+    ).toEqual({
+      serve: { host: '127.0.0.1', port: 9090 },
+      logFormat: 'json',
+      logQuestions: true,
+      dataDir: join(directory, 'kept'),
+    });
+    expect(read({ OPS_PORT: '9090', OPS_HOST: '0.0.0.0' }).operation.serve?.host).toBe('0.0.0.0');
+    expect(problemsOf({ OPS_PORT: '0', LOG_FORMAT: 'pretty', LOG_QUESTIONS: 'perhaps' })).toEqual([
+      'OPS_PORT must be a whole number from 1 to 65535, found “0”. Remove it to have none.',
+      'LOG_FORMAT must be one of auto, json, text, found “pretty”.',
+      'LOG_QUESTIONS must be true or false, found “perhaps”.',
+    ]);
   });
 
   it('reads where the library is kept, and how much it takes', () => {

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { createCooldown } from '../cooldown/cooldown.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { keepSettings } from '../library/settings/keep-settings.ts';
+import type { Store } from '../library/store/store.ts';
 import { loadKnowledge } from '../search/knowledge.ts';
 import { createPinyin } from '../text/pinyin.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
@@ -14,8 +15,21 @@ import { type Fetching, makeIntake } from './make-intake.ts';
 /** All that answers, whatever door asks. */
 export interface Application {
   readonly app: App;
+  /** What can be told of it while it works. */
+  readonly measures: Measures;
   readonly close: () => Promise<void>;
 }
+
+export interface Measures {
+  /** Rejects where the database does not answer. */
+  readonly reachDatabase: () => Promise<unknown>;
+  readonly countAll: Store['countAll'];
+  /** Bytes of the indexes in memory, as near as can be reckoned. */
+  readonly indexBytes: () => number;
+}
+
+/** No Discord server or person has this number. */
+const NOBODY = '0';
 
 export interface ApplicationOptions {
   readonly config: Config;
@@ -59,6 +73,12 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       management: { store, intake },
       settings,
       cooldown: createCooldown(),
+    },
+    measures: {
+      // The cheapest question that goes to the database: one row, which is not there.
+      reachDatabase: () => store.revision(NOBODY),
+      countAll: store.countAll,
+      indexBytes: library.bytesHeld,
     },
     close: async () => {
       settings.close();

@@ -33,7 +33,12 @@ export async function login(client: Client, { token, apiBase, timeoutMs }: Login
     throw explain(error, apiBase);
   }
   void client.destroy().catch(() => undefined);
-  throw new ConfigError(
+  throw tooLate({ timeoutMs, apiBase });
+}
+
+/** Discord did not answer in time. */
+export function tooLate({ timeoutMs, apiBase }: Pick<Login, 'timeoutMs' | 'apiBase'>): ConfigError {
+  return new ConfigError(
     `Discord did not let the bot in within ${Math.round(timeoutMs / 1000)} s (${apiBase}). ${CHECK_CONNECTION}`,
   );
 }

@@ -27,12 +27,16 @@ export async function publishChangedCommands(
   declared: Declarations,
   registering: Registering,
 ): Promise<'published' | 'unchanged'> {
-  // Without asking for them, Discord leaves the localisations out.
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const published = await registering.rest.get(routeOf(registering), { query }).catch(nothingThere);
-  if (sameCommands(declared, published)) return 'unchanged';
+  if (sameCommands(declared, await readPublished(registering))) return 'unchanged';
   await publishCommands(declared, registering);
   return 'published';
+}
+
+/** What is published there, as Discord tells it. */
+export async function readPublished(registering: Registering): Promise<unknown> {
+  // Without asking for them, Discord leaves the localisations out.
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return registering.rest.get(routeOf(registering), { query }).catch(nothingThere);
 }
 
 /** A compatible server may not tell what is published. */

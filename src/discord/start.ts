@@ -1,18 +1,22 @@
-import { type Client, Events, GatewayDispatchEvents, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, OAuth2Scopes } from 'discord.js';
 import type { App } from '../../commands/command.ts';
 import type { Config } from '../config.ts';
 import type { ConfigError } from '../errors.ts';
+import type { Connection } from '../interactions/connection.ts';
 import type { Handlers } from '../interactions/handlers.ts';
 import type { Log } from '../interactions/log.ts';
 import { readMessage } from '../interactions/mention.ts';
 import { type Incoming, readInteraction } from '../interactions/request.ts';
 import { answerMessage } from './answer-message.ts';
+import { awaitSession, type Starts } from './await-session.ts';
 import { createClient } from './client.ts';
 import { complete } from './complete.ts';
 import { factsOf } from './failure.ts';
 import { login } from './login.ts';
+import { PERMISSIONS } from './permissions.ts';
 import { publishChangedCommands } from './register.ts';
 import { type Interaction, respond } from './respond.ts';
+import { tellConnection } from './tell-connection.ts';
 import { watchConnection } from './watch.ts';
 import { createWork, type Work, within } from './work.ts';
 
@@ -42,21 +46,14 @@ export const TIMING: Timing = {
 /** How long a gateway gets to close its end of the connection. */
 const CLOSE_WITHIN_MS = 1000;
 
-/** What answers with embeds and references to messages take, and no more. */
-const PERMISSIONS = [
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.SendMessagesInThreads,
-  PermissionFlagsBits.EmbedLinks,
-  PermissionFlagsBits.ReadMessageHistory,
-];
-
 export interface StartOptions {
   readonly config: DiscordConfig;
   readonly app: App;
   readonly handlers: Handlers;
   readonly log: Log;
   readonly timing?: Partial<Timing>;
+  /** What is remembered of earlier starts; left out, nothing is. */
+  readonly starts?: Starts;
 }
 
 export interface Discord {
@@ -66,6 +63,8 @@ export interface Discord {
   readonly registration: Promise<'published' | 'unchanged' | 'failed' | 'elsewhere'>;
   /** Settles when Discord turned the bot away for good, such as after a reset of its token. */
   readonly turnedAway: Promise<ConfigError>;
+  /** How the connection stands now. */
+  readonly connection: () => Connection;
   /** Takes nothing new, finishes what is under way and leaves. */
   readonly stop: () => Promise<void>;
 }
@@ -76,7 +75,8 @@ export interface Discord {
  * @throws ConfigError one line with its remedy, where Discord cannot be reached or will not let the bot in
  * @example const discord = await startDiscord({ config, app, handlers, log }); … await discord.stop();
  */
-export async function startDiscord({ config, app, handlers, log, timing }: StartOptions): Promise<Discord> {
+export async function startDiscord(options: StartOptions): Promise<Discord> {
+  const { config, app, handlers, log, timing, starts } = options;
   const times = { ...TIMING, ...timing };
   const apiBase = config.discordApiBase;
   const client = createClient({ apiBase, waitGuildTimeoutMs: times.waitGuildTimeoutMs, log });
@@ -99,10 +99,18 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
     const addressed = readMessage(payload, { bot: client.user.id, serverLocale, parentOf: parentIn(client) });
     if (addressed !== undefined) work.add(answerMessage(addressed, answering));
   });
+  await awaitSession({
+    rest: client.rest.setToken(config.discordToken),
+    shards: 1,
+    starts,
+    apiBase,
+    timeoutMs: times.loginTimeoutMs,
+    log,
+  });
   await login(client, { token: config.discordToken, apiBase, timeoutMs: times.loginTimeoutMs });
   const inviteUrl = client.generateInvite({
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
-    permissions: PERMISSIONS,
+    permissions: Object.values(PERMISSIONS),
   });
   log.info({ name: client.user?.username, servers: client.guilds.cache.size }, 'Connected to Discord');
 
@@ -110,6 +118,7 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
     inviteUrl,
     registration: register(client, { config, handlers, log }),
     turnedAway: watchConnection(client, log),
+    connection: () => tellConnection(client),
     stop: () => {
       stopping ??= leave(client, work, { finishWithinMs: times.finishWithinMs, log });
       return stopping;

@@ -20,10 +20,11 @@ interface Run {
 
 /** The program as an operator starts it, with the settings of its own given alone. */
 function run(file: string, settings: Readonly<Record<string, string>>): Run {
+  // An empty folder: an operator's own `.env` is not read, and nothing is known of earlier starts.
+  const cwd = mkdtempSync(join(tmpdir(), 'yuanwen-'));
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, file)], {
-    // An empty folder: an operator's own `.env` is not read.
-    cwd: mkdtempSync(join(tmpdir(), 'yuanwen-')),
-    env: { PATH: process.env['PATH'], ...settings },
+    cwd,
+    env: { PATH: process.env['PATH'], DATA_DIR: cwd, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => {

@@ -1,6 +1,7 @@
 import type { Backend } from './backend.ts';
 import { hideArticle, readChannelArticles, readHidden, setChannelArticles, showArticle } from './choices.ts';
 import { countContent } from './content.ts';
+import { countAll } from './count.ts';
 import { insertDraft, keepDraft, readDraft, retitleDraft, takeDraft } from './drafts.ts';
 import { exportLibrary } from './export.ts';
 import type { StoreHooks } from './hooks.ts';
@@ -49,7 +50,8 @@ type Reading =
   | 'findEarlier'
   | 'revision'
   | 'channelArticles'
-  | 'hiddenCorpusArticles';
+  | 'hiddenCorpusArticles'
+  | 'countAll';
 
 export function createReading({ backend: { db } }: StoreContext) {
   return {
@@ -68,6 +70,7 @@ export function createReading({ backend: { db } }: StoreContext) {
     revision: (owner) => retry(() => read.readRevision(db, owner)),
     channelArticles: (owner, channel) => retry(() => readChannelArticles(db, { owner, channel })),
     hiddenCorpusArticles: (owner) => retry(() => readHidden(db, owner)),
+    countAll: () => retry(() => countAll(db)),
   } satisfies Pick<Store, Reading>;
 }
 

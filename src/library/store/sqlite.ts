@@ -15,7 +15,7 @@ import { retry } from './transact.ts';
 const BUSY_TIMEOUT_MS = 100;
 
 /** Tells the file from other programs' to `file` and to us: “Yuan” as four bytes. */
-const APPLICATION_ID = 0x5975616e;
+export const APPLICATION_ID = 0x5975616e;
 
 /**
  * The library in a file, with `-wal` and `-shm` beside it while in use. Several processes on one machine may share it.

@@ -1,4 +1,5 @@
 import type { ArticleContent, GivenContent } from './content.ts';
+import type { StoreCounts } from './count.ts';
 import type { ExportRecord } from './export-record.ts';
 import type { Feedback } from './feedback/feedback.ts';
 import type { Owner } from './owner.ts';
@@ -175,6 +176,8 @@ export interface Store {
   readonly exportAll: (owner: Owner) => AsyncIterable<ExportRecord>;
   /** All of it or nothing. What is there already is skipped; ids are kept where they were never used here. */
   readonly importAll: (owner: Owner, records: readonly ExportRecord[]) => Promise<ImportOutcome>;
+  /** What all owners have together; takes longer the more that is. */
+  readonly countAll: () => Promise<StoreCounts>;
   /** Everything of an owner goes, what was removed before included; ids and revisions still go on from where they were. */
   readonly removeOwner: (owner: Owner) => Promise<void>;
 

@@ -44,6 +44,10 @@ export class Rest {
   readonly commands = new Map<string, Json[]>();
   readonly messages: Message[] = [];
   readonly typing: string[] = [];
+  /** What it tells beside the usual of the bot's application, of its servers, and of how often it may identify. */
+  application: Json = {};
+  servers: Json[] = [];
+  sessionLimit: Json = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
   /** Bodies beyond Discord's limits; must stay empty. */
   readonly violations: string[] = [];
   /** By token. */
@@ -84,16 +88,21 @@ export class Rest {
     if (call.authorization !== `Bot ${TOKEN}`) return refuse(401, 0, '401: Unauthorized');
     const route = `${call.method} ${call.path}`;
     if (route === 'GET /gateway/bot') {
-      const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
-      return ok({ url: this.#gatewayUrl(), shards: 1, session_start_limit: limit });
+      return ok({ url: this.#gatewayUrl(), shards: 1, session_start_limit: this.sessionLimit });
     }
     if (route === 'GET /users/@me') return ok(botUser);
+    if (route === 'GET /users/@me/guilds') return ok(this.#serversAfter(call.query));
     if (route === 'GET /applications/@me' || route === 'GET /oauth2/applications/@me') {
-      return ok({ id: APPLICATION, name: 'yuanwen', description: '', bot: botUser });
+      return ok({ id: APPLICATION, name: 'yuanwen', description: '', bot: botUser, ...this.application });
     }
     if (parts[0] === 'applications' && parts.at(-1) === 'commands') return this.#declare(call, parts);
     if (parts[0] === 'channels') return this.#channel(call, parts);
     return refuse(404, 0, '404: Not Found');
+  }
+
+  #serversAfter(query: URLSearchParams): Json[] {
+    const after = BigInt(query.get('after') ?? 0);
+    return this.servers.filter(({ id }) => BigInt(id) > after).slice(0, Number(query.get('limit') ?? 200));
   }
 
   #callback(call: Call, [, id, token = '']: readonly string[]): Answer {

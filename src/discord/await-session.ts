@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type REST, Routes } from 'discord.js';
+import type { Log } from '../interactions/log.ts';
+import { fields } from '../interactions/payload.ts';
+import { explain, tooLate } from './login.ts';
+import { within } from './work.ts';
+
+/** What is remembered of earlier connections. */
+export interface Starts {
+  /** How long to wait, since earlier ones crashed; in ms. */
+  readonly wait: () => number;
+  /** The bot identifies now. */
+  readonly begin: () => void;
+}
+
+export interface AwaitSession {
+  readonly rest: REST;
+  /** How many shards will identify. */
+  readonly shards: number;
+  readonly starts: Starts | undefined;
+  /** For the message: where it asked. */
+  readonly apiBase: string;
+  readonly timeoutMs: number;
+  readonly log: Pick<Log, 'warn'>;
+  readonly pause?: (ms: number) => Promise<unknown>;
+}
+
+/** Discord tells in whole seconds or less; a little more does not ask twice. */
+const BEYOND_RESET_MS = 1_000;
+/** Node's timers take no more than 2^31 − 1 ms. */
+const LONGEST_PAUSE_MS = 2_147_483_647;
+const LATE = Symbol('late');
+
+/**
+ * Waits until the bot may identify: after crashes, so that a crash loop does not use up the thousand times a day that
+ * Discord allows, and where that day's are used up, until there are new ones. The log says why. To identify beyond them
+ * would have Discord reset the token.
+ *
+ * @throws ConfigError one line with its remedy, where Discord refuses or does not answer
+ */
+export async function awaitSession({
+  rest,
+  shards,
+  starts,
+  apiBase,
+  timeoutMs,
+  log,
+  pause = (ms) => sleep(ms),
+}: AwaitSession): Promise<void> {
+  const afterCrashes = starts?.wait() ?? 0;
+  if (afterCrashes > 0) {
+    const seconds = Math.round(afterCrashes / 1000);
+    log.warn(
+      { seconds },
+      'The bot was started several times within the hour and did not end as it should; it waits before it connects, since Discord allows 1,000 connections a day',
+    );
+    await pause(afterCrashes);
+  }
+  const ask = () => askLimit({ rest, shards, timeoutMs, apiBase });
+  for (let limited = await ask(); limited !== undefined; limited = await ask()) {
+    const { remaining, ms } = limited;
+    log.warn(
+      { remaining, shards, seconds: Math.round(ms / 1000) },
+      'Discord allows no more connections today; the bot waits until it does',
+    );
+    await pause(ms);
+  }
+  starts?.begin();
+}
+
+type Asking = Pick<AwaitSession, 'rest' | 'shards' | 'timeoutMs' | 'apiBase'>;
+
+/** How long Discord has the bot wait; not at all where it does not tell of a limit. */
+async function askLimit({ rest, shards, timeoutMs, apiBase }: Asking) {
+  const asked = rest.get(Routes.gatewayBot()).catch((error: unknown) => {
+    throw explain(error, apiBase);
+  });
+  // A failure after the timeout has nobody to be told to.
+  asked.catch(() => undefined);
+  const told = await within(timeoutMs, asked, LATE);
+  if (told === LATE) throw tooLate({ timeoutMs, apiBase });
+  const { remaining, reset_after: resetAfter } = fields(fields(told)['session_start_limit']);
+  if (typeof remaining !== 'number' || typeof resetAfter !== 'number') return undefined;
+  if (remaining >= shards || resetAfter <= 0) return undefined;
+  return { remaining, ms: Math.min(LONGEST_PAUSE_MS, resetAfter + BEYOND_RESET_MS) };
+}

@@ -1,0 +1,58 @@
+import { totalmem } from 'node:os';
+import { loadAnalyzer } from '../application/load-analyzer.ts';
+import type { Finding } from './finding.ts';
+
+const MIB = 1024 * 1024;
+/** What the program takes without indexes: README, “Start”. */
+const OWN_MEMORY = 400 * MIB;
+/** The least version, as package.json has it: major and minor. */
+const LEAST_NODE = [20, 19] as const;
+
+export function checkNode(version = process.versions.node): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const old = major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1]);
+  if (!old) return { kind: 'ok', about: 'Node.js', found: version };
+  return {
+    kind: 'wrong',
+    about: 'Node.js',
+    found: version,
+    remedy: `Install ${LEAST_NODE.join('.')} or later from https://nodejs.org`,
+  };
+}
+
+/** @param total bytes that this process may have; by default those of the container, or of the machine */
+export function checkMemory(indexMemory: number, total = memoryOfOurs()): Finding {
+  const needed = OWN_MEMORY + indexMemory;
+  const found = `${toMib(total)} MiB; the bot takes up to ${toMib(needed)}, of which indexes ${toMib(indexMemory)}`;
+  if (total >= needed) return { kind: 'ok', about: 'Memory', found };
+  return {
+    kind: 'wrong',
+    about: 'Memory',
+    found,
+    remedy: 'Give the machine or the container more, or set INDEX_MEMORY_MB to less',
+  };
+}
+
+export async function checkSegmenter(load = loadAnalyzer): Promise<Finding> {
+  try {
+    await load();
+    return { kind: 'ok', about: 'Segmenter', found: 'nodejieba is loaded' };
+  } catch (error) {
+    const [reason = '', remedy = ''] = wordsOf(error).split(/(?<=\)\.) /);
+    return { kind: 'wrong', about: 'Segmenter', found: reason, remedy };
+  }
+}
+
+function memoryOfOurs(): number {
+  // Without a container's limit it is 0, or more than there can be.
+  const limit = process.constrainedMemory();
+  return limit > 0 && limit < totalmem() ? limit : totalmem();
+}
+
+function toMib(bytes: number): number {
+  return Math.round(bytes / MIB);
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,59 @@
+import { commands } from '../../commands/index.ts';
+import { readConfig } from '../config.ts';
+import { ConfigError } from '../errors.ts';
+import type { Environment } from '../setting.ts';
+import { checkCorpus, checkDatabase, checkDataFolder } from './check-data.ts';
+import { tellBot } from './check-discord.ts';
+import { checkMemory, checkNode, checkSegmenter } from './check-machine.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Looks at all that the bot needs, thing by thing, and changes nothing. Without a token it looks at what the preview
+ * needs.
+ */
+export async function* examineAll(from: {
+  readonly environment: Environment;
+  readonly directory: string;
+}): AsyncGenerator<Finding> {
+  yield checkNode();
+  let config: ReturnType<typeof readConfig>;
+  try {
+    config = readConfig(from);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    for (const line of error.message.split('\n')) {
+      yield {
+        kind: 'wrong',
+        about: 'Settings',
+        found: line,
+        remedy: 'Correct it in .env or in the environment',
+      };
+    }
+    return;
+  }
+  yield { kind: 'ok', about: 'Settings', found: 'can be read' };
+  yield checkMemory(config.indexMemory);
+  yield await checkSegmenter();
+  yield await checkCorpus(config.corpusDir);
+  yield checkDataFolder(config.operation.dataDir);
+  yield await checkDatabase(config.database);
+  const { discordToken } = config;
+  if (discordToken === undefined) {
+    yield {
+      kind: 'note',
+      about: 'Token',
+      found: 'DISCORD_TOKEN is not set: npm start serves the preview; nothing of Discord was looked at',
+    };
+    return;
+  }
+  const { examineBot } = await import('../discord/examine-bot.ts');
+  const examined = await examineBot(
+    { ...config, discordToken },
+    commands.map(({ data }) => data),
+  );
+  if (examined.kind === 'examined') yield* tellBot(examined.bot, config.guildId);
+  else {
+    const [found = '', ...remedy] = examined.reason.split(/(?<=\.) (?=[A-Z])/);
+    yield { kind: 'wrong', about: 'Token', found, remedy: remedy.join(' ') };
+  }
+}

@@ -1,0 +1,29 @@
+import type { Log } from '../interactions/log.ts';
+import type { Observation } from '../interactions/observe-handlers.ts';
+
+/** What the log may hold beyond the bare facts. */
+export interface LoggedOf {
+  /** What people ask, and who asks. */
+  readonly questions: boolean;
+}
+
+type DebugLog = Pick<Log, 'info'> & { readonly debug: Log['info'] };
+
+/**
+ * One line for each thing that somebody did with the bot; choices while typing, of which there is one for each key, at
+ * `debug`.
+ */
+export function logObservation(observation: Observation, log: DebugLog, { questions }: LoggedOf): void {
+  const { kind, command, ms, outcome, article, reason, asked, words } = observation;
+  const facts = {
+    command,
+    ...(kind !== 'command' && { kind }),
+    ms: Math.round(ms * 10) / 10,
+    outcome,
+    ...(article !== undefined && { article }),
+    ...(reason !== undefined && { reason }),
+    ...(questions && { words, user: asked.place.user, server: asked.place.guild }),
+  };
+  if (kind === 'completion') log.debug(facts, 'Offered choices');
+  else log.info(facts, 'Answered');
+}

@@ -1,0 +1,321 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { checkMemory, checkNode, checkSegmenter } from '../../src/doctor/check-machine.ts';
+import { examineAll } from '../../src/doctor/examine.ts';
+import { type Finding, showFinding } from '../../src/doctor/finding.ts';
+import { ConfigError } from '../../src/errors.ts';
+import { MIGRATIONS } from '../../src/library/store/migrations/migrations.ts';
+import { openStore } from '../../src/library/store/open.ts';
+import { APPLICATION_ID } from '../../src/library/store/sqlite.ts';
+import { startLoopback } from '../discord/bot.ts';
+import { APPLICATION, GUILD, TOKEN } from '../discord/loopback/payloads.ts';
+import type { Loopback } from '../discord/loopback/server.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const LATEST = MIGRATIONS.at(-1)?.name;
+/** View Channels 2^10, Send Messages 2^11, Embed Links 2^14, Read Message History 2^16, in threads 2^38. */
+const ENOUGH = 2 ** 10 + 2 ** 11 + 2 ** 14 + 2 ** 16 + 2 ** 38;
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'yuanwen-doctor-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+async function examine(settings: Readonly<Record<string, string>> = {}): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  const environment = { DATA_DIR: join(directory, 'data'), ...settings };
+  for await (const finding of examineAll({ environment, directory })) findings.push(finding);
+  return findings;
+}
+
+function about(findings: readonly Finding[], thing: string): readonly Finding[] {
+  return findings.filter((finding) => finding.about === thing);
+}
+
+/** A Discord to which nothing is wrong. */
+async function startHealthy(): Promise<Loopback> {
+  const loopback = await startLoopback();
+  loopback.rest.servers = [
+    { id: GUILD, name: '读书会', permissions: String(ENOUGH) },
+    { id: '100000000000000002', name: 'Admins', permissions: '8' },
+  ];
+  loopback.rest.commands.set(
+    'global',
+    commands.map(({ data }) => JSON.parse(JSON.stringify(data))),
+  );
+  return loopback;
+}
+
+const settingsFor = (loopback: Loopback, token = TOKEN) => ({
+  DISCORD_TOKEN: token,
+  DISCORD_API_BASE: loopback.apiBase,
+});
+
+describe('without a token', () => {
+  it('looks at what the preview needs, and says so', async () => {
+    const findings = await examine();
+    expect(findings.map(({ about: thing, kind }) => `${thing} ${kind}`)).toEqual([
+      'Node.js ok',
+      'Settings ok',
+      'Memory ok',
+      'Segmenter ok',
+      'Corpus ok',
+      'Data folder ok',
+      'Database note',
+      'Token note',
+    ]);
+    expect(findings.at(-1)?.found).toMatch(/npm start serves the preview; nothing of Discord was looked at/);
+  });
+});
+
+describe('with a token', () => {
+  it('finds nothing wrong where nothing is, and connects to no gateway', async () => {
+    const loopback = await startHealthy();
+    const store = await openStore({ kind: 'sqlite', file: join(directory, 'data', 'yuanwen.db') });
+    await store.close();
+    const findings = await examine(settingsFor(loopback));
+    expect(findings.filter(({ kind }) => kind !== 'ok')).toEqual([]);
+    expect(findings.map(showFinding)).toEqual(
+      expect.arrayContaining([
+        `ok    Database     ${join(directory, 'data', 'yuanwen.db')}: schema “${LATEST}”, up to date`,
+        'ok    Token        Discord knows the bot “yuanwen”',
+        `ok    Application  ${APPLICATION}`,
+        'ok    Connections  999 of 1000 left today',
+        'ok    Permissions  all that are needed, in each of 2 servers',
+        'ok    Commands     published to all servers',
+        'ok    Clock        within 5 s of Discord’s',
+      ]),
+    );
+    expect(loopback.gateway.identifies).toEqual([]);
+    expect(loopback.calls.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it.each<[string, string, (loopback: Loopback) => void, RegExp]>([
+    [
+      'no server',
+      'Permissions',
+      ({ rest }) => {
+        rest.servers = [];
+      },
+      /^WRONG .* the bot is in no server\n +→ Start it, and open the link/,
+    ],
+    [
+      'a server that does not let it speak',
+      'Permissions',
+      ({ rest }) => {
+        rest.servers = [{ id: '1', name: 'A\x1b[2J', permissions: String(2 ** 10) }];
+      },
+      /^WRONG .* A\[2J \(1\) lacks Send Messages, Send Messages in Threads, Embed Links, Read Message History\n +→ Give them/,
+    ],
+    [
+      'no commands',
+      'Commands',
+      ({ rest }) => void rest.commands.clear(),
+      /^WRONG .* none are published to all servers\n +→ Start the bot, or run npm run register/,
+    ],
+    [
+      'commands of another version',
+      'Commands',
+      ({ rest }) => void rest.commands.set('global', (rest.commands.get('global') ?? []).slice(1)),
+      /^WRONG .* are of another version\n/,
+    ],
+    [
+      'no connections left',
+      'Connections',
+      ({ rest }) => {
+        rest.sessionLimit = { total: 1000, remaining: 0, reset_after: 600_000 };
+      },
+      /^WRONG .* 0 of 1000 left today\n +→ Wait 10 minutes/,
+    ],
+    [
+      'privileged intents',
+      'Intents',
+      ({ rest }) => {
+        rest.application = { flags: (1 << 19) | (1 << 15) };
+      },
+      /^note .* Server Members, Message Content can be switched off/,
+    ],
+    [
+      'an endpoint for interactions',
+      'Application',
+      ({ rest }) => {
+        rest.application = { interactions_endpoint_url: 'https://bot.example/interactions' };
+      },
+      /^note .* sends interactions to https:\/\/bot\.example\/interactions and not to the gateway/,
+    ],
+  ])('tells of %s', async (_, thing, spoil, expected) => {
+    const loopback = await startHealthy();
+    spoil(loopback);
+    const findings = await examine(settingsFor(loopback));
+    expect(about(findings, thing).map(showFinding).join('\n')).toMatch(expected);
+    // Of nothing else.
+    const others = findings.filter((finding) => finding.about !== thing && finding.about !== 'Database');
+    expect(others.filter(({ kind }) => kind !== 'ok')).toEqual([]);
+  });
+
+  it('reads all servers, page by page', async () => {
+    const loopback = await startHealthy();
+    loopback.rest.servers = Array.from({ length: 401 }, (_, i) => ({
+      id: String(i + 1),
+      name: `s${i}`,
+      permissions: i < 30 ? '0' : '8',
+    }));
+    const told = about(await examine(settingsFor(loopback)), 'Permissions');
+    expect(loopback.callsTo('/users/@me/guilds')).toHaveLength(3);
+    expect(told).toHaveLength(21);
+    expect(told.at(-1)?.found).toBe('10 more servers lack some');
+  });
+
+  it('tells of a clock that is wrong', async () => {
+    const loopback = await startHealthy();
+    const past = new Date(Date.now() - 90_000).toUTCString();
+    const [answer] = [loopback.rest.commands.get('global')];
+    // The last answers decide: of the commands, the servers and the gateway, all say the same.
+    loopback.fail({
+      path: /commands$/,
+      answer: { status: 200, body: answer, headers: { date: past } },
+      delayMs: 300,
+    });
+    const [clock] = about(await examine(settingsFor(loopback)), 'Clock');
+    expect(clock).toMatchObject({ kind: 'wrong' });
+    expect(clock?.found).toMatch(/^(?:89|90|91) s ahead of Discord’s$/);
+  });
+
+  it('tells of the server of DISCORD_GUILD_ID that does not have the bot', async () => {
+    const loopback = await startHealthy();
+    loopback.fail({
+      path: /guilds\/5\/commands/,
+      answer: { status: 403, body: { code: 50001, message: 'Missing Access' } },
+    });
+    const [told] = about(await examine({ ...settingsFor(loopback), DISCORD_GUILD_ID: '5' }), 'Commands');
+    expect(told).toMatchObject({
+      kind: 'wrong',
+      found: 'the bot is not in the server 5 of DISCORD_GUILD_ID',
+    });
+  });
+
+  it('tells of a refused token and of a Discord that cannot be reached, and of no more', async () => {
+    const loopback = await startHealthy();
+    const refused = (await examine(settingsFor(loopback, 'other'))).at(-1);
+    expect(refused).toMatchObject({ kind: 'wrong', found: 'Discord refused the token in DISCORD_TOKEN.' });
+    expect(refused?.kind === 'wrong' && refused.remedy).toMatch(/^Copy it anew/);
+    const away = (await examine({ DISCORD_TOKEN: 'x', DISCORD_API_BASE: 'http://127.0.0.1:9/api' })).at(-1);
+    expect(away?.found).toMatch(/^Connecting to Discord at http:\/\/127\.0\.0\.1:9\/api failed/);
+  });
+});
+
+describe('the settings', () => {
+  it('that are wrong are told a line each, and nothing is looked at with them', async () => {
+    const findings = await examine({ DISCORD_TOKEN: 'Bot x', LOG_LEVEL: 'loud' });
+    expect(about(findings, 'Settings')).toHaveLength(2);
+    expect(findings.at(-1)?.about).toBe('Settings');
+  });
+});
+
+describe('the data', () => {
+  const data = () => join(directory, 'data');
+
+  it('in a folder that cannot be written', async () => {
+    writeFileSync(data(), 'a file in its place');
+    const [told] = about(await examine({ DATA_DIR: join(data(), 'below') }), 'Data folder');
+    expect(told).toMatchObject({ kind: 'wrong' });
+    expect(told?.found).toMatch(/cannot be written \(.*no folder\)/);
+  });
+
+  const files: readonly [string, (file: string) => void, RegExp][] = [
+    [
+      'that is damaged',
+      (file) => writeFileSync(file, 'x'.repeat(9000)),
+      /^WRONG .*cannot be read.*\n.*npm run restore/,
+    ],
+    [
+      'of another program',
+      (file) => new Libsql(file).exec('create table things (name text)'),
+      /^WRONG .*belongs to another program/,
+    ],
+    [
+      'of a newer version',
+      (file) => {
+        const database = new Libsql(file);
+        database.exec(`pragma application_id = ${APPLICATION_ID}`);
+        database.exec('create table schema_migration (name text, done_at bigint)');
+        database.exec("insert into schema_migration values ('999-later', 0)");
+      },
+      /^WRONG .*newer version \(schema “999-later”\)/,
+    ],
+    [
+      'of an earlier version',
+      (file) => {
+        const database = new Libsql(file);
+        database.exec(`pragma application_id = ${APPLICATION_ID}`);
+        database.exec('create table schema_migration (name text, done_at bigint)');
+        database.exec("insert into schema_migration values ('001-library', 0)");
+      },
+      /^note .*schema “001-library”; the next start brings 002-terms.*Make a backup first/,
+    ],
+  ];
+  it.each(files)('%s', async (_, make, expected) => {
+    mkdirSync(data());
+    make(join(data(), 'yuanwen.db'));
+    const [told] = about(await examine(), 'Database');
+    expect(told && showFinding(told)).toMatch(expected);
+  });
+
+  it('in a PostgreSQL that is not there', async () => {
+    const [told] = about(await examine({ DATABASE_URL: 'postgres://me:hidden@127.0.0.1:9/x' }), 'Database');
+    expect(told).toMatchObject({ kind: 'wrong', remedy: 'Start that server, or correct DATABASE_URL' });
+    expect(told?.found).not.toContain('hidden');
+  });
+
+  it('of a corpus that cannot be read', async () => {
+    const [told] = about(await examine({ CORPUS_DIR: 'nowhere' }), 'Corpus');
+    expect(told).toMatchObject({ kind: 'wrong' });
+  });
+});
+
+describe('the machine', () => {
+  it('with an old Node.js, too little memory, or no segmenter', async () => {
+    expect(checkNode('20.18.1')).toMatchObject({ kind: 'wrong' });
+    expect(checkNode('22.0.0')).toMatchObject({ kind: 'ok' });
+    const mib = 1024 * 1024;
+    expect(checkMemory(256 * mib, 655 * mib)).toMatchObject({ kind: 'wrong' });
+    expect(checkMemory(256 * mib, 656 * mib)).toMatchObject({ kind: 'ok' });
+    const broken = () =>
+      Promise.reject(
+        new ConfigError(
+          'The Chinese segmenter nodejieba cannot be loaded (no binding). Run `npm rebuild nodejieba`.',
+        ),
+      );
+    expect(await checkSegmenter(broken)).toEqual({
+      kind: 'wrong',
+      about: 'Segmenter',
+      found: 'The Chinese segmenter nodejieba cannot be loaded (no binding).',
+      remedy: 'Run `npm rebuild nodejieba`.',
+    });
+  });
+});
+
+describe('npm run doctor', () => {
+  const run = (settings: Readonly<Record<string, string>>) =>
+    spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/doctor/main.ts')], {
+      cwd: directory,
+      env: { PATH: process.env['PATH'] ?? '', DATA_DIR: join(directory, 'data'), ...settings },
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+
+  it('ends with 0 where nothing must be mended, with 1 otherwise', () => {
+    const well = run({});
+    expect([well.status, well.stderr]).toEqual([0, '']);
+    expect(well.stdout).toMatch(/\n\nNothing is in the way\.\n$/);
+    const ill = run({ CORPUS_DIR: join(directory, 'none') });
+    expect(ill.status).toBe(1);
+    expect(ill.stdout).toMatch(/\nWRONG Corpus .*\n +→ .*\n(?:.*\n)*\nTo be mended: 1\n$/);
+  });
+});

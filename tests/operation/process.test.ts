@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { startLoopback } from '../discord/bot.ts';
+import { commandInteraction, TOKEN } from '../discord/loopback/payloads.ts';
+import { until } from '../discord/loopback/server.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'yuanwen-operation-'));
+}
+
+/** The program as an operator starts it. */
+async function start(settings: Readonly<Record<string, string>>, folder = makeFolder()) {
+  const port = await findFreePort();
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/main.ts')], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], DATA_DIR: folder, OPS_PORT: String(port), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const said: string[] = [];
+  child.stdout.on('data', (chunk) => said.push(String(chunk)));
+  child.stderr.on('data', (chunk) => said.push(String(chunk)));
+  const get = (path: string) =>
+    fetch(`http://127.0.0.1:${port}${path}`).then(
+      async (response) => ({ status: response.status, text: await response.text() }),
+      () => ({ status: 0, text: '' }),
+    );
+  return { child, folder, get, said: () => said.join(''), ended: once(child, 'close') };
+}
+
+test('the bot tells how it fares, logs a line for what was asked, and puts down that it was stopped', {
+  timeout: 120_000,
+}, async () => {
+  const loopback = await startLoopback();
+  const { child, folder, get, said, ended } = await start({
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_BASE: loopback.apiBase,
+  });
+  await expect.poll(async () => (await get('/healthz')).status, { timeout: 60_000 }).toBe(200);
+  await expect.poll(async () => (await get('/readyz')).status, { timeout: 60_000 }).toBe(200);
+  const asked = loopback.interact(commandInteraction('ask', [{ name: 'question', value: '谁致辞了？' }]));
+  await until('the answer', () => loopback.answersTo(asked).length > 0, 10_000);
+  const { text } = await get('/metrics');
+  expect(text).toMatch(/^yuanwen_interactions_total\{command="ask",kind="command",outcome="[\w-]+"\} 1$/m);
+  expect(text).toMatch(/^yuanwen_gateway_ready 1$/m);
+  expect(text).toMatch(/^yuanwen_index_bytes [1-9]\d+$/m);
+  expect(text).toMatch(/^yuanwen_articles 0$/m);
+  expect(text).toMatch(/^yuanwen_starts_today 1$/m);
+
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  expect(said()).toMatch(/"command":"ask","ms":[\d.]+,"outcome":"[\w-]+"/);
+  expect(said()).not.toContain('致辞');
+  const starts = readFileSync(join(folder, 'starts.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).what);
+  expect(starts).toEqual(['start', 'stop']);
+});
+
+test('the preview is ready as well, and starts of nothing are put down', { timeout: 120_000 }, async () => {
+  const { child, folder, get, ended } = await start({ PREVIEW_PORT: '0' });
+  await expect.poll(async () => (await get('/readyz')).status, { timeout: 60_000 }).toBe(200);
+  expect((await get('/metrics')).text).not.toMatch(/^yuanwen_gateway_ready \d/m);
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  expect(existsSync(join(folder, 'starts.jsonl'))).toBe(false);
+});
+
+test('after four crashes within the hour the bot waits before it connects, says why, and can be stopped meanwhile', {
+  timeout: 120_000,
+}, async () => {
+  const loopback = await startLoopback();
+  const folder = makeFolder();
+  const crashes = [1, 2, 3, 4].map((n) =>
+    JSON.stringify({ id: `${n}`, at: Date.now() - n * 1000, what: 'start' }),
+  );
+  writeFileSync(join(folder, 'starts.jsonl'), `${crashes.join('\n')}\n`);
+  const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: loopback.apiBase };
+  const { child, get, said, ended } = await start(settings, folder);
+  await expect.poll(said, { timeout: 60_000 }).toMatch(/"seconds":10,.*it waits before it connects/);
+  const { status, text } = await get('/readyz');
+  expect([status, JSON.parse(text).door]).toEqual([503, 'starting']);
+  expect(loopback.gateway.identifies).toEqual([]);
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+});

@@ -1,0 +1,168 @@
+import { createServer } from 'node:http';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { ConfigError } from '../../src/errors.ts';
+import type { Connection } from '../../src/interactions/connection.ts';
+import { createHealth, type Health } from '../../src/operation/health.ts';
+import { createMetrics, type Metrics } from '../../src/operation/metrics.ts';
+import { type OperationServer, serveOperation } from '../../src/operation/serve.ts';
+
+const CONNECTED: Connection = { ready: true, servers: 3, shards: [{ id: 0, ready: true, ping: 40 }] };
+const NO_ONE_ELSE = { host: '127.0.0.1', port: 0 };
+
+let server: OperationServer | undefined;
+afterEach(() => server?.stop());
+
+async function serve(health: Health, metrics: Metrics = createMetrics('1.2.3')) {
+  server = await serveOperation(NO_ONE_ELSE, { health, metrics });
+  const base = `http://127.0.0.1:${server.port}`;
+  return async (path: string, init?: RequestInit) => {
+    const response = await fetch(base + path, init);
+    return { status: response.status, text: await response.text(), headers: response.headers };
+  };
+}
+
+describe('health', () => {
+  it('is alive from the first moment, and ready once the door is open and the database answers', async () => {
+    const health = createHealth();
+    const get = await serve(health);
+    expect(await get('/healthz')).toMatchObject({ status: 200, text: '{"status":"alive"}\n' });
+    const ready = async () => {
+      const { status, text } = await get('/readyz');
+      return [status, JSON.parse(text)];
+    };
+    expect(await ready()).toEqual([503, { ready: false, door: 'starting', database: 'starting' }]);
+    health.watch({ reachDatabase: async () => 0 });
+    expect(await ready()).toEqual([503, { ready: false, door: 'starting', database: 'reachable' }]);
+    health.watch({ connection: () => CONNECTED });
+    expect(await ready()).toEqual([200, { ready: true, door: 'open', database: 'reachable' }]);
+    health.watch({ connection: () => ({ ...CONNECTED, ready: false }) });
+    expect(await ready()).toEqual([503, { ready: false, door: 'closed', database: 'reachable' }]);
+    health.watch({ connection: () => CONNECTED });
+    health.stopping();
+    expect(await ready()).toEqual([503, { ready: false, door: 'stopping', database: 'reachable' }]);
+  });
+
+  it('is ready where the preview is served', async () => {
+    const health = createHealth();
+    health.watch({ reachDatabase: async () => 0, serving: () => true });
+    expect(await health.readiness()).toMatchObject({ ready: true });
+  });
+
+  it('waits for the database no longer than told, asks it once for all who ask, and finds it again', async () => {
+    let asked = 0;
+    let answer = (): void => undefined;
+    const health = createHealth({ answerWithinMs: 30 });
+    health.watch({
+      serving: () => true,
+      reachDatabase: () => {
+        asked += 1;
+        return new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+      },
+    });
+    const began = performance.now();
+    const both = await Promise.all([health.readiness(), health.readiness(), health.readiness()]);
+    expect(both.map(({ database }) => database)).toEqual(Array(3).fill('unreachable'));
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(asked).toBe(1);
+    answer();
+    health.watch({ reachDatabase: async () => 0 });
+    await expect.poll(async () => (await health.readiness()).ready).toBe(true);
+    health.watch({ reachDatabase: () => Promise.reject(new Error('gone')) });
+    await expect.poll(async () => (await health.readiness()).database).toBe('unreachable');
+  });
+});
+
+describe('metrics', () => {
+  it('tell what was done, how it ended and how long it took', async () => {
+    const metrics = createMetrics('1.2.3');
+    const asked = { locale: 'en', place: { guild: '770000000000000077' }, mayManage: false } as const;
+    const use = { kind: 'command', command: 'ask', asked, words: ['secret'] } as const;
+    for (const ms of [4, 40]) metrics.observe({ ...use, ms, outcome: 'found', article: 'nobodys-article' });
+    metrics.observe({ ...use, ms: 200, outcome: 'not-found' });
+    metrics.countLine('error');
+    const get = await serve(createHealth(), metrics);
+    const { text, headers } = await get('/metrics');
+    expect(headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+    expect(text).toContain('yuanwen_interactions_total{command="ask",kind="command",outcome="found"} 2\n');
+    expect(text).toContain(
+      'yuanwen_interactions_total{command="ask",kind="command",outcome="not-found"} 1\n',
+    );
+    expect(text).toContain('yuanwen_interaction_seconds_bucket{le="0.05",command="ask",kind="command"} 2\n');
+    expect(text).toContain('yuanwen_interaction_seconds_count{command="ask",kind="command"} 3\n');
+    expect(text).toContain('yuanwen_log_lines_total{level="error"} 1\n');
+    expect(text).toContain(`yuanwen_info{version="1.2.3",node="${process.versions.node}"} 1\n`);
+    expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
+    // Nobody's words, articles or servers.
+    expect(text).not.toMatch(/secret|nobodys|770000000000000077/);
+  });
+
+  it('tell what is known now, and nothing of what is not', async () => {
+    let now = 0;
+    let counts = 0;
+    const health = createHealth({ countEveryMs: 60_000, now: () => now });
+    const get = await serve(health);
+    expect((await get('/metrics')).text).not.toMatch(
+      /^yuanwen_(?:gateway|index|libraries|articles)\S* [^#]/m,
+    );
+    health.watch({
+      connection: () => CONNECTED,
+      indexBytes: () => 1234,
+      startsToday: () => 2,
+      countAll: async () => {
+        counts += 1;
+        return { libraries: 1, articles: 5, sentences: 60 };
+      },
+    });
+    const { text } = await get('/metrics');
+    for (const line of [
+      'yuanwen_gateway_ready 1',
+      'yuanwen_gateway_servers 3',
+      'yuanwen_gateway_shard_ready{shard="0"} 1',
+      'yuanwen_gateway_ping_seconds{shard="0"} 0.04',
+      'yuanwen_index_bytes 1234',
+      'yuanwen_starts_today 2',
+      'yuanwen_libraries 1',
+      'yuanwen_articles 5',
+      'yuanwen_sentences 60',
+    ]) {
+      expect(text.split('\n')).toContain(line);
+    }
+    now += 59_000;
+    await get('/metrics');
+    expect(counts).toBe(1);
+    now += 1_000;
+    await get('/metrics');
+    expect(counts).toBe(2);
+    health.watch({ countAll: () => Promise.reject(new Error('gone')) });
+    now += 60_000;
+    expect((await get('/metrics')).text).not.toMatch(/^yuanwen_articles \d/m);
+  });
+});
+
+describe('the server', () => {
+  it('takes nothing but GET, and says what there is', async () => {
+    const get = await serve(createHealth());
+    expect(await get('/metrics', { method: 'POST', body: 'x' })).toMatchObject({ status: 405 });
+    expect(await get('/../../etc/passwd')).toMatchObject({ status: 404 });
+    expect(await get('/healthz', { method: 'HEAD' })).toMatchObject({ status: 200, text: '' });
+    expect((await get('/healthz?probe=1')).status).toBe(200);
+  });
+
+  it('tells in a line where it cannot listen', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void taken.close());
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const failed = serveOperation(
+      { host: '127.0.0.1', port },
+      { health: createHealth(), metrics: createMetrics('1') },
+    );
+    await expect(failed).rejects.toThrow(ConfigError);
+    await expect(failed).rejects.toThrow(
+      /cannot be served at 127\.0\.0\.1:\d+ \(EADDRINUSE\)\. Set OPS_PORT/,
+    );
+  });
+});
