@@ -9,7 +9,7 @@ import type { Collection } from '../src/search/collection.ts';
 import { fold } from '../src/text/fold.ts';
 import { articleOption, choiceName, completeArticle, openAsked } from './article-option.ts';
 import type { App, AutocompleteRequest, Choice, Command, Request } from './command.ts';
-import { pressAnswer } from './controls/press-answer.ts';
+import { pressAnswer, staysWithAsker } from './controls/press-answer.ts';
 import { answerRows } from './controls/rows.ts';
 import { declareCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
@@ -42,6 +42,7 @@ export const ask: Command = {
     return { kind: 'message', body, visibility: readVisibility(request) };
   },
   press: pressAnswer,
+  replaces: staysWithAsker,
 };
 
 /** While the box is empty, or holds the beginning of one: questions to start with. */

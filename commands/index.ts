@@ -84,6 +84,11 @@ export function hidesReply(request: Request): boolean {
   return request.options['hide'] === true || findCommand(request.command)?.hides?.(request) === true;
 }
 
+/** Whether what follows a button takes the place of its message: Discord wants to know before it is there. */
+export function replacesMessage(press: Press): boolean {
+  return findCommand(partsOf(press.id).command)?.replaces?.(press) === true;
+}
+
 /** What is said after a surprise, to the asker alone; `id` finds it in the log. */
 export function apologise(id: string, locale: Locale): MessageReply {
   return { kind: 'message', body: renderBroken(id, locale), visibility: 'asker' };

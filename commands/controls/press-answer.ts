@@ -12,6 +12,8 @@ import { type Opened, openPassage } from './open-passage.ts';
 import { type PassageKey, readKey, writeKey } from './passage-key.ts';
 import { BETWEEN_KEYS } from './rows.ts';
 
+/** Says that a button is within what only the asker sees. */
+const OWN = 'own';
 /** Sentences shown before, and after, at the most. */
 const MOST_AROUND = 6;
 
@@ -43,8 +45,7 @@ function showContext(
   const context = contextOf(opened.passage.article, key.sentence, { before: before ?? 0, after: after ?? 0 });
   if (context === undefined) throw new UserError('article-gone');
   const buttons = [turnRow(context, key, locale)];
-  // The third part says that the button is within what only the asker sees.
-  return { ...toAsker(renderContext(context, { locale, buttons })), replaces: around[2] === 'own' };
+  return { ...toAsker(renderContext(context, { locale, buttons })), replaces: around[2] === OWN };
 }
 
 function turnRow(
@@ -54,7 +55,7 @@ function turnRow(
 ): ComponentRow {
   const { buttons } = wordsOf(locale).controls;
   const id = (wider: { readonly before: number; readonly after: number }) =>
-    idOf('ask', 'context', writeKey(key), String(wider.before), String(wider.after), 'own');
+    idOf('ask', 'context', writeKey(key), String(wider.before), String(wider.after), OWN);
   return buttonRow([
     {
       id: id({ before: before + 1, after }),
@@ -96,6 +97,12 @@ async function showOthers(press: Press, app: App, written: readonly string[]): P
   );
   const passages = opened.flatMap((one) => (one?.kind === 'opened' ? [one.passage] : []));
   return toAsker(renderOthers(passages, { locale: press.locale }));
+}
+
+/** Whether a button stands within what only the asker sees, and so changes it in its place. */
+export function staysWithAsker({ id }: Press): boolean {
+  const { action, details } = partsOf(id);
+  return action === 'context' && details[3] === OWN;
 }
 
 /** The question that stands above an answer, in whatever language it was worded. */

@@ -1,6 +1,7 @@
-import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, type RawFile, REST, Routes } from 'discord.js';
 import type { MessageReply, Reply } from '../../commands/command.ts';
 import type { Ticket } from '../interactions/request.ts';
+import { type CallingBack, callBack } from './call-back.ts';
 import { failureOf } from './failure.ts';
 
 /**
@@ -19,10 +20,10 @@ export interface Destination {
 }
 
 /** Delivers a reply once, whatever was announced. @throws what the REST client throws */
-export async function deliver(to: Destination, reply: Reply, rest: REST): Promise<void> {
+export async function deliver(to: Destination, reply: Reply, calling: CallingBack): Promise<void> {
   if (to.announced === undefined || to.announced === 'unsure') {
     try {
-      await callBack(to.ticket, reply, rest);
+      await callBack(to.ticket, firstAnswer(reply), calling);
       return;
     } catch (error) {
       if (failureOf(error) !== 'acknowledged') throw error;
@@ -32,33 +33,24 @@ export async function deliver(to: Destination, reply: Reply, rest: REST): Promis
     }
   }
   if (reply.kind === 'form') return;
-  await follow(to, reply, rest);
+  await follow(to, reply, calling.rest);
 }
 
-async function callBack({ id, token }: Ticket, reply: Reply, rest: REST): Promise<void> {
-  const route = Routes.interactionCallback(id, token);
-  if (reply.kind === 'form') {
-    await rest.post(route, { auth: false, body: { type: InteractionResponseType.Modal, data: reply.form } });
-    return;
-  }
-  await rest.post(route, {
-    auth: false,
-    body: {
-      type:
-        reply.replaces === true
-          ? InteractionResponseType.UpdateMessage
-          : InteractionResponseType.ChannelMessageWithSource,
-      data: { ...bodyOf(reply), ...flagsOf(reply) },
-    },
-    ...filesOf(reply),
-  });
+function firstAnswer(reply: Reply): { readonly body: object; readonly files?: readonly RawFile[] } {
+  if (reply.kind === 'form') return { body: { type: InteractionResponseType.Modal, data: reply.form } };
+  const type =
+    reply.replaces === true
+      ? InteractionResponseType.UpdateMessage
+      : InteractionResponseType.ChannelMessageWithSource;
+  return { body: { type, data: { ...bodyOf(reply), ...flagsOf(reply) } }, ...filesOf(reply) };
 }
 
 /** What comes after an announcement: in the place that it made, or as a message of its own. */
 async function follow({ ticket, fromMessage }: Destination, reply: MessageReply, rest: REST): Promise<void> {
   const { application, token } = ticket;
   if (fromMessage && reply.replaces !== true) {
-    await rest.post(Routes.webhook(application, token), {
+    // Nothing tells Discord a message that is sent again from another one: so it never is, even where it may be lost.
+    await withoutRetries(rest).post(Routes.webhook(application, token), {
       auth: false,
       body: { ...bodyOf(reply), ...flagsOf(reply) },
       ...filesOf(reply),
@@ -81,7 +73,12 @@ function flagsOf({ visibility, replaces }: MessageReply): object {
   return visibility === 'asker' && replaces !== true ? { flags: MessageFlags.Ephemeral } : {};
 }
 
-function filesOf({ files = [] }: MessageReply): object {
+function filesOf({ files = [] }: MessageReply): { readonly files?: RawFile[] } {
   if (files.length === 0) return {};
   return { files: files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })) };
+}
+
+/** The same client, which waits for rate limits and tries nothing twice. */
+function withoutRetries({ options }: REST): REST {
+  return new REST({ ...options, retries: 0, hashSweepInterval: 0, handlerSweepInterval: 0 });
 }

@@ -1,16 +1,16 @@
-import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, Routes } from 'discord.js';
 import type { MessageReply, Reply } from '../../commands/command.ts';
 import { newErrorId } from '../errors.ts';
 import { askedOf, type Call, commandOf, type Producing, produce } from '../interactions/produce.ts';
 import type { Ticket } from '../interactions/request.ts';
+import { type CallingBack, callBack } from './call-back.ts';
 import { type Announced, deliver } from './deliver.ts';
 import { factsOf, failureOf } from './failure.ts';
 import { type ProgressShown, showProgress } from './progress.ts';
 import { within } from './work.ts';
 
 /** What answering takes, whatever came. */
-export interface Answering extends Producing {
-  readonly rest: REST;
+export interface Answering extends Producing, CallingBack {
   /** How long an answer may take before it is announced; Discord gives three seconds. */
   readonly deferAfterMs: number;
 }
@@ -60,23 +60,26 @@ async function settled(outcome: Promise<Reply>, progress: ProgressShown): Promis
   return wanted;
 }
 
-/** Says that an answer is coming. `unsure` where Discord did not say whether it took notice. */
+/**
+ * Says that an answer is coming: in the place of the message with the button where that is expected to change, else
+ * in a message of its own. `unsure` where Discord did not say whether it took notice.
+ */
 async function announce(
   { ticket, call, fromMessage }: Interaction,
-  { rest, handlers, log }: Answering,
+  answering: Answering,
 ): Promise<Announced | 'expired'> {
+  const { handlers, log } = answering;
   const hidden = call.kind === 'command' ? handlers.hidesReply(call.request) : true;
-  const announced = fromMessage ? 'update' : 'message';
+  const changes = fromMessage && (call.kind !== 'press' || handlers.replacesMessage(call.press));
+  const announced = changes ? 'update' : 'message';
+  const body = changes
+    ? { type: InteractionResponseType.DeferredMessageUpdate }
+    : {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        ...(hidden && { data: { flags: MessageFlags.Ephemeral } }),
+      };
   try {
-    await rest.post(Routes.interactionCallback(ticket.id, ticket.token), {
-      auth: false,
-      body: fromMessage
-        ? { type: InteractionResponseType.DeferredMessageUpdate }
-        : {
-            type: InteractionResponseType.DeferredChannelMessageWithSource,
-            ...(hidden && { data: { flags: MessageFlags.Ephemeral } }),
-          },
-    });
+    await callBack(ticket, { body }, answering);
     return announced;
   } catch (error) {
     const failure = failureOf(error);
@@ -90,9 +93,10 @@ async function announce(
 async function reply(
   { ticket, call, fromMessage }: Interaction,
   wanted: Reply,
-  { rest, handlers, log }: Answering,
+  answering: Answering,
   announced?: Announced,
 ): Promise<void> {
+  const { handlers, log } = answering;
   const apologise = (facts: object, message: string): MessageReply => {
     const id = newErrorId();
     log.error({ errorId: id, command: commandOf(call), ...facts }, message);
@@ -101,13 +105,13 @@ async function reply(
   const late = wanted.kind === 'form' && announced !== undefined;
   const sent = late ? apologise({}, 'A form came too late to be shown') : wanted;
   try {
-    await deliver({ ticket, announced, fromMessage }, sent, rest);
+    await deliver({ ticket, announced, fromMessage }, sent, answering);
   } catch (error) {
     if (failureOf(error) !== 'refused') throw error;
     await deliver(
       { ticket, announced, fromMessage },
       apologise(factsOf(error), 'Discord refused a reply'),
-      rest,
+      answering,
     );
   }
 }

@@ -7,10 +7,11 @@ import type { Log } from '../interactions/log.ts';
 import { readMessage } from '../interactions/mention.ts';
 import { type Incoming, readInteraction } from '../interactions/request.ts';
 import { answerMessage } from './answer-message.ts';
-import { createClient } from './client.ts';
+import { createClient, type Tuning } from './client.ts';
 import { complete } from './complete.ts';
 import { factsOf } from './failure.ts';
 import { login } from './login.ts';
+import { createOnce } from './once.ts';
 import { publishChangedCommands } from './register.ts';
 import { type Interaction, respond } from './respond.ts';
 import { watchConnection } from './watch.ts';
@@ -27,6 +28,8 @@ export interface Timing {
   readonly typingAfterMs: number;
   readonly loginTimeoutMs: number;
   readonly waitGuildTimeoutMs: number;
+  /** How long a try to answer may hang before another is made. */
+  readonly callbackTryMs: number;
   /** How long a stop waits for the answers under way. */
   readonly finishWithinMs: number;
 }
@@ -36,6 +39,7 @@ export const TIMING: Timing = {
   typingAfterMs: 400,
   loginTimeoutMs: 15_000,
   waitGuildTimeoutMs: 5000,
+  callbackTryMs: 1000,
   finishWithinMs: 10_000,
 };
 
@@ -57,6 +61,8 @@ export interface StartOptions {
   readonly handlers: Handlers;
   readonly log: Log;
   readonly timing?: Partial<Timing>;
+  /** discord.js's own durations, where a test cannot wait for them. */
+  readonly tuning?: Tuning;
 }
 
 export interface Discord {
@@ -76,19 +82,31 @@ export interface Discord {
  * @throws ConfigError one line with its remedy, where Discord cannot be reached or will not let the bot in
  * @example const discord = await startDiscord({ config, app, handlers, log }); … await discord.stop();
  */
-export async function startDiscord({ config, app, handlers, log, timing }: StartOptions): Promise<Discord> {
+export async function startDiscord({
+  config,
+  app,
+  handlers,
+  log,
+  timing,
+  tuning = {},
+}: StartOptions): Promise<Discord> {
   const times = { ...TIMING, ...timing };
   const apiBase = config.discordApiBase;
-  const client = createClient({ apiBase, waitGuildTimeoutMs: times.waitGuildTimeoutMs, log });
+  const client = createClient({ apiBase, waitGuildTimeoutMs: times.waitGuildTimeoutMs, log, tuning });
   const work = createWork();
   const answering = { rest: client.rest, handlers, app, log, ...times };
+  // What a resumed connection tells again is not done again.
+  const once = createOnce();
+  let dropped = 0;
   let stopping: Promise<void> | undefined;
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
     if (stopping !== undefined) return;
     const incoming = readInteraction(payload, client.application?.id ?? '');
-    if (incoming.kind === 'unanswerable')
-      log.warn({ type: incoming.type }, 'An interaction cannot be answered');
+    if (incoming.kind === 'unanswerable') {
+      dropped += 1;
+      log.warn({ type: incoming.type, dropped }, 'An interaction cannot be answered');
+    } else if (!once.isNew(incoming.ticket.id)) return;
     else if (incoming.kind === 'autocomplete')
       work.add(complete(incoming.ticket, incoming.request, answering));
     else work.add(respond({ ...incoming, ...callOf(incoming) }, answering));
@@ -97,7 +115,8 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
     if (stopping !== undefined || client.user === null) return;
     const serverLocale = (guild: string) => client.guilds.cache.get(guild)?.preferredLocale;
     const addressed = readMessage(payload, { bot: client.user.id, serverLocale });
-    if (addressed !== undefined) work.add(answerMessage(addressed, answering));
+    if (addressed !== undefined && once.isNew(addressed.message))
+      work.add(answerMessage(addressed, answering));
   });
   await login(client, { token: config.discordToken, apiBase, timeoutMs: times.loginTimeoutMs });
   const inviteUrl = client.generateInvite({

@@ -23,6 +23,11 @@ export function escapeMarkdown(text: string): string {
   return text.split(LINE_BREAK).map(escapeLine).join('\n');
 }
 
+/** What an escaped text says: the way back from `escapeMarkdown`. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
 /** A text as a single line, for the places where Discord reads no Markdown (author, footer, choices). */
 export function oneLine(text: string): string {
   return text

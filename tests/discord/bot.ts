@@ -47,6 +47,7 @@ export function fakeHandlers(overrides: Partial<Handlers> = {}): Handlers & { re
     },
     handlePress: async ({ id }) => say(`pressed ${id}`),
     handleSubmission: async ({ id }) => say(`sent ${id}`),
+    replacesMessage: () => true,
     hidesReply: ({ options }) => options['hide'] === true,
     completeRequest: async ({ focused }) => [{ name: `${focused.name}: ${focused.value}`, value: 'a1' }],
     apologise: (id, locale) => say(`sorry ${id} ${locale}`, 'asker'),
