@@ -1,5 +1,7 @@
 import { type RawFile, type REST, Routes } from 'discord.js';
 import type { Ticket } from '../interactions/request.ts';
+import { persist } from './persist.ts';
+import { withinTime } from './within-time.ts';
 
 /** What calling back takes. */
 export interface CallingBack {
@@ -7,9 +9,6 @@ export interface CallingBack {
   /** How long a try may hang before another is made: Discord gives three seconds in all. */
   readonly callbackTryMs: number;
 }
-
-/** Within those three seconds. */
-const TRIES = 3;
 
 /**
  * Calls back an interaction: its first answer. A try that hangs is given up for another, since it may never have
@@ -22,14 +21,10 @@ export async function callBack(
   { body, files = [] }: { readonly body: object; readonly files?: readonly RawFile[] },
   { rest, callbackTryMs }: CallingBack,
 ): Promise<void> {
-  const sent = { auth: false, body, ...(files.length > 0 && { files: [...files] }) };
-  for (let tried = 1; ; tried++) {
-    const signal = files.length > 0 ? undefined : AbortSignal.timeout(callbackTryMs);
-    try {
-      await rest.post(Routes.interactionCallback(id, token), { ...sent, ...(signal && { signal }) });
-      return;
-    } catch (error) {
-      if (signal?.aborted !== true || tried >= TRIES) throw error;
-    }
-  }
+  const route = Routes.interactionCallback(id, token);
+  await persist(() =>
+    files.length > 0
+      ? rest.post(route, { auth: false, body, files: [...files] })
+      : withinTime(callbackTryMs, (signal) => rest.post(route, { auth: false, body, signal })),
+  );
 }

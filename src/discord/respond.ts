@@ -45,7 +45,7 @@ export async function respond(interaction: Interaction, answering: Answering): P
     }
     const announced = await announce(interaction, answering);
     if (announced === 'expired') return;
-    if (announced === 'message') progress.begin();
+    if (announced.as === 'message' && announced.sure) progress.begin();
     await reply(interaction, await settled(outcome, progress), answering, announced);
   } catch (error) {
     log.warn({ command: commandOf(call), ...factsOf(error) }, 'An answer could not be delivered');
@@ -62,7 +62,7 @@ async function settled(outcome: Promise<Reply>, progress: ProgressShown): Promis
 
 /**
  * Says that an answer is coming: in the place of the message with the button where that is expected to change, else
- * in a message of its own. `unsure` where Discord did not say whether it took notice.
+ * in a message of its own.
  */
 async function announce(
   { ticket, call, fromMessage }: Interaction,
@@ -71,7 +71,7 @@ async function announce(
   const { handlers, log } = answering;
   const hidden = call.kind === 'command' ? handlers.hidesReply(call.request) : true;
   const changes = fromMessage && (call.kind !== 'press' || handlers.replacesMessage(call.press));
-  const announced = changes ? 'update' : 'message';
+  const as = changes ? 'update' : 'message';
   const body = changes
     ? { type: InteractionResponseType.DeferredMessageUpdate }
     : {
@@ -80,18 +80,18 @@ async function announce(
       };
   try {
     await callBack(ticket, { body }, answering);
-    return announced;
+    return { as, sure: true };
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === 'acknowledged') return announced;
+    if (failure === 'acknowledged') return { as, sure: true };
     log.warn(factsOf(error), 'A late answer could not be announced');
-    return failure === 'unavailable' ? 'unsure' : 'expired';
+    return failure === 'unavailable' ? { as, sure: false } : 'expired';
   }
 }
 
 /** Delivers a reply. A body that Discord refuses is a mistake of ours: logged, and an apology takes its place. */
 async function reply(
-  { ticket, call, fromMessage }: Interaction,
+  { ticket, call }: Interaction,
   wanted: Reply,
   answering: Answering,
   announced?: Announced,
@@ -105,13 +105,9 @@ async function reply(
   const late = wanted.kind === 'form' && announced !== undefined;
   const sent = late ? apologise({}, 'A form came too late to be shown') : wanted;
   try {
-    await deliver({ ticket, announced, fromMessage }, sent, answering);
+    await deliver({ ticket, announced }, sent, answering);
   } catch (error) {
     if (failureOf(error) !== 'refused') throw error;
-    await deliver(
-      { ticket, announced, fromMessage },
-      apologise(factsOf(error), 'Discord refused a reply'),
-      answering,
-    );
+    await deliver({ ticket, announced }, apologise(factsOf(error), 'Discord refused a reply'), answering);
   }
 }
