@@ -1,6 +1,7 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Log } from '../interactions/log.ts';
 import { buildFencedStrategy, fencePackets } from './fence.ts';
+import { steadyLimit } from './steady-limit.ts';
 
 export interface ClientSettings {
   /** Where Discord's API is, without the version: `https://discord.com/api`. */
@@ -43,6 +44,7 @@ export function createClient({ apiBase, waitGuildTimeoutMs, log, tuning = {} }: 
     waitGuildTimeout: waitGuildTimeoutMs,
   });
   client.on(Events.Error, (error) => log.error({ reason: error.message }, 'Discord client error'));
+  steadyLimit(client.rest);
   fencePackets(client, log);
   return client;
 }

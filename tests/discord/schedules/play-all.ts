@@ -1,7 +1,7 @@
-import { type Database, type Failure, playSchedule } from './run.ts';
+import { type Database, type Failure, playSchedule, type Tally } from './run.ts';
 import type { Tools } from './stage.ts';
 
-export interface ManySchedules {
+interface ManySchedules {
   readonly seed: number;
   readonly count: number;
   readonly database: Database;
@@ -10,18 +10,18 @@ export interface ManySchedules {
   readonly beside?: number;
 }
 
-/** Plays the schedules of as many seeds, and hands back those that failed. */
-export async function playAll({
-  seed,
-  count,
-  database,
-  tools,
-  beside = 16,
-}: ManySchedules): Promise<readonly Failure[]> {
+export interface Played extends Tally {
+  readonly failures: readonly Failure[];
+}
+
+/** Plays the schedules of as many seeds; says what failed, and how much was tried. */
+export async function playAll({ seed, count, database, tools, beside = 16 }: ManySchedules): Promise<Played> {
   const failures: Failure[] = [];
+  const tally = { asked: 0, answered: 0, kept: 0 };
   const unwatched: string[] = [];
-  const watch = (error: unknown) =>
+  const watch = (error: unknown) => {
     unwatched.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
   process.on('unhandledRejection', watch);
   process.on('uncaughtException', watch);
   let next = 0;
@@ -29,7 +29,8 @@ export async function playAll({
     while (next < count) {
       const mine = seed + next;
       next += 1;
-      const failure = await playSchedule(mine, database, tools);
+      const { failure, ...tried } = await playSchedule(mine, database, tools);
+      for (const what of ['asked', 'answered', 'kept'] as const) tally[what] += tried[what];
       if (failure !== undefined) failures.push(failure);
       if (unwatched.length > 0)
         failures.push({ seed: mine, plan: 'this one, or one beside it', wrong: unwatched.splice(0) });
@@ -38,5 +39,5 @@ export async function playAll({
   await Promise.all(Array.from({ length: beside }, player));
   process.off('unhandledRejection', watch);
   process.off('uncaughtException', watch);
-  return failures;
+  return { failures, ...tally };
 }

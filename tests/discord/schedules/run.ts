@@ -10,6 +10,14 @@ import { describePlan, makePlan } from './plan.ts';
 import { createPeople, type Expected, textIn } from './play.ts';
 import { openStage, type Stage, type Tools } from './stage.ts';
 
+/** How much was tried, so that nobody takes nothing for success. */
+export interface Tally {
+  readonly asked: number;
+  readonly answered: number;
+  /** Changes of the library that were acknowledged. */
+  readonly kept: number;
+}
+
 export interface Failure {
   readonly seed: number;
   readonly plan: string;
@@ -33,30 +41,36 @@ export async function playSchedule(
   seed: number,
   database: Database,
   tools: Tools,
-): Promise<Failure | undefined> {
+): Promise<Tally & { readonly failure?: Failure }> {
   const plan = makePlan(seed, database.kind);
   const folder = await mkdtemp(join(tmpdir(), 'yuanwen-faults-'));
   const place: StorePlace =
     database.kind === 'sqlite' ? { kind: 'sqlite', file: join(folder, 'y.db') } : database;
   const wrong: string[] = [];
+  const tally = { asked: 0, answered: 0, kept: 0 };
   try {
-    const played = play(place, database, { wrong, plan, tools });
+    const played = play(place, database, { wrong, plan, tools, tally });
     const late = sleep(WHOLE_MS, 'late' as const, { ref: false });
     if ((await Promise.race([played, late])) === 'late') wrong.push('it hangs');
   } catch (error) {
     wrong.push(`it broke: ${error instanceof Error ? error.stack : error}`);
   }
   await rm(folder, { recursive: true, force: true });
-  return wrong.length === 0 ? undefined : { seed, plan: describePlan(plan), wrong };
+  return { ...tally, ...(wrong.length > 0 && { failure: { seed, plan: describePlan(plan), wrong } }) };
 }
 
 interface Play {
   readonly wrong: string[];
   readonly plan: ReturnType<typeof makePlan>;
   readonly tools: Tools;
+  readonly tally: { -readonly [Figure in keyof Tally]: Tally[Figure] };
 }
 
-async function play(place: StorePlace, database: Database, { wrong, plan, tools }: Play): Promise<void> {
+async function play(
+  place: StorePlace,
+  database: Database,
+  { wrong, plan, tools, tally }: Play,
+): Promise<void> {
   const stage = await openStage(plan, place, tools);
   const people = createPeople(stage);
   const scene = {
@@ -87,6 +101,9 @@ async function play(place: StorePlace, database: Database, { wrong, plan, tools 
   for (const { what, messages, calls } of asked)
     if (messages() > 1) wrong.push(`${what} was answered ${messages()} times: ${calls()}`);
   wrong.push(...stage.loopback.rest.violations.map((violation) => `Discord was sent ${violation}`));
+  tally.asked = asked.length;
+  tally.answered = asked.filter(({ isAnswered }) => isAnswered()).length;
+  tally.kept = [...people.expected.values()].filter((state) => state !== 'unknown').length;
   await stage.close();
   wrong.push(...(await compare(place, people.expected)));
 }
