@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { collectSecrets } from './collect-secrets.ts';
 import { APPLICATION, botUser, guild, TOKEN } from './payloads.ts';
 
 const OP = {
@@ -90,6 +91,7 @@ export class Gateway {
     given: readonly { readonly t: string; readonly d: unknown }[],
     order: (events: readonly Event[]) => readonly Event[] = (events) => events,
   ): Sent[] {
+    for (const { t, d } of given) collectSecrets(t, d);
     const session = this.#session;
     if (!session) throw new Error('No session to dispatch to');
     const events = given.map(({ t, d }, i) => ({ t, s: session.events.length + 1 + i, d }));
