@@ -19,11 +19,12 @@ export async function playAll({ seed, count, database, tools, beside = 16 }: Man
   const failures: Failure[] = [];
   const tally = { asked: 0, answered: 0, kept: 0 };
   const unwatched: string[] = [];
-  const watch = (error: unknown) => {
-    unwatched.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const watch = (kind: string) => (error: unknown) => {
+    unwatched.push(`${kind} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   };
-  process.on('unhandledRejection', watch);
-  process.on('uncaughtException', watch);
+  const [rejected, thrown] = [watch('unhandled rejection:'), watch('uncaught exception:')];
+  process.on('unhandledRejection', rejected);
+  process.on('uncaughtException', thrown);
   let next = 0;
   const player = async () => {
     while (next < count) {
@@ -37,7 +38,7 @@ export async function playAll({ seed, count, database, tools, beside = 16 }: Man
     }
   };
   await Promise.all(Array.from({ length: beside }, player));
-  process.off('unhandledRejection', watch);
-  process.off('uncaughtException', watch);
+  process.off('unhandledRejection', rejected);
+  process.off('uncaughtException', thrown);
   return { failures, ...tally };
 }

@@ -30,8 +30,8 @@ export type Database =
   | { readonly kind: 'postgres'; readonly url: string; readonly link: Link };
 
 /** After the last mishap: for answers under way, connections to be found again, and what a busy machine adds. */
-const SETTLE_MS = 12_000;
-const WHOLE_MS = 40_000;
+const SETTLE_MS = 20_000;
+const WHOLE_MS = 90_000;
 
 /**
  * Plays the schedule of a seed and says what was wrong after it; nothing where all was well: what was acknowledged is
@@ -101,6 +101,10 @@ async function play(
   for (const { what, messages, calls } of asked)
     if (messages() > 1) wrong.push(`${what} was answered ${messages()} times: ${calls()}`);
   wrong.push(...stage.loopback.rest.violations.map((violation) => `Discord was sent ${violation}`));
+  if (wrong.length > 0) {
+    const told = stage.lines.filter(({ level }) => level !== 'info').slice(-8);
+    wrong.push(...told.map(({ message, facts }) => `logged: ${message} ${JSON.stringify(facts)}`));
+  }
   tally.asked = asked.length;
   tally.answered = asked.filter(({ isAnswered }) => isAnswered()).length;
   tally.kept = [...people.expected.values()].filter((state) => state !== 'unknown').length;
