@@ -12,6 +12,8 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/;
 const ACTIVE = /[\\*_~`|<>[\]@]/g;
 /** The colon of an address (which would become a link, or a preview) and of an emoji's code. */
 const COLON = /:(?=\/\/|[^\s:]+:)/g;
+/** The dot of an invitation, which Discord turns into a card also without `https://`. */
+const INVITATION = /\b(discord(?:app)?)\.(?=gg\/|com\/invite\/)/gi;
 /** Headings, small print, bullets, numbered lists: only at the start of a line. */
 const LINE_START = /^(\s*)([#\-+])|^(\s*\d+)([.)])(?=\s|$)/;
 /** What CommonMark counts as punctuation beside `**`: categories P and S. */
@@ -122,5 +124,5 @@ function escapeLine(line: string): string {
 }
 
 function escapeSigns(text: string): string {
-  return text.replace(ACTIVE, '\\$&').replace(COLON, '\\:');
+  return text.replace(ACTIVE, '\\$&').replace(COLON, '\\:').replace(INVITATION, '$1\\.');
 }
