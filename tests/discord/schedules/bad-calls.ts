@@ -6,7 +6,7 @@ import type { Fault } from '../loopback/server.ts';
 type Bad = Omit<Fault, 'path' | 'times'>;
 
 /** How long a hung try is waited for; the bot is told to wait as long. */
-export const CALLBACK_TRY_MS = 400;
+export const CALLBACK_TRY_MS = 800;
 
 const limited = (isGlobal: boolean, seconds: number): Bad => ({
   answer: {

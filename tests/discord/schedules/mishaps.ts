@@ -40,7 +40,7 @@ export async function bringAbout(mishap: Mishap, forMs: number, { stage, file, l
       return gateway.repeat(4);
     case 'deaf':
       gateway.deaf = true;
-      await sleep(forMs * 4);
+      await sleep(forMs * 10);
       gateway.deaf = false;
       return;
     case 'cut-packet':

@@ -79,7 +79,7 @@ export function makePlan(seed: number, database: DatabaseKind): Plan {
     mishaps: Array.from({ length: 1 + below(3) }, mishap),
     badCalls: random() * 0.5,
     slownessMs: random() < 0.5 ? 0 : 120,
-    heartbeatMs: 60 + below(120),
+    heartbeatMs: 200 + below(200),
   };
 }
 

@@ -115,7 +115,7 @@ export async function openStage(
       finishWithinMs: 3000,
     },
     tuning: {
-      rest: { timeout: 1500 },
+      rest: { timeout: 3000 },
       // Discord lets a bot identify once in five seconds; so long nobody waits here.
       ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
     },
