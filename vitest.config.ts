@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/logged/global-setup.ts'],
+    setupFiles: ['tests/logged/watch-programs.ts'],
+    // The last looks into what all the others logged.
+    projects: [
+      { extends: true, test: { name: 'all', include: ['tests/**/*.test.ts'], sequence: { groupOrder: 0 } } },
+      { extends: true, test: { name: 'last', include: ['tests/**/*.last.ts'], sequence: { groupOrder: 1 } } },
+    ],
     // nodejieba is native code and keeps its dictionary in a global of the process: a process for each file, and
     // no more of them at a time than small machines have cores and memory for (about 0.4 GB each).
     pool: 'forks',

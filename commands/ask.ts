@@ -9,7 +9,7 @@ import type { Collection } from '../src/search/collection.ts';
 import { fold } from '../src/text/fold.ts';
 import { articleOption, choiceName, completeArticle, openAsked } from './article-option.ts';
 import type { App, AutocompleteRequest, Choice, Command, Outcome, Request } from './command.ts';
-import { pressAnswer } from './controls/press-answer.ts';
+import { pressAnswer, staysWithAsker } from './controls/press-answer.ts';
 import { answerRows } from './controls/rows.ts';
 import { takesVotes } from './controls/vote-buttons.ts';
 import { countInVain } from './count-in-vain.ts';
@@ -48,6 +48,7 @@ export const ask: Command = {
   },
   press: pressAnswer,
   answers: true,
+  replaces: staysWithAsker,
 };
 
 function outcomeOf(answer: Answer): Outcome {

@@ -154,6 +154,8 @@ export interface Command {
   readonly complete?: (request: AutocompleteRequest, app: App) => Promise<readonly Choice[]>;
   /** What follows a button or a list of its messages. */
   readonly press?: (press: Press, app: App, progress: Progress) => Promise<Reply>;
+  /** Whether that takes the place of the message they are under; else it is a message of its own. */
+  readonly replaces?: (press: Press) => boolean;
   /** What follows a form of its. */
   readonly submit?: (submission: Submission, app: App, progress: Progress) => Promise<Reply>;
   /** Whether it answers from the articles: then a server sets who sees that, whether there are buttons, and how often. */

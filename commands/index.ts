@@ -121,6 +121,12 @@ export function hidesReply(request: Request, app: App): boolean {
   return command?.answers === true && hidesAnswers(request, app);
 }
 
+/** Whether what follows a button takes the place of its message: Discord wants to know before it is there. */
+export function replacesMessage(given: Press): boolean {
+  const { press } = takeLocale(given);
+  return findCommand(partsOf(press.id).command)?.replaces?.(press) === true;
+}
+
 /** What is said after a surprise, to the asker alone; `id` finds it in the log. */
 export function apologise(id: string, locale: Locale): MessageReply {
   return { kind: 'message', body: renderBroken(id, locale), visibility: 'asker' };

@@ -39,6 +39,7 @@ const USERS: readonly { readonly packages: RegExp; readonly files: RegExp }[] = 
   },
   { packages: /^dotenv$/, files: /^src\/config\.ts$/ },
   { packages: /^pinyin-pro$/, files: /^src\/text\/pinyin\.ts$/ },
+  { packages: /^valibot$/, files: /^src\/(?:interactions|preview|library\/store)\// },
   { packages: /^yaml$/, files: /^src\/article\// },
   {
     packages: /^(?:@mozilla\/readability|linkedom|mammoth|pdfjs-dist|yauzl)(?:\/|$)/,

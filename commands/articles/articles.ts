@@ -94,6 +94,8 @@ export const articles: Command = {
     }
     return handle(request, app, progress);
   },
+  // All of them settle or show anew what stands there.
+  replaces: () => true,
   async press(press, app) {
     const handle = PRESSES.get(partsOf(press.id).action);
     if (handle === undefined) throw new UserError('control-unknown');

@@ -10,10 +10,12 @@ import type { App, MessageReply, Press, Reply } from '../command.ts';
 import { idOf, partsOf } from '../custom-id.ts';
 import { type Opened, openPassage } from './open-passage.ts';
 import { type PassageKey, readKey, writeKey } from './passage-key.ts';
-import { pressVote, VOTES } from './press-vote.ts';
+import { AFTER_VOTE, pressVote, VOTES } from './press-vote.ts';
 import { questionIn } from './question-in.ts';
 import { BETWEEN_KEYS } from './rows.ts';
 
+/** Says that a button is within what only the asker sees. */
+const OWN = 'own';
 /** Sentences shown before, and after, at the most. */
 const MOST_AROUND = 6;
 
@@ -46,8 +48,7 @@ function showContext(
   const context = contextOf(opened.passage.article, key.sentence, { before: before ?? 0, after: after ?? 0 });
   if (context === undefined) throw new UserError('article-gone');
   const buttons = [turnRow(context, key, locale)];
-  // The third part says that the button is within what only the asker sees.
-  return { ...toAsker(renderContext(context, { locale, buttons })), replaces: around[2] === 'own' };
+  return { ...toAsker(renderContext(context, { locale, buttons })), replaces: around[2] === OWN };
 }
 
 function turnRow(
@@ -57,7 +58,7 @@ function turnRow(
 ): ComponentRow {
   const { buttons } = wordsOf(locale).controls;
   const id = (wider: { readonly before: number; readonly after: number }) =>
-    idOf('ask', 'context', writeKey(key), String(wider.before), String(wider.after), 'own');
+    idOf('ask', 'context', writeKey(key), String(wider.before), String(wider.after), OWN);
   return buttonRow([
     {
       id: id({ before: before + 1, after }),
@@ -99,6 +100,12 @@ async function showOthers(press: Press, app: App, written: readonly string[]): P
   );
   const passages = opened.flatMap((one) => (one?.kind === 'opened' ? [one.passage] : []));
   return toAsker(renderOthers(passages, { locale: press.locale }));
+}
+
+/** Whether a button or a list stands within what only the asker sees, and so changes it in its place. */
+export function staysWithAsker({ id }: Press): boolean {
+  const { action, details } = partsOf(id);
+  return AFTER_VOTE.has(action) || (action === 'context' && details[3] === OWN);
 }
 
 function toAsker(body: MessageBody): MessageReply {

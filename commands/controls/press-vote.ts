@@ -20,6 +20,9 @@ import { readOthers, readVoteKey, type VoteKey, writeVoteKey } from './vote-key.
 /** 👍, 👎, what is chosen after it, and taking a vote back. */
 export const VOTES: ReadonlySet<string> = new Set(['good', 'bad', 'wrong', 'unvote']);
 
+/** Those of them that stand under what is said of a vote, to whoever cast it alone. */
+export const AFTER_VOTE: ReadonlySet<string> = new Set(['wrong', 'unvote']);
+
 const SOMETHING_ELSE = 'else';
 const SHOULD_DECLINE = 'decline';
 

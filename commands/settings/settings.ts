@@ -19,6 +19,7 @@ export const settings: Command = {
     return showPanel(request, app);
   },
   press: pressSetting,
+  replaces: () => true,
 };
 
 async function pressSetting(press: Press, app: App): Promise<MessageReply> {

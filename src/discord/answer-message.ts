@@ -5,6 +5,7 @@ import type { Addressed } from '../interactions/mention.ts';
 import { produceForMessage } from '../interactions/produce.ts';
 import type { MessageBody } from '../reply/body.ts';
 import { factsOf, failureOf, lacksPermission } from './failure.ts';
+import { persist } from './persist.ts';
 import { withoutEmbeds } from './plain-body.ts';
 import type { Answering } from './respond.ts';
 import { within } from './work.ts';
@@ -55,12 +56,11 @@ async function send(addressed: Addressed, reply: Reply, { rest, log }: Answering
 
 /** The nonce lets Discord know a repeated try of the same answer, so that it never stands there twice. */
 async function post({ channel, message }: Addressed, body: MessageBody, rest: REST): Promise<void> {
-  await rest.post(Routes.channelMessages(channel), {
-    body: {
-      ...body,
-      message_reference: { message_id: message, channel_id: channel, fail_if_not_exists: false },
-      nonce: message,
-      enforce_nonce: true,
-    },
-  });
+  const sent = {
+    ...body,
+    message_reference: { message_id: message, channel_id: channel, fail_if_not_exists: false },
+    nonce: message,
+    enforce_nonce: true,
+  };
+  await persist(() => rest.post(Routes.channelMessages(channel), { body: sent }));
 }

@@ -1,6 +1,7 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Log } from '../interactions/log.ts';
 import { buildFencedStrategy, fencePackets } from './fence.ts';
+import { steadyLimit } from './steady-limit.ts';
 
 export interface ClientSettings {
   /** Where Discord's API is, without the version: `https://discord.com/api`. */
@@ -8,7 +9,11 @@ export interface ClientSettings {
   /** How long to wait for the servers at the start before going without them. */
   readonly waitGuildTimeoutMs: number;
   readonly log: Log;
+  readonly tuning?: Tuning;
 }
+
+/** Of discord.js's own settings, those that take time. */
+export type Tuning = Pick<ClientOptions, 'rest' | 'ws'>;
 
 /** Nothing but the servers' names and languages is needed of what a gateway tells. */
 const NOTHING_KEPT = {
@@ -30,15 +35,16 @@ const NOTHING_KEPT = {
  * A client with the intents that need no approval, keeping as little as possible, that outlives odd packets.
  * Interactions and messages are to be taken as plain data from `client.ws`; its own events for them never come.
  */
-export function createClient({ apiBase, waitGuildTimeoutMs, log }: ClientSettings): Client {
+export function createClient({ apiBase, waitGuildTimeoutMs, log, tuning = {} }: ClientSettings): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
-    rest: { api: apiBase },
-    ws: { buildStrategy: (manager) => buildFencedStrategy(manager, log) },
+    rest: { ...tuning.rest, api: apiBase },
+    ws: { ...tuning.ws, buildStrategy: (manager) => buildFencedStrategy(manager, log) },
     waitGuildTimeout: waitGuildTimeoutMs,
   });
   client.on(Events.Error, (error) => log.error({ reason: error.message }, 'Discord client error'));
+  steadyLimit(client.rest);
   fencePackets(client, log);
   return client;
 }

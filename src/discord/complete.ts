@@ -1,9 +1,10 @@
-import { InteractionResponseType, Routes } from 'discord.js';
+import { InteractionResponseType } from 'discord.js';
 import type { AutocompleteRequest, Choice } from '../../commands/command.ts';
 import { traceWithoutWords } from '../interactions/produce.ts';
 import type { Ticket } from '../interactions/request.ts';
 import { LIMITS } from '../reply/limits.ts';
-import { factsOf } from './failure.ts';
+import { callBack } from './call-back.ts';
+import { factsOf, failureOf } from './failure.ts';
 import type { Answering } from './respond.ts';
 import { within } from './work.ts';
 
@@ -16,17 +17,17 @@ export async function complete(
   request: AutocompleteRequest,
   answering: Answering,
 ): Promise<void> {
-  const { rest, log, deferAfterMs } = answering;
+  const { log, deferAfterMs } = answering;
   const choices = await within(deferAfterMs, produceChoices(request, answering), []);
   try {
-    await rest.post(Routes.interactionCallback(ticket.id, ticket.token), {
-      auth: false,
-      body: {
-        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices: choices.slice(0, LIMITS.command.choices) },
-      },
-    });
+    const body = {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices: choices.slice(0, LIMITS.command.choices) },
+    };
+    await callBack(ticket, { body }, answering);
   } catch (error) {
+    // A try that seemed to fail got through.
+    if (failureOf(error) === 'acknowledged') return;
     log.warn({ command: request.command, ...factsOf(error) }, 'Choices could not be delivered');
   }
 }

@@ -1,75 +1,84 @@
-import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, type RawFile, REST, Routes } from 'discord.js';
 import type { MessageReply, Reply } from '../../commands/command.ts';
 import type { Ticket } from '../interactions/request.ts';
+import { type CallingBack, callBack } from './call-back.ts';
 import { failureOf } from './failure.ts';
+import { persist } from './persist.ts';
 
-/**
- * What was said of a late answer: that a message is coming, that the message with the button will change, or
- * something of which Discord did not say whether it took notice.
- */
-export type Announced = 'message' | 'update' | 'unsure';
+/** What was said of a late answer. */
+export interface Announced {
+  /** That a message is coming, or that the message with the button will change. */
+  readonly as: 'message' | 'update';
+  /** Whether Discord said that it took notice. */
+  readonly sure: boolean;
+}
 
 /** Where a reply goes, and what was said there so far. */
 export interface Destination {
   readonly ticket: Ticket;
   /** Left out where nothing was said. */
   readonly announced?: Announced | undefined;
-  /** Whether there is a message whose button led here: the original is then that message, not a reply to be made. */
-  readonly fromMessage: boolean;
 }
 
 /** Delivers a reply once, whatever was announced. @throws what the REST client throws */
-export async function deliver(to: Destination, reply: Reply, rest: REST): Promise<void> {
-  if (to.announced === undefined || to.announced === 'unsure') {
+export async function deliver(to: Destination, reply: Reply, calling: CallingBack): Promise<void> {
+  if (to.announced?.sure !== true) {
     try {
-      await callBack(to.ticket, reply, rest);
+      await callBack(to.ticket, firstAnswer(reply), calling);
       return;
     } catch (error) {
-      if (failureOf(error) !== 'acknowledged') throw error;
+      const failure = failureOf(error);
+      // Without an answer, any try may have got through: what changes a message does no harm then.
+      const mayChange = failure === 'unavailable' && changesMessage(to, reply);
+      if (failure !== 'acknowledged' && !mayChange) throw error;
       // A try that seemed to fail got through. Was it this very reply, all is said; was it the announcement,
       // the reply still has to take its place.
       if (to.announced === undefined) return;
     }
   }
   if (reply.kind === 'form') return;
-  await follow(to, reply, rest);
+  await follow(to.ticket, reply, { rest: calling.rest, as: to.announced?.as ?? 'message' });
 }
 
-async function callBack({ id, token }: Ticket, reply: Reply, rest: REST): Promise<void> {
-  const route = Routes.interactionCallback(id, token);
-  if (reply.kind === 'form') {
-    await rest.post(route, { auth: false, body: { type: InteractionResponseType.Modal, data: reply.form } });
-    return;
-  }
-  await rest.post(route, {
-    auth: false,
-    body: {
-      type:
-        reply.replaces === true
-          ? InteractionResponseType.UpdateMessage
-          : InteractionResponseType.ChannelMessageWithSource,
-      data: { ...bodyOf(reply), ...flagsOf(reply) },
-    },
-    ...filesOf(reply),
-  });
+/** Whether what comes after the announcement changes a message, and so can come twice. */
+function changesMessage({ announced }: Destination, reply: Reply): boolean {
+  return (
+    announced?.as === 'message' ||
+    (announced !== undefined && reply.kind === 'message' && reply.replaces === true)
+  );
+}
+
+function firstAnswer(reply: Reply): { readonly body: object; readonly files?: readonly RawFile[] } {
+  if (reply.kind === 'form') return { body: { type: InteractionResponseType.Modal, data: reply.form } };
+  const type =
+    reply.replaces === true
+      ? InteractionResponseType.UpdateMessage
+      : InteractionResponseType.ChannelMessageWithSource;
+  return { body: { type, data: { ...bodyOf(reply), ...flagsOf(reply) } }, ...filesOf(reply) };
 }
 
 /** What comes after an announcement: in the place that it made, or as a message of its own. */
-async function follow({ ticket, fromMessage }: Destination, reply: MessageReply, rest: REST): Promise<void> {
-  const { application, token } = ticket;
-  if (fromMessage && reply.replaces !== true) {
-    await rest.post(Routes.webhook(application, token), {
+async function follow(
+  { application, token }: Ticket,
+  reply: MessageReply,
+  { rest, as }: { readonly rest: REST; readonly as: Announced['as'] },
+): Promise<void> {
+  if (as === 'update' && reply.replaces !== true) {
+    // Nothing tells Discord a message that is sent again from another one: so it never is, even where it may be lost.
+    await withoutRetries(rest).post(Routes.webhook(application, token), {
       auth: false,
       body: { ...bodyOf(reply), ...flagsOf(reply) },
       ...filesOf(reply),
     });
     return;
   }
-  await rest.patch(Routes.webhookMessage(application, token), {
-    auth: false,
-    body: bodyOf(reply),
-    ...filesOf(reply),
-  });
+  await persist(() =>
+    rest.patch(Routes.webhookMessage(application, token), {
+      auth: false,
+      body: bodyOf(reply),
+      ...filesOf(reply),
+    }),
+  );
 }
 
 /** Of a message that is changed, what is not named stays: so everything is. */
@@ -81,7 +90,12 @@ function flagsOf({ visibility, replaces }: MessageReply): object {
   return visibility === 'asker' && replaces !== true ? { flags: MessageFlags.Ephemeral } : {};
 }
 
-function filesOf({ files = [] }: MessageReply): object {
+function filesOf({ files = [] }: MessageReply): { readonly files?: RawFile[] } {
   if (files.length === 0) return {};
   return { files: files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })) };
+}
+
+/** The same client, which waits for rate limits and tries nothing twice. */
+function withoutRetries({ options }: REST): REST {
+  return new REST({ ...options, retries: 0, hashSweepInterval: 0, handlerSweepInterval: 0 });
 }

@@ -33,5 +33,8 @@ export function factsOf(error: unknown): object {
     return { failure: failureOf(error), status: error.status, code: error.code, reason: error.message };
   }
   if (error instanceof HTTPError) return { failure: failureOf(error), status: error.status };
-  return { failure: failureOf(error), reason: error instanceof Error ? error.message : String(error) };
+  // Of an answer that is no JSON, Node quotes the beginning.
+  const quotes = error instanceof SyntaxError;
+  const reason = error instanceof Error && !quotes ? error.message : quotes ? error.name : String(error);
+  return { failure: failureOf(error), reason };
 }

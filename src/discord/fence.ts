@@ -45,7 +45,8 @@ type ShardManager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 /** What is touched of discord.js's connection to a gateway, beyond what it declares. */
 interface Shard {
   readonly id: number;
-  readonly destroy: (options: { readonly recover: WebSocketShardDestroyRecovery }) => Promise<void>;
+  readonly connection: { readonly addEventListener: (event: 'error', listener: () => void) => void } | null;
+  destroy: (options?: { readonly recover?: WebSocketShardDestroyRecovery }) => Promise<void>;
   onMessage: (data: unknown, isBinary: boolean) => Promise<void>;
 }
 
@@ -60,6 +61,7 @@ export function buildFencedStrategy(manager: ShardManager, log: Log): SimpleShar
     await spawn(ids);
     const shards: ReadonlyMap<number, Shard> = strategy['shards'];
     for (const shard of shards.values()) {
+      fenceDestroy(shard, log);
       const onMessage = shard.onMessage.bind(shard);
       shard.onMessage = async (data, isBinary) => {
         try {
@@ -75,6 +77,23 @@ export function buildFencedStrategy(manager: ShardManager, log: Log): SimpleShar
     }
   };
   return strategy;
+}
+
+/**
+ * Where a connection is given up while it is being made, discord.js listens to its errors no more, and the one that
+ * comes then would end the process; as would one in beginning anew, which nobody waits for.
+ */
+function fenceDestroy(shard: Shard, log: Log): void {
+  const destroy = shard.destroy.bind(shard);
+  shard.destroy = async (options) => {
+    shard.connection?.addEventListener('error', () => undefined);
+    try {
+      await destroy(options);
+    } catch (error) {
+      if (options?.recover === undefined) throw error;
+      log.warn({ shard: shard.id, trace: traceOf(error) }, 'The connection could not be begun anew');
+    }
+  };
 }
 
 function traceOf(error: unknown): string | undefined {

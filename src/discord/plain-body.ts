@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../reply/markdown.ts';
 
 type Embed = NonNullable<MessageBody['embeds']>[number];
 
-/** Of what stands around the answer, in UTF-16 code units; escaping makes it twice as long at most. */
+/** Of what stands below the answer, in UTF-16 code units; escaping makes it twice as long at most. */
 const AROUND = 200;
 const BETWEEN = '\n\n';
 const ELLIPSIS = '…';
@@ -34,8 +34,9 @@ export function withoutEmbeds({ content, embeds = [], ...rest }: MessageBody): M
 }
 
 function embedInWords({ author, description = '', fields = [], footer }: Embed, most: number): string {
-  // Discord reads no Markdown in an embed's author and footer, but does in a message.
-  const heading = escapeMarkdown(cutText(author?.name ?? '', AROUND));
+  // Discord reads no Markdown in an embed's author and footer, but does in a message. The heading stays whole: the
+  // question is read from it again when a button asks why.
+  const heading = escapeMarkdown(cutText(author?.name ?? '', LIMITS.embed.author));
   const note = escapeMarkdown(cutText(footer?.text ?? '', AROUND));
   const around = heading.length + note.length + 2 * BETWEEN.length;
   const answer = cutMarkdown(description, most - around);

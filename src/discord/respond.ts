@@ -1,16 +1,16 @@
-import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, Routes } from 'discord.js';
 import type { MessageReply, Reply } from '../../commands/command.ts';
 import { newErrorId } from '../errors.ts';
 import { askedOf, type Call, commandOf, type Producing, produce } from '../interactions/produce.ts';
 import type { Ticket } from '../interactions/request.ts';
+import { type CallingBack, callBack } from './call-back.ts';
 import { type Announced, deliver } from './deliver.ts';
 import { factsOf, failureOf } from './failure.ts';
 import { type ProgressShown, showProgress } from './progress.ts';
 import { within } from './work.ts';
 
 /** What answering takes, whatever came. */
-export interface Answering extends Producing {
-  readonly rest: REST;
+export interface Answering extends Producing, CallingBack {
   /** How long an answer may take before it is announced; Discord gives three seconds. */
   readonly deferAfterMs: number;
 }
@@ -45,7 +45,7 @@ export async function respond(interaction: Interaction, answering: Answering): P
     }
     const announced = await announce(interaction, answering);
     if (announced === 'expired') return;
-    if (announced === 'message') progress.begin();
+    if (announced.as === 'message' && announced.sure) progress.begin();
     await reply(interaction, await settled(outcome, progress), answering, announced);
   } catch (error) {
     log.warn({ command: commandOf(call), ...factsOf(error) }, 'An answer could not be delivered');
@@ -60,39 +60,43 @@ async function settled(outcome: Promise<Reply>, progress: ProgressShown): Promis
   return wanted;
 }
 
-/** Says that an answer is coming. `unsure` where Discord did not say whether it took notice. */
+/**
+ * Says that an answer is coming: in the place of the message with the button where that is expected to change, else
+ * in a message of its own.
+ */
 async function announce(
   { ticket, call, fromMessage }: Interaction,
-  { rest, handlers, app, log }: Answering,
+  answering: Answering,
 ): Promise<Announced | 'expired'> {
+  const { handlers, app, log } = answering;
   const hidden = call.kind === 'command' ? handlers.hidesReply(call.request, app) : true;
-  const announced = fromMessage ? 'update' : 'message';
+  const changes = fromMessage && (call.kind !== 'press' || handlers.replacesMessage(call.press));
+  const as = changes ? 'update' : 'message';
+  const body = changes
+    ? { type: InteractionResponseType.DeferredMessageUpdate }
+    : {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        ...(hidden && { data: { flags: MessageFlags.Ephemeral } }),
+      };
   try {
-    await rest.post(Routes.interactionCallback(ticket.id, ticket.token), {
-      auth: false,
-      body: fromMessage
-        ? { type: InteractionResponseType.DeferredMessageUpdate }
-        : {
-            type: InteractionResponseType.DeferredChannelMessageWithSource,
-            ...(hidden && { data: { flags: MessageFlags.Ephemeral } }),
-          },
-    });
-    return announced;
+    await callBack(ticket, { body }, answering);
+    return { as, sure: true };
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === 'acknowledged') return announced;
+    if (failure === 'acknowledged') return { as, sure: true };
     log.warn(factsOf(error), 'A late answer could not be announced');
-    return failure === 'unavailable' ? 'unsure' : 'expired';
+    return failure === 'unavailable' ? { as, sure: false } : 'expired';
   }
 }
 
 /** Delivers a reply. A body that Discord refuses is a mistake of ours: logged, and an apology takes its place. */
 async function reply(
-  { ticket, call, fromMessage }: Interaction,
+  { ticket, call }: Interaction,
   wanted: Reply,
-  { rest, handlers, log }: Answering,
+  answering: Answering,
   announced?: Announced,
 ): Promise<void> {
+  const { handlers, log } = answering;
   const apologise = (facts: object, message: string): MessageReply => {
     const id = newErrorId();
     log.error({ errorId: id, command: commandOf(call), ...facts }, message);
@@ -101,13 +105,9 @@ async function reply(
   const late = wanted.kind === 'form' && announced !== undefined;
   const sent = late ? apologise({}, 'A form came too late to be shown') : wanted;
   try {
-    await deliver({ ticket, announced, fromMessage }, sent, rest);
+    await deliver({ ticket, announced }, sent, answering);
   } catch (error) {
     if (failureOf(error) !== 'refused') throw error;
-    await deliver(
-      { ticket, announced, fromMessage },
-      apologise(factsOf(error), 'Discord refused a reply'),
-      rest,
-    );
+    await deliver({ ticket, announced }, apologise(factsOf(error), 'Discord refused a reply'), answering);
   }
 }

@@ -9,10 +9,11 @@ import { readMessage } from '../interactions/mention.ts';
 import { type Incoming, readInteraction } from '../interactions/request.ts';
 import { answerMessage } from './answer-message.ts';
 import { awaitSession, type Starts } from './await-session.ts';
-import { createClient } from './client.ts';
+import { createClient, type Tuning } from './client.ts';
 import { complete } from './complete.ts';
 import { factsOf } from './failure.ts';
 import { login } from './login.ts';
+import { createOnce } from './once.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { publishChangedCommands } from './register.ts';
 import { type Interaction, respond } from './respond.ts';
@@ -31,6 +32,8 @@ export interface Timing {
   readonly typingAfterMs: number;
   readonly loginTimeoutMs: number;
   readonly waitGuildTimeoutMs: number;
+  /** How long a try to answer may hang before another is made. */
+  readonly callbackTryMs: number;
   /** How long a stop waits for the answers under way. */
   readonly finishWithinMs: number;
 }
@@ -40,6 +43,7 @@ export const TIMING: Timing = {
   typingAfterMs: 400,
   loginTimeoutMs: 15_000,
   waitGuildTimeoutMs: 5000,
+  callbackTryMs: 1000,
   finishWithinMs: 10_000,
 };
 
@@ -54,6 +58,8 @@ export interface StartOptions {
   readonly timing?: Partial<Timing>;
   /** What is remembered of earlier starts; left out, nothing is. */
   readonly starts?: Starts;
+  /** discord.js's own durations, where a test cannot wait for them. */
+  readonly tuning?: Tuning;
 }
 
 export interface Discord {
@@ -76,19 +82,24 @@ export interface Discord {
  * @example const discord = await startDiscord({ config, app, handlers, log }); … await discord.stop();
  */
 export async function startDiscord(options: StartOptions): Promise<Discord> {
-  const { config, app, handlers, log, timing, starts } = options;
+  const { config, app, handlers, log, timing, starts, tuning = {} } = options;
   const times = { ...TIMING, ...timing };
   const apiBase = config.discordApiBase;
-  const client = createClient({ apiBase, waitGuildTimeoutMs: times.waitGuildTimeoutMs, log });
+  const client = createClient({ apiBase, waitGuildTimeoutMs: times.waitGuildTimeoutMs, log, tuning });
   const work = createWork();
   const answering = { rest: client.rest, handlers, app, log, ...times };
+  // What a resumed connection tells again is not done again.
+  const once = createOnce();
+  let dropped = 0;
   let stopping: Promise<void> | undefined;
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
     if (stopping !== undefined) return;
     const incoming = readInteraction(payload, client.application?.id ?? '');
-    if (incoming.kind === 'unanswerable')
-      log.warn({ type: incoming.type }, 'An interaction cannot be answered');
+    if (incoming.kind === 'unanswerable') {
+      dropped += 1;
+      log.warn({ type: incoming.type, dropped }, 'An interaction cannot be answered');
+    } else if (!once.isNew(incoming.ticket.id)) return;
     else if (incoming.kind === 'autocomplete')
       work.add(complete(incoming.ticket, incoming.request, answering));
     else work.add(respond({ ...incoming, ...callOf(incoming) }, answering));
@@ -97,7 +108,8 @@ export async function startDiscord(options: StartOptions): Promise<Discord> {
     if (stopping !== undefined || client.user === null) return;
     const serverLocale = (guild: string) => client.guilds.cache.get(guild)?.preferredLocale;
     const addressed = readMessage(payload, { bot: client.user.id, serverLocale, parentOf: parentIn(client) });
-    if (addressed !== undefined) work.add(answerMessage(addressed, answering));
+    if (addressed !== undefined && once.isNew(addressed.message))
+      work.add(answerMessage(addressed, answering));
   });
   await awaitSession({
     rest: client.rest.setToken(config.discordToken),

@@ -24,6 +24,8 @@ export interface Handlers {
   readonly completeRequest: (request: AutocompleteRequest, app: App) => Promise<readonly Choice[]>;
   /** Whether a late reply to a request is for the asker alone. */
   readonly hidesReply: (request: Request, app: App) => boolean;
+  /** Whether what follows a button takes the place of the message that it is under. */
+  readonly replacesMessage: (press: Press) => boolean;
   /** What is said after a surprise. `id` finds the log line. */
   readonly apologise: (id: string, locale: Locale) => MessageReply;
 }

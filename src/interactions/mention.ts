@@ -1,8 +1,9 @@
 import type { MessageType } from 'discord.js';
+import * as v from 'valibot';
 import type { Request } from '../../commands/command.ts';
 import { localeOfText } from '../reply/locale-of-text.ts';
 import { localeOfAsker } from './locale.ts';
-import { fields, list, text } from './payload.ts';
+import { messageSchema } from './payload-schema.ts';
 
 /** A message that is answered, and where the answer belongs. */
 export interface Addressed {
@@ -37,27 +38,23 @@ export function readMessage(
   payload: unknown,
   { bot, serverLocale, parentOf }: Recipient,
 ): Addressed | undefined {
-  const message = fields(payload);
-  const author = fields(message['author']);
-  const id = text(message['id']);
-  const channel = text(message['channel_id']);
+  const read = v.safeParse(messageSchema, payload);
+  if (!read.success) return undefined;
+  const { id, channel_id: channel, author, guild_id: guild, content = '', type = DEFAULT } = read.output;
   if (id === undefined || channel === undefined) return undefined;
-  if (author['bot'] === true || author['id'] === bot || text(message['webhook_id'])) return undefined;
-  const type = message['type'] ?? DEFAULT;
+  if (author?.bot === true || author?.id === bot || read.output.webhook_id !== undefined) return undefined;
   if (type !== DEFAULT && type !== REPLY) return undefined;
 
-  const content = text(message['content']) ?? '';
-  const guild = text(message['guild_id']);
   const named = content.includes(`<@${bot}>`) || content.includes(`<@!${bot}>`);
-  const pinged = list(message['mentions']).some((user) => fields(user)['id'] === bot);
-  const answered = type === REPLY && fields(fields(message['referenced_message'])['author'])['id'] === bot;
+  const pinged = read.output.mentions.some((user) => user.id === bot);
+  const answered = type === REPLY && read.output.referenced_message?.author?.id === bot;
   if (guild !== undefined && !named && !pinged && !answered) return undefined;
 
   const question = content.replace(MENTIONS, ' ').replace(/\s+/g, ' ').trim();
   // An answer of a picture or a sticker alone asks nothing.
   if (question === '' && guild !== undefined && !named && answered) return undefined;
 
-  const user = text(author['id']);
+  const user = author?.id;
   const parent = parentOf?.(channel);
   return {
     channel,

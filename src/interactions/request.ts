@@ -1,4 +1,5 @@
 import type { ApplicationCommandOptionType, InteractionType } from 'discord.js';
+import * as v from 'valibot';
 import type {
   Asked,
   Attachment,
@@ -8,9 +9,18 @@ import type {
   Submission,
   TargetMessage,
 } from '../../commands/command.ts';
+import { unescapeMarkdown } from '../reply/markdown.ts';
 import { readAsked } from './asked.ts';
 import { textsOfEmbed } from './embed-texts.ts';
-import { type Fields, fields, list, text } from './payload.ts';
+import {
+  attachment,
+  type Data,
+  type From,
+  interactionSchema,
+  type Option,
+  type Row,
+  targetMessage,
+} from './payload-schema.ts';
 
 /** What an interaction is answered with, for fifteen minutes after it came. */
 export interface Ticket {
@@ -30,8 +40,8 @@ export type Incoming =
       /** Whether the form was opened by a button, so that the message with the button can be replaced. */
       readonly fromMessage: boolean;
     }
-  /** Nothing that can be answered: no ticket, or a kind of interaction that nothing here brings about. */
-  | { readonly kind: 'unanswerable'; readonly type: unknown };
+  /** Nothing that can be answered, for want of an id or a token. */
+  | { readonly kind: 'unanswerable'; readonly type: number | undefined };
 
 /** discord.js's values are written out, since its code is loaded by the Discord adapter alone. */
 const TYPES = {
@@ -44,21 +54,30 @@ const SUBCOMMAND: ApplicationCommandOptionType.Subcommand = 1;
 const SUBCOMMAND_GROUP: ApplicationCommandOptionType.SubcommandGroup = 2;
 const ATTACHMENT: ApplicationCommandOptionType.Attachment = 11;
 
+const NO_DATA: Data = {
+  name: undefined,
+  options: [],
+  resolved: undefined,
+  target_id: undefined,
+  custom_id: undefined,
+  values: [],
+  components: [],
+};
+
 /**
  * Reads an interaction as Discord sent it, by the gateway or otherwise. `locale`, `guild_locale`, `channel`,
- * `member`, `user` and `options` may be `null` or missing.
+ * `member`, `user` and `options` may be `null` or missing. What lacks the piece that it is about is a request
+ * that is refused, so that whoever waits is told.
  *
  * @param application the bot's application id, where the interaction does not name it
  */
 export function readInteraction(payload: unknown, application: string): Incoming {
-  const interaction = fields(payload);
-  const type = interaction['type'];
-  const id = text(interaction['id']);
-  const token = text(interaction['token']);
+  const read = v.safeParse(interactionSchema, payload);
+  if (!read.success) return { kind: 'unanswerable', type: undefined };
+  const { id, token, type, data = NO_DATA, message } = read.output;
   if (id === undefined || token === undefined) return { kind: 'unanswerable', type };
-  const ticket = { id, token, application: text(interaction['application_id']) ?? application };
-  const asked = readAsked(interaction);
-  const data = fields(interaction['data']);
+  const ticket = { id, token, application: read.output.application_id ?? application };
+  const asked = readAsked(read.output);
 
   if (type === TYPES.command) return { kind: 'command', ticket, request: readRequest(data, asked) };
   if (type === TYPES.autocomplete) {
@@ -68,39 +87,38 @@ export function readInteraction(payload: unknown, application: string): Incoming
       request: { ...readRequest(data, asked), focused: readFocused(data) },
     };
   }
-  const control = text(data['custom_id']) ?? '';
+  const control = data.custom_id ?? '';
   if (type === TYPES.press) {
-    const values = list(data['values']).filter((value) => typeof value === 'string');
-    const under = underOf(fields(interaction['message']));
-    return { kind: 'press', ticket, press: { ...asked, id: control, values, ...under } };
+    const under = message === undefined ? {} : underOf(message);
+    return { kind: 'press', ticket, press: { ...asked, id: control, values: data.values, ...under } };
   }
   if (type === TYPES.submission) {
     return {
       kind: 'submission',
       ticket,
-      submission: { ...asked, id: control, fields: Object.fromEntries(fieldsOf(list(data['components']))) },
-      fromMessage: text(fields(interaction['message'])['id']) !== undefined,
+      submission: { ...asked, id: control, fields: Object.fromEntries(data.components.flatMap(fieldsOf)) },
+      fromMessage: message?.id !== undefined,
     };
   }
-  return { kind: 'unanswerable', type };
+  // Something newer than this program: told so, as an unknown command.
+  return { kind: 'command', ticket, request: readRequest(NO_DATA, asked) };
 }
 
-/** The message that a control is under, with what stands above it. */
-function underOf(payload: Fields): Pick<Press, 'heading' | 'message'> {
-  const heading = text(fields(fields(list(payload['embeds'])[0])['author'])['name']);
-  const message = text(payload['id']);
-  return { ...(heading !== undefined && { heading }), ...(message !== undefined && { message }) };
+/** The message that a control is under, with what stands above it; where it may have no embed, its first lines. */
+function underOf({ id, embeds, content = '' }: From): Pick<Press, 'heading' | 'message'> {
+  const [first = ''] = content.split('\n\n');
+  const heading = embeds[0]?.author?.name ?? (first === '' ? undefined : unescapeMarkdown(first));
+  return { ...(heading !== undefined && { heading }), ...(id !== undefined && { message: id }) };
 }
 
-function readRequest(data: Fields, asked: Asked): Request {
-  const options = [...leaves(list(data['options']))];
-  const subcommand = subcommandOf(list(data['options']));
-  const resolved = fields(data['resolved']);
-  const attachments = options.flatMap((option) => readAttachmentOption(option, resolved));
-  const target = readTarget(text(data['target_id']), resolved);
+function readRequest(data: Data, asked: Asked): Request {
+  const options = [...leaves(data.options)];
+  const subcommand = subcommandOf(data.options);
+  const attachments = options.flatMap((option) => readAttachmentOption(option, data));
+  const target = readTarget(data);
   return {
     ...asked,
-    command: text(data['name']) ?? '',
+    command: data.name ?? '',
     ...(subcommand !== undefined && { subcommand }),
     options: Object.fromEntries(options.flatMap(readOption)),
     ...(attachments.length > 0 && { attachments: Object.fromEntries(attachments) }),
@@ -108,87 +126,70 @@ function readRequest(data: Fields, asked: Asked): Request {
   };
 }
 
-function readFocused(data: Fields): AutocompleteRequest['focused'] {
-  const focused = [...leaves(list(data['options']))].find((option) => option['focused'] === true) ?? {};
-  const typed = focused['value'];
-  return {
-    name: text(focused['name']) ?? '',
-    value: typeof typed === 'string' || typeof typed === 'number' ? String(typed) : '',
-  };
+function readFocused(data: Data): AutocompleteRequest['focused'] {
+  const { name = '', value = '' } = [...leaves(data.options)].find(({ focused }) => focused === true) ?? {};
+  return { name, value: typeof value === 'boolean' ? '' : String(value) };
 }
 
 /** The options that carry values: those of a subcommand stand inside it. */
-function* leaves(options: readonly unknown[]): Generator<Fields> {
-  for (const each of options) {
-    const option = fields(each);
-    if (nests(option)) yield* leaves(list(option['options']));
+function* leaves(options: readonly Option[]): Generator<Option> {
+  for (const option of options) {
+    if (nests(option)) yield* leaves(option.options ?? []);
     else yield option;
   }
 }
 
-function nests({ type }: Fields): boolean {
+function nests({ type }: Option): boolean {
   return type === SUBCOMMAND || type === SUBCOMMAND_GROUP;
 }
 
-function subcommandOf(options: readonly unknown[]): string | undefined {
-  const nested = options.map(fields).find(nests);
-  return nested?.['type'] === SUBCOMMAND_GROUP
-    ? subcommandOf(list(nested['options']))
-    : text(nested?.['name']);
+function subcommandOf(options: readonly Option[]): string | undefined {
+  const nested = options.find(nests);
+  return nested?.type === SUBCOMMAND_GROUP ? subcommandOf(nested.options ?? []) : nested?.name;
 }
 
-function readOption(option: Fields): (readonly [string, string | number | boolean])[] {
-  const name = text(option['name']);
-  const value = option['value'];
-  if (name === undefined || option['type'] === ATTACHMENT) return [];
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
-  return [[name, value]];
+function readOption({ name, type, value }: Option): (readonly [string, string | number | boolean])[] {
+  return name === undefined || type === ATTACHMENT || value === undefined ? [] : [[name, value]];
 }
 
-function readAttachmentOption(option: Fields, resolved: Fields): (readonly [string, Attachment])[] {
-  const name = text(option['name']);
-  const id = text(option['value']);
-  if (option['type'] !== ATTACHMENT || name === undefined || id === undefined) return [];
-  return readAttachment(fields(resolved['attachments'])[id]).map((attachment) => [name, attachment] as const);
+function readAttachmentOption(
+  { name, type, value }: Option,
+  { resolved }: Data,
+): (readonly [string, Attachment])[] {
+  if (type !== ATTACHMENT || name === undefined || typeof value !== 'string') return [];
+  const read = v.safeParse(attachment, own(resolved?.attachments, value));
+  return read.success ? [[name, attachmentOf(read.output)]] : [];
 }
 
-function readAttachment(payload: unknown): readonly Attachment[] {
-  const { id, filename, size, url } = fields(payload);
-  const [known, address] = [text(id), text(url)];
-  if (known === undefined || address === undefined) return [];
-  return [
-    {
-      id: known,
-      name: text(filename) ?? '',
-      size: typeof size === 'number' ? size : 0,
-      url: address,
-    },
-  ];
+function attachmentOf({ filename, ...rest }: v.InferOutput<typeof attachment>): Attachment {
+  return { ...rest, name: filename };
 }
 
-function readTarget(id: string | undefined, resolved: Fields): TargetMessage | undefined {
+function readTarget({ target_id: id, resolved }: Data): TargetMessage | undefined {
   if (id === undefined) return undefined;
-  const message = fields(fields(resolved['messages'])[id]);
-  // A forwarded message has its words in a snapshot.
-  const [snapshot] = list(message['message_snapshots']);
-  const forwarded = fields(fields(snapshot)['message']);
-  const embedded = [...list(message['embeds']), ...list(forwarded['embeds'])].flatMap(textsOfEmbed);
+  const read = v.safeParse(targetMessage, own(resolved?.messages, id));
+  if (!read.success) return { id, content: '', attachments: [] };
+  const { content, attachments, embeds, message_snapshots: snapshots } = read.output;
+  const forwarded = snapshots[0]?.message;
+  const files = attachments.length > 0 ? attachments : (forwarded?.attachments ?? []);
+  const embedded = [...embeds, ...(forwarded?.embeds ?? [])].flatMap(textsOfEmbed);
   return {
     id,
-    content: text(message['content']) ?? text(forwarded['content']) ?? '',
+    content: content ?? forwarded?.content ?? '',
     ...(embedded.length > 0 && { embedded }),
-    attachments: list(message['attachments']).flatMap(readAttachment),
+    attachments: files.map(attachmentOf),
   };
 }
 
+/** What stands under an id, and not what every object has. */
+function own(byId: Readonly<Record<string, unknown>> = {}, id: string): unknown {
+  return Object.hasOwn(byId, id) ? byId[id] : undefined;
+}
+
 /** What was filled in, by field: fields stand in rows, or in labels. */
-function* fieldsOf(components: readonly unknown[]): Generator<readonly [string, string]> {
-  for (const each of components) {
-    const component = fields(each);
-    yield* fieldsOf(list(component['components']));
-    if (component['component'] !== undefined) yield* fieldsOf([component['component']]);
-    const id = text(component['custom_id']);
-    const value = component['value'];
-    if (id !== undefined && typeof value === 'string') yield [id, value];
-  }
+function fieldsOf(row: Row): (readonly [string, string])[] {
+  const inputs = [...row.components, ...(row.component === undefined ? [] : [row.component]), row];
+  return inputs.flatMap(({ custom_id: id, value }) =>
+    id === undefined || value === undefined ? [] : [[id, value] as const],
+  );
 }

@@ -1,11 +1,12 @@
 import type { InteractionType } from 'discord.js';
-import { type Fields, fields, list, text } from '../interactions/payload.ts';
+import { fields, list, text } from '../interactions/payload.ts';
 import type { Channel, Message, WireFile } from './channel.ts';
 import { checkOptions, type Declared, nests } from './check-options.ts';
 import { checkForm, checkPress } from './check-press.ts';
 import { MANAGE_SERVER, PREVIEW } from './identity.ts';
 import { OPTION } from './option-types.ts';
 import { CODES, type Complaint, type Refusal, refuseForm } from './refusal.ts';
+import type { SentInteraction } from './sent.ts';
 import type { Uploads } from './uploads.ts';
 
 /** discord.js's values are written out, since its code is loaded by the Discord adapter alone. */
@@ -41,8 +42,8 @@ interface Known {
 }
 
 /** Checks an interaction as Discord would, and adds what Discord adds before it reaches a bot. */
-export function admit(sent: Fields, known: Known): Admitted | Refused {
-  switch (sent['type']) {
+export function admit(sent: SentInteraction, known: Known): Admitted | Refused {
+  switch (sent.type) {
     case INTERACTION.command:
     case INTERACTION.autocomplete:
       return admitCommand(sent, known);
@@ -57,16 +58,14 @@ export function admit(sent: Fields, known: Known): Admitted | Refused {
   }
 }
 
-function admitCommand(sent: Fields, known: Known): Admitted | Refused {
-  const data = fields(sent['data']);
-  const type = data['type'] ?? CHAT_INPUT;
+function admitCommand(sent: SentInteraction, known: Known): Admitted | Refused {
+  const { name, type = CHAT_INPUT, options = [] } = sent.data ?? {};
   const declared = known.handlers.commands
     .map((command) => command.data)
-    .find((one) => one.name === data['name'] && (one.type ?? CHAT_INPUT) === type);
+    .find((one) => one.name === name && (one.type ?? CHAT_INPUT) === type);
   if (declared === undefined) return unknown(CODES.unknownCommand, 'Unknown application command');
-  if (type === MESSAGE_COMMAND) return admitMessageCommand(sent, data, known);
-  const options = list(data['options']);
-  const typing = sent['type'] === INTERACTION.autocomplete;
+  if (type === MESSAGE_COMMAND) return admitMessageCommand(sent, known);
+  const typing = sent.type === INTERACTION.autocomplete;
   const declaredOptions = 'options' in declared ? (declared.options ?? []) : [];
   const complaints = checkOptions(options, declaredOptions, ['data', 'options'], {
     uploads: known.uploads,
@@ -85,13 +84,13 @@ function admitCommand(sent: Fields, known: Known): Admitted | Refused {
   };
 }
 
-function admitMessageCommand(sent: Fields, data: Fields, known: Known): Admitted | Refused {
-  const target = known.channel.find(text(data['target_id']) ?? '');
+function admitMessageCommand(sent: SentInteraction, known: Known): Admitted | Refused {
+  const target = known.channel.find(sent.data?.target_id ?? '');
   if (target === undefined) return unknown(CODES.unknownMessage, 'Unknown Message');
   const resolved = { messages: { [target.id]: { ...target, channel_id: PREVIEW.channel } } };
   const whole = {
     id: known.newId(),
-    name: data['name'],
+    name: sent.data?.name,
     type: MESSAGE_COMMAND,
     target_id: target.id,
     resolved,
@@ -99,24 +98,24 @@ function admitMessageCommand(sent: Fields, data: Fields, known: Known): Admitted
   return { kind: 'admitted', interaction: complete(sent, whole, known) };
 }
 
-function admitPress(sent: Fields, known: Known): Admitted | Refused {
-  const from = known.channel.find(text(sent['message_id']) ?? '');
+function admitPress(sent: SentInteraction, known: Known): Admitted | Refused {
+  const from = known.channel.find(sent.message_id ?? '');
   if (from === undefined) return unknown(CODES.unknownMessage, 'Unknown Message');
-  const { component_type, custom_id, values } = fields(sent['data']);
+  const { component_type, custom_id, values } = sent.data ?? {};
   const data = { component_type, custom_id, ...(values !== undefined && { values }) };
   const complaints = checkPress(data, from);
   if (complaints.length > 0) return refuse(complaints);
   return { kind: 'admitted', interaction: { ...complete(sent, data, known), message: from }, from };
 }
 
-function admitForm(sent: Fields, known: Known): Admitted | Refused {
-  const { custom_id, components } = fields(sent['data']);
-  const form = known.channel.opened(text(custom_id) ?? '');
+function admitForm(sent: SentInteraction, known: Known): Admitted | Refused {
+  const { custom_id, components } = sent.data ?? {};
+  const form = known.channel.opened(custom_id ?? '');
   if (form === undefined) return unknown(CODES.unknownInteraction, 'Unknown interaction');
   const data = { custom_id, components };
   const complaints = checkForm(data, form);
   if (complaints.length > 0) return refuse(complaints);
-  const from = known.channel.find(text(sent['message_id']) ?? '');
+  const from = known.channel.find(sent.message_id ?? '');
   const message = from && { message: from };
   return {
     kind: 'admitted',
@@ -126,8 +125,8 @@ function admitForm(sent: Fields, known: Known): Admitted | Refused {
 }
 
 /** What every interaction has: who, where, in which language, and what it is answered with. */
-function complete({ type, locale }: Fields, data: object, { newId }: Known): object {
-  const language = text(locale) ?? 'en-US';
+function complete({ type, locale }: SentInteraction, data: object, { newId }: Known): object {
+  const language = locale ?? 'en-US';
   return {
     id: newId(),
     application_id: PREVIEW.application,

@@ -1,7 +1,6 @@
 import type { App, AutocompleteRequest, Request } from '../../commands/command.ts';
 import type { Handlers } from '../interactions/handlers.ts';
 import type { Log } from '../interactions/log.ts';
-import { fields } from '../interactions/payload.ts';
 import { type Call, produce, traceWithoutWords } from '../interactions/produce.ts';
 import { readInteraction } from '../interactions/request.ts';
 import { LIMITS } from '../reply/limits.ts';
@@ -10,6 +9,7 @@ import type { Channel } from './channel.ts';
 import { deliver, type Event, RESPONSE } from './event.ts';
 import { PREVIEW } from './identity.ts';
 import { lookBehind, looksBehind } from './insight.ts';
+import { readSentInteraction } from './sent.ts';
 import type { Uploads } from './uploads.ts';
 
 /** What answering takes on the preview. */
@@ -32,7 +32,7 @@ export type Taken = Refused | { readonly kind: 'taken'; readonly answer: (send: 
  * the way that Discord's gateway takes. Once taken it never rejects.
  */
 export function interact(payload: unknown, door: Door): Taken {
-  const admitted = admit(fields(payload), door);
+  const admitted = admit(readSentInteraction(payload), door);
   if (admitted.kind === 'refused') return admitted;
   return { kind: 'taken', answer: (send) => answer(admitted, door, send) };
 }

@@ -1,5 +1,4 @@
 import { readMessage } from '../interactions/mention.ts';
-import { fields, list, text } from '../interactions/payload.ts';
 import { produceForMessage } from '../interactions/produce.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { resolveFile } from './admit.ts';
@@ -9,6 +8,7 @@ import { PREVIEW } from './identity.ts';
 import { lookBehind, looksBehind } from './insight.ts';
 import type { Door, Send, Taken } from './interact.ts';
 import { CODES, refuseForm } from './refusal.ts';
+import { readSentMessage } from './sent.ts';
 
 const DEFAULT = 0;
 const REPLY = 19;
@@ -18,11 +18,9 @@ const REPLY = 19;
  * the bot or replies to it.
  */
 export function speak(payload: unknown, door: Door): Taken {
-  const sent = fields(payload);
-  const content = (text(sent['content']) ?? '').trim();
-  const files = list(sent['attachments']).flatMap((one) =>
-    resolveFile(text(fields(one)['id']) ?? '', door.uploads),
-  );
+  const { attachments, locale, message_reference, ...sent } = readSentMessage(payload);
+  const content = (sent.content ?? '').trim();
+  const files = attachments.flatMap(({ id = '' }) => resolveFile(id, door.uploads));
   const refused = (at: string, code: string, message: string): Taken => ({
     kind: 'refused',
     status: 400,
@@ -32,10 +30,10 @@ export function speak(payload: unknown, door: Door): Taken {
   if (content.length > most) {
     return refused('content', 'BASE_TYPE_MAX_LENGTH', `Must be ${most} or fewer in length.`);
   }
-  if (files.length < list(sent['attachments']).length) {
+  if (files.length < attachments.length) {
     return refused('attachments', 'ATTACHMENT_NOT_FOUND', 'Attachment data not found.');
   }
-  const reference = text(fields(sent['message_reference'])['message_id']);
+  const reference = message_reference?.message_id;
   const answered = door.channel.find(reference ?? '');
   if (reference !== undefined && answered === undefined) {
     return refused('message_reference', 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message');
@@ -58,7 +56,7 @@ export function speak(payload: unknown, door: Door): Taken {
   door.channel.post(message);
   return {
     kind: 'taken',
-    answer: (send) => answer({ message, answered, locale: text(sent['locale']) }, door, send),
+    answer: (send) => answer({ message, answered, locale }, door, send),
   };
 }
 

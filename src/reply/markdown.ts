@@ -12,6 +12,8 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/;
 const ACTIVE = /[\\*_~`|<>[\]@]/g;
 /** The colon of an address (which would become a link, or a preview) and of an emoji's code. */
 const COLON = /:(?=\/\/|[^\s:]+:)/g;
+/** The dot of an invitation, which Discord turns into a card also without `https://`. */
+const INVITATION = /\b(discord(?:app)?)\.(?=gg\/|com\/invite\/)/gi;
 /** Headings, small print, bullets, numbered lists: only at the start of a line. */
 const LINE_START = /^(\s*)([#\-+])|^(\s*\d+)([.)])(?=\s|$)/;
 /** What CommonMark counts as punctuation beside `**`: categories P and S. */
@@ -21,6 +23,11 @@ const SPACE_OR_NONE = /^(?:\s|)$/u;
 /** A text that Discord shows as written: nothing in it is formatted, linked, mentioned or previewed. */
 export function escapeMarkdown(text: string): string {
   return text.split(LINE_BREAK).map(escapeLine).join('\n');
+}
+
+/** What an escaped text says: the way back from `escapeMarkdown`. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 /** A text as a single line, for the places where Discord reads no Markdown (author, footer, choices). */
@@ -117,5 +124,5 @@ function escapeLine(line: string): string {
 }
 
 function escapeSigns(text: string): string {
-  return text.replace(ACTIVE, '\\$&').replace(COLON, '\\:');
+  return text.replace(ACTIVE, '\\$&').replace(COLON, '\\:').replace(INVITATION, '$1\\.');
 }

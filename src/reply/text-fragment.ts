@@ -21,6 +21,8 @@ export function linkToPassage(source: string, passage: string): string | undefin
   if (!URL.canParse(source)) return undefined;
   const url = new URL(source);
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return undefined;
+  // Discord refuses a whole message for the address of a button whose host has no dot, as http://intranet/.
+  if (!/[^.]\.[^.]/.test(url.hostname)) return undefined;
   const page = url.href;
   if (page.length > LIMITS.component.url) return undefined;
   const linked = `${page}${url.hash === '' ? '#' : ''}:~:text=${wordsOf(passage)}`;

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { App, MessageReply, Reply, Request } from '../../commands/command.ts';
 import { type Discord, type StartOptions, startDiscord } from '../../src/discord/start.ts';
 import type { Handlers } from '../../src/interactions/handlers.ts';
+import { collectLine } from '../logged/collect.ts';
 import { TOKEN } from './loopback/payloads.ts';
 import { Loopback, type LoopbackOptions } from './loopback/server.ts';
 
@@ -52,6 +53,7 @@ export function fakeHandlers(overrides: Partial<Handlers> = {}): Handlers & { re
     },
     handlePress: async ({ id }) => say(`pressed ${id}`),
     handleSubmission: async ({ id }) => say(`sent ${id}`),
+    replacesMessage: () => true,
     hidesReply: ({ options }) => options['hide'] === true,
     completeRequest: async ({ focused }) => [{ name: `${focused.name}: ${focused.value}`, value: 'a1' }],
     apologise: (id, locale) => say(`sorry ${id} ${locale}`, 'asker'),
@@ -105,6 +107,7 @@ export function keepLines(): { readonly lines: LogLine[]; readonly log: StartOpt
   const lines: LogLine[] = [];
   const keep = (level: LogLine['level']) => (facts: object, message: string) => {
     lines.push({ level, facts: { ...facts }, message });
+    collectLine(JSON.stringify({ level, ...facts, message }));
   };
   return { lines, log: { info: keep('info'), warn: keep('warn'), error: keep('error') } };
 }

@@ -1,5 +1,9 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readAsked } from '../../src/interactions/asked.ts';
+import { readAsked as read } from '../../src/interactions/asked.ts';
+import { askingSchema } from '../../src/interactions/payload-schema.ts';
+
+const readAsked = (payload: object) => read(v.parse(askingSchema, payload));
 
 const inServer = {
   guild_id: '10',

@@ -97,6 +97,7 @@ export function fakeHandlers(overrides: Partial<Handlers> = {}): FakeHandlers {
       ['alpha', 'beta', 'gamma']
         .filter((name) => name.includes(focused.value))
         .map((name) => ({ name: `The ${name}`, value: name })),
+    replacesMessage: () => true,
     hidesReply: ({ options }) => options['hide'] === true,
     apologise: (id) => say(`sorry ${id}`, { visibility: 'asker' }),
     ...rest,

@@ -25,6 +25,13 @@ describe('linkToPassage', () => {
     expect(textOf(linkToPassage(PAGE, passage))).toEqual(expected);
   });
 
+  it.each(['http://intranet/a', 'http://localhost:3000/', 'http://[2001:db8::1]/a', 'http://host./'])(
+    'leaves out a page whose host has no dot, for whose sake Discord would refuse the message: %s',
+    (source) => {
+      expect(linkToPassage(source, '甲。')).toBeUndefined();
+    },
+  );
+
   it('encodes what means something in a fragment', () => {
     expect(linkToPassage(PAGE, 'a-b, c & d')).toBe(`${PAGE}#:~:text=a%2Db%2C%20c%20%26%20d`);
   });

@@ -23,6 +23,8 @@ export async function refuseAdd(
     .where('guild_id', '=', owner)
     .where('user_id', '=', user)
     .where('at', '>', now - HOUR_MS)
+    // Noted by a clock that ran ahead and was set back since: else nobody could add until that time comes.
+    .where('at', '<=', now + HOUR_MS)
     .orderBy('at', 'desc')
     .offset(limit - 1)
     .limit(1)
@@ -42,6 +44,6 @@ export async function logAdd(
 export async function pruneAdds(transaction: StoreTransaction, now: number): Promise<void> {
   await transaction
     .deleteFrom('add_log')
-    .where('at', '<=', now - HOUR_MS)
+    .where((row) => row.or([row('at', '<=', now - HOUR_MS), row('at', '>', now + HOUR_MS)]))
     .execute();
 }

@@ -38,6 +38,8 @@ export async function openPostgres(url: string, onProblem: OnProblem): Promise<B
   const pool = new pg.Pool({ ...settings, max: CONNECTIONS, onConnect: setUp });
   // An idle connection that breaks is replaced by the next query; unheard, the event would end the process.
   pool.on('error', (error) => onProblem('an idle connection to PostgreSQL broke', error));
+  // So would that of a connection in use; whoever uses it is told by the query that fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await requireUtf8(db, place);

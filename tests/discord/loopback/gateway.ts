@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { collectSecrets } from './collect-secrets.ts';
 import { APPLICATION, botUser, guild, TOKEN } from './payloads.ts';
 
 const OP = {
@@ -26,6 +27,15 @@ interface Session {
   readonly id: string;
   readonly events: Event[];
   socket: WebSocket | undefined;
+  /** Up to where the bot has told that it heard them. */
+  heard: number;
+}
+
+/** An event on its way to the bot. */
+export interface Sent {
+  readonly heard: () => boolean;
+  /** Its session ended before the bot told that it heard it: whether it did will never be known. */
+  readonly lost: () => boolean;
 }
 
 export interface GatewayOptions {
@@ -40,6 +50,10 @@ export class Gateway {
   readonly identifies: Record<string, unknown>[] = [];
   readonly resumes: Record<string, unknown>[] = [];
   heartbeats = 0;
+  /** Whether heartbeats stay unanswered. */
+  deaf = false;
+  /** How many resumes are refused from now on. */
+  refusedResumes = 0;
   connections = 0;
   #server = new WebSocketServer({ noServer: true });
   #session: Session | undefined;
@@ -66,12 +80,45 @@ export class Gateway {
   }
 
   /** Sends an event; with the connection down it waits for the session to be resumed. */
-  dispatch(t: string, d: unknown): void {
+  dispatch(t: string, d: unknown): Sent {
+    const [sent] = this.dispatchAll([{ t, d }]);
+    if (sent === undefined) throw new Error('Nothing was dispatched');
+    return sent;
+  }
+
+  /** Sends several, in another order than their numbers tell. */
+  dispatchAll(
+    given: readonly { readonly t: string; readonly d: unknown }[],
+    order: (events: readonly Event[]) => readonly Event[] = (events) => events,
+  ): Sent[] {
+    for (const { t, d } of given) collectSecrets(t, d);
     const session = this.#session;
     if (!session) throw new Error('No session to dispatch to');
-    const event = { t, s: session.events.length + 1, d };
-    session.events.push(event);
-    if (session.socket) send(session.socket, { op: OP.dispatch, ...event });
+    const events = given.map(({ t, d }, i) => ({ t, s: session.events.length + 1 + i, d }));
+    session.events.push(...events);
+    for (const event of order(events))
+      if (session.socket) send(session.socket, { op: OP.dispatch, ...event });
+    return events.map(({ s }) => {
+      const heard = () => session.heard >= s;
+      return { heard, lost: () => this.#session !== session && !heard() };
+    });
+  }
+
+  /** Whether there is a session, be it connected or to be resumed. */
+  get hasSession(): boolean {
+    return this.#session !== undefined;
+  }
+
+  /** Sends the last events once more. */
+  repeat(count: number): void {
+    const session = this.#session;
+    for (const event of session?.events.slice(-count) ?? [])
+      if (session?.socket) send(session.socket, { op: OP.dispatch, ...event });
+  }
+
+  /** Sends what is no whole JSON. */
+  sendCut(): void {
+    this.#session?.socket?.send('{"op":0,"t":"INTERACTION_CR');
   }
 
   /** Whether the bot is listening. */
@@ -120,9 +167,14 @@ export class Gateway {
   #receive(connection: WebSocket, packet: { op: number; d: Record<string, unknown> }): void {
     if (packet.op === OP.heartbeat) {
       this.heartbeats += 1;
-      send(connection, { op: OP.ack });
+      if (this.#session?.socket === connection) this.#hear(this.#session, packet.d);
+      if (!this.deaf) send(connection, { op: OP.ack });
     } else if (packet.op === OP.identify) this.#identify(connection, packet.d);
     else if (packet.op === OP.resume) this.#resume(connection, packet.d);
+  }
+
+  #hear(session: Session, number: unknown): void {
+    session.heard = Math.max(session.heard, Number(number ?? 0));
   }
 
   #identify(connection: WebSocket, d: Record<string, unknown>): void {
@@ -132,7 +184,7 @@ export class Gateway {
       return;
     }
     const guilds = (this.#options.guilds ?? [guild()]) as { id: string }[];
-    this.#session = { id: randomUUID(), events: [], socket: connection };
+    this.#session = { id: randomUUID(), events: [], socket: connection, heard: 0 };
     this.dispatch('READY', {
       v: 10,
       user: botUser,
@@ -149,10 +201,14 @@ export class Gateway {
   #resume(connection: WebSocket, d: Record<string, unknown>): void {
     this.resumes.push(d);
     const session = this.#session;
-    if (!session || session.id !== d['session_id']) {
+    const refused = this.refusedResumes > 0;
+    if (refused) this.refusedResumes -= 1;
+    if (!session || refused || session.id !== d['session_id']) {
+      this.#session = undefined;
       send(connection, { op: OP.invalidSession, d: false });
       return;
     }
+    this.#hear(session, d['seq']);
     session.socket = connection;
     for (const event of session.events.filter(({ s }) => s > Number(d['seq']))) {
       send(connection, { op: OP.dispatch, ...event });

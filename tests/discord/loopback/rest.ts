@@ -31,6 +31,10 @@ interface Interaction {
   readonly isForm: boolean;
   state: 'fresh' | 'deferred' | 'answered';
   ephemeral: boolean;
+  /** Messages that came of it; a changed one is none. */
+  messages: number;
+  /** What stands there last. */
+  last: Json;
 }
 
 export interface Message {
@@ -73,7 +77,18 @@ export class Rest {
       isForm: interaction.type === 5,
       state: 'fresh',
       ephemeral: false,
+      messages: 0,
+      last: undefined,
     });
+  }
+
+  /** What became of an interaction. */
+  outcomeOf({
+    token,
+  }: {
+    readonly token: string;
+  }): Readonly<Pick<Interaction, 'state' | 'messages' | 'last'>> | undefined {
+    return this.#interactions.get(token);
   }
 
   /** Its three seconds or its fifteen minutes are over. */
@@ -129,6 +144,8 @@ export class Rest {
     } else return refuse(400, 50035, 'Invalid Form Body');
     interaction.state = type === 5 || type === 6 ? 'deferred' : 'answered';
     interaction.ephemeral = data?.flags === 64;
+    interaction.last = data;
+    if (type === 4 || type === 5) interaction.messages += 1;
     return { status: 204 };
   }
 
@@ -136,12 +153,18 @@ export class Rest {
     const interaction = this.#interactions.get(token);
     if (!interaction || application !== APPLICATION) return refuse(404, 10015, 'Unknown Webhook');
     if (call.method === 'POST' && target === undefined && interaction.state !== 'fresh') {
-      return this.#refuseBody(call.body) ?? ok({ id: snowflake(), ...call.body });
+      const refusal = this.#refuseBody(call.body);
+      if (refusal) return refusal;
+      interaction.state = 'answered';
+      interaction.messages += 1;
+      interaction.last = call.body;
+      return ok({ id: snowflake(), ...call.body });
     }
     if (interaction.state === 'fresh' || target !== '@original') return refuse(404, 10008, 'Unknown Message');
     const refused = this.#refuseBody(call.body);
     if (refused) return refused;
     interaction.state = 'answered';
+    interaction.last = call.body;
     return ok({ id: snowflake(), ...call.body });
   }
 

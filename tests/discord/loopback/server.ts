@@ -14,11 +14,19 @@ export interface Fault {
   readonly delayMs?: number;
   /** The call takes effect, though its answer is lost. */
   readonly effective?: boolean;
+  /** No answer at all: the connection is cut, or stays open for as long as the other side waits. */
+  readonly silence?: 'cut' | 'hang';
+  /** The right answer, but only the first half of it. */
+  readonly truncated?: boolean;
+  /** The right answer, in pieces with pauses of so many ms between them. */
+  readonly dripMs?: number;
 }
 
 export interface LoopbackOptions extends GatewayOptions {
   /** What else a message body is refused for, beside Discord's limits. */
   readonly check?: (body: Json) => readonly string[];
+  /** What goes wrong with a call; asked for every call that no fault was added for. */
+  readonly misbehave?: (call: Call) => Omit<Fault, 'path' | 'times'> | undefined;
 }
 
 /** A Discord of our own on a port of this machine: REST over HTTP, the gateway over WebSocket. */
@@ -28,8 +36,10 @@ export class Loopback {
   readonly gateway: Gateway;
   readonly #faults: (Fault & { left: number })[] = [];
   readonly #http: Server;
+  readonly #misbehave: NonNullable<LoopbackOptions['misbehave']>;
 
-  private constructor({ check = () => [], ...options }: LoopbackOptions) {
+  private constructor({ check = () => [], misbehave = () => undefined, ...options }: LoopbackOptions) {
+    this.#misbehave = misbehave;
     this.rest = new Rest(() => this.gatewayUrl, check);
     this.gateway = new Gateway(() => this.gatewayUrl, options);
     this.#http = createServer((request, response) => void this.#serve(request, response));
@@ -100,20 +110,35 @@ export class Loopback {
       status: 0,
     };
     this.calls.push(call);
-    const fault = this.#faults.find(
+    const added = this.#faults.find(
       ({ left, method, path }) => left > 0 && path.test(call.path) && (method ?? call.method) === call.method,
     );
-    if (fault) fault.left -= 1;
+    if (added) added.left -= 1;
+    const fault = added ?? this.#misbehave(call);
     if (fault?.delayMs) await sleep(fault.delayMs);
     if (response.destroyed) return;
-    const right = !fault?.answer || fault.effective ? this.rest.answer(call) : undefined;
+    const isLost = fault?.answer !== undefined || fault?.silence !== undefined;
+    const right = !isLost || fault.effective ? this.rest.answer(call) : undefined;
+    if (fault?.silence === 'cut') request.socket.destroy();
+    if (fault?.silence !== undefined) return;
     const { status, body, headers } = fault?.answer ?? right ?? { status: 500 };
     call.status = status;
     response.writeHead(status, {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     });
-    response.end(body === undefined ? undefined : JSON.stringify(body));
+    if (body === undefined) {
+      response.end();
+      return;
+    }
+    const json = JSON.stringify(body);
+    const said = fault?.truncated ? json.slice(0, json.length / 2) : json;
+    const piece = fault?.dripMs === undefined ? said.length : Math.ceil(said.length / 3);
+    for (let at = 0; at < said.length; at += piece) {
+      if (at > 0) await sleep(fault?.dripMs);
+      response.write(said.slice(at, at + piece));
+    }
+    response.end();
   }
 }
 

@@ -309,6 +309,16 @@ function describeLimits({ store, pass }: Bench): void {
     expect(await store().add('1', content('11'), BY)).toEqual({ ...refused, again: 60_000 });
   });
 
+  it('holds no adds against anybody that a clock noted which ran ahead', async () => {
+    pass(365 * 24 * 3_600_000);
+    for (let i = 0; i < 8; i++) await store().add('1', content(`${i}`), BY);
+    expect(await store().add('1', content('8'), BY)).toMatchObject({ kind: 'too-many-adds' });
+    pass(-365 * 24 * 3_600_000);
+    expect(await store().add('1', content('8'), BY)).toMatchObject({ kind: 'added' });
+    await store().sweep();
+    expect(await store().add('1', content('9'), BY)).toMatchObject({ kind: 'added' });
+  });
+
   it('holds characters', async () => {
     const refused = { kind: 'too-long', limit: 5000, found: 5001 };
     expect(await store().add('1', content('长'.repeat(5001)), BY)).toEqual(refused);

@@ -1,0 +1,90 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import Libsql from 'libsql';
+import type { Mishap } from './plan.ts';
+import type { Stage } from './stage.ts';
+
+/** The way to a database that can be cut. */
+export interface Link {
+  readonly cut: () => void;
+  readonly close: () => void;
+  readonly open: () => Promise<void>;
+}
+
+interface Scene {
+  readonly stage: Stage;
+  /** Of SQLite. */
+  readonly file?: string | undefined;
+  /** Of PostgreSQL. */
+  readonly link?: Link | undefined;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Brings a mishap about, and ends it after its time. */
+export async function bringAbout(mishap: Mishap, forMs: number, { stage, file, link }: Scene): Promise<void> {
+  const { gateway } = stage.loopback;
+  switch (mishap) {
+    case 'drop':
+      return gateway.drop();
+    case 'drop-and-refuse':
+      gateway.refusedResumes += 1;
+      return gateway.drop();
+    case 'forget':
+      return gateway.forget();
+    case 'invalidate':
+      return gateway.invalidate();
+    case 'reconnect':
+      return gateway.askToReconnect();
+    case 'repeat':
+      return gateway.repeat(4);
+    case 'deaf':
+      gateway.deaf = true;
+      await sleep(forMs * 10);
+      gateway.deaf = false;
+      return;
+    case 'cut-packet':
+      return gateway.sendCut();
+    case 'odd-packet':
+      return gateway.sendRaw({ op: 0, t: 'INTERACTION_CREATE', s: null, d: { type: 2, member: null } });
+    case 'full':
+      return during(stage, forMs, 'max_page_count = 1', 'max_page_count = 1073741823');
+    case 'read-only':
+      return during(stage, forMs, 'query_only = on', 'query_only = off');
+    case 'locked':
+      return lock(file ?? '', forMs);
+    case 'gone':
+      link?.close();
+      link?.cut();
+      await sleep(forMs);
+      return link?.open();
+    case 'cut':
+      return link?.cut();
+    case 'ahead':
+      return stage.setClock(2 * HOUR_MS);
+    case 'back':
+      return stage.setClock(-2 * HOUR_MS);
+  }
+}
+
+/** SQLite takes a number of pages below those in use for those in use: none can be added. */
+async function during({ backend: { db } }: Stage, forMs: number, begin: string, end: string): Promise<void> {
+  await sql.raw(`pragma ${begin}`).execute(db);
+  await sleep(forMs);
+  await sql.raw(`pragma ${end}`).execute(db);
+}
+
+/** As another process does that writes. */
+async function lock(file: string, forMs: number): Promise<void> {
+  const other = new Libsql(file);
+  try {
+    other.exec('begin immediate');
+  } catch {
+    // The bot itself is writing just now.
+    other.close();
+    return;
+  }
+  await sleep(forMs);
+  other.exec('rollback');
+  other.close();
+}

@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openStore, type StorePlace } from '../../../src/library/store/open.ts';
+import { ownerOf } from '../../../src/library/store/owner.ts';
+import { commandInteraction, GUILD } from '../loopback/payloads.ts';
+import { bringAbout, type Link } from './mishaps.ts';
+import { describePlan, makePlan } from './plan.ts';
+import { createPeople, type Expected, textIn } from './play.ts';
+import { openStage, type Stage, type Tools } from './stage.ts';
+
+/** How much was tried, so that nobody takes nothing for success. */
+export interface Tally {
+  readonly asked: number;
+  readonly answered: number;
+  /** Changes of the library that were acknowledged. */
+  readonly kept: number;
+}
+
+export interface Failure {
+  readonly seed: number;
+  readonly plan: string;
+  readonly wrong: readonly string[];
+}
+
+/** Where a schedule keeps its library. */
+export type Database =
+  | { readonly kind: 'sqlite' }
+  | { readonly kind: 'postgres'; readonly url: string; readonly link: Link };
+
+/** After the last mishap: for answers under way, connections to be found again, and what a busy machine adds. */
+const SETTLE_MS = 20_000;
+const WHOLE_MS = 90_000;
+
+/**
+ * Plays the schedule of a seed and says what was wrong after it; nothing where all was well: what was acknowledged is
+ * there, whoever could be answered was, nobody twice, and the bot still works and leaves when told.
+ */
+export async function playSchedule(
+  seed: number,
+  database: Database,
+  tools: Tools,
+): Promise<Tally & { readonly failure?: Failure }> {
+  const plan = makePlan(seed, database.kind);
+  const folder = await mkdtemp(join(tmpdir(), 'yuanwen-faults-'));
+  const place: StorePlace =
+    database.kind === 'sqlite' ? { kind: 'sqlite', file: join(folder, 'y.db') } : database;
+  const wrong: string[] = [];
+  const tally = { asked: 0, answered: 0, kept: 0 };
+  try {
+    const played = play(place, database, { wrong, plan, tools, tally });
+    const late = sleep(WHOLE_MS, 'late' as const, { ref: false });
+    if ((await Promise.race([played, late])) === 'late') wrong.push('it hangs');
+  } catch (error) {
+    wrong.push(`it broke: ${error instanceof Error ? error.stack : error}`);
+  }
+  await rm(folder, { recursive: true, force: true });
+  return { ...tally, ...(wrong.length > 0 && { failure: { seed, plan: describePlan(plan), wrong } }) };
+}
+
+interface Play {
+  readonly wrong: string[];
+  readonly plan: ReturnType<typeof makePlan>;
+  readonly tools: Tools;
+  readonly tally: { -readonly [Figure in keyof Tally]: Tally[Figure] };
+}
+
+async function play(
+  place: StorePlace,
+  database: Database,
+  { wrong, plan, tools, tally }: Play,
+): Promise<void> {
+  const stage = await openStage(plan, place, tools);
+  const people = createPeople(stage);
+  const scene = {
+    stage,
+    file: place.kind === 'sqlite' ? place.file : undefined,
+    link: database.kind === 'postgres' ? database.link : undefined,
+  };
+  const over = Promise.all([
+    ...plan.readings.map(({ atMs, kind }) => sleep(atMs).then(people.read[kind])),
+    ...Array.from({ length: plan.bringers }, (_, n) => sleep(n * 20).then(() => people.bring(n))),
+  ]);
+  const mishaps = plan.mishaps.map(async ({ atMs, kind, forMs }) => {
+    await sleep(atMs);
+    await bringAbout(kind, forMs, scene);
+  });
+  await Promise.all([over, sleep(plan.lastsMs), ...mishaps]);
+  stage.calm();
+
+  const { asked } = people;
+  const isSettled = () =>
+    asked.every(({ sent, isAnswered }) => (sent.heard() && isAnswered()) || sent.lost());
+  await within(SETTLE_MS, isSettled);
+  for (const { what, sent, isAnswered, calls } of asked) {
+    if (sent.heard() && !isAnswered()) wrong.push(`${what} was heard and left: ${calls()}`);
+    if (!sent.heard() && !sent.lost()) wrong.push(`${what} was never heard`);
+  }
+  await probe(stage, people.answerTo, wrong);
+  for (const { what, messages, calls } of asked)
+    if (messages() > 1) wrong.push(`${what} was answered ${messages()} times: ${calls()}`);
+  wrong.push(...stage.loopback.rest.violations.map((violation) => `Discord was sent ${violation}`));
+  if (wrong.length > 0) {
+    const told = stage.lines.filter(({ level }) => level !== 'info').slice(-8);
+    wrong.push(...told.map(({ message, facts }) => `logged: ${message} ${JSON.stringify(facts)}`));
+  }
+  tally.asked = asked.length;
+  tally.answered = asked.filter(({ isAnswered }) => isAnswered()).length;
+  tally.kept = [...people.expected.values()].filter((state) => state !== 'unknown').length;
+  await stage.close();
+  wrong.push(...(await compare(place, people.expected)));
+}
+
+/** Whether the bot still works, now that nothing goes wrong. */
+async function probe(
+  { loopback }: Stage,
+  answerTo: ReturnType<typeof createPeople>['answerTo'],
+  wrong: string[],
+): Promise<void> {
+  const options = [{ name: 'question', value: '製造業大會在哪裡開幕？' }];
+  for (let tries = 0; tries < 3; tries++) {
+    await within(SETTLE_MS, () => loopback.gateway.connected);
+    if (textIn(await answerTo('ask at last', commandInteraction('ask', options))).includes('濟南')) return;
+  }
+  wrong.push('it does not answer any more');
+}
+
+async function compare(place: StorePlace, expected: Expected): Promise<readonly string[]> {
+  const store = await openStore(place);
+  const owner = ownerOf({ guild: GUILD });
+  if (owner === undefined) throw new Error('no owner');
+  const titles = (await store.list(owner)).map(({ title }) => title);
+  await store.close();
+  return [...expected].flatMap(([title, state]) => {
+    const found = titles.filter((one) => one === title).length;
+    if (found > 1) return [`${title} is there ${found} times`];
+    if (state === 'there' && found === 0) return [`${title} was acknowledged and is not there`];
+    return state === 'gone' && found > 0 ? [`${title} was acknowledged as gone and is there`] : [];
+  });
+}
+
+async function within(ms: number, holds: () => boolean): Promise<void> {
+  const end = performance.now() + ms;
+  while (!holds() && performance.now() < end) await sleep(10);
+}

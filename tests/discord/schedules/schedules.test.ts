@@ -1,0 +1,78 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startPostgres } from '../../library/store/postgres-server.ts';
+import { openLink } from './cut-link.ts';
+import { type Played, playAll } from './play-all.ts';
+import { playSchedule } from './run.ts';
+import { loadTools, type Tools } from './stage.ts';
+
+/** Fixed, so that a failure is one of a change; `npm run faults` tries others. */
+const SEED = 7000;
+const COUNT = 500;
+const ON_POSTGRES = 12;
+const UNDER_CLOCKS = 16;
+
+let tools: Tools;
+beforeAll(() => {
+  tools = loadTools();
+});
+
+/** They did not pass for want of anything to get over. */
+function expectWork({ asked, answered, kept }: Played, count: number): void {
+  expect(asked).toBeGreaterThan(count * 4);
+  expect(answered).toBeGreaterThan(asked * 0.8);
+  expect(kept).toBeGreaterThan(count);
+}
+
+describe('what was acknowledged is there, whoever could be answered was, once, and the bot goes on', () => {
+  it(`over ${COUNT} schedules of faults`, { timeout: 600_000 }, async () => {
+    const played = await playAll({ seed: SEED, count: COUNT, database: { kind: 'sqlite' }, tools });
+    expect(played.failures).toEqual([]);
+    expectWork(played, COUNT);
+  });
+});
+
+describe('with a clock of the day that jumps', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('the same holds', { timeout: 300_000 }, async () => {
+    const now = Date.now.bind(Date);
+    let offset = 0;
+    vi.spyOn(Date, 'now').mockImplementation(() => now() + offset);
+    const jumps = [7_200_000, -10_800_000, 3_600_000, -500, 86_400_000, -86_400_000];
+    let jumped = 0;
+    const timer = setInterval(() => {
+      offset += jumps[jumped++ % jumps.length] ?? 0;
+    }, 60);
+    const played = await playAll({ seed: SEED, count: UNDER_CLOCKS, database: { kind: 'sqlite' }, tools });
+    clearInterval(timer);
+    expect(played.failures).toEqual([]);
+    expect(jumped).toBeGreaterThan(10);
+  });
+});
+
+describe('on PostgreSQL, with a server that goes and comes back', () => {
+  let server: Awaited<ReturnType<typeof startPostgres>>;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 120_000);
+  afterAll(async () => {
+    if (server.kind === 'running') await server.stop();
+  }, 60_000);
+
+  it(`the same holds over ${ON_POSTGRES} schedules`, { timeout: 300_000 }, async ({ skip }) => {
+    if (server.kind === 'none') return skip(`PostgreSQL could not be started: ${server.reason}`);
+    const failures: unknown[] = [];
+    let kept = 0;
+    for (let seed = SEED; seed < SEED + ON_POSTGRES; seed++) {
+      const link = await openLink(server.port);
+      const url = (await server.createSchema()).replace(`:${server.port}/`, `:${link.port}/`);
+      const played = await playSchedule(seed, { kind: 'postgres', url, link }, tools);
+      kept += played.kept;
+      if (played.failure !== undefined) failures.push(played.failure);
+      link.close();
+      link.cut();
+    }
+    expect(failures).toEqual([]);
+    expect(kept).toBeGreaterThan(ON_POSTGRES / 2);
+  });
+});

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { makeApp } from '../commands/app.ts';
+import { edges } from './edges.ts';
+import { fuzzFetcher } from './fetcher.ts';
+
+/** Fixed, so that a failure is one of a change; `npm run fuzz:edges` tries others. */
+const SEED = 11;
+const RUNS = 150;
+
+describe('whatever comes', () => {
+  it.each(edges(makeApp()))('$name', { timeout: 120_000 }, async ({ property, share }) => {
+    await fc.assert(property, { seed: SEED, numRuns: RUNS * share });
+  });
+
+  it('links', { timeout: 120_000 }, async () => {
+    await fuzzFetcher({ seed: SEED, runs: RUNS });
+  });
+});

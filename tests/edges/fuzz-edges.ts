@@ -1,0 +1,23 @@
+/** `npm run fuzz:edges -- [SEED [RUNS]]`: each edge with as many inputs; the first that fails is made small and printed. */
+import fc from 'fast-check';
+import { makeApp } from '../commands/app.ts';
+import { edges } from './edges.ts';
+import { fuzzFetcher } from './fetcher.ts';
+
+const seed = Number(process.argv[2] ?? Date.now() % 1_000_000);
+const runs = Number(process.argv[3] ?? 2000);
+console.log(`seed ${seed}, ${runs} runs`);
+for (const { name, property } of edges(makeApp()))
+  await attempt(name, () => fc.assert(property, { seed, numRuns: runs }));
+await attempt('links', () => fuzzFetcher({ seed, runs }));
+
+async function attempt(name: string, work: () => Promise<unknown>): Promise<void> {
+  const began = performance.now();
+  try {
+    await work();
+    console.log(`${name}: well, in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    console.log(`${name}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+}
