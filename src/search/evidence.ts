@@ -28,6 +28,9 @@ export interface Evidence {
   /** How much of the question stands close to the best placed of them; the same on the side it has in the question. */
   readonly nearCandidate: number;
   readonly inOrder: number;
+  /** Of the units missing here, those whose relatives stand here (`kin.ts`): of the same family; of the same meaning. */
+  readonly family: number;
+  readonly synonyms: number;
 }
 
 /** How fast units count less with their distance: from the question phrase, and from a candidate. */
@@ -113,6 +116,7 @@ export function weighEvidence({ probe, profile, match }: Held, scales: Scales): 
     left: share(left, leftAll, 0.5),
     tight: tightest(match, { weights, all }),
     candidates,
+    ...kinIn({ probe, profile, match }, { weights, all }),
     ...nearest(candidates, { match, focus: probe.question.focus }, { weights, all }),
   };
 }
@@ -149,6 +153,23 @@ function isInQuestion(probe: Probe, profile: Profile, { start, end }: UnitSpan):
 interface Shares {
   readonly weights: Float64Array;
   readonly all: number;
+}
+
+function kinIn({ probe, profile, match }: Held, { weights, all }: Shares): Pick<Evidence, 'family' | 'synonyms'> {
+  if (probe.kin.size === 0) return { family: 0, synonyms: 0 };
+  const kinds = new Uint8Array(weights.length);
+  for (const unit of profile.units) {
+    const kin = probe.kin.get(unit);
+    if (kin !== undefined)
+      for (const { place, family } of kin) kinds[place] = Math.max(kinds[place] ?? 0, family ? 2 : 1);
+  }
+  let [family, synonyms] = [0, 0];
+  for (let j = 0; j < kinds.length; j++) {
+    if ((match.counts[j] ?? 0) > 0) continue;
+    if (kinds[j] === 2) family += weights[j] ?? 0;
+    else if (kinds[j] === 1) synonyms += weights[j] ?? 0;
+  }
+  return { family: share(family, all, 0), synonyms: share(synonyms, all, 0) };
 }
 
 /** Width of the window as a multiple of the question's length. */

@@ -106,7 +106,7 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'number',
     pattern:
-      /\bhow (?:many|much|old|large|big|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|number|amount|population|size|cost|price|rate|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share)\b/u,
+      /\bhow (?:many|much|old|large|big|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|rate|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share)\b/u,
   },
   {
     type: 'time',
@@ -151,14 +151,16 @@ export const HEAD_TYPES: readonly QuestionPattern[] = [
   {
     type: 'person',
     pattern:
-      /(?:人物|皇帝|国王|总统|作家|导演|演员|歌手|科学家|学者|将军|画家|诗人|选手|球员|教授|总理|市长)$|^(?:person|king|queen|author)s?$/u,
+      /(?:人物|皇帝|国王|总统|作家|导演|演员|歌手|科学家|学者|将军|画家|诗人|选手|球员|教授|总理|市长)$|^(?:person|king|queen|author|writer|artist|poet|composer|general|commander|inventor|engineer|chemist|economist|historian|explorer|musician|coach|governor|mayor|minister|duke|bishop|saint|god|goddess|character|director|professor|architect|doctor|critic|politician|theologian|monarch|dynast|physicist|biologist|astronaut|individual|figure)s?$/u,
   },
-  { type: 'place', pattern: /(?:国家|城市|地区|地方|地点|国|省|市|县|州|岛|区|镇|村|山|河|湖|海|洲)$/u },
+  { type: 'place', pattern: /(?:国家|城市|地区|地方|地点|国|省|市|县|州|岛|区|镇|村|山|河|湖|海|洲)$|^(?:port|airport|canal|road|highway|bridge|park|stadium|desert|peninsula|bay|hotel|venue|suburb|border|valley|castle|palace|cathedral)s?$/u },
   {
     type: 'organisation',
-    pattern: /(?:公司|大学|学院|学校|组织|机构|政党|球队|俱乐部|集团|银行|部门|单位|委员会|协会|队|党|军)$/u,
+    pattern: /(?:公司|大学|学院|学校|组织|机构|政党|球队|俱乐部|集团|银行|部门|单位|委员会|协会|队|党|军)$|^(?:union|league|bank|department|ministry|museum|hospital|airline|brand|store|channel|station|firm|society|association|council|committee|parliament|manufacturer|publisher)s?$/u,
   },
-  { type: 'work', pattern: /(?:电影|影片|电视剧|小说|书|歌曲|专辑|作品|节目|杂志|报纸|游戏|著作)$/u },
+  { type: 'work', pattern:
+      /(?:电影|影片|电视剧|小说|书|歌曲|专辑|作品|节目|杂志|报纸|游戏|著作)$|^(?:film|movie|book|novel|song|album|magazine|newspaper|play|show|series|poem|opera|painting|work|game)s?$/u },
   { type: 'number', pattern: /(?:面积|人口|数量|比例|高度|长度|温度|速度|价格|金额|规模)$/u },
-  { type: 'name', pattern: /(?:名字|名称|称号|称呼|别名|名|昵称)$/u },
+  { type: 'name', pattern:
+      /(?:名字|名称|称号|称呼|别名|名|昵称)$|^(?:war|battle|treaty|act|award|prize|language|religion|dynasty|ship|aircraft|name|title|nickname|tribe|people|ethnicity|denomination|festival|holiday|event|law|bill|street)s?$/u },
 ];

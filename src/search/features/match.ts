@@ -47,4 +47,14 @@ export const MATCH_FEATURES: readonly Feature[] = [
       return key === undefined ? 0 : holdsWord(scene, index, key);
     },
   },
+  {
+    name: 'family',
+    meaning: "share of the question missing here of whose words' families there is one (Spain, Spanish)",
+    value: (scene, index) => evidenceAt(scene, index).family,
+  },
+  {
+    name: 'synonyms',
+    meaning: 'share of the question missing here that is said in words that can mean the same',
+    value: (scene, index) => evidenceAt(scene, index).synonyms,
+  },
 ];
