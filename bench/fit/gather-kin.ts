@@ -207,12 +207,14 @@ function readSenses(): ReadonlyMap<string, Sense> {
 
 /** Each kinship once, with the word that comes first: see `readKin`. */
 export function writeKin(kin: ReadonlyMap<string, Relatives>): KinTable {
-  const rows = [...kin].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([stemmed, { family, same }]) => {
-    const later = (others: ReadonlySet<string>) => [...others].filter((other) => other > stemmed).sort();
-    const [kinsmen, alike] = [later(family), later(same).filter((other) => !family.has(other))];
-    return kinsmen.length + alike.length === 0
-      ? []
-      : [[stemmed, kinsmen.join(' '), alike.join(' ')].join('|').replace(/\|$/, '')];
-  });
+  const rows = [...kin]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([stemmed, { family, same }]) => {
+      const later = (others: ReadonlySet<string>) => [...others].filter((other) => other > stemmed).sort();
+      const [kinsmen, alike] = [later(family), later(same).filter((other) => !family.has(other))];
+      return kinsmen.length + alike.length === 0
+        ? []
+        : [[stemmed, kinsmen.join(' '), alike.join(' ')].join('|').replace(/\|$/, '')];
+    });
   return { rows };
 }

@@ -19,7 +19,7 @@ import {
   weightiest,
 } from './confidence-shares.ts';
 import { SUBJECT_FEATURES } from './confidence-subject-features.ts';
-import { counted } from './features/answer-type.ts';
+import { counted, rightFigure } from './features/answer-type.ts';
 import { evidenceAt, type Feature } from './features/feature.ts';
 import { wordShare } from './question-words.ts';
 
@@ -147,6 +147,11 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
     name: 'noFigure',
     meaning: 'a number, a duration or a rank is asked, and the sentence has none',
     value: (scene, index) => lacks(scene, index, 'number', 'duration', 'ordinal'),
+  },
+  {
+    name: 'wrongFigure',
+    meaning: 'a percentage, an amount of money, a count or a day is asked, and the sentence has none',
+    value: (scene, index) => (rightFigure(scene, index) < 0 ? 1 : 0),
   },
   {
     name: 'noTime',

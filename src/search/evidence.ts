@@ -1,5 +1,7 @@
 import { ANSWERED_BY, type EntityKind } from './answer-type.ts';
 import { closenessTo } from './closeness.ts';
+import { figuresOf } from './figure-kind.ts';
+import { kinIn } from './kin-in.ts';
 import type { Match } from './match.ts';
 import type { Probe } from './probe.ts';
 import type { Profile, UnitSpan } from './profile.ts';
@@ -28,6 +30,8 @@ export interface Evidence {
   /** How much of the question stands close to the best placed of them; the same on the side it has in the question. */
   readonly nearCandidate: number;
   readonly inOrder: number;
+  /** Some of them are figures of the very kind asked for. */
+  readonly rightFigure: boolean;
   /** Of the units missing here, those whose relatives stand here (`kin.ts`): of the same family; of the same meaning. */
   readonly family: number;
   readonly synonyms: number;
@@ -101,7 +105,10 @@ export function weighEvidence({ probe, profile, match }: Held, scales: Scales): 
       }
     }
   }
-  const candidates = candidatesIn(probe, profile);
+  const { figure } = probe.question;
+  const any = candidatesIn(probe, profile);
+  const fitting = figure === undefined ? [] : figuresOf(figure, any, profile);
+  const candidates = fitting.length > 0 ? fitting : any;
   return {
     match,
     covered: share(covered, all, 0),
@@ -116,6 +123,7 @@ export function weighEvidence({ probe, profile, match }: Held, scales: Scales): 
     left: share(left, leftAll, 0.5),
     tight: tightest(match, { weights, all }),
     candidates,
+    rightFigure: fitting.length > 0,
     ...kinIn({ probe, profile, match }, { weights, all }),
     ...nearest(candidates, { match, focus: probe.question.focus }, { weights, all }),
   };
@@ -153,23 +161,6 @@ function isInQuestion(probe: Probe, profile: Profile, { start, end }: UnitSpan):
 interface Shares {
   readonly weights: Float64Array;
   readonly all: number;
-}
-
-function kinIn({ probe, profile, match }: Held, { weights, all }: Shares): Pick<Evidence, 'family' | 'synonyms'> {
-  if (probe.kin.size === 0) return { family: 0, synonyms: 0 };
-  const kinds = new Uint8Array(weights.length);
-  for (const unit of profile.units) {
-    const kin = probe.kin.get(unit);
-    if (kin !== undefined)
-      for (const { place, family } of kin) kinds[place] = Math.max(kinds[place] ?? 0, family ? 2 : 1);
-  }
-  let [family, synonyms] = [0, 0];
-  for (let j = 0; j < kinds.length; j++) {
-    if ((match.counts[j] ?? 0) > 0) continue;
-    if (kinds[j] === 2) family += weights[j] ?? 0;
-    else if (kinds[j] === 1) synonyms += weights[j] ?? 0;
-  }
-  return { family: share(family, all, 0), synonyms: share(synonyms, all, 0) };
 }
 
 /** Width of the window as a multiple of the question's length. */

@@ -1,5 +1,5 @@
-import table from './kin.json' with { type: 'json' };
 import { keyNumber } from './key-number.ts';
+import table from './kin.json' with { type: 'json' };
 
 /** English words that belong together: of one family (Spain, Spanish), or of one meaning (film, movie). */
 export interface Kin {

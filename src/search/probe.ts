@@ -1,8 +1,9 @@
 import { fold } from '../text/fold.ts';
 import type { Background } from './background.ts';
-import type { Kin } from './kin.ts';
 import { conceptsIn } from './concepts.ts';
+import { DENIALS } from './denials.ts';
 import { keyNumber } from './key-number.ts';
+import type { Kin } from './kin.ts';
 import type { Question } from './question.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Recurrence } from './recurrence.ts';
@@ -30,6 +31,8 @@ export interface Probe {
   /** Concepts of the question outside its phrase. */
   readonly concepts: Uint8Array;
   readonly words: readonly QuestionWord[];
+  /** It asks for what is not. */
+  readonly denies: boolean;
   /** Numbers of the relatives of its units outside the question phrase (`kin.ts`) → which units they stand for. */
   readonly kin: ReadonlyMap<number, readonly Kinship[]>;
 }
@@ -85,6 +88,7 @@ export function createProbe(question: Question, { background, recurrence, kin }:
     years: named(YEAR),
     concepts: conceptsIn(outsidePhrase(question)),
     words: [],
+    denies: numbers.some((number, place) => !asks(place) && DENIALS.has(number)),
     kin: kinOf(question, places, kin),
   };
   return { ...probe, words: questionWords(probe) };
@@ -109,7 +113,6 @@ function kinOf(
   }
   return relatives;
 }
-
 
 function outsidePhrase({ text, analysis, focus }: Question): string {
   const from = analysis.units[focus.start]?.start ?? text.length;

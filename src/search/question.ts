@@ -1,12 +1,9 @@
 import type { Analysis, Analyzer } from '../text/terms.ts';
 import type { Unit } from '../text/units.ts';
 import type { AnswerType } from './answer-type.ts';
-import {
-  CHINESE_QUESTIONS,
-  ENGLISH_QUESTIONS,
-  HEAD_TYPES,
-  type QuestionPattern,
-} from './question-patterns.ts';
+import { type FigureKind, figureAsked } from './figure-kind.ts';
+import { typeOfHead } from './head-nouns.ts';
+import { CHINESE_QUESTIONS, ENGLISH_QUESTIONS, type QuestionPattern } from './question-patterns.ts';
 
 /** A question taken apart: what it asks for, and what it says about it. */
 export interface Question {
@@ -22,6 +19,8 @@ export interface Question {
   readonly focus: { readonly start: number; readonly end: number };
   /** A year is wanted, not just any time. */
   readonly wantsYear: boolean;
+  /** The kind of figure that is asked for, where one is. */
+  readonly figure: FigureKind | undefined;
 }
 
 /** Nouns, adjectives and what else stands before or within a noun; unknown words. */
@@ -50,6 +49,7 @@ export function readQuestion(text: string, analyzer: Analyzer): Question {
       headUnits: [],
       focus: { start: 0, end: 0 },
       wantsYear: false,
+      figure: undefined,
     };
   }
   const phrase = analysis.folded.toOriginal(found.start, found.end);
@@ -59,7 +59,18 @@ export function readQuestion(text: string, analyzer: Analyzer): Question {
   const type = found.type === 'thing' ? (typeOfHead(head) ?? 'thing') : found.type;
   const wantsYear = type === 'time' && /年|year/.test(asked + head);
   const headUnits = head === '' ? [] : analyzer.analyze(head).units.map((unit) => unit.key);
-  return { text, analysis, language, type, head, headUnits, focus, wantsYear };
+  const figure = figureAsked(folded, type);
+  return {
+    text,
+    analysis,
+    language,
+    type,
+    head,
+    headUnits,
+    focus,
+    wantsYear,
+    figure,
+  };
 }
 
 function findPhrase(folded: string, patterns: readonly QuestionPattern[]) {
@@ -105,7 +116,11 @@ function unitsWithin(units: readonly Unit[], from: number, to: number) {
 /** The noun that follows the question word: in Chinese the run of nouns right after it. */
 function headAfter(
   analysis: Analysis,
-  { asked, from, language }: { readonly asked: string; readonly from: number; readonly language: 'zh' | 'en' },
+  {
+    asked,
+    from,
+    language,
+  }: { readonly asked: string; readonly from: number; readonly language: 'zh' | 'en' },
 ): string {
   if (language === 'en') return DETERMINER.test(asked) ? englishHead(analysis, from) : '';
   const words: string[] = [];
@@ -143,9 +158,4 @@ function englishHead(analysis: Analysis, from: number): string {
   if (end === 1) return LIKE_VERB.test(first) && PREPOSITION.test(words[1] ?? '') ? '' : first;
   if (end > 1) return words[end - 1] ?? '';
   return LIKE_VERB.test(first) ? '' : first;
-}
-
-function typeOfHead(head: string): AnswerType | undefined {
-  if (head === '') return undefined;
-  return HEAD_TYPES.find(({ pattern }) => pattern.test(head))?.type;
 }
