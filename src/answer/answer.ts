@@ -1,12 +1,13 @@
 import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence.ts';
 import type { Hearing } from '../search/hearing.ts';
-import type { RankedSentence } from '../search/rank.ts';
+import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
 import { growPassage } from './grow-passage.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
+import { giveReasons } from './reasoned.ts';
 import { findSpan } from './span.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
 
@@ -30,16 +31,8 @@ export function answerFound(
   const { text: question, language } = hearing.probe.question;
   const missing = missingTerms(hearing.probe, gathered);
   const decline = ({ nearest, confidence, explain }: Declined): Answer => {
-    const notFound: NotFound = {
-      kind: 'not-found',
-      question,
-      missing,
-      ...(nearest !== undefined && { nearest }),
-      confidence,
-      get reasons() {
-        return explain();
-      },
-    };
+    const told = { kind: 'not-found', question, missing, confidence } as const;
+    const notFound: NotFound = giveReasons(nearest === undefined ? told : { ...told, nearest }, explain);
     return mindLanguage(notFound, languages);
   };
   const best = ranked[0];
@@ -48,12 +41,12 @@ export function answerFound(
   const { confidence: weights, threshold } = knowledge.models[language];
   const confidence = confidenceOf(best.scene, best.index, weights);
   const passage = growPassage(best);
-  const { explain } = best;
+  const explain = () => explainScore(best);
   if (confidence < threshold) return decline({ nearest: passage, confidence, explain });
 
   const span = findSpan(best, analyzer);
   const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
-  return {
+  const told = {
     kind: 'found',
     question,
     passage,
@@ -62,17 +55,15 @@ export function answerFound(
     missing,
     runnersUp: others.map(quoteAlone),
     confidence,
-    get reasons() {
-      return explain();
-    },
-  };
+  } as const;
+  return giveReasons(told, explain);
 }
 
 /** What an answer that declines is made of. Reasons are worked out when someone reads them: few do. */
 interface Declined {
   readonly nearest?: Passage;
   readonly confidence: number;
-  readonly explain: RankedSentence['explain'];
+  readonly explain: () => readonly Reason[];
 }
 
 /** Whether the question has any word beside the asking that the articles know. */
@@ -80,11 +71,7 @@ function asksAnything({ probe, seats }: Hearing): boolean {
   return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
 }
 
-function quoteAlone({ article, sentence, score, explain }: RankedSentence): Passage {
-  return {
-    ...makePassage({ article, sentences: [sentence], score }),
-    get reasons() {
-      return explain();
-    },
-  };
+function quoteAlone(ranked: RankedSentence): Passage {
+  const { article, sentence, score } = ranked;
+  return giveReasons(makePassage({ article, sentences: [sentence], score }), () => explainScore(ranked));
 }

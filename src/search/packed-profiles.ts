@@ -139,18 +139,42 @@ export function retitleProfiles(buffer: PackedProfiles, title: readonly number[]
 
 /** The profile of one sentence, looking into the buffer. */
 export function profileAt(views: ProfileViews, at: number): Profile {
-  const entities: UnitSpan[] = [];
-  for (let one = views.entityStarts[at] ?? 0; one < (views.entityStarts[at + 1] ?? 0); one++)
-    entities.push(readEntity(views.entities[one] ?? 0));
-  const bits = views.marks[at] ?? 0;
-  return {
-    units: views.units.subarray(views.unitStarts[at], views.unitStarts[at + 1]),
-    terms: views.terms.subarray(views.termStarts[at], views.termStarts[at + 1]),
-    concepts: views.concepts.subarray(views.conceptStarts[at], views.conceptStarts[at + 1]),
-    entities,
-    opensWithPronoun: (bits & PRONOUN_BIT) !== 0,
-    marks: readMarks(bits),
-  };
+  return new PackedProfile(views, at);
+}
+
+/** What is looked at for some questions only is read when it is first asked for. */
+class PackedProfile implements Profile {
+  readonly units: Int32Array;
+  readonly terms: Int32Array;
+  readonly concepts: Uint8Array;
+  readonly opensWithPronoun: boolean;
+  readonly marks: Marks;
+  readonly #views: ProfileViews;
+  readonly #at: number;
+  #entities: readonly UnitSpan[] | undefined;
+
+  constructor(views: ProfileViews, at: number) {
+    const bits = views.marks[at] ?? 0;
+    this.units = views.units.subarray(views.unitStarts[at], views.unitStarts[at + 1]);
+    this.terms = views.terms.subarray(views.termStarts[at], views.termStarts[at + 1]);
+    this.concepts = views.concepts.subarray(views.conceptStarts[at], views.conceptStarts[at + 1]);
+    this.opensWithPronoun = (bits & PRONOUN_BIT) !== 0;
+    this.marks = readMarks(bits);
+    this.#views = views;
+    this.#at = at;
+  }
+
+  get entities(): readonly UnitSpan[] {
+    this.#entities ??= readEntities(this.#views, this.#at);
+    return this.#entities;
+  }
+}
+
+function readEntities({ entities, entityStarts }: ProfileViews, at: number): readonly UnitSpan[] {
+  const read: UnitSpan[] = [];
+  for (let one = entityStarts[at] ?? 0; one < (entityStarts[at + 1] ?? 0); one++)
+    read.push(readEntity(entities[one] ?? 0));
+  return read;
 }
 
 function sizeOf([
