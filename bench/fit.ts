@@ -20,7 +20,7 @@ import type { Means } from './fit/gather.ts';
 import { gatherKin, writeKin } from './fit/gather-kin.ts';
 import { gatherSpans } from './fit/gather-spans.ts';
 import { type Gold, gatherAllJudgements, gatherLanguage, readLanguage } from './fit/language.ts';
-import { KEPT, trainConfidence, trainModel, trainSpanWeights } from './fit/train.ts';
+import { KEPT, SET_WEIGHTS, trainConfidence, trainModel, trainSpanWeights } from './fit/train.ts';
 
 /**
  * `npm run fit`: counts the word tables and fits weights, rules and confidence from the evaluation data, and
@@ -141,7 +141,7 @@ function countFor({ files }: Gold) {
 function fitLanguage(language: Gold, tables: Tables): LanguageModel {
   const means = { analyzer, knowledge: { tables, models: UNFITTED } };
   const cases = gatherLanguage(language, means);
-  const single = trainModel(cases.single).model;
+  const single = trainModel(cases.single, SET_WEIGHTS).model;
   const pooled = trainModel(cases.pooled).model;
   const judgements = [...gatherAllJudgements(language, single, means).values()].flat();
   const confidence = trainConfidence(judgements, KEPT);

@@ -21,10 +21,16 @@ export interface Trained {
   readonly model: Model;
 }
 
-/** Weights first, then rules on what they leave over. */
-export function trainModel(choices: readonly Choice[]): Trained {
+/**
+ * Weights that are set and not fitted, within one article: few questions of the data ask for money or a percentage, but
+ * one that does must not get a sentence without. Cross-validation finds nothing lost by it.
+ */
+export const SET_WEIGHTS: Readonly<Record<string, number>> = { fittingFigure: 3 };
+
+/** Weights first, then rules on what they leave over. @param set weights that are not to be fitted */
+export function trainModel(choices: readonly Choice[], set: Readonly<Record<string, number>> = {}): Trained {
   const vector = fitChoices(choices, FEATURES.length, PENALTY).map(
-    (weight) => Math.round(weight * 1e4) / 1e4,
+    (weight, k) => set[FEATURES[k]?.name ?? ''] ?? Math.round(weight * 1e4) / 1e4,
   );
   const rules = growRules(
     choices.map((choice) => keepInQuestion(choice, vector)),

@@ -74,6 +74,12 @@ export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
     value: rightFigure,
   },
   {
+    name: 'fittingFigure',
+    meaning:
+      'has a figure of the very kind asked for, and matches not much worse than the best; a count, which is often there by chance, ⅓',
+    value: fittingFigure,
+  },
+  {
     name: 'namedHead',
     meaning: 'the kind of thing asked for is a part of a name (which river: the St. Johns River)',
     value: namedHead,
@@ -162,6 +168,16 @@ export function counted(scene: Scene, index: number): number {
 export function rightFigure(scene: Scene, index: number): number {
   if (scene.probe.question.figure === undefined) return 0;
   return evidenceAt(scene, index).rightFigure ? 1 : -1;
+}
+
+/** Against the sentence of the article that has the most of the question beyond the title. */
+const NOT_MUCH_WORSE = 0.6;
+
+function fittingFigure(scene: Scene, index: number): number {
+  if (rightFigure(scene, index) <= 0) return 0;
+  const { coveredBeyondTitle } = evidenceAt(scene, index);
+  if (coveredBeyondTitle === 0 || coveredBeyondTitle < NOT_MUCH_WORSE * scene.mostBeyondTitle) return 0;
+  return scene.probe.question.figure === 'count' ? 1 / 3 : 1;
 }
 
 /** A name that has the head and more than the question says. */
