@@ -141,8 +141,8 @@ function countFor({ files }: Gold) {
 function fitLanguage(language: Gold, tables: Tables): LanguageModel {
   const means = { analyzer, knowledge: { tables, models: UNFITTED } };
   const cases = gatherLanguage(language, means);
-  const single = trainModel(cases.single, SET_WEIGHTS).model;
-  const pooled = trainModel(cases.pooled).model;
+  const single = trainModel(cases.single, SET_WEIGHTS.single).model;
+  const pooled = trainModel(cases.pooled, SET_WEIGHTS.pooled).model;
   const judgements = [...gatherAllJudgements(language, single, means).values()].flat();
   const confidence = trainConfidence(judgements, KEPT);
   return { single, pooled, confidence, threshold: THRESHOLD };

@@ -41,9 +41,12 @@ export function crossValidate(
     const cases = gatherLanguage(gold, means);
     const single = trainModel(
       cases.single.filter(({ group }) => !inFold(group, fold, folds)),
-      SET_WEIGHTS,
+      SET_WEIGHTS.single,
     );
-    const pooled = trainModel(cases.pooled.filter(({ group }) => !inFold(group, fold, folds)));
+    const pooled = trainModel(
+      cases.pooled.filter(({ group }) => !inFold(group, fold, folds)),
+      SET_WEIGHTS.pooled,
+    );
     for (const [list, trained] of [
       [cases.single, single],
       [cases.pooled, pooled],

@@ -150,8 +150,11 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   },
   {
     name: 'wrongFigure',
-    meaning: 'a percentage, an amount of money, a count or a day is asked, and the sentence has none',
-    value: (scene, index) => (rightFigure(scene, index) < 0 ? 1 : 0),
+    meaning: 'a percentage, an amount of money, a day or (½) a count is asked, and the sentence has none',
+    value: (scene, index) => {
+      if (rightFigure(scene, index) >= 0) return 0;
+      return scene.probe.question.figure === 'count' ? 0.5 : 1;
+    },
   },
   {
     name: 'noTime',

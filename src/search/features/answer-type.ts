@@ -76,7 +76,7 @@ export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
   {
     name: 'fittingFigure',
     meaning:
-      'has a figure of the very kind asked for, and matches not much worse than the best; a count, which is often there by chance, ⅓',
+      'has a figure of the very kind asked for, and matches not much worse than the best; a count, which is often there by chance, ⅙',
     value: fittingFigure,
   },
   {
@@ -177,7 +177,7 @@ function fittingFigure(scene: Scene, index: number): number {
   if (rightFigure(scene, index) <= 0) return 0;
   const { coveredBeyondTitle } = evidenceAt(scene, index);
   if (coveredBeyondTitle === 0 || coveredBeyondTitle < NOT_MUCH_WORSE * scene.mostBeyondTitle) return 0;
-  return scene.probe.question.figure === 'count' ? 1 / 3 : 1;
+  return scene.probe.question.figure === 'count' ? 1 / 6 : 1;
 }
 
 /** A name that has the head and more than the question says. */
