@@ -19,8 +19,9 @@ import {
   weightiest,
 } from './confidence-shares.ts';
 import { SUBJECT_FEATURES } from './confidence-subject-features.ts';
-import { counted, rightFigure } from './features/answer-type.ts';
+import { counted } from './features/answer-type.ts';
 import { evidenceAt, type Feature } from './features/feature.ts';
+import { rightFigure } from './features/right-figure.ts';
 import { wordShare } from './question-words.ts';
 
 /**

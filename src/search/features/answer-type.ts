@@ -2,6 +2,7 @@ import { ANSWERED_BY, type EntityKind } from '../answer-type.ts';
 import { standsBeforeMeasure } from '../measure.ts';
 import type { Scene } from '../scene.ts';
 import { evidenceAt, type Feature, neighbour } from './feature.ts';
+import { fittingFigure, rightFigure } from './right-figure.ts';
 
 /** Whether the sentence holds something of the kind asked for. */
 export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
@@ -163,21 +164,6 @@ export function counted(scene: Scene, index: number): number {
   return evidenceAt(scene, index).candidates.some((figure) => standsBeforeMeasure(probe, units, figure))
     ? 1
     : 0;
-}
-
-export function rightFigure(scene: Scene, index: number): number {
-  if (scene.probe.question.figure === undefined) return 0;
-  return evidenceAt(scene, index).rightFigure ? 1 : -1;
-}
-
-/** Against the sentence of the article that has the most of the question beyond the title. */
-const NOT_MUCH_WORSE = 0.6;
-
-function fittingFigure(scene: Scene, index: number): number {
-  if (rightFigure(scene, index) <= 0) return 0;
-  const { coveredBeyondTitle } = evidenceAt(scene, index);
-  if (coveredBeyondTitle === 0 || coveredBeyondTitle < NOT_MUCH_WORSE * scene.mostBeyondTitle) return 0;
-  return scene.probe.question.figure === 'count' ? 1 / 6 : 1;
 }
 
 /** A name that has the head and more than the question says. */
