@@ -5,6 +5,7 @@ import { readBackground } from '../src/search/background.ts';
 import { makeConfidence } from '../src/search/confidence.ts';
 import { CONFIDENCE_FEATURES } from '../src/search/confidence-features.ts';
 import { FEATURES } from '../src/search/features/index.ts';
+import { readKin } from '../src/search/kin.ts';
 import { loadTables } from '../src/search/knowledge.ts';
 import type { Tables } from '../src/search/probe.ts';
 import { makeModel } from '../src/search/rank.ts';
@@ -16,9 +17,10 @@ import { findFile, readGold } from './data.ts';
 import { countBackground, countRecurrence } from './fit/count-words.ts';
 import { type CrossValidation, crossValidate } from './fit/cross-validate.ts';
 import type { Means } from './fit/gather.ts';
+import { gatherKin, writeKin } from './fit/gather-kin.ts';
 import { gatherSpans } from './fit/gather-spans.ts';
 import { type Gold, gatherAllJudgements, gatherLanguage, readLanguage } from './fit/language.ts';
-import { KEPT, trainConfidence, trainModel, trainSpanWeights } from './fit/train.ts';
+import { KEPT, SET_WEIGHTS, trainConfidence, trainModel, trainSpanWeights } from './fit/train.ts';
 
 /**
  * `npm run fit`: counts the word tables and fits weights, rules and confidence from the evaluation data, and
@@ -107,7 +109,13 @@ function fitAll(): void {
     idfs: countBackground({ zh: texts('zh'), en: texts('en') }, analyzer),
   };
   const recurrence = { zh: countFor(gold.zh), en: countFor(gold.en) };
-  const tables = { background: readBackground(background), recurrence: readRecurrence(recurrence) };
+  const stems = new Set(Object.values(background.idfs).flatMap((keys) => keys.split(' ')));
+  const kin = writeKin(gatherKin(stems));
+  const tables = {
+    background: readBackground(background),
+    recurrence: readRecurrence(recurrence),
+    kin: readKin(kin),
+  };
   const models = { zh: fitLanguage(gold.zh, tables), en: fitLanguage(gold.en, tables) };
   // Spans are judged in sentences found with the finished models.
   const means = { analyzer, knowledge: { tables, models } };
@@ -115,6 +123,7 @@ function fitAll(): void {
 
   write('background.json', background);
   write('recurrence.json', recurrence);
+  write('kin.json', kin);
   write('weights.json', { zh: weightsOf(models.zh), en: weightsOf(models.en) });
   write('rules.json', {
     features: FEATURES.map(({ name }) => name),
@@ -132,8 +141,8 @@ function countFor({ files }: Gold) {
 function fitLanguage(language: Gold, tables: Tables): LanguageModel {
   const means = { analyzer, knowledge: { tables, models: UNFITTED } };
   const cases = gatherLanguage(language, means);
-  const single = trainModel(cases.single).model;
-  const pooled = trainModel(cases.pooled).model;
+  const single = trainModel(cases.single, SET_WEIGHTS.single).model;
+  const pooled = trainModel(cases.pooled, SET_WEIGHTS.pooled).model;
   const judgements = [...gatherAllJudgements(language, single, means).values()].flat();
   const confidence = trainConfidence(judgements, KEPT);
   return { single, pooled, confidence, threshold: THRESHOLD };

@@ -26,6 +26,8 @@ export interface Outcome {
   readonly firstByText: boolean;
   /** Whether the first sentence is the one that people marked as proof; `undefined` where none was marked. */
   readonly firstIsEvidence: boolean | undefined;
+  /** The same of any sentence of a proof that runs over several: at least half of it was marked. */
+  readonly firstInEvidence: boolean | undefined;
   readonly score: number;
   readonly milliseconds: number;
   readonly shown: Judged | undefined;
@@ -98,12 +100,17 @@ function judge(reply: Reply, { question }: Posed, { places, own, milliseconds }:
   const at = ranked.findIndex(({ sentence, article }) => article === own && holdsStart(sentence, question));
   const [first] = ranked;
   const proof = own === undefined ? [] : proofOf(question, own);
+  const isClosest = first !== undefined && proof.includes(first.sentence);
   return {
     answerable: question.answerable,
     rank: at < 0 ? undefined : at + 1,
     firstByText:
       at === 0 || (first !== undefined && holdsText(first.sentence, question, first.article === own)),
-    firstIsEvidence: proof.length === 0 ? undefined : first !== undefined && proof.includes(first.sentence),
+    firstIsEvidence: proof.length === 0 ? undefined : isClosest,
+    firstInEvidence:
+      proof.length === 0
+        ? undefined
+        : isClosest || (first !== undefined && first.article === own && isMarked(first.sentence, question)),
     score: reply.score,
     milliseconds,
     shown: judgeShown(reply, question, places, own),
@@ -154,6 +161,14 @@ function proofOf({ evidences = [] }: GoldQuestion, article: Article): readonly S
       if (overlap > most) [best, most] = [sentence, overlap];
     }
     return best === undefined ? [] : [best];
+  });
+}
+
+/** At least half of the sentence lies within one marked stretch. */
+function isMarked({ start, end }: Sentence, { evidences = [] }: GoldQuestion): boolean {
+  return evidences.some((evidence) => {
+    const from = startOf(evidence);
+    return 2 * (Math.min(end, from + evidence.text.length) - Math.max(start, from)) >= end - start;
   });
 }
 

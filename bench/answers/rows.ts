@@ -27,6 +27,8 @@ export interface Row {
   readonly mrr: number | null;
   /** The first sentence is the one that people marked as the proof. */
   readonly evidence1: number | null;
+  /** … or any of a proof of several sentences. */
+  readonly evidenceAny1: number | null;
   /** The file's unanswerable questions against its own answerable ones or, where it has none, against the run's. */
   readonly auroc: number | null;
   /** Share of the unanswerable answered at the threshold that keeps 90% or 95% of all answerable ones of the run. */
@@ -93,6 +95,7 @@ function rankFigures(outcomes: readonly Outcome[]) {
     hit3: shareOf(asked, ({ rank }) => rank !== undefined && rank <= 3),
     mrr: meanReciprocalRank(asked.map(({ rank }) => rank)),
     evidence1: shareOf(marked, ({ firstIsEvidence }) => firstIsEvidence === true),
+    evidenceAny1: shareOf(marked, ({ firstInEvidence }) => firstInEvidence === true),
   };
 }
 

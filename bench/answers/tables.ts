@@ -16,9 +16,9 @@ export function tablesOf(rows: readonly Row[]): string {
       (row) => `${percent(row.hit3)} / ${percent(row.mrr)}`,
     ),
     sideBySide(
-      'The sentence marked as proof first',
+      'The sentence marked as proof first: the one that was marked most / any of a proof of several',
       rows.filter((row) => row.evidence1 !== null),
-      (row) => percent(row.evidence1),
+      (row) => `${percent(row.evidence1)} / ${percent(row.evidenceAny1)}`,
     ),
     sideBySide(
       'Declining: AUROC / false answers at 90% / at 95% kept',

@@ -6,7 +6,7 @@ import { countRecurrence } from './count-words.ts';
 import type { Case } from './gather.ts';
 import { type Gold, gatherAllJudgements, gatherLanguage, withRecurrence } from './language.ts';
 import { inFold } from './split.ts';
-import { chooseRow, KEPT, trainConfidence, trainModel } from './train.ts';
+import { chooseRow, KEPT, SET_WEIGHTS, trainConfidence, trainModel } from './train.ts';
 
 /** Figures of one file, each question answered by a model that saw no article of its title. */
 export interface Figures {
@@ -39,8 +39,14 @@ export function crossValidate(
     const others = [...gold.files.values()].flat().filter((article) => !own(article));
     const means = { analyzer, knowledge: withRecurrence(knowledge, countRecurrence(others, analyzer)) };
     const cases = gatherLanguage(gold, means);
-    const single = trainModel(cases.single.filter(({ group }) => !inFold(group, fold, folds)));
-    const pooled = trainModel(cases.pooled.filter(({ group }) => !inFold(group, fold, folds)));
+    const single = trainModel(
+      cases.single.filter(({ group }) => !inFold(group, fold, folds)),
+      SET_WEIGHTS.single,
+    );
+    const pooled = trainModel(
+      cases.pooled.filter(({ group }) => !inFold(group, fold, folds)),
+      SET_WEIGHTS.pooled,
+    );
     for (const [list, trained] of [
       [cases.single, single],
       [cases.pooled, pooled],

@@ -64,10 +64,10 @@ function isFootnoted(
   return text.charAt(after - 1) === ']' && text.charAt(mark + 1) === '[' && /[\p{Lu}\p{Lo}]/u.test(follower);
 }
 
-/** `1.`, `12.`, `一.` at the start of the sentence or behind punctuation: `包括:1.收入;2.支出`. */
+/** `1.`, `12.`, `一.` at the start of the sentence or behind punctuation: `包括:1.收入;2.支出`, but not `30,000.`. */
 function isListMarker(text: string, from: number, mark: number): boolean {
   const begin = Math.max(from, mark - LONGEST_MARKER);
-  const marker = /(^|[：:；;，,（(]\s?)(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/.exec(
+  const marker = /(^|[：:；;，（(]\s?|(?<!\d),|,\s)(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/.exec(
     text.slice(begin, mark),
   );
   return marker !== null && (marker[1] !== '' || begin === from);

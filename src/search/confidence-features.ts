@@ -21,6 +21,7 @@ import {
 import { SUBJECT_FEATURES } from './confidence-subject-features.ts';
 import { counted } from './features/answer-type.ts';
 import { evidenceAt, type Feature } from './features/feature.ts';
+import { rightFigure } from './features/right-figure.ts';
 import { wordShare } from './question-words.ts';
 
 /**
@@ -147,6 +148,14 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
     name: 'noFigure',
     meaning: 'a number, a duration or a rank is asked, and the sentence has none',
     value: (scene, index) => lacks(scene, index, 'number', 'duration', 'ordinal'),
+  },
+  {
+    name: 'wrongFigure',
+    meaning: 'a percentage, an amount of money, a day or (½) a count is asked, and the sentence has none',
+    value: (scene, index) => {
+      if (rightFigure(scene, index) >= 0) return 0;
+      return scene.probe.question.figure === 'count' ? 0.5 : 1;
+    },
   },
   {
     name: 'noTime',

@@ -1,9 +1,12 @@
+import { COUNTERS, CURRENCIES, MEASURES } from '../text/measures.ts';
 import type { EntityKind } from './answer-type.ts';
 
 const DIGITS = '[\\d零〇一二两三四五六七八九十百千万亿]';
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|first|second|fourth|fifth';
+
+const LARGE = 'thousand|million|billion|trillion';
 
 const POSITION_ZH =
   '[部局院校社站团队州县市省区司处科会行厂店所组]长|书记|主席|总统|总理|首相|大臣|教授|讲师|议员|委员|代表|大使|领事|经理|董事|总裁|总监|主任|主管|教练|秘书|司令|将军|元帅|参谋|政委|尚书|侍郎|太守|刺史|知县|知府|巡抚|总督|丞相|宰相|太尉|博士|院士|学者|法官|律师|医生|记者|编辑|作家|导演|演员|歌手|画家|球员|队员|前锋|后卫|中场|门将|校监|顾问|理事|干事|专员|参事|提督|奉行|皇帝|国王|公爵|伯爵|侯爵';
@@ -70,15 +73,21 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'percent',
-    needs: NUMERAL,
+    needs: /[\d一二三四五六七八九十]|half|third|quarter|fourth|fifth|tenth/u,
     pattern:
-      /(?<![\d.])\d[\d.]{0,15} ?(?:%|percent\b|per cent\b)|百分之[\d零一二三四五六七八九十百点]{1,12}|(?<![\d一二三四五六七八九十百])[一二三四五六七八九十百\d]{1,8}分之[一二三四五六七八九十\d]{1,8}|[一二三四五六七八九\d]成/gu,
+      /(?<![\d.])\d[\d.]{0,15} ?(?:%|percent\b|per cent\b)|百分之[\d零一二三四五六七八九十百点]{1,12}|(?<![\d一二三四五六七八九十百])[一二三四五六七八九十百\d]{1,8}分之[一二三四五六七八九十\d]{1,8}|[一二三四五六七八九\d]成|\b(?:(?:one|two|three|four|a)[- ])(?:half|thirds?|quarters?|fourths?|fifths?|tenths?)\b|\bhalf of\b/gu,
   },
   {
     kind: 'money',
     needs: DIGIT,
-    pattern:
-      /(?<![\d,.])\d[\d,.]{0,20}[十百千万亿]{0,4}(?:多|余)?(?:美元|欧元|英镑|日元|港元|港币|人民币|元|円|韩元|卢布|台币)|[$£€¥]\s?\d[\d,.]{0,20}(?:\s?(?:thousand|million|billion|trillion))?/gu,
+    pattern: new RegExp(
+      [
+        `(?<![\\d,.])\\d[\\d,.]{0,20}[十百千万亿]{0,4}(?:多|余)?(?:${CURRENCIES})`,
+        `[$£€¥]\\s?\\d[\\d,.]{0,20}(?:\\s?(?:${LARGE}))?`,
+        `(?<![\\d,.])\\d[\\d,.]{0,20}(?: (?:${LARGE}))? (?:u\\.?s\\.? )?(?:dollars?|pounds|euros?|yuan|cents|francs|rubles|usd|eur|rmb)\\b`,
+      ].join('|'),
+      'gu',
+    ),
   },
   {
     kind: 'number',
@@ -88,8 +97,10 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   {
     kind: 'number',
     needs: NUMERAL,
-    pattern:
-      /(?<![第\d.零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]{1,12}(?:余|多)?(?=[个名位座种次届部集枚架艘辆台条项件倍米吨克度岁人层间所家支只颗大门本首场章卷级代口户世元公平立英分对双亩里尺])|数[十百千万]/gu,
+    pattern: new RegExp(
+      `(?<![第\\d.零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
+      'gu',
+    ),
   },
   {
     kind: 'number',

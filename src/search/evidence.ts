@@ -1,5 +1,6 @@
-import { ANSWERED_BY, type EntityKind } from './answer-type.ts';
+import { candidatesIn } from './answer-candidates.ts';
 import { closenessTo, makeFade, type Surroundings } from './closeness.ts';
+import { kinIn } from './kin-in.ts';
 import type { Match } from './match.ts';
 import type { Probe } from './probe.ts';
 import type { Profile, UnitSpan } from './profile.ts';
@@ -29,6 +30,11 @@ export interface Evidence {
   /** How much of the question stands close to the best placed of them; the same on the side it has in the question. */
   readonly nearCandidate: number;
   readonly inOrder: number;
+  /** Some of them are figures of the very kind asked for. */
+  readonly rightFigure: boolean;
+  /** Of the units missing here, those whose relatives stand here (`kin.ts`): of the same family; of the same meaning. */
+  readonly family: number;
+  readonly synonyms: number;
 }
 
 /** How fast units count less with their distance from a candidate. */
@@ -75,7 +81,7 @@ function weighEvidence({ probe, profile, match }: Held, scales: Scales, scratch:
     if (j >= end) right += faded[j] ?? 0;
     else left += faded[j] ?? 0;
   }
-  const candidates = candidatesIn(probe, profile);
+  const { candidates, rightFigure } = candidatesIn(probe, profile);
   return {
     match,
     covered: share(covered, all, 0),
@@ -90,6 +96,8 @@ function weighEvidence({ probe, profile, match }: Held, scales: Scales, scratch:
     left: share(left, totals.left, 0.5),
     tight: tightest(match, { weights, all }),
     candidates,
+    rightFigure,
+    ...kinIn({ probe, profile, match }, { weights, all }),
     ...nearest(candidates, { places, weights, scratch }, { focus: probe.question.focus, all }),
   };
 }
@@ -100,28 +108,6 @@ function tfIdfOf({ terms }: Probe, profile: Profile, termIdf: Float64Array): num
   for (let t = 0; t < terms.length; t++)
     for (let at = 0; at < held.length; at++) if (held[at] === terms[t]) score += termIdf[t] ?? 0;
   return score;
-}
-
-/** No sentence that people wrote has more; a table run together may. */
-const MOST_CANDIDATES = 200;
-const NONE: readonly UnitSpan[] = [];
-
-function candidatesIn(probe: Probe, profile: Profile): readonly UnitSpan[] {
-  const kinds: readonly EntityKind[] = ANSWERED_BY[probe.question.type];
-  if (kinds.length === 0) return NONE;
-  let candidates: UnitSpan[] | undefined;
-  for (const entity of profile.entities) {
-    if (candidates?.length === MOST_CANDIDATES) break;
-    if (!kinds.includes(entity.kind) || isInQuestion(probe, profile, entity)) continue;
-    if (candidates === undefined) candidates = [entity];
-    else candidates.push(entity);
-  }
-  return candidates ?? NONE;
-}
-
-function isInQuestion(probe: Probe, profile: Profile, { start, end }: UnitSpan): boolean {
-  for (let i = start; i < end; i++) if (!probe.places.has(profile.units[i] ?? -1)) return false;
-  return true;
 }
 
 /** The weight of each unit of the question, and of all. */

@@ -1,4 +1,5 @@
 import { loadBackground } from './background.ts';
+import { loadKin } from './kin.ts';
 import type { Tables } from './probe.ts';
 import { loadRecurrence } from './recurrence.ts';
 import { type LanguageModels, loadModels } from './weights.ts';
@@ -15,5 +16,5 @@ export function loadKnowledge(): Knowledge {
 
 /** The word tables alone: all there is before anything was fitted. */
 export function loadTables(): Tables {
-  return { background: loadBackground(), recurrence: loadRecurrence() };
+  return { background: loadBackground(), recurrence: loadRecurrence(), kin: loadKin() };
 }

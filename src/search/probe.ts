@@ -1,7 +1,9 @@
 import { fold } from '../text/fold.ts';
 import type { Background } from './background.ts';
 import { conceptsIn } from './concepts.ts';
+import { DENIALS } from './denials.ts';
 import { keyNumber } from './key-number.ts';
+import type { Kin } from './kin.ts';
 import type { Question } from './question.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Recurrence } from './recurrence.ts';
@@ -29,6 +31,16 @@ export interface Probe {
   /** Concepts of the question outside its phrase. */
   readonly concepts: Uint8Array;
   readonly words: readonly QuestionWord[];
+  /** It asks for what is not. */
+  readonly denies: boolean;
+  /** Numbers of the relatives of its units outside the question phrase (`kin.ts`) → which units they stand for. */
+  readonly kin: ReadonlyMap<number, readonly Kinship[]>;
+}
+
+/** A unit of the question that another word can stand for. */
+export interface Kinship {
+  readonly place: number;
+  readonly family: boolean;
 }
 
 const FIGURE = /^[\d]|^[a-z].*[\d]/;
@@ -38,9 +50,10 @@ const YEAR = /^(?:1\d|20)\d{2}$/;
 export interface Tables {
   readonly background: Background;
   readonly recurrence: Recurrence;
+  readonly kin: Kin;
 }
 
-export function createProbe(question: Question, { background, recurrence }: Tables): Probe {
+export function createProbe(question: Question, { background, recurrence, kin }: Tables): Probe {
   const { units, terms } = question.analysis;
   const numbers = Int32Array.from(units, (unit) => keyNumber(unit.key));
   const places = new Map<number, number[]>();
@@ -75,8 +88,30 @@ export function createProbe(question: Question, { background, recurrence }: Tabl
     years: named(YEAR),
     concepts: conceptsIn(outsidePhrase(question)),
     words: [],
+    denies: numbers.some((number, place) => !asks(place) && DENIALS.has(number)),
+    kin: kinOf(question, places, kin),
   };
   return { ...probe, words: questionWords(probe) };
+}
+
+function kinOf(
+  { analysis: { units, terms }, focus }: Question,
+  places: ReadonlyMap<number, readonly number[]>,
+  kin: Kin,
+): ReadonlyMap<number, readonly Kinship[]> {
+  const relatives = new Map<number, Kinship[]>();
+  for (const [place, unit] of units.entries()) {
+    if ((place >= focus.start && place < focus.end) || terms[unit.term]?.stop) continue;
+    const known = kin.of(unit.key);
+    if (known === undefined) continue;
+    for (const [number, family] of known) {
+      if (places.has(number)) continue;
+      const list = relatives.get(number);
+      if (list === undefined) relatives.set(number, [{ place, family }]);
+      else list.push({ place, family });
+    }
+  }
+  return relatives;
 }
 
 function outsidePhrase({ text, analysis, focus }: Question): string {

@@ -1,4 +1,6 @@
+import { COUNTERS } from '../text/measures.ts';
 import type { AnswerType } from './answer-type.ts';
+import { HEADS } from './head-nouns.ts';
 
 /** A way of asking. The first that matches decides; a group `head` names what is asked for. */
 export interface QuestionPattern {
@@ -6,13 +8,6 @@ export interface QuestionPattern {
   /** Matched against the folded question. */
   readonly pattern: RegExp;
 }
-
-const PLACE_HEAD =
-  '(?:国家|国|省份|省|城市|市|州|县|地区|地方|地点|区域|区|岛屿|岛|洲|镇|乡|村|城|大陆|山脉|山|河流|河|湖泊|湖|海域|海|位置|车站|站|机场|街道|路)';
-const WORK_HEAD =
-  '(?:部|本|首|篇|出|集)?(?:电影|影片|电视剧|剧|小说|书籍|书|歌曲|歌|专辑|作品|著作|节目|游戏|动画|漫画|诗|杂志|报纸|文献|史书)';
-const GROUP_HEAD =
-  '(?:公司|企业|大学|学院|学校|中学|小学|组织|机构|单位|政党|党|球队|球会|俱乐部|队伍|队|团体|乐团|乐队|部门|部队|集团|银行|电视台|出版社|杂志社|报社|委员会|协会|军队|医院|教会|民族|族群|部落|家族)';
 
 export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
@@ -49,28 +44,30 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'place',
     pattern: new RegExp(
-      `哪里|哪儿|哪边|何处|何地|何方|什么(?:地方|地点|位置|地区)|哪(?:一|几|些|两)?(?:个|座|条|片|处)?(?<head>${PLACE_HEAD})|什么(?<head2>${PLACE_HEAD})`,
+      `哪里|哪儿|哪边|何处|何地|何方|什么(?:地方|地点|位置|地区)|哪(?:一|几|些|两)?(?:个|座|条|片|处)?(?<head>${HEADS.place.zh})|什么(?<head2>${HEADS.place.zh})`,
       'u',
     ),
   },
   {
     type: 'work',
     pattern: new RegExp(
-      `哪(?:一|几|些)?(?:个)?(?<head>${WORK_HEAD})|什么(?<head2>${WORK_HEAD})|哪(?:一|几)?(?:部|本|首|篇)`,
+      `哪(?:一|几|些)?(?:个)?(?<head>${HEADS.work.zh})|什么(?<head2>${HEADS.work.zh})|哪(?:一|几)?(?:部|本|首|篇)`,
       'u',
     ),
   },
   {
     type: 'organisation',
     pattern: new RegExp(
-      `哪(?:一|几|些)?(?:个|家|所|间|支|队)?(?<head>${GROUP_HEAD})|什么(?<head2>${GROUP_HEAD})|哪(?:一)?(?:家|所)`,
+      `哪(?:一|几|些)?(?:个|家|所|间|支|队)?(?<head>${HEADS.organisation.zh})|什么(?<head2>${HEADS.organisation.zh})|哪(?:一)?(?:家|所)`,
       'u',
     ),
   },
   {
     type: 'number',
-    pattern:
-      /百分之(?:几|多少)|多少(?<head>\p{Script=Han}?)|几(?<head2>[个位名种次座条年岁倍届部人家支只间艘辆台所枚项层级米])|多(?:大|高|长|远|深|重|宽|快|厚|广)|何等规模/u,
+    pattern: new RegExp(
+      `百分之(?:几|多少)|多少(?<head>\\p{Script=Han}?)|几(?<head2>[${COUNTERS}人家年岁倍米])|多(?:大|高|长|远|深|重|宽|快|厚|广)|何等规模`,
+      'u',
+    ),
   },
   { type: 'list', pattern: /哪些|哪几|哪(?:两|二|三|四|五|六)(?:个|种|类|大|项|位|名)?|什么(?:等|和什么)/u },
   { type: 'manner', pattern: /如何|怎么样?|怎样|(?:什么|何种|哪种)(?:方式|方法|办法|手段|途径|形式)|以何/u },
@@ -106,7 +103,7 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'number',
     pattern:
-      /\bhow (?:many|much|old|large|big|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|number|amount|population|size|cost|price|rate|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share)\b/u,
+      /\bhow (?:many|much|old|large|big|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|rate|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share|budget|revenue|endowment|salary|gdp|tuition|turnover|net worth)\b/u,
   },
   {
     type: 'time',
@@ -115,18 +112,18 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   },
   {
     type: 'place',
-    pattern:
-      /\bwhere\b|\b(?:what|which) (?:[a-z]+ )?(?<head>country|city|state|place|location|region|county|continent|island|river|town|village|province|district|neighborhood|area|street|nation|capital|mountain|ocean|sea|lake|building|countries|cities|states|regions|nations|places)\b/u,
+    pattern: new RegExp(`\\bwhere\\b|\\b(?:what|which) (?:[a-z]+ )?(?<head>${HEADS.place.en})\\b`, 'u'),
   },
   {
     type: 'person',
-    pattern:
-      /\bwho(?:m|se)?\b|\b(?:what|which) (?:[a-z]+ )?(?<head>person|man|woman|scientist|king|queen|president|emperor|author|actor|player|leader|pope|philosopher|ruler|mathematician|singer|quarterback)\b/u,
+    pattern: new RegExp(
+      `\\bwho(?:m|se)?\\b|\\b(?:what|which) (?:[a-z]+ )?(?<head>${HEADS.person.en})\\b`,
+      'u',
+    ),
   },
   {
     type: 'organisation',
-    pattern:
-      /\b(?:what|which) (?:[a-z]+ )?(?<head>company|organization|organisation|university|school|college|team|party|agency|group|institution|club|band|church|network|court|corporation|army|tribe)s?\b/u,
+    pattern: new RegExp(`\\b(?:what|which) (?:[a-z]+ )?(?<head>${HEADS.organisation.en})\\b`, 'u'),
   },
   {
     type: 'definition',
@@ -138,27 +135,7 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
     pattern:
       /\bwhat(?= (?:is|was|are|were) .*\b(?:called|named|known as|name of|term for|title of|nickname)\b)/u,
   },
+  { type: 'work', pattern: new RegExp(`\\b(?:what|which) (?:[a-z]+ )?(?<head>${HEADS.work.en})\\b`, 'u') },
   { type: 'manner', pattern: /\bhow\b|\bin what way\b|\bby what means\b/u },
   { type: 'thing', pattern: /\b(?:what|which)(?: (?:type|kind|sort|form)s? of)?\b/u },
-];
-
-/** What a head noun says of the type, where the phrase alone says nothing. */
-export const HEAD_TYPES: readonly QuestionPattern[] = [
-  {
-    type: 'time',
-    pattern: /(?:时间|时候|年代|年份|日期|世纪|朝代|时期|时代)$|^(?:year|date|century|decade|month|era)s?$/u,
-  },
-  {
-    type: 'person',
-    pattern:
-      /(?:人物|皇帝|国王|总统|作家|导演|演员|歌手|科学家|学者|将军|画家|诗人|选手|球员|教授|总理|市长)$|^(?:person|king|queen|author)s?$/u,
-  },
-  { type: 'place', pattern: /(?:国家|城市|地区|地方|地点|国|省|市|县|州|岛|区|镇|村|山|河|湖|海|洲)$/u },
-  {
-    type: 'organisation',
-    pattern: /(?:公司|大学|学院|学校|组织|机构|政党|球队|俱乐部|集团|银行|部门|单位|委员会|协会|队|党|军)$/u,
-  },
-  { type: 'work', pattern: /(?:电影|影片|电视剧|小说|书|歌曲|专辑|作品|节目|杂志|报纸|游戏|著作)$/u },
-  { type: 'number', pattern: /(?:面积|人口|数量|比例|高度|长度|温度|速度|价格|金额|规模)$/u },
-  { type: 'name', pattern: /(?:名字|名称|称号|称呼|别名|名|昵称)$/u },
 ];

@@ -1,12 +1,9 @@
 import type { Analysis, Analyzer } from '../text/terms.ts';
 import type { Unit } from '../text/units.ts';
 import type { AnswerType } from './answer-type.ts';
-import {
-  CHINESE_QUESTIONS,
-  ENGLISH_QUESTIONS,
-  HEAD_TYPES,
-  type QuestionPattern,
-} from './question-patterns.ts';
+import { type FigureKind, figureAsked } from './figure-kind.ts';
+import { typeOfHead } from './head-nouns.ts';
+import { CHINESE_QUESTIONS, ENGLISH_QUESTIONS, type QuestionPattern } from './question-patterns.ts';
 
 /** A question taken apart: what it asks for, and what it says about it. */
 export interface Question {
@@ -22,6 +19,8 @@ export interface Question {
   readonly focus: { readonly start: number; readonly end: number };
   /** A year is wanted, not just any time. */
   readonly wantsYear: boolean;
+  /** The kind of figure that is asked for, where one is. */
+  readonly figure: FigureKind | undefined;
 }
 
 /** Nouns, adjectives and what else stands before or within a noun; unknown words. */
@@ -50,15 +49,28 @@ export function readQuestion(text: string, analyzer: Analyzer): Question {
       headUnits: [],
       focus: { start: 0, end: 0 },
       wantsYear: false,
+      figure: undefined,
     };
   }
   const phrase = analysis.folded.toOriginal(found.start, found.end);
   const focus = unitsWithin(analysis.units, phrase.start, phrase.end);
-  const head = found.head === '' ? headAfter(analysis, phrase.end, language) : found.head;
+  const asked = folded.slice(found.start, found.end);
+  const head = found.head !== '' ? found.head : headAfter(analysis, { asked, from: phrase.end, language });
   const type = found.type === 'thing' ? (typeOfHead(head) ?? 'thing') : found.type;
-  const wantsYear = type === 'time' && /年|year/.test(folded.slice(found.start, found.end) + head);
+  const wantsYear = type === 'time' && /年|year/.test(asked + head);
   const headUnits = head === '' ? [] : analyzer.analyze(head).units.map((unit) => unit.key);
-  return { text, analysis, language, type, head, headUnits, focus, wantsYear };
+  const figure = figureAsked(folded, type);
+  return {
+    text,
+    analysis,
+    language,
+    type,
+    head,
+    headUnits,
+    focus,
+    wantsYear,
+    figure,
+  };
 }
 
 function findPhrase(folded: string, patterns: readonly QuestionPattern[]) {
@@ -101,20 +113,49 @@ function unitsWithin(units: readonly Unit[], from: number, to: number) {
   return { start, end };
 }
 
-/** The noun that follows the question word: in Chinese the run of nouns right after it, in English its last word. */
-function headAfter(analysis: Analysis, from: number, language: 'zh' | 'en'): string {
+/** The noun that follows the question word: in Chinese the run of nouns right after it. */
+function headAfter(
+  analysis: Analysis,
+  {
+    asked,
+    from,
+    language,
+  }: { readonly asked: string; readonly from: number; readonly language: 'zh' | 'en' },
+): string {
+  if (language === 'en') return DETERMINER.test(asked) ? englishHead(analysis, from) : '';
   const words: string[] = [];
   for (const term of analysis.terms) {
     if (term.start < from) continue;
     if (words.length === 0 && term.start > from + 1) break;
     if (term.stop || (term.kind === 'han' && !NOUN_TAG.test(term.tag))) break;
-    words.push(language === 'zh' ? term.key : analysis.text.slice(term.start, term.end).toLowerCase());
-    if (words.length === (language === 'zh' ? 3 : 2)) break;
+    words.push(term.key);
+    if (words.length === 3) break;
   }
-  return language === 'zh' ? words.join('') : (words.at(-1) ?? '');
+  return words.join('');
 }
 
-function typeOfHead(head: string): AnswerType | undefined {
-  if (head === '') return undefined;
-  return HEAD_TYPES.find(({ pattern }) => pattern.test(head))?.type;
+/** Which and what stand before a noun; who, when, how do not. */
+const DETERMINER = /^(?:what|which)\b/;
+/** Words up to the verb of a question; more than these are no noun phrase. */
+const LONGEST_HEAD = 4;
+const AFTER_HEAD =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must|of|in|on|for|to|at|by|from|with|into|before|after|that|who|which|came|went|led|made|became|began|isn't|doesn't|didn't|wasn't|else)$|[^es]ed$/;
+const PREPOSITION = /^(?:in|on|for|to|at|by|from|with|into|before|after)$/;
+const LIKE_VERB = /(?:[^s]s|[^es]ed)$/;
+
+/**
+ * The last word before the verb (What **city** did …) or the preposition (What **part** of …). Where the question word is
+ * itself the subject (What causes …) there is none.
+ */
+function englishHead(analysis: Analysis, from: number): string {
+  const words = analysis.terms
+    .filter((term) => term.start >= from)
+    .slice(0, LONGEST_HEAD + 1)
+    .map((term) => analysis.text.slice(term.start, term.end).toLowerCase());
+  const end = words.findIndex((word) => AFTER_HEAD.test(word));
+  const [first = ''] = words;
+  if (end === 0) return '';
+  if (end === 1) return LIKE_VERB.test(first) && PREPOSITION.test(words[1] ?? '') ? '' : first;
+  if (end > 1) return words[end - 1] ?? '';
+  return LIKE_VERB.test(first) ? '' : first;
 }

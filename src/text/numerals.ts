@@ -1,3 +1,4 @@
+import { CALENDAR, COUNTERS, MEASURES } from './measures.ts';
 import type { Word } from './segment.ts';
 
 const DIGITS = new Map([...'零〇一二三四五六七八九'].map((digit, index) => [digit, Math.max(0, index - 1)]));
@@ -16,8 +17,7 @@ const MYRIADS: ReadonlyMap<string, number> = new Map([
 export const CHINESE_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]+/g;
 
 /** What a Chinese numeral must stand before (or have two characters) to be read as a number. */
-export const COUNTS =
-  /^[年月日号岁个名位座种次届部集枚架艘辆台条项件倍米吨克度秒天周章卷册首场所间层级点时分人家世公里]/u;
+export const COUNTS = new RegExp(`^[${COUNTERS}${MEASURES}${CALENDAR}世公]`, 'u');
 
 /**
  * The value of a number written in Chinese characters, by place (`二十一` 21, `两千零八` 2008, `一万五` 15000) or,

@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts';
 import { type Folded, fold } from './fold.ts';
+import { CALENDAR, COUNTERS, CURRENCIES, LONG_MEASURES, MEASURES } from './measures.ts';
 import { joinNumerals } from './numerals.ts';
 import type { Segmenter } from './segment.ts';
 import { createStemmer, type Stemmer } from './stem.ts';
@@ -57,12 +58,11 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/**
- * What is counted, so that a figure stays whole: multipliers, then a unit. Currency, measures, counted things and
- * parts of dates; longer ones first.
- */
-const COUNTED =
-  /^[十百千万亿兆]*(?:个百分点|人民币|平方公里|平方米|立方米|公里|千米|英里|海里|厘米|毫米|公斤|千克|英尺|公顷|美元|欧元|英镑|日元|港元|港币|台币|新台币|韩元|卢布|小时|分钟|世纪|年代|年级|年|月份|月|日|号|岁|元|人次|人|名|位|个|家|座|种|次|届|部|集|枚|架|艘|辆|台|条|项|件|倍|米|吨|克|度|秒|天|周|章|卷|册|首|场|所|间|层|级|点|时|分|两|亩|户|队|支|套|张|本|株|颗|头|只|匹|段|节|期|代|票|字|篇|页)?/u;
+/** What is counted, so that a figure stays whole: multipliers, then a measure (`measures.ts`). */
+const COUNTED = new RegExp(
+  `^[十百千万亿兆]*(?:${LONG_MEASURES}|${CURRENCIES}|[${COUNTERS}${MEASURES}${CALENDAR}两])?`,
+  'u',
+);
 
 /** @example createAnalyzer(createSegmenter()).analyze('2020年5G用户').terms.map((term) => term.key) // ['2020年', '5g', '用户'] */
 export function createAnalyzer(segmenter: Segmenter): Analyzer {

@@ -37,6 +37,7 @@ describe('splitSentences', () => {
     'Smith et al. found it in Roe v. Wade. | Apple Inc. said so. | We met William P. Bell and A. A. Michelson.',
     '1. Introduction to it. | We did Fig. 3 well. | In Jan. 2020 it rose.',
     'The score was 12. | They lost by 3. | In 1990. | Version 2. | It ended.',
+    'They number 30,000. | During the war many left. | He chose two: 1. the north; 2. the south.',
     'It works . | The results are good .',
     'The constructor. | Each __proto__ is a word. | A toString. | Bad hasOwnProperty!',
   ])('%s', (marked) => {

@@ -68,6 +68,23 @@ describe('measure', () => {
     const sittings = seat([gold], { pooled: false, word });
     expect(measure(says([1]), sittings)[0]?.firstIsEvidence).toBe(true);
     expect(measure(says([0]), sittings)[0]?.firstIsEvidence).toBe(false);
+    // Of the first sentence, 象牙产于非洲。, three of seven characters are marked.
+    expect(measure(says([1]), sittings)[0]?.firstInEvidence).toBe(true);
+    expect(measure(says([0]), sittings)[0]?.firstInEvidence).toBe(false);
+  });
+
+  it('takes any sentence for a part of the proof of which half is marked', () => {
+    const gold = article('甲', IVORY.text, [
+      {
+        id: 'q',
+        q: '运往哪里?',
+        answers: [{ text: '广州', start: 11 }],
+        answerable: true,
+        evidences: [{ text: '于非洲。商人运往广州。', start: 3 }],
+      },
+    ]);
+    const sittings = seat([gold], { pooled: false, word });
+    expect(measure(says([0]), sittings)[0]).toMatchObject({ firstIsEvidence: false, firstInEvidence: true });
   });
 
   it('judges the words in bold and the passage against the gold', () => {

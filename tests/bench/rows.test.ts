@@ -7,6 +7,7 @@ const ASKED: Outcome = {
   rank: 1,
   firstByText: true,
   firstIsEvidence: undefined,
+  firstInEvidence: undefined,
   score: 1,
   milliseconds: 1,
   shown: undefined,

@@ -104,6 +104,15 @@ describe('readQuestion', () => {
     ['What year was the library opened?', ''],
     ['How tall is the tower?', ''],
     ['What type of engine does it use?', 'engine'],
+    ['What non-profit trade groups did she found?', 'groups'],
+    ['In what part of the valley did they live?', 'part'],
+    ['What effect does trade have?', 'effect'],
+    ['What river runs alongside the town?', 'river'],
+    // The question word is itself the subject, or stands before no noun.
+    ['What happened to the king?', ''],
+    ['What runs the mill?', ''],
+    ['Who described China to Europe?', ''],
+    ['Where did trade begin?', ''],
   ])('%s: what is to be named is %j', (text, head) => {
     expect(read(text).head).toBe(head);
   });

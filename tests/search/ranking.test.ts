@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, collect, rank } from './collections.ts';
-
-/** Where a sentence must stand: whatever the weights, these are plain. */
-type Standing = 'first' | 'between' | 'last';
-
-interface Text {
-  readonly title: string;
-  readonly question: string;
-  /** Reading order; each with its standing and the reason for it. */
-  readonly sentences: readonly (readonly [standing: Standing, text: string, why: string])[];
-}
+import { FIGURE_TEXTS, type Text } from './figure-texts.ts';
 
 /** Small texts, in each of which another kind of evidence decides. */
 const TEXTS: readonly Text[] = [
@@ -191,7 +182,7 @@ const TEXTS: readonly Text[] = [
   },
 ];
 
-describe.each(TEXTS)('$question', ({ title, question, sentences }) => {
+describe.each([...TEXTS, ...FIGURE_TEXTS])('$question', ({ title, question, sentences }) => {
   const article = articleOf(
     title,
     sentences.map(([, text]) => text),

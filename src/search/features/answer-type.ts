@@ -1,7 +1,8 @@
-import { ANSWERED_BY } from '../answer-type.ts';
+import { ANSWERED_BY, type EntityKind } from '../answer-type.ts';
 import { standsBeforeMeasure } from '../measure.ts';
 import type { Scene } from '../scene.ts';
 import { evidenceAt, type Feature, neighbour } from './feature.ts';
+import { fittingFigure, rightFigure } from './right-figure.ts';
 
 /** Whether the sentence holds something of the kind asked for. */
 export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
@@ -67,6 +68,22 @@ export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
     name: 'head',
     meaning: 'the kind of thing asked for (which city) is named in the sentence',
     value: (scene, index) => headShare(scene, index),
+  },
+  {
+    name: 'rightFigure',
+    meaning: 'a percentage, an amount of money, a count or a day is asked: there is one (1), or not (−1)',
+    value: rightFigure,
+  },
+  {
+    name: 'fittingFigure',
+    meaning:
+      'has a figure of the very kind asked for, and matches not much worse than the best; a count, which is often there by chance, ⅙',
+    value: fittingFigure,
+  },
+  {
+    name: 'namedHead',
+    meaning: 'the kind of thing asked for is a part of a name (which river: the St. Johns River)',
+    value: namedHead,
   },
   {
     name: 'reason',
@@ -148,6 +165,23 @@ export function counted(scene: Scene, index: number): number {
     ? 1
     : 0;
 }
+
+/** A name that has the head and more than the question says. */
+function namedHead(scene: Scene, index: number): number {
+  const { head, places } = scene.probe;
+  const [last = -1] = head.subarray(-1);
+  const profile = scene.stretch.profiles[index];
+  if (last < 0 || profile === undefined) return 0;
+  return profile.entities.some(({ kind, start, end }) => {
+    if (!NAMES.has(kind) || end - start < 2) return false;
+    const units = profile.units.subarray(start, end);
+    return units.includes(last) && units.some((unit) => !places.has(unit));
+  })
+    ? 1
+    : 0;
+}
+
+const NAMES: ReadonlySet<EntityKind> = new Set(['name', 'place', 'organisation', 'work', 'person']);
 
 function headShare(scene: Scene, index: number): number {
   const { head } = scene.probe;

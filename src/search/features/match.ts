@@ -1,3 +1,4 @@
+import { DENIALS } from '../denials.ts';
 import { holdsWord, titleHoldsWord, wordShare } from '../question-words.ts';
 import { evidenceAt, type Feature, relative } from './feature.ts';
 
@@ -40,4 +41,41 @@ export const MATCH_FEATURES: readonly Feature[] = [
     meaning: 'how much of its weightiest word stands there, those of the title left out',
     value: (scene, index) => (scene.keyWord === undefined ? 0 : holdsWord(scene, index, scene.keyWord)),
   },
+  {
+    name: 'family',
+    meaning: "share of the question missing here of whose words' families there is one (Spain, Spanish)",
+    value: (scene, index) => evidenceAt(scene, index).family,
+  },
+  {
+    name: 'synonyms',
+    meaning: 'share of the question missing here that is said in words that can mean the same',
+    value: (scene, index) => evidenceAt(scene, index).synonyms,
+  },
+  {
+    name: 'opensWithAsked',
+    meaning: 'share of the question that stands in the first words of the sentence',
+    value: (scene, index) => {
+      const { places } = evidenceAt(scene, index).match;
+      const seen = new Set<number>();
+      let weight = 0;
+      for (let at = 0; at < places.length; at += 2) {
+        const [i, j] = [places[at] ?? 0, places[at + 1] ?? 0];
+        if (i >= OPENING) break;
+        if (!seen.has(j)) weight += scene.weights[j] ?? 0;
+        seen.add(j);
+      }
+      return relative(weight, scene.total);
+    },
+  },
+  {
+    name: 'denies',
+    meaning: 'the question denies something: the sentence does (1), or not (−½)',
+    value: (scene, index) => {
+      if (!scene.probe.denies) return 0;
+      return scene.stretch.profiles[index]?.units.some((unit) => DENIALS.has(unit)) ? 1 : -0.5;
+    },
+  },
 ];
+
+/** In units. */
+const OPENING = 6;

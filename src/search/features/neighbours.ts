@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence.ts';
+import { keyNumber } from '../key-number.ts';
 import type { Scene } from '../scene.ts';
 import { evidenceAt, type Feature, neighbour, relative } from './feature.ts';
 
@@ -30,7 +31,32 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
     value: (scene, index) =>
       scene.stretch.profiles[index]?.opensWithPronoun ? gain(scene, index, neighbour(scene, index, -1)) : 0,
   },
+  {
+    name: 'inherits',
+    meaning: 'opens with a pronoun; share missing here that the last sentence with a subject of its own has',
+    value: (scene, index) => {
+      const { profiles } = scene.stretch;
+      if (!profiles[index]?.opensWithPronoun) return 0;
+      let by = -1;
+      while (by > -FAR && profiles[index + by]?.opensWithPronoun) by--;
+      return by === -1 ? 0 : gain(scene, index, neighbour(scene, index, by));
+    },
+  },
+  {
+    name: 'theSame',
+    meaning: 'opens with the and a word of the question, and the sentence before has what is missing here',
+    value: (scene, index) => {
+      const [first, second, third] = scene.stretch.profiles[index]?.units ?? [];
+      const asked = (unit: number | undefined) => unit !== undefined && scene.probe.places.has(unit);
+      if (first !== THE || !(asked(second) || asked(third))) return 0;
+      return gain(scene, index, neighbour(scene, index, -1));
+    },
+  },
 ];
+
+/** How many sentences a pronoun may reach back over others that open with one. */
+const FAR = 4;
+const THE = keyNumber('the');
 
 function gain(scene: Scene, index: number, other: Evidence | undefined): number {
   if (other === undefined) return 0;

@@ -1,0 +1,19 @@
+import type { Scene } from '../scene.ts';
+import { evidenceAt } from './feature.ts';
+
+/** A kind of figure is asked for: the sentence has one (1), or not (−1); 0 where none is asked for. */
+export function rightFigure(scene: Scene, index: number): number {
+  if (scene.probe.question.figure === undefined) return 0;
+  return evidenceAt(scene, index).rightFigure ? 1 : -1;
+}
+
+/** Against the sentence of the article that has the most of the question beyond the title. */
+const NOT_MUCH_WORSE = 0.6;
+
+/** As its meaning among the features says. */
+export function fittingFigure(scene: Scene, index: number): number {
+  if (rightFigure(scene, index) <= 0) return 0;
+  const { coveredBeyondTitle } = evidenceAt(scene, index);
+  if (coveredBeyondTitle === 0 || coveredBeyondTitle < NOT_MUCH_WORSE * scene.mostBeyondTitle) return 0;
+  return scene.probe.question.figure === 'count' ? 1 / 6 : 1;
+}

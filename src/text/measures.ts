@@ -1,0 +1,19 @@
+/** What stands behind numbers in Chinese, folded. One list for reading numerals, for keeping figures whole and for questions. */
+
+/** Count things one by one: 三个, 五名, 八届. */
+export const COUNTERS =
+  '个位名座种次届部集枚架艘辆台条项件章卷册首场所间层级支套张本株颗头只匹段节期代票字篇页户队对双门口趟';
+
+/** Measure, or count people and parts of the day. */
+export const MEASURES = '人家岁倍米吨克度秒分时点亩里尺';
+
+/** Parts of dates. */
+export const CALENDAR = '年月日号天周';
+
+/** Measures of several characters; longer ones first. */
+export const LONG_MEASURES =
+  '个百分点|平方公里|平方米|立方米|公里|千米|英里|海里|厘米|毫米|公斤|千克|英尺|公顷|小时|分钟|世纪|年代|年级|月份|人次';
+
+/** Longer ones first. */
+export const CURRENCIES =
+  '人民币|新台币|美元|欧元|英镑|日元|港元|港币|台币|韩元|加元|澳元|法郎|卢比|卢布|元|円';

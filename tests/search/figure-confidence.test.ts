@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer.ts';
+import { articleOf, collect } from './collections.ts';
+
+/** The same article, once with a figure of the kind asked for and once with the same words and none of that kind. */
+const PAIRS = [
+  {
+    question: '新港大桥的造价是多少？',
+    title: '新港大桥',
+    having: ['新港大桥位于海湾北岸。', '大桥造价为45亿元。', '桥上禁止停车。'],
+    lacking: ['新港大桥位于海湾北岸。', '大桥造价曾引起争议。', '桥上禁止停车。'],
+  },
+  {
+    question: '青山水電站的發電量占全省的百分之幾？',
+    title: '青山水電站',
+    having: ['青山水電站建在河谷。', '它的發電量占全省的18.5%。'],
+    lacking: ['青山水電站建在河谷。', '它的發電量占全省第一。'],
+  },
+  {
+    question: 'How much did the repair of the mill cost?',
+    title: 'The Old Mill',
+    having: ['The mill stands by a river.', 'In the end the repair cost $2.4 million.'],
+    lacking: ['The mill stands by a river.', 'In the end the repair cost more than was planned.'],
+  },
+  {
+    question: 'What percentage of the visitors come from abroad?',
+    title: 'Harbour Museum',
+    having: ['The museum is old.', 'About 35 percent of its visitors come from abroad.'],
+    lacking: ['The museum is old.', 'Many of its visitors come from abroad.'],
+  },
+  {
+    question: 'How many teachers work at the school?',
+    title: 'Westfield School',
+    having: ['The hall is made of wood.', 'Today 64 teachers work at the school.'],
+    lacking: ['The hall is made of wood.', 'Today good teachers work at the school.'],
+  },
+];
+
+/** How many times likelier than not it is that the article answers. */
+const oddsOf = ({ confidence = 0 }: { readonly confidence?: number } = {}) => confidence / (1 - confidence);
+
+describe.each(PAIRS)('$question', ({ question, title, having, lacking }) => {
+  it('is less surely answered where no sentence has a figure of the kind', () => {
+    const [sure, unsure] = [having, lacking].map((lines) =>
+      answerQuestion(question, collect(articleOf(title, lines))),
+    );
+    expect(sure?.kind).toBe('found');
+    expect(oddsOf(unsure)).toBeLessThan(oddsOf(sure) / 2);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '../../src/search/question.ts';
+import { analyzer, articleOf, collect, rank } from './collections.ts';
+
+const figureOf = (question: string) => readQuestion(question, analyzer).figure;
+
+describe('the kind of figure that a question asks for', () => {
+  it.each([
+    ['占全球比重是百分之几？', 'percent'],
+    ['森林覆盖率是多少？', 'percent'],
+    ['信教的人佔多少比例？', 'percent'],
+    ['What percentage of the vote did she win?', 'percent'],
+    ['What proportion of the land is farmed?', 'percent'],
+    ['这座桥的造价是多少？', 'money'],
+    ['門票多少錢？', 'money'],
+    ['公司以多少美元收購了報紙？', 'money'],
+    ['How much did the bridge cost?', 'money'],
+    ['What was the budget of the film?', 'money'],
+    ['大会有多少人参加？', 'count'],
+    ['他獲得過幾枚金牌？', 'count'],
+    ['How many teachers work there?', 'count'],
+    ['电影在几月几日上映？', 'day'],
+    ['他在哪一天離開北京？', 'day'],
+    ['On what date did it open?', 'day'],
+  ])('%s: %s', (question, kind) => {
+    expect(figureOf(question)).toBe(kind);
+  });
+
+  it.each([
+    ['How much did the price of oil increase?', 'an increase may be of money or per cent'],
+    ['这台机器的效率是多少？', '效率 may be told in any unit'],
+    ['这座桥有多长？', 'a length'],
+    ['他哪一年出生？', 'a year is not a day'],
+    ['What share of the company does a percent mean?', 'percent is not what is asked for'],
+    ['谁造了这座桥？', 'no figure'],
+  ])('%s: none (%s)', (question) => {
+    expect(figureOf(question)).toBeUndefined();
+  });
+});
+
+describe('what answers it', () => {
+  const found = (question: string, sentence: string) => {
+    const [best] = rank(question, collect(articleOf('', [sentence])));
+    const evidence = best?.scene.evidence[best.index];
+    const { units } = analyzer.analyze(sentence);
+    const words = evidence?.candidates.map(({ start, end }) =>
+      sentence.slice(units[start]?.start, units[end - 1]?.end),
+    );
+    return { right: evidence?.rightFigure, words };
+  };
+
+  it.each([
+    ['出口占百分之几？', '2020年出口12万吨，占35%。', ['35%']],
+    ['工程花了多少钱？', '工程历时3年，耗资4500万元，有300人参加。', ['4500万元']],
+    ['有多少人参加？', '1998年耗资4500万元，有300人参加。', ['300']],
+    ['How much did it cost?', 'In 1998 it cost 3 million dollars and took 14 months.', ['3 million dollars']],
+    ['How many people came?', 'In 1998, 40% or 1,200 people came for 3 days.', ['1,200']],
+    ['几月几日开幕？', '它1986年筹办，9月12日开幕。', ['12日']],
+  ])('%s in %s: %j', (question, sentence, words) => {
+    expect(found(question, sentence)).toEqual({ right: true, words });
+  });
+
+  it('is any figure where there is none of the kind, and the sentence is known to have none', () => {
+    expect(found('出口占百分之几？', '出口12万吨。')).toEqual({ right: false, words: ['12万'] });
+  });
+});
