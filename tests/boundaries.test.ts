@@ -8,6 +8,7 @@ import { findCycle, findImports, type Import, scanFolders } from './scan-imports
 const STEPS: readonly (readonly string[])[] = [
   ['src/errors.ts', 'src/is-entry.ts', 'src/set-idle.ts'],
   ['src/setting.ts'],
+  ['src/scale-config.ts'],
   ['src/config.ts'],
   ['src/article'],
   ['src/formats'],
@@ -18,6 +19,7 @@ const STEPS: readonly (readonly string[])[] = [
   ['commands'],
   ['src/interactions', 'src/application'],
   ['src/discord', 'src/preview', 'src/terminal'],
+  ['src/http-door', 'src/shards'],
   ['src/main.ts'],
 ];
 
@@ -27,7 +29,7 @@ const USERS: readonly { readonly packages: RegExp; readonly files: RegExp }[] = 
   { packages: /^natural\/lib\/natural\//, files: /^src\/(?:text|search)\// },
   // Its front door loads database clients and reads `.env` into the environment.
   { packages: /^natural$/, files: /^$/ },
-  { packages: /^discord\.js$|^@discordjs\//, files: /^src\/discord\// },
+  { packages: /^discord\.js$|^@discordjs\//, files: /^src\/(?:discord|shards)\// },
   { packages: /^opencc-js/, files: /^src\/(?:article\/[^/]+|text\/fold)\.ts$/ },
   // Two copies of it would not know each other's classes.
   { packages: /^kysely$/, files: /^src\/library\/store\/kysely\.ts$/ },
@@ -42,13 +44,13 @@ const USERS: readonly { readonly packages: RegExp; readonly files: RegExp }[] = 
     packages: /^(?:@mozilla\/readability|linkedom|mammoth|pdfjs-dist|yauzl)(?:\/|$)/,
     files: /^src\/formats\//,
   },
-  { packages: /^(?:hono|@hono\/node-server)(?:\/|$)/, files: /^src\/preview\// },
+  { packages: /^(?:hono|@hono\/node-server)(?:\/|$)/, files: /^src\/(?:preview|http-door)\// },
   { packages: /^esbuild$/, files: /^src\/preview\/bundle\.ts$/ },
   { packages: /^ipaddr\.js$/, files: /^src\/fetch\// },
   // Outbound connections: discord.js makes its own.
   {
     packages: /^(?:node:)?(?:dns|https?|http2|net|tls)(?:\/|$)|^undici$/,
-    files: /^src\/(?:fetch|preview)\//,
+    files: /^src\/(?:fetch|preview|http-door)\//,
   },
 ];
 

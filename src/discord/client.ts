@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Log } from '../interactions/log.ts';
 import { buildFencedStrategy, fencePackets } from './fence.ts';
+import type { Shards } from './own-servers.ts';
 
 export interface ClientSettings {
   /** Where Discord's API is, without the version: `https://discord.com/api`. */
@@ -8,6 +9,8 @@ export interface ClientSettings {
   /** How long to wait for the servers at the start before going without them. */
   readonly waitGuildTimeoutMs: number;
   readonly log: Log;
+  /** Those of this process; absent: the only one there is. */
+  readonly shards?: Shards | undefined;
 }
 
 /** Nothing but the servers' names and languages is needed of what a gateway tells. */
@@ -30,10 +33,13 @@ const NOTHING_KEPT = {
  * A client with the intents that need no approval, keeping as little as possible, that outlives odd packets.
  * Interactions and messages are to be taken as plain data from `client.ws`; its own events for them never come.
  */
-export function createClient({ apiBase, waitGuildTimeoutMs, log }: ClientSettings): Client {
+export function createClient({ apiBase, waitGuildTimeoutMs, log, shards }: ClientSettings): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
+    // Never left out: discord.js would then read settings of ours, which mean other things to it.
+    shards: [...(shards?.ids ?? [0])],
+    shardCount: shards?.count ?? 1,
     rest: { api: apiBase },
     ws: { buildStrategy: (manager) => buildFencedStrategy(manager, log) },
     waitGuildTimeout: waitGuildTimeoutMs,

@@ -5,19 +5,22 @@ import type { ConfigError } from '../errors.ts';
 import type { Handlers } from '../interactions/handlers.ts';
 import type { Log } from '../interactions/log.ts';
 import { readMessage } from '../interactions/mention.ts';
+import { askedOf } from '../interactions/produce.ts';
 import { type Incoming, readInteraction } from '../interactions/request.ts';
 import { answerMessage } from './answer-message.ts';
 import { createClient } from './client.ts';
 import { complete } from './complete.ts';
 import { factsOf } from './failure.ts';
 import { login } from './login.ts';
+import { createOwnServers } from './own-servers.ts';
 import { publishChangedCommands } from './register.ts';
 import { type Interaction, respond } from './respond.ts';
+import { createTurn, type Turn } from './turn.ts';
 import { watchConnection } from './watch.ts';
 import { createWork, type Work, within } from './work.ts';
 
 /** The settings the adapter reads. */
-export type DiscordConfig = Pick<Config, 'discordApiBase' | 'guildId'> &
+export type DiscordConfig = Pick<Config, 'discordApiBase' | 'guildId' | 'sharding'> &
   Required<Pick<Config, 'discordToken'>>;
 
 /** Durations in milliseconds. */
@@ -66,6 +69,8 @@ export interface Discord {
   readonly registration: Promise<'published' | 'unchanged' | 'failed' | 'elsewhere'>;
   /** Settles when Discord turned the bot away for good, such as after a reset of its token. */
   readonly turnedAway: Promise<ConfigError>;
+  /** Who answers, where another process takes the place of this one. */
+  readonly turn: Pick<Turn, 'release' | 'take'>;
   /** Takes nothing new, finishes what is under way and leaves. */
   readonly stop: () => Promise<void>;
 }
@@ -79,7 +84,10 @@ export interface Discord {
 export async function startDiscord({ config, app, handlers, log, timing }: StartOptions): Promise<Discord> {
   const times = { ...TIMING, ...timing };
   const apiBase = config.discordApiBase;
-  const client = createClient({ apiBase, waitGuildTimeoutMs: times.waitGuildTimeoutMs, log });
+  const shards = config.sharding?.kind === 'shards' ? config.sharding : undefined;
+  const client = createClient({ apiBase, waitGuildTimeoutMs: times.waitGuildTimeoutMs, log, shards });
+  const servers = createOwnServers(shards, log);
+  const turn = createTurn({ standby: shards?.standby ?? false });
   const work = createWork();
   const answering = { rest: client.rest, handlers, app, log, ...times };
   let stopping: Promise<void> | undefined;
@@ -87,17 +95,22 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
     if (stopping !== undefined) return;
     const incoming = readInteraction(payload, client.application?.id ?? '');
-    if (incoming.kind === 'unanswerable')
+    if (incoming.kind === 'unanswerable') {
       log.warn({ type: incoming.type }, 'An interaction cannot be answered');
-    else if (incoming.kind === 'autocomplete')
-      work.add(complete(incoming.ticket, incoming.request, answering));
-    else work.add(respond({ ...incoming, ...callOf(incoming) }, answering));
+      return;
+    }
+    if (!servers.owns(guildOf(incoming))) return;
+    turn.offer(incoming.ticket.id, () => {
+      if (incoming.kind === 'autocomplete') work.add(complete(incoming.ticket, incoming.request, answering));
+      else work.add(respond({ ...incoming, ...callOf(incoming) }, answering));
+    });
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
     if (stopping !== undefined || client.user === null) return;
     const serverLocale = (guild: string) => client.guilds.cache.get(guild)?.preferredLocale;
     const addressed = readMessage(payload, { bot: client.user.id, serverLocale });
-    if (addressed !== undefined) work.add(answerMessage(addressed, answering));
+    if (addressed === undefined || !servers.owns(addressed.request.place.guild)) return;
+    turn.offer(addressed.message, () => work.add(answerMessage(addressed, answering)));
   });
   await login(client, { token: config.discordToken, apiBase, timeoutMs: times.loginTimeoutMs });
   const inviteUrl = client.generateInvite({
@@ -110,11 +123,18 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
     inviteUrl,
     registration: register(client, { config, handlers, log }),
     turnedAway: watchConnection(client, log),
+    turn,
     stop: () => {
       stopping ??= leave(client, work, { finishWithinMs: times.finishWithinMs, log });
       return stopping;
     },
   };
+}
+
+/** The server whose library is asked; none where the app was added by the asker alone, whichever shard that comes to. */
+function guildOf(incoming: Exclude<Incoming, { kind: 'unanswerable' }>): string | undefined {
+  const { place } = incoming.kind === 'autocomplete' ? incoming.request : askedOf(callOf(incoming).call);
+  return place.guild;
 }
 
 /** What is to be answered, and whether it came from a button under a message. */
