@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import type { App } from '../commands/command.ts';
 import type { Fetching } from './application/make-intake.ts';
 import type { Application } from './application/open-application.ts';
 import { type Config, readConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
 import { isEntry } from './is-entry.ts';
+import type { HttpDoorConfig } from './scale-config.ts';
 
 /**
  * Starts the bot: settings → library → Discord where there is a token, else the preview in the browser. Whatever
@@ -16,9 +19,18 @@ export async function start(surroundings: NodeJS.Process): Promise<void> {
   const { discordToken } = config;
   const stopping = new Promise<string>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) surroundings.once(signal, () => resolve(signal));
+    // A shard whose manager is gone has nobody to end it.
+    surroundings.once('disconnect', () => resolve('disconnect'));
   });
-  if (discordToken === undefined) await preview(config, { surroundings, stopping });
-  else await serve({ ...config, discordToken }, { surroundings, stopping });
+  const { sharding, httpDoor } = config;
+  if (discordToken === undefined) {
+    if (httpDoor === undefined) await preview(config, { surroundings, stopping });
+    else await answerOverHttp(config, httpDoor, { surroundings, stopping });
+  } else if (sharding?.kind === 'manager') {
+    const { manageShards } = await import('./shards/manage-shards.ts');
+    const file = fileURLToPath(import.meta.url);
+    await manageShards({ ...config, discordToken, sharding, file }, { surroundings, stopping });
+  } else await serve({ ...config, discordToken }, { surroundings, stopping });
 }
 
 interface Run {
@@ -60,10 +72,38 @@ async function preview(config: Config, { surroundings, stopping }: Run): Promise
   }
 }
 
-async function serve(
-  config: Config & Required<Pick<Config, 'discordToken'>>,
+type WithToken = Config & Required<Pick<Config, 'discordToken'>>;
+
+/** Without the gateway: interactions alone, as Discord posts them. */
+async function answerOverHttp(
+  config: Config,
+  httpDoor: HttpDoorConfig,
   { surroundings, stopping }: Run,
 ): Promise<void> {
+  const { pino } = await import('pino');
+  const log = pino({ level: config.logLevel });
+  const { app, close } = await open(config, log, surroundings);
+  try {
+    const stop = await openHttpDoor(config, httpDoor, { app, log });
+    log.info({ signal: await stopping }, 'Stopping');
+    await stop();
+  } finally {
+    await close();
+  }
+}
+
+async function openHttpDoor(
+  { discordApiBase }: Config,
+  settings: HttpDoorConfig,
+  { app, log }: { readonly app: App; readonly log: Logger },
+): Promise<() => Promise<void>> {
+  const { startHttpDoor } = await import('./http-door/start.ts');
+  const handlers = await import('../commands/index.ts');
+  const door = await startHttpDoor({ settings, discordApiBase, app, handlers, log });
+  return door.stop;
+}
+
+async function serve(config: WithToken, { surroundings, stopping }: Run): Promise<void> {
   const { pino } = await import('pino');
   const { startDiscord } = await import('./discord/start.ts');
   const handlers = await import('../commands/index.ts');
@@ -73,10 +113,18 @@ async function serve(
     const discord = await Promise.race([startDiscord({ config, app, handlers, log }), stopping]);
     // Told to stop while still logging in: nobody was promised an answer yet.
     if (typeof discord === 'string') return;
-    // For the person who starts it, at whatever level is logged.
-    surroundings.stderr.write(`Add the bot to a server: ${discord.inviteUrl}\n`);
+    const { sharding, httpDoor } = config;
+    const shards = sharding?.kind === 'shards' ? sharding : undefined;
+    const closeDoor = httpDoor && (await openHttpDoor(config, httpDoor, { app, log }));
+    // For the person who starts it, at whatever level is logged; once, where each shard is a process.
+    if (shards?.managed !== true || shards.ids.includes(0))
+      surroundings.stderr.write(`Add the bot to a server: ${discord.inviteUrl}\n`);
+    if (shards?.managed === true) {
+      const { heedManager } = await import('./shards/heed-manager.ts');
+      heedManager(surroundings, discord.turn);
+    }
     const end = await Promise.race([stopping, discord.turnedAway]);
-    await discord.stop();
+    await Promise.all([discord.stop(), closeDoor?.()]);
     if (end instanceof ConfigError) throw end;
     log.info({ signal: end }, 'Stopped');
   } finally {

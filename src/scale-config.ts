@@ -82,7 +82,7 @@ function readSharding(environment: Environment, complain: Complain): Sharding | 
   if (ids !== undefined && count !== undefined) {
     return { kind: 'shards', ids, count, managed: false, standby: false };
   }
-  if (ids === undefined && count !== undefined) {
+  if (environment['SHARD_LIST'] === undefined && count !== undefined) {
     complain(
       'SHARD_COUNT alone does not say which shards are here. Set SHARD_LIST, such as 0-3, or SHARDS=auto.',
     );

@@ -1,9 +1,10 @@
-import { type REST, Routes } from 'discord.js';
+import { Routes } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
 import { newErrorId } from '../errors.ts';
 import type { Addressed } from '../interactions/mention.ts';
 import { produce } from '../interactions/produce.ts';
 import type { MessageBody } from '../reply/body.ts';
+import type { Speaking } from './deliver.ts';
 import { factsOf, failureOf, lacksPermission } from './failure.ts';
 import { withoutEmbeds } from './plain-body.ts';
 import type { Answering } from './respond.ts';
@@ -52,7 +53,7 @@ async function send(addressed: Addressed, reply: Reply, { rest, log }: Answering
 }
 
 /** The nonce lets Discord know a repeated try of the same answer, so that it never stands there twice. */
-async function post({ channel, message }: Addressed, body: MessageBody, rest: REST): Promise<void> {
+async function post({ channel, message }: Addressed, body: MessageBody, rest: Speaking): Promise<void> {
   await rest.post(Routes.channelMessages(channel), {
     body: {
       ...body,

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, type RESTOptions } from 'discord.js';
 import type { Log } from '../interactions/log.ts';
 import { buildFencedStrategy, fencePackets } from './fence.ts';
 import type { Shards } from './own-servers.ts';
@@ -11,6 +11,7 @@ export interface ClientSettings {
   readonly log: Log;
   /** Those of this process; absent: the only one there is. */
   readonly shards?: Shards | undefined;
+  readonly makeRequest: RESTOptions['makeRequest'];
 }
 
 /** Nothing but the servers' names and languages is needed of what a gateway tells. */
@@ -33,14 +34,20 @@ const NOTHING_KEPT = {
  * A client with the intents that need no approval, keeping as little as possible, that outlives odd packets.
  * Interactions and messages are to be taken as plain data from `client.ws`; its own events for them never come.
  */
-export function createClient({ apiBase, waitGuildTimeoutMs, log, shards }: ClientSettings): Client {
+export function createClient({
+  apiBase,
+  waitGuildTimeoutMs,
+  log,
+  shards,
+  makeRequest,
+}: ClientSettings): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
     // Never left out: discord.js would then read settings of ours, which mean other things to it.
     shards: [...(shards?.ids ?? [0])],
     shardCount: shards?.count ?? 1,
-    rest: { api: apiBase },
+    rest: { api: apiBase, makeRequest },
     ws: { buildStrategy: (manager) => buildFencedStrategy(manager, log) },
     waitGuildTimeout: waitGuildTimeoutMs,
   });

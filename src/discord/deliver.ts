@@ -9,6 +9,9 @@ import { failureOf } from './failure.ts';
  */
 export type Announced = 'message' | 'update' | 'unsure';
 
+/** What is used of a REST client. */
+export type Speaking = Pick<REST, 'post' | 'patch'>;
+
 /** Where a reply goes, and what was said there so far. */
 export interface Destination {
   readonly ticket: Ticket;
@@ -19,7 +22,7 @@ export interface Destination {
 }
 
 /** Delivers a reply once, whatever was announced. @throws what the REST client throws */
-export async function deliver(to: Destination, reply: Reply, rest: REST): Promise<void> {
+export async function deliver(to: Destination, reply: Reply, rest: Speaking): Promise<void> {
   if (to.announced === undefined || to.announced === 'unsure') {
     try {
       await callBack(to.ticket, reply, rest);
@@ -35,7 +38,7 @@ export async function deliver(to: Destination, reply: Reply, rest: REST): Promis
   await follow(to, reply, rest);
 }
 
-async function callBack({ id, token }: Ticket, reply: Reply, rest: REST): Promise<void> {
+async function callBack({ id, token }: Ticket, reply: Reply, rest: Speaking): Promise<void> {
   const route = Routes.interactionCallback(id, token);
   if (reply.kind === 'form') {
     await rest.post(route, { auth: false, body: { type: InteractionResponseType.Modal, data: reply.form } });
@@ -55,7 +58,11 @@ async function callBack({ id, token }: Ticket, reply: Reply, rest: REST): Promis
 }
 
 /** What comes after an announcement: in the place that it made, or as a message of its own. */
-async function follow({ ticket, fromMessage }: Destination, reply: MessageReply, rest: REST): Promise<void> {
+async function follow(
+  { ticket, fromMessage }: Destination,
+  reply: MessageReply,
+  rest: Speaking,
+): Promise<void> {
   const { application, token } = ticket;
   if (fromMessage && reply.replaces !== true) {
     await rest.post(Routes.webhook(application, token), {

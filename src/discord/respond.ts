@@ -1,16 +1,18 @@
-import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, Routes } from 'discord.js';
 import type { MessageReply, Reply } from '../../commands/command.ts';
 import { newErrorId } from '../errors.ts';
 import { askedOf, type Call, commandOf, type Producing, produce } from '../interactions/produce.ts';
 import type { Ticket } from '../interactions/request.ts';
-import { type Announced, deliver } from './deliver.ts';
+import { type Announced, deliver, type Speaking } from './deliver.ts';
 import { factsOf, failureOf } from './failure.ts';
 import { type ProgressShown, showProgress } from './progress.ts';
 import { within } from './work.ts';
 
 /** What answering takes, whatever came. */
 export interface Answering extends Producing {
-  readonly rest: REST;
+  readonly rest: Speaking;
+  /** Whether a try of ours may have got through before this failure; absent: always. */
+  readonly mayHaveArrived?: (error: unknown) => boolean;
   /** How long an answer may take before it is announced; Discord gives three seconds. */
   readonly deferAfterMs: number;
 }
@@ -63,7 +65,7 @@ async function settled(outcome: Promise<Reply>, progress: ProgressShown): Promis
 /** Says that an answer is coming. `unsure` where Discord did not say whether it took notice. */
 async function announce(
   { ticket, call, fromMessage }: Interaction,
-  { rest, handlers, log }: Answering,
+  { rest, handlers, log, mayHaveArrived }: Answering,
 ): Promise<Announced | 'expired'> {
   const hidden = call.kind === 'command' ? handlers.hidesReply(call.request) : true;
   const announced = fromMessage ? 'update' : 'message';
@@ -80,7 +82,8 @@ async function announce(
     return announced;
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === 'acknowledged') return announced;
+    // Else another process was first, and answers.
+    if (failure === 'acknowledged') return (mayHaveArrived?.(error) ?? true) ? announced : 'expired';
     log.warn(factsOf(error), 'A late answer could not be announced');
     return failure === 'unavailable' ? 'unsure' : 'expired';
   }

@@ -8,13 +8,15 @@ import { readMessage } from '../interactions/mention.ts';
 import { askedOf } from '../interactions/produce.ts';
 import { type Incoming, readInteraction } from '../interactions/request.ts';
 import { answerMessage } from './answer-message.ts';
+import { callOf } from './call-of.ts';
 import { createClient } from './client.ts';
 import { complete } from './complete.ts';
 import { factsOf } from './failure.ts';
 import { login } from './login.ts';
 import { createOwnServers } from './own-servers.ts';
 import { publishChangedCommands } from './register.ts';
-import { type Interaction, respond } from './respond.ts';
+import { respond } from './respond.ts';
+import { createTries } from './tries.ts';
 import { createTurn, type Turn } from './turn.ts';
 import { watchConnection } from './watch.ts';
 import { createWork, type Work, within } from './work.ts';
@@ -85,11 +87,13 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
   const times = { ...TIMING, ...timing };
   const apiBase = config.discordApiBase;
   const shards = config.sharding?.kind === 'shards' ? config.sharding : undefined;
-  const client = createClient({ apiBase, waitGuildTimeoutMs: times.waitGuildTimeoutMs, log, shards });
+  const { makeRequest, mayHaveArrived } = createTries();
+  const { waitGuildTimeoutMs } = times;
+  const client = createClient({ apiBase, waitGuildTimeoutMs, log, shards, makeRequest });
   const servers = createOwnServers(shards, log);
   const turn = createTurn({ standby: shards?.standby ?? false });
   const work = createWork();
-  const answering = { rest: client.rest, handlers, app, log, ...times };
+  const answering = { rest: client.rest, mayHaveArrived, handlers, app, log, ...times };
   let stopping: Promise<void> | undefined;
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
@@ -135,17 +139,6 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
 function guildOf(incoming: Exclude<Incoming, { kind: 'unanswerable' }>): string | undefined {
   const { place } = incoming.kind === 'autocomplete' ? incoming.request : askedOf(callOf(incoming).call);
   return place.guild;
-}
-
-/** What is to be answered, and whether it came from a button under a message. */
-function callOf(
-  incoming: Exclude<Incoming, { kind: 'autocomplete' | 'unanswerable' }>,
-): Pick<Interaction, 'call' | 'fromMessage'> {
-  if (incoming.kind === 'command')
-    return { call: { kind: 'command', request: incoming.request }, fromMessage: false };
-  if (incoming.kind === 'press') return { call: { kind: 'press', press: incoming.press }, fromMessage: true };
-  const { submission, fromMessage } = incoming;
-  return { call: { kind: 'submission', submission }, fromMessage };
 }
 
 async function leave(
