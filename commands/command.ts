@@ -1,4 +1,5 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import type { Gate } from '../src/library/gate.ts';
 import type { Intake } from '../src/library/intake.ts';
 import type { Library, Place } from '../src/library/library.ts';
 import type { Store } from '../src/library/store/store.ts';
@@ -21,6 +22,8 @@ export interface App {
 export interface Management {
   readonly store: Store;
   readonly intake: Intake;
+  /** Before whole libraries, read or written; absent: as many at once as are asked for. */
+  readonly transfers?: Gate;
 }
 
 /** Who asks, and where: the part that every request has. */

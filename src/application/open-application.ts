@@ -1,6 +1,7 @@
 import type { App } from '../../commands/command.ts';
 import { createStarters } from '../../commands/starters.ts';
 import type { Config } from '../config.ts';
+import { createGate } from '../library/gate.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { loadKnowledge } from '../search/knowledge.ts';
 import { createPinyin } from '../text/pinyin.ts';
@@ -22,6 +23,9 @@ export interface ApplicationOptions {
   readonly onProblem: (meaning: string, error: unknown) => void;
   readonly fetching: Fetching;
 }
+
+/** Whole libraries that are read or written at once, and that wait for it. */
+const TRANSFERS = { atOnce: 1, waiting: 8 };
 
 /**
  * Opens the database, reads the corpus and makes the library of both.
@@ -47,7 +51,12 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   const { library, store } = opened;
   const intake = makeIntake(fetching, config.limits);
   return {
-    app: { library, starters: createStarters(), pinyin: createPinyin(), management: { store, intake } },
+    app: {
+      library,
+      starters: createStarters(),
+      pinyin: createPinyin(),
+      management: { store, intake, transfers: createGate(TRANSFERS) },
+    },
     close: async () => {
       intake.close();
       await opened.close();
