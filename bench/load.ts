@@ -12,7 +12,7 @@ import { drive } from './load/drive.ts';
 import { fillDatabase, librariesOf, type ServerLibrary } from './load/fill-servers.ts';
 import { type Found, findRate } from './load/find-rate.ts';
 import { type Memory, measureMemory } from './load/measure-memory.ts';
-import { createMix } from './load/mix.ts';
+import { createMix, createSweep } from './load/mix.ts';
 import { printReport } from './load/print.ts';
 import { connectBots, openHttpDoor, openPreview, type SetUp, type SetUpOptions } from './load/set-ups.ts';
 import { type Soak, soak } from './load/soak.ts';
@@ -47,8 +47,9 @@ interface RateRow {
 const SEED = 20_211_101;
 const MOST_RATE = 5000;
 const INDEX_MEMORY_MB = 256;
-/** So that caches are full well before the measuring begins. */
-const SOAK_INDEX_MEMORY_MB = 64;
+/** So that caches are full before the measuring begins: 16 MiB hold some 340 of these libraries. */
+const SOAK_INDEX_MEMORY_MB = 16;
+const SOAK_WARM_UP = 800;
 const WARM_UP_SECONDS = 3;
 const PREVIEW_ARTICLES = 50;
 
@@ -157,10 +158,16 @@ async function measureRate(
 }
 
 async function soakFor(minutes: number, rate: number): Promise<Soak> {
-  const { bots, send, stop } = await connectBots(1, { ...options, indexMemoryMb: SOAK_INDEX_MEMORY_MB });
+  const mixed = createMix(libraries, SEED);
+  const each = createSweep(libraries);
+  let warming = true;
+  const mix = () => (warming ? each() : mixed());
+  const { bots, send, stop } = await connectBots(1, { ...options, mix, indexMemoryMb: SOAK_INDEX_MEMORY_MB });
   const [bot] = bots;
   if (bot === undefined) throw new Error('No program was started.');
   try {
+    for (let asked = 0; asked < SOAK_WARM_UP; asked++) await send(performance.now());
+    warming = false;
     return await soak(bot, send, { rate, minutes });
   } finally {
     await stop();

@@ -13,8 +13,10 @@ export function holds({ p99, unanswered }: Step): boolean {
   return p99 <= P99_WITHIN_MS && unanswered === 0;
 }
 
+const PRECISION = 8;
+
 /**
- * Doubles the rate until it is not held, then halves the gap three times, which leaves an eighth of it. A rate that
+ * Doubles the rate until it is not held, then halves the gap down to an eighth of what failed. A rate that
  * fails is tried once more: this machine may have been busy.
  */
 export async function findRate(
@@ -36,7 +38,7 @@ export async function findRate(
     held = failed;
     failed *= 2;
   }
-  for (let k = 0; k < 3 && failed <= most; k++) {
+  while (failed <= most && failed - held > Math.max(1, failed / PRECISION)) {
     const middle = Math.round((held + failed) / 2);
     if (await holdsAt(middle)) held = middle;
     else failed = middle;

@@ -31,6 +31,18 @@ export function createMix(
   };
 }
 
+/** A question to one server after the other, from the least active on: so that caches are full of what is seldom asked. */
+export function createSweep(
+  libraries: readonly ServerLibrary[],
+): () => ReturnType<typeof commandInteraction> {
+  let next = libraries.length;
+  return () => {
+    next = (next === 0 ? libraries.length : next) - 1;
+    const { server, articles } = libraries[next] ?? { server: '', articles: [] };
+    return interactionOf('ask', articles[0]?.questions[0] ?? '', server);
+  };
+}
+
 function interactionOf(kind: (typeof SHARES)[number][0], question: string, server: string) {
   const from = { guild_id: server, guild: { id: server, locale: 'zh-CN', features: [] } };
   if (kind === 'ask') return commandInteraction('ask', [{ name: 'question', value: question }], from);
