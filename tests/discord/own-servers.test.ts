@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createOwnServers, shardOf } from '../../src/discord/own-servers.ts';
-import { keepLines } from './bot.ts';
+import { startDiscord } from '../../src/discord/start.ts';
+import { app, fakeHandlers, keepLines } from './bot.ts';
+import { Fleet } from './loopback/fleet.ts';
+import { BOT, commandInteraction, guild, message, TOKEN } from './loopback/payloads.ts';
+import { until } from './loopback/server.ts';
 
 /** (1 << 22) × n falls to shard n % count. */
 const server = (n: number) => String((BigInt(n) << 22n) + 5n);
@@ -24,4 +28,54 @@ test('what falls to another shard is left alone, counted, and told of ever more 
 test('without shards every server is ours', () => {
   const { log } = keepLines();
   expect([0, 1, 2].every((n) => createOwnServers(undefined, log).owns(server(n)))).toBe(true);
+});
+
+async function start(fleet: Fleet, sharding?: { readonly ids: readonly number[]; readonly count: number }) {
+  onTestFinished(() => fleet.stop());
+  const { lines, log } = keepLines();
+  const discord = await startDiscord({
+    config: {
+      discordToken: TOKEN,
+      discordApiBase: fleet.apiBase,
+      ...(sharding && { sharding: { kind: 'shards', managed: false, standby: false, ...sharding } }),
+    },
+    app,
+    handlers: fakeHandlers(),
+    log,
+    timing: { waitGuildTimeoutMs: 300 },
+  });
+  onTestFinished(() => discord.stop());
+  return { discord, lines };
+}
+
+test('one process can be several shards, and leaves the servers of others alone', {
+  timeout: 20_000,
+}, async () => {
+  const fleet = await Fleet.start({
+    serversOf: (shard, count) => [JSON.stringify(guild({ id: server(shard + count) }))],
+    concurrency: 2,
+  });
+  const { lines } = await start(fleet, { ids: [1, 2], count: 4 });
+  expect([...fleet.sessions].map(({ id, count }) => [id, count]).toSorted()).toEqual([
+    [1, 4],
+    [2, 4],
+  ]);
+  const ask = (id: string) => commandInteraction('ask', [{ name: 'question', value: 'q' }], { guild_id: id });
+  const ours = [1, 2, 5].map((n) => fleet.interact(ask(server(n))));
+  await until('the answers', () => ours.every(({ taken }) => taken === 1));
+  // A gateway that sends what falls to shard 3.
+  const stray = ask(server(3));
+  const mention = message(`<@${BOT}> q`, { guild_id: server(3) });
+  for (const { socket } of fleet.sessions) {
+    socket.send(JSON.stringify({ op: 0, s: 99, t: 'INTERACTION_CREATE', d: stray }));
+    socket.send(JSON.stringify({ op: 0, s: 100, t: 'MESSAGE_CREATE', d: mention }));
+  }
+  // Four times: the warnings are of the first, second and fourth.
+  await until('the warnings', () => lines.filter(({ facts }) => facts['strays'] !== undefined).length === 3);
+  expect(fleet.messages.size).toBe(0);
+});
+
+test('too many servers for one connection is told, with the remedy', { timeout: 20_000 }, async () => {
+  const fleet = await Fleet.start({ serversOf: () => [], refusesFewerThan: 2 });
+  await expect(start(fleet)).rejects.toThrow(/Set SHARDS=auto/);
 });

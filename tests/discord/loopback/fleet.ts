@@ -32,6 +32,8 @@ export interface FleetOptions {
   /** Recommended, and how many may identify at once. */
   readonly shards?: number;
   readonly concurrency?: number;
+  /** More shards than a bot says it has are needed. */
+  readonly refusesFewerThan?: number;
   /** A callback takes so long to travel, in ms. */
   readonly delayMs?: number;
 }
@@ -120,6 +122,10 @@ export class Fleet {
   ) {
     if (token !== TOKEN) {
       socket.close(4004);
+      return;
+    }
+    if (count < (this.#options.refusesFewerThan ?? 1)) {
+      socket.close(4011);
       return;
     }
     this.remaining -= 1;
