@@ -1,3 +1,4 @@
+import { quantileOf } from '../answers/metrics.ts';
 import type { BotProcess } from './bot-process.ts';
 import { drive, type SendOne, type Step } from './drive.ts';
 import type { Held } from './probe.ts';
@@ -9,7 +10,7 @@ export interface Sample extends Held {
 
 /** Growth after the first fifth, in which caches fill. */
 export interface Growth {
-  /** Bytes an hour of the load that was compressed, by least squares. */
+  /** Bytes an hour of the load that was compressed. */
   readonly heapAnHour: number;
   readonly handles: number;
   readonly emitters: number;
@@ -60,7 +61,7 @@ export function growthOf(samples: readonly Sample[], minutes: number): Growth {
   const kept = samples.slice(Math.floor(samples.length * WARM_SHARE));
   const third = Math.max(1, Math.floor(kept.length / 3));
   const rise = (of: (sample: Sample) => number) =>
-    meanOf(kept.slice(-third).map(of)) - meanOf(kept.slice(0, third).map(of));
+    medianOf(kept.slice(-third).map(of)) - medianOf(kept.slice(0, third).map(of));
   return {
     heapAnHour: slopeOf(kept.map(({ minute, heap }) => [minute, heap] as const)) * minutes,
     handles: rise(({ handles }) => handles),
@@ -79,15 +80,18 @@ function failuresOf({ heapAnHour, handles, emitters, listeners }: Growth, unansw
   ].filter((failure) => failure !== '');
 }
 
-/** Least squares: Σ(x − x̄)(y − ȳ) / Σ(x − x̄)². */
+/**
+ * The median of the slopes between all pairs of points (Theil 1950, Sen 1968): a measuring that fell into a burst, with
+ * its sockets open, does not bend it.
+ * @example slopeOf([[0, 1], [1, 3], [2, 5]]) // 2
+ */
 export function slopeOf(points: readonly (readonly [number, number])[]): number {
-  const x = meanOf(points.map(([at]) => at));
-  const y = meanOf(points.map(([, value]) => value));
-  const above = points.reduce((sum, [at, value]) => sum + (at - x) * (value - y), 0);
-  const below = points.reduce((sum, [at]) => sum + (at - x) ** 2, 0);
-  return below === 0 ? 0 : above / below;
+  const slopes = points.flatMap(([x, y], k) =>
+    points.slice(k + 1).map(([later, value]) => (value - y) / (later - x)),
+  );
+  return medianOf(slopes);
 }
 
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+function medianOf(values: readonly number[]): number {
+  return quantileOf(values, 0.5) ?? 0;
 }

@@ -52,7 +52,7 @@ describe('growth', () => {
   });
 
   it('is the slope of memory, over the time that stands for an hour, without the first fifth', () => {
-    // (0, 1), (1, 3), (2, 5): 2 more for each.
+    // Between any two of them 2 more for each.
     expect(
       slopeOf([
         [0, 1],
@@ -60,6 +60,8 @@ describe('growth', () => {
         [2, 5],
       ]),
     ).toBe(2);
+    // 1 for each, but for the third: of ten slopes six are 1, two more and two less.
+    expect(slopeOf([0, 1, 30, 3, 4].map((y, x) => [x, y] as const))).toBe(1);
     const samples = [sample(1, 5000), ...[2, 3, 4, 5].map((minute) => sample(minute, 100 + 10 * minute))];
     expect(growthOf(samples, 5).heapAnHour).toBeCloseTo(50);
   });
