@@ -20,7 +20,8 @@ export async function start(surroundings: NodeJS.Process): Promise<void> {
   const stopping = new Promise<string>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) surroundings.once(signal, () => resolve(signal));
     // A shard whose manager is gone has nobody to end it.
-    surroundings.once('disconnect', () => resolve('disconnect'));
+    if (config.sharding?.kind === 'shards' && config.sharding.managed)
+      surroundings.once('disconnect', () => resolve('disconnect'));
   });
   const { sharding, httpDoor } = config;
   if (discordToken === undefined) {

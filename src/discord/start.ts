@@ -44,6 +44,8 @@ export const TIMING: Timing = {
   finishWithinMs: 10_000,
 };
 
+/** Discord lets one shard after the other identify, five seconds apart. */
+const SHARD_EVERY_MS = 6000;
 /** How long a gateway gets to close its end of the connection. */
 const CLOSE_WITHIN_MS = 1000;
 
@@ -116,7 +118,8 @@ export async function startDiscord({ config, app, handlers, log, timing }: Start
     if (addressed === undefined || !servers.owns(addressed.request.place.guild)) return;
     turn.offer(addressed.message, () => work.add(answerMessage(addressed, answering)));
   });
-  await login(client, { token: config.discordToken, apiBase, timeoutMs: times.loginTimeoutMs });
+  const timeoutMs = times.loginTimeoutMs + SHARD_EVERY_MS * ((shards?.ids.length ?? 1) - 1);
+  await login(client, { token: config.discordToken, apiBase, timeoutMs });
   const inviteUrl = client.generateInvite({
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
     permissions: PERMISSIONS,

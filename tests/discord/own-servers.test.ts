@@ -42,7 +42,8 @@ async function start(fleet: Fleet, sharding?: { readonly ids: readonly number[];
     app,
     handlers: fakeHandlers(),
     log,
-    timing: { waitGuildTimeoutMs: 300 },
+    // Two shards take more: the second may identify five seconds after the first.
+    timing: { waitGuildTimeoutMs: 300, loginTimeoutMs: 4000 },
   });
   onTestFinished(() => discord.stop());
   return { discord, lines };
@@ -53,7 +54,6 @@ test('one process can be several shards, and leaves the servers of others alone'
 }, async () => {
   const fleet = await Fleet.start({
     serversOf: (shard, count) => [JSON.stringify(guild({ id: server(shard + count) }))],
-    concurrency: 2,
   });
   const { lines } = await start(fleet, { ids: [1, 2], count: 4 });
   expect([...fleet.sessions].map(({ id, count }) => [id, count]).toSorted()).toEqual([

@@ -73,7 +73,7 @@ test('shards on one machine: commands published once, processes replaced one by 
   const fleet = await Fleet.start({ serversOf, shards: 2, concurrency: 2 });
   onTestFinished(() => fleet.stop());
   const { child, ended, told } = run(fleet, folderOf(), { SHARDS: 'auto' });
-  await until('both shards', () => sessionsOf(fleet).length === 2, 40_000);
+  await until('both shards', () => sessionsOf(fleet).length === 2, 60_000);
   await until('the invite link', () => told().includes('Add the bot to a server'), 10_000);
   await until('the commands', () => fleet.published.length === 1, 10_000);
 
@@ -107,10 +107,10 @@ test('a shard that moves to another machine: the new process is there before the
   const folder = folderOf();
   const settings = { SHARD_LIST: '1', SHARD_COUNT: '2' };
   const old = run(fleet, folder, settings);
-  await until('the shard', () => sessionsOf(fleet).includes(1), 40_000);
+  await until('the shard', () => sessionsOf(fleet).includes(1), 60_000);
   const asking = askAll(fleet);
   const next = run(fleet, folder, settings);
-  await until('both', () => sessionsOf(fleet).length === 2, 40_000);
+  await until('both', () => sessionsOf(fleet).length === 2, 60_000);
   await sleep(500);
   await stopAll(old.child, old.ended);
   await sleep(500);
@@ -121,4 +121,14 @@ test('a shard that moves to another machine: the new process is there before the
   expect(heard.some(({ refused }) => refused > 0)).toBe(true);
   expect(heard.filter(({ taken }) => taken !== 1)).toEqual([]);
   await stopAll(next.child, next.ended);
+});
+
+test('shards whose manager is killed leave by themselves', { timeout: 120_000 }, async () => {
+  const fleet = await Fleet.start({ serversOf, shards: 1 });
+  onTestFinished(() => fleet.stop());
+  const { child } = run(fleet, folderOf(), { SHARDS: '1' });
+  await until('the shard', () => fleet.sessions.size === 1, 60_000);
+  await until('the commands', () => fleet.published.length === 1, 20_000);
+  child.kill('SIGKILL');
+  await until('nobody', () => fleet.sessions.size === 0, 30_000);
 });
