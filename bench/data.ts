@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Format } from '../src/article/paragraphs.ts';
 
 /** A question with its gold answers, as `../shared/eval/README.md` describes the form. */
 export interface GoldQuestion {
@@ -24,6 +25,8 @@ export interface GoldArticle {
   readonly lang: string;
   readonly title: string;
   readonly text: string;
+  /** How paragraphs are marked; `plain` where it is not told. */
+  readonly format?: Format;
   readonly questions: readonly GoldQuestion[];
 }
 

@@ -11,12 +11,14 @@ import { articleOption, choiceName, completeArticle, openAsked } from './article
 import type { App, AutocompleteRequest, Choice, Command, Request } from './command.ts';
 import { pressAnswer } from './controls/press-answer.ts';
 import { answerRows } from './controls/rows.ts';
+import { takesVotes } from './controls/vote-buttons.ts';
+import { countInVain } from './count-in-vain.ts';
 import { declareCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 import { offerQuestions } from './starters.ts';
 
 /** In UTF-16 code units. */
-const LONGEST_QUESTION = 500;
+export const LONGEST_QUESTION = 500;
 
 /** `/ask`: the passage that answers a question, or that the articles do not say. */
 export const ask: Command = {
@@ -36,8 +38,9 @@ export const ask: Command = {
       locale: request.locale,
       articles,
       elsewhere: await lookElsewhere(answer, request, app),
+      counted: await countInVain(answer, request, app),
     };
-    const rows = answer.kind === 'found' ? answerRows(answer, request.locale) : [];
+    const rows = answerRows(answer, request.locale, { votes: takesVotes(request, app) });
     const body = { ...renderAnswer(answer, context), ...(rows.length > 0 && { components: rows }) };
     return { kind: 'message', body, visibility: readVisibility(request) };
   },
@@ -45,7 +48,7 @@ export const ask: Command = {
 };
 
 /** While the box is empty, or holds the beginning of one: questions to start with. */
-async function completeQuestion(request: AutocompleteRequest, app: App): Promise<readonly Choice[]> {
+export async function completeQuestion(request: AutocompleteRequest, app: App): Promise<readonly Choice[]> {
   const typed = fold(request.focused.value).text.trim();
   try {
     const questions = await offerQuestions(request, app, readText(request, 'article'));
@@ -84,7 +87,7 @@ export function answerAsked(typed: string, collection: Collection): Answer {
  * A question as a person typed it, without the white space around it.
  * @throws UserError `question-empty` (nothing but signs counts as empty), `question-too-long`
  */
-function readQuestion(typed: string): string {
+export function readQuestion(typed: string): string {
   const question = typed.trim();
   if (!/[\p{L}\p{N}]/u.test(question)) throw new UserError('question-empty');
   if (question.length > LONGEST_QUESTION) {

@@ -7,6 +7,7 @@ import type { FormBody, MessageBody } from '../src/reply/body.ts';
 import type { Locale } from '../src/reply/words/words.ts';
 import type { PinyinFinder } from '../src/text/pinyin.ts';
 import type { Starters } from './starters.ts';
+import type { Voting } from './voting.ts';
 
 /** What every command may use. Passed in; nothing is reached for. */
 export interface App {
@@ -17,6 +18,8 @@ export interface App {
   readonly pinyin?: () => Promise<PinyinFinder>;
   /** What changing libraries takes; absent where there is nothing to change, as in the programs of the terminal. */
   readonly management?: Management;
+  /** One vote a person; absent where answers are not judged. */
+  readonly voting?: Voting;
 }
 
 export interface Management {
@@ -57,6 +60,8 @@ export interface Attachment {
 export interface TargetMessage {
   readonly id: string;
   readonly content: string;
+  /** What its embeds show: titles, descriptions, fields. */
+  readonly embedded?: readonly string[];
   readonly attachments: readonly Attachment[];
 }
 
@@ -73,6 +78,8 @@ export interface Press extends Asked {
   readonly values: readonly string[];
   /** The heading of the message that the button is under: of an answer, the question. */
   readonly heading?: string;
+  /** The id of that message. */
+  readonly message?: string;
 }
 
 /** A form sent off. */

@@ -17,8 +17,10 @@ import type {
   Request,
   Submission,
 } from './command.ts';
+import { compare } from './compare.ts';
 import { partsOf } from './custom-id.ts';
 import { help } from './help.ts';
+import { insights } from './insights/insights.ts';
 import { quote } from './quote.ts';
 import { summary } from './summary.ts';
 import { verify, verifyMessage } from './verify.ts';
@@ -29,8 +31,10 @@ export const commands: readonly Command[] = [
   summary,
   quote,
   verify,
+  compare,
   help,
   articles,
+  insights,
   verifyMessage,
   addMessage,
 ];

@@ -1,12 +1,13 @@
 import { plainWords } from '../src/answer/verify/plain-words.ts';
-import { findQuotations } from '../src/answer/verify/quotations.ts';
-import { standsWhole, verifyQuotation } from '../src/answer/verify/verify.ts';
+import { findQuotations, findQuoted, withoutMarks } from '../src/answer/verify/quotations.ts';
+import type { Quotation } from '../src/answer/verify/verdict.ts';
+import { type Asked as Held, standsWhole, verifyQuotation } from '../src/answer/verify/verify.ts';
 import { UserError } from '../src/errors.ts';
 import type { Place } from '../src/library/library.ts';
 import type { MessageBody } from '../src/reply/body.ts';
 import { type Checked, renderVerdicts } from '../src/reply/render-verdicts.ts';
 import { articleOption, completeArticle } from './article-option.ts';
-import type { App, Asked, Command } from './command.ts';
+import type { App, Asked, Command, Request, TargetMessage } from './command.ts';
 import { declareCommand, declareMessageCommand, hideOption, textOption } from './declare.ts';
 import { readText, readVisibility } from './options.ts';
 
@@ -14,6 +15,8 @@ import { readText, readVisibility } from './options.ts';
 const LONGEST_TEXT = 4000;
 /** Quotations of one message that are looked up. */
 const MOST_QUOTATIONS = 5;
+/** Texts of one message that may stand in an article as a whole. */
+const MOST_TEXTS = 10;
 
 /** `/verify`: whether a quotation stands in the articles as it is quoted. */
 export const verify: Command = {
@@ -29,7 +32,7 @@ export const verify: Command = {
   complete: completeArticle,
   handle: async (request, app) => ({
     kind: 'message',
-    body: await verifyText(readText(request, 'text') ?? '', request, app, readText(request, 'article')),
+    body: await verifyTexts([readTyped(request)], request, app, readText(request, 'article')),
     visibility: readVisibility(request),
   }),
 };
@@ -40,20 +43,23 @@ export const verifyMessage: Command = {
   hides: () => true,
   handle: async (request, app) => ({
     kind: 'message',
-    body: await verifyText(request.target?.content ?? '', request, app),
+    body: await verifyTexts(textsOf(request.target), request, app),
     visibility: 'asker',
   }),
 };
 
-/** @throws UserError `nothing-to-verify`, `verify-too-long`, `article-unknown`, `corpus-empty` */
-async function verifyText(text: string, asked: Asked, app: App, article?: string): Promise<MessageBody> {
-  if (text.length > LONGEST_TEXT)
-    throw new UserError('verify-too-long', { found: text.length, most: LONGEST_TEXT });
-  const found = findQuotations(text);
-  if (found.length === 0) throw new UserError('nothing-to-verify');
-  const whole = plainWords(text);
-  const quotations =
-    found[0] !== whole && standsWhole(whole, await openBoth(whole, asked, app, article)) ? [whole] : found;
+/**
+ * @param texts of one message
+ * @throws UserError `nothing-to-verify`, `verify-too-long`, `article-unknown`, `corpus-empty`
+ */
+async function verifyTexts(
+  texts: readonly string[],
+  asked: Asked,
+  app: App,
+  article?: string,
+): Promise<MessageBody> {
+  const quotations = await chooseQuotations(texts, (words) => openBoth(words, asked, app, article));
+  if (quotations.length === 0) throw new UserError('nothing-to-verify');
   const checked: Checked[] = [];
   for (const quotation of quotations.slice(0, MOST_QUOTATIONS)) {
     const verdict = verifyQuotation(quotation, await openBoth(quotation, asked, app, article));
@@ -65,6 +71,34 @@ async function verifyText(text: string, asked: Asked, app: App, article?: string
     articles,
     more: quotations.length - checked.length,
   });
+}
+
+/** What the texts quote; a text that stands in an article as a whole is quoted as a whole, marks and all. */
+async function chooseQuotations(
+  texts: readonly string[],
+  open: (words: string) => Promise<Held>,
+): Promise<readonly Quotation[]> {
+  const standing = new Set<string>();
+  for (const text of texts.slice(0, MOST_TEXTS)) {
+    const whole = plainWords(text);
+    const quotes = findQuoted([text]).some((words) => words !== withoutMarks(whole));
+    if (quotes && standsWhole(whole, await open(whole))) standing.add(text);
+  }
+  if (standing.size === 0) return findQuotations(...texts);
+  const quoted = texts.flatMap((text) => (standing.has(text) ? [plainWords(text)] : findQuoted([text])));
+  return [...new Set(quoted)];
+}
+
+/** @throws UserError `verify-too-long` */
+function readTyped(request: Request): string {
+  const text = readText(request, 'text') ?? '';
+  if (text.length <= LONGEST_TEXT) return text;
+  throw new UserError('verify-too-long', { found: text.length, most: LONGEST_TEXT });
+}
+
+/** What a message says, and what its embeds show. */
+function textsOf(message: TargetMessage | undefined): readonly string[] {
+  return [message?.content ?? '', ...(message?.embedded ?? [])].filter((text) => text.trim() !== '');
 }
 
 /** What is asked, and the whole library where that is more. */

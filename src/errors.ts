@@ -16,10 +16,19 @@ export type UserErrorCode =
   | 'command-unknown'
   | 'control-unknown'
   | VerifyErrorCode
+  | FeedbackErrorCode
   | LibraryErrorCode;
 
 /** Those of checking quotations. */
 export type VerifyErrorCode = 'nothing-to-verify' | 'verify-too-long';
+
+/** Those of judging answers. */
+export type FeedbackErrorCode =
+  | 'vote-closed'
+  | 'votes-too-many'
+  | 'question-unseen'
+  | 'insights-not-allowed'
+  | 'insights-nowhere';
 
 /** Those of managing a library. */
 export type LibraryErrorCode =

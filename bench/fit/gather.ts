@@ -23,8 +23,8 @@ export interface Means {
   readonly knowledge: Knowledge;
 }
 
-export function toArticle({ id, title, text }: GoldArticle): Article {
-  return buildArticle({ id, title, text });
+export function toArticle({ id, title, text, format }: GoldArticle): Article {
+  return buildArticle({ id, title, text, ...(format !== undefined && { format }) });
 }
 
 /** Every answerable question of a file, each asked of its own article. */

@@ -36,7 +36,7 @@ export async function importLibrary(request: Request, app: App, progress: Progre
   if (fetched.kind === 'problem') throw refusalOf(fetched);
   const outcome = await inTurn(app, async () => {
     const read = await readExport(fetched.bytes);
-    if (read.kind === 'unreadable') throw new UserError('import-unreadable', { found: read.found });
+    if (read.kind === 'unreadable') throw new UserError('import-unreadable', { ...read.found });
     return kept(store.importAll(owner, read.records));
   });
   if (outcome.kind === 'full')

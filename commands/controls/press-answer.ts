@@ -5,11 +5,13 @@ import type { ComponentRow, MessageBody } from '../../src/reply/body.ts';
 import { buttonRow } from '../../src/reply/components.ts';
 import { renderChanged } from '../../src/reply/render-changed.ts';
 import { renderContext, renderOthers, renderParagraph, renderWhy } from '../../src/reply/render-context.ts';
-import { LOCALES, type Locale, wordsOf } from '../../src/reply/words/words.ts';
+import { type Locale, wordsOf } from '../../src/reply/words/words.ts';
 import type { App, MessageReply, Press, Reply } from '../command.ts';
 import { idOf, partsOf } from '../custom-id.ts';
 import { type Opened, openPassage } from './open-passage.ts';
 import { type PassageKey, readKey, writeKey } from './passage-key.ts';
+import { pressVote, VOTES } from './press-vote.ts';
+import { questionIn } from './question-in.ts';
 import { BETWEEN_KEYS } from './rows.ts';
 
 /** Sentences shown before, and after, at the most. */
@@ -22,6 +24,7 @@ const MOST_AROUND = 6;
 export async function pressAnswer(press: Press, app: App): Promise<Reply> {
   const { action, details } = partsOf(press.id);
   if (action === 'others') return showOthers(press, app, (details[0] ?? '').split(BETWEEN_KEYS));
+  if (VOTES.has(action)) return pressVote(press, app);
   const key = readKey(details[0]);
   if (key === undefined) throw new UserError('control-unknown');
   const opened = await openPassage(key, press, app);
@@ -96,18 +99,6 @@ async function showOthers(press: Press, app: App, written: readonly string[]): P
   );
   const passages = opened.flatMap((one) => (one?.kind === 'opened' ? [one.passage] : []));
   return toAsker(renderOthers(passages, { locale: press.locale }));
-}
-
-/** The question that stands above an answer, in whatever language it was worded. */
-function questionIn(heading: string): string {
-  const marker = '\0';
-  for (const locale of LOCALES) {
-    const [before = '', after = ''] = wordsOf(locale).answer.asked(marker).split(marker);
-    if (heading.startsWith(before) && heading.endsWith(after)) {
-      return heading.slice(before.length, heading.length - after.length).trim();
-    }
-  }
-  return '';
 }
 
 function toAsker(body: MessageBody): MessageReply {

@@ -1,4 +1,4 @@
-import type { Found } from '../../src/answer/outcomes.ts';
+import type { Answer, Found } from '../../src/answer/outcomes.ts';
 import { sentencesOf } from '../../src/article/sentences-of.ts';
 import type { ComponentRow } from '../../src/reply/body.ts';
 import { buttonRow, type LinkParts } from '../../src/reply/components.ts';
@@ -8,6 +8,7 @@ import { linkToPassage } from '../../src/reply/text-fragment.ts';
 import { type Locale, wordsOf } from '../../src/reply/words/words.ts';
 import { idOf } from '../custom-id.ts';
 import { keyOfPassage, writeKey } from './passage-key.ts';
+import { voteButtons } from './vote-buttons.ts';
 
 /** Parts the keys of several passages in one id. */
 export const BETWEEN_KEYS = '~';
@@ -16,8 +17,23 @@ export const BETWEEN_KEYS = '~';
  * The buttons under an answer: its context, its paragraph, what else came near, why it was chosen, and its source. All
  * that has to be known later stands in their ids, but for the question, which stands above the answer: where it is too
  * long to stand there whole, there is no asking why.
+ *
+ * @param votes whether the answer can be judged; so can one that declines, which has no other buttons
  */
-export function answerRows(answer: Found, locale: Locale): readonly ComponentRow[] {
+export function answerRows(
+  answer: Answer,
+  locale: Locale,
+  { votes = false }: { readonly votes?: boolean } = {},
+): readonly ComponentRow[] {
+  const thumbs = votes ? voteButtons(answer) : [];
+  const link = answer.kind === 'found' ? sourceButton(answer, locale) : undefined;
+  const below = [...thumbs, ...(link === undefined ? [] : [link])];
+  const above = answer.kind === 'found' ? passageRow(answer, locale) : [];
+  if (answer.kind === 'found' && above.length === 0) return [];
+  return below.length === 0 ? above : [...above, buttonRow(below)];
+}
+
+function passageRow(answer: Found, locale: Locale): readonly ComponentRow[] {
   const { passage, runnersUp } = answer;
   const key = keyOfPassage(passage);
   if (key === undefined) return [];
@@ -48,8 +64,7 @@ export function answerRows(answer: Found, locale: Locale): readonly ComponentRow
       ? [{ id: idOf('ask', 'why', at), label: buttons.why, style }]
       : []),
   ]);
-  const link = sourceButton(answer, locale);
-  return link === undefined ? [row] : [row, buttonRow([link])];
+  return [row];
 }
 
 function sourceButton({ passage, span }: Found, locale: Locale): LinkParts | undefined {

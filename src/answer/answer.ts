@@ -1,12 +1,13 @@
 import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence.ts';
 import type { Hearing } from '../search/hearing.ts';
-import type { RankedSentence } from '../search/rank.ts';
+import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
 import { growPassage } from './grow-passage.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
+import { giveReasons } from './reasoned.ts';
 import { findSpan } from './span.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
 
@@ -29,17 +30,13 @@ export function answerFound(
 ): Answer {
   const { text: question, language } = hearing.probe.question;
   const missing = missingTerms(hearing.probe, gathered);
-  const decline = ({ nearest, confidence, explain }: Declined): Answer => {
-    const notFound: NotFound = {
-      kind: 'not-found',
-      question,
-      missing,
+  const decline = ({ nearest, runnersUp, confidence, explain }: Declined): Answer => {
+    const near = {
       ...(nearest !== undefined && { nearest }),
-      confidence,
-      get reasons() {
-        return explain();
-      },
+      ...(runnersUp !== undefined && { runnersUp }),
     };
+    const told = { kind: 'not-found', question, missing, ...near, confidence } as const;
+    const notFound: NotFound = giveReasons(told, explain);
     return mindLanguage(notFound, languages);
   };
   const best = ranked[0];
@@ -48,31 +45,31 @@ export function answerFound(
   const { confidence: weights, threshold } = knowledge.models[language];
   const confidence = confidenceOf(best.scene, best.index, weights);
   const passage = growPassage(best);
-  const { explain } = best;
-  if (confidence < threshold) return decline({ nearest: passage, confidence, explain });
+  const explain = () => explainScore(best);
+  const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
+  const runnersUp = others.map(quoteAlone);
+  if (confidence < threshold) return decline({ nearest: passage, runnersUp, confidence, explain });
 
   const span = findSpan(best, analyzer);
-  const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
-  return {
+  const told = {
     kind: 'found',
     question,
     passage,
     ...(span !== undefined && { span }),
     matched: matchedTerms(hearing.probe, best, passage.sentences),
     missing,
-    runnersUp: others.map(quoteAlone),
+    runnersUp,
     confidence,
-    get reasons() {
-      return explain();
-    },
-  };
+  } as const;
+  return giveReasons(told, explain);
 }
 
 /** What an answer that declines is made of. Reasons are worked out when someone reads them: few do. */
 interface Declined {
   readonly nearest?: Passage;
+  readonly runnersUp?: readonly Passage[];
   readonly confidence: number;
-  readonly explain: RankedSentence['explain'];
+  readonly explain: () => readonly Reason[];
 }
 
 /** Whether the question has any word beside the asking that the articles know. */
@@ -80,11 +77,7 @@ function asksAnything({ probe, seats }: Hearing): boolean {
   return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
 }
 
-function quoteAlone({ article, sentence, score, explain }: RankedSentence): Passage {
-  return {
-    ...makePassage({ article, sentences: [sentence], score }),
-    get reasons() {
-      return explain();
-    },
-  };
+function quoteAlone(ranked: RankedSentence): Passage {
+  const { article, sentence, score } = ranked;
+  return giveReasons(makePassage({ article, sentences: [sentence], score }), () => explainScore(ranked));
 }

@@ -14,7 +14,7 @@ export function mindLanguage(answer: NotFound, languages: readonly Language[]): 
   const [first] = languages;
   if (first === undefined || asked === undefined) return answer;
   if (languages.some((language) => isChinese(language) === isChinese(asked))) return answer;
-  const { nearest: _, ...rest } = answer;
+  const { nearest: _, runnersUp: __, ...rest } = answer;
   return { ...rest, otherLanguage: first, reasons: [] };
 }
 

@@ -40,6 +40,8 @@ export interface NotFound {
   readonly question: string;
   /** The nearest passage, which is not an answer. Absent where nothing of the question occurs. */
   readonly nearest?: Passage;
+  /** Next best sentences of other places, best first, at most 3; no answers either. */
+  readonly runnersUp?: readonly Passage[];
   /** The language of all articles asked, where the question is in another: then nothing is known of what they say. */
   readonly otherLanguage?: Language;
   readonly missing: readonly string[];

@@ -1,4 +1,4 @@
-import { closenessTo } from '../search/closeness.ts';
+import { closenessTo, makeFade } from '../search/closeness.ts';
 import { share } from '../search/evidence.ts';
 import type { UnitSpan } from '../search/profile.ts';
 import type { Scene } from '../search/scene.ts';
@@ -14,6 +14,7 @@ export interface SpanView {
 
 /** How fast a matched unit counts less with its distance. */
 export const NEAR = 5;
+const FADE = makeFade(NEAR);
 
 export function focusOf({ scene }: SpanView) {
   return scene.probe.question.focus;
@@ -33,7 +34,7 @@ function placesOf({ scene, index }: SpanView): readonly number[] {
 export function closeness(view: SpanView, counts?: (i: number, j: number) => number): number {
   const { scene, candidate } = view;
   const around = { range: candidate, places: placesOf(view), weights: scene.weights };
-  return share(closenessTo(around, NEAR, counts), scene.total, 0);
+  return share(closenessTo(around, FADE, counts), scene.total, 0);
 }
 
 /** How many of four neighbours, two on each side, are the question phrase's own. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/article.ts';
 import type { Collection } from '../search/collection.ts';
+import { explainScore } from '../search/rank.ts';
 import { searchCollection } from '../search/search.ts';
 import { type KindWeight, weighKinds } from './evidence-kinds.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
@@ -42,7 +43,7 @@ export function explainSentence(
   return {
     matched: matchedTerms(hearing.probe, chosen, [chosen.sentence]),
     missing: missingTerms(hearing.probe, gathered),
-    kinds: weighKinds(chosen.explain()),
+    kinds: weighKinds(explainScore(chosen)),
     margin: at > 0 ? 'behind' : marginOf(chosen.score, ranked[1]?.score),
   };
 }

@@ -1,5 +1,6 @@
 import type { App } from '../../commands/command.ts';
 import { createStarters } from '../../commands/starters.ts';
+import { createVoting } from '../../commands/voting.ts';
 import type { Config } from '../config.ts';
 import { createGate } from '../library/gate.ts';
 import { openLibrary } from '../library/open-library.ts';
@@ -56,6 +57,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       starters: createStarters(),
       pinyin: createPinyin(),
       management: { store, intake, transfers: createGate(TRANSFERS) },
+      voting: createVoting({ secret: config.discordToken }),
     },
     close: async () => {
       intake.close();

@@ -9,9 +9,10 @@ type Embed = NonNullable<MessageBody['embeds']>[number];
 const AROUND = 200;
 const BETWEEN = '\n\n';
 const ELLIPSIS = '…';
-const BOLD = '**';
-/** What a cut must not go through: escapes, bold, code, masked links. */
-const MARKS = /\\.|\*\*|`[^`\n]*`|\[(?:\\.|[^\]\\])*\]\([^\s)]*\)/gsu;
+/** Marks that come in pairs: bold, struck through. */
+const PAIRED = ['**', '~~'] as const;
+/** What a cut must not go through: escapes, bold, struck words, code, masked links. */
+const MARKS = /\\.|\*\*|~~|`[^`\n]*`|\[(?:\\.|[^\]\\])*\]\([^\s)]*\)/gsu;
 
 /**
  * A message body in words alone, for channels where the bot may not embed: heading, description, fields and
@@ -50,18 +51,20 @@ function cutMarkdown(markdown: string, most: number): string {
   return cutMarks(markdown.slice(0, markdown.length - kept.length), most - kept.length) + kept;
 }
 
-/** A cut as of plain text, moved before the mark it would go through, and its bold ended. */
+/** A cut as of plain text, moved before the mark it would go through, and its bold and struck words ended. */
 function cutMarks(markdown: string, most: number): string {
-  let shown = cutText(markdown, Math.max(0, most - BOLD.length));
+  let shown = cutText(markdown, Math.max(0, most - PAIRED.join('').length));
   const end = shown.length - ELLIPSIS.length;
-  let isBold = false;
+  const open: string[] = [];
   for (const { 0: mark, index } of markdown.matchAll(MARKS)) {
     if (index >= end) break;
     if (index + mark.length > end) {
       shown = markdown.slice(0, index) + ELLIPSIS;
       break;
     }
-    if (mark === BOLD) isBold = !isBold;
+    if (!PAIRED.some((paired) => paired === mark)) continue;
+    if (open.at(-1) === mark) open.pop();
+    else open.push(mark);
   }
-  return isBold ? shown + BOLD : shown;
+  return shown + open.toReversed().join('');
 }

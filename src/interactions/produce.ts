@@ -53,7 +53,8 @@ function wordsIn(call: Call): readonly unknown[] {
     return [...values, heading, heading.replace(/^\S{1,3}[:：]\s*/u, '')];
   }
   if (call.kind === 'submission') return Object.values(call.submission.fields);
-  return [...Object.values(call.request.options), call.request.target?.content];
+  const { options, target } = call.request;
+  return [...Object.values(options), target?.content, ...(target?.embedded ?? [])];
 }
 
 /** An exception's trace with the asker's words taken out: they are not for the log. */

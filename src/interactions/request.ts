@@ -9,6 +9,7 @@ import type {
   TargetMessage,
 } from '../../commands/command.ts';
 import { readAsked } from './asked.ts';
+import { textsOfEmbed } from './embed-texts.ts';
 import { type Fields, fields, list, text } from './payload.ts';
 
 /** What an interaction is answered with, for fifteen minutes after it came. */
@@ -70,12 +71,8 @@ export function readInteraction(payload: unknown, application: string): Incoming
   const control = text(data['custom_id']) ?? '';
   if (type === TYPES.press) {
     const values = list(data['values']).filter((value) => typeof value === 'string');
-    const heading = headingOf(fields(interaction['message']));
-    return {
-      kind: 'press',
-      ticket,
-      press: { ...asked, id: control, values, ...(heading !== undefined && { heading }) },
-    };
+    const under = underOf(fields(interaction['message']));
+    return { kind: 'press', ticket, press: { ...asked, id: control, values, ...under } };
   }
   if (type === TYPES.submission) {
     return {
@@ -88,9 +85,11 @@ export function readInteraction(payload: unknown, application: string): Incoming
   return { kind: 'unanswerable', type };
 }
 
-/** What stands above a message of ours. */
-function headingOf(message: Fields): string | undefined {
-  return text(fields(fields(list(message['embeds'])[0])['author'])['name']);
+/** The message that a control is under, with what stands above it. */
+function underOf(payload: Fields): Pick<Press, 'heading' | 'message'> {
+  const heading = text(fields(fields(list(payload['embeds'])[0])['author'])['name']);
+  const message = text(payload['id']);
+  return { ...(heading !== undefined && { heading }), ...(message !== undefined && { message }) };
 }
 
 function readRequest(data: Fields, asked: Asked): Request {
@@ -172,10 +171,12 @@ function readTarget(id: string | undefined, resolved: Fields): TargetMessage | u
   const message = fields(fields(resolved['messages'])[id]);
   // A forwarded message has its words in a snapshot.
   const [snapshot] = list(message['message_snapshots']);
-  const forwarded = text(fields(fields(snapshot)['message'])['content']);
+  const forwarded = fields(fields(snapshot)['message']);
+  const embedded = [...list(message['embeds']), ...list(forwarded['embeds'])].flatMap(textsOfEmbed);
   return {
     id,
-    content: text(message['content']) ?? forwarded ?? '',
+    content: text(message['content']) ?? text(forwarded['content']) ?? '',
+    ...(embedded.length > 0 && { embedded }),
     attachments: list(message['attachments']).flatMap(readAttachment),
   };
 }

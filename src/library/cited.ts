@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../article/article.ts';
-import { collectSegments } from '../search/collection.ts';
+import { type Collection, collectSegments } from '../search/collection.ts';
 import { openArticle } from '../search/indexed-article.ts';
 import { makeSegment } from '../search/segment.ts';
 import type { Packer } from './indexing/packer.ts';
@@ -8,9 +8,9 @@ import type { Holding } from './memory/holding.ts';
 import { versioned } from './memory/read-indexed.ts';
 import type { Open } from './open-articles.ts';
 import type { Owner } from './store/owner.ts';
-import type { Store } from './store/store.ts';
+import type { Store, StoredArticle } from './store/store.ts';
 
-interface Citing {
+export interface Citing {
   readonly heads: readonly ArticleHead[];
   readonly store: Store;
   readonly packer: Packer;
@@ -37,7 +37,15 @@ export async function openCited(
   if (article === undefined) return { kind: 'unknown' };
   const now = await open({ heads, chosen: [article], holding });
   if (earlier?.kind !== 'version') return { kind: 'changed', now };
-  const before = await versioned(earlier.article);
+  return { kind: 'changed', now, earlier: await openEarlier(earlier.article, { packer, now }) };
+}
+
+/** The text of an earlier version, as a collection of its own. @param now that of the article as it is */
+export async function openEarlier(
+  stored: StoredArticle,
+  { packer, now }: { readonly packer: Packer; readonly now: Collection },
+): Promise<Collection> {
+  const before = await versioned(stored);
   const segment = makeSegment([openArticle(before, await packer.pack(before))]);
-  return { kind: 'changed', now, earlier: collectSegments([segment], now) };
+  return collectSegments([segment], now);
 }

@@ -35,5 +35,9 @@ export function createCorpusLibrary(all: Collection): Library {
       if (article.version === version) return { kind: 'same', article };
       return { kind: 'changed', now: openOne(article) };
     },
+    versions: async (_place, { article }) => ({
+      kept: [{ collection: openOne(findArticle(articles, article)) }],
+      count: 1,
+    }),
   };
 }

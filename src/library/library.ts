@@ -38,6 +38,28 @@ export interface Library {
   readonly open: (place: Place, wanted?: Wanted) => Promise<Collection>;
   /** An article as it was when it was cited, and what it is now. */
   readonly cited: (place: Place, mark: { readonly id: string; readonly version: string }) => Promise<Cited>;
+  /**
+   * The texts an article had, as it has them now among them: the latest `most`, the oldest of these first.
+   * @throws UserError `article-unknown`
+   */
+  readonly versions: (
+    place: Place,
+    wanted: { readonly article: string; readonly most: number },
+  ) => Promise<Versions>;
+}
+
+export interface Versions {
+  /** Never empty. */
+  readonly kept: readonly KeptVersion[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+export interface KeptVersion {
+  /** The article alone, as it was. */
+  readonly collection: Collection;
+  /** In milliseconds since 1970; unknown of the corpus, which keeps no earlier texts. */
+  readonly savedAt?: number;
 }
 
 /** What became of an article since it was cited. */

@@ -11,8 +11,18 @@ const LARGEST = 64 * 1024 * 1024;
 
 export type ReadExport =
   | { readonly kind: 'records'; readonly records: readonly ExportRecord[] }
-  /** `found`: what was there instead, in English. */
-  | { readonly kind: 'unreadable'; readonly found: string };
+  | { readonly kind: 'unreadable'; readonly found: ExportFault };
+
+/** What was there instead of an export. */
+export type ExportFault =
+  /** More than `most` MiB when unpacked. */
+  | { readonly fault: 'large'; readonly most: number }
+  /** No gzip file of UTF-8 text. */
+  | { readonly fault: 'not-packed' }
+  /** Written by a newer version of this program. */
+  | { readonly fault: 'newer' }
+  /** A line, from 1, that is no record of an export. */
+  | { readonly fault: 'line'; readonly line: number };
 
 /** The records of a file that `writeExport` made; nothing of it is trusted. */
 export async function readExport(bytes: Uint8Array): Promise<ReadExport> {
@@ -22,16 +32,14 @@ export async function readExport(bytes: Uint8Array): Promise<ReadExport> {
     text = new TextDecoder('utf-8', { fatal: true }).decode(unpacked);
   } catch (error) {
     const tooLarge = error instanceof RangeError;
-    return unreadable(
-      tooLarge ? `more than ${LARGEST / 1024 / 1024} MiB when unpacked` : 'no gzip file of text',
-    );
+    return unreadable(tooLarge ? { fault: 'large', most: LARGEST / 1024 / 1024 } : { fault: 'not-packed' });
   }
   const decoded = decodeExport(text);
-  if (decoded.kind === 'newer') return unreadable('an export of a newer version of this program');
-  if (decoded.kind === 'unreadable') return unreadable(`line ${decoded.line} is not ${decoded.expected}`);
+  if (decoded.kind === 'newer') return unreadable({ fault: 'newer' });
+  if (decoded.kind === 'unreadable') return unreadable({ fault: 'line', line: decoded.line });
   return { kind: 'records', records: decoded.records };
 }
 
-function unreadable(found: string): ReadExport {
+function unreadable(found: ExportFault): ReadExport {
   return { kind: 'unreadable', found };
 }

@@ -12,6 +12,7 @@ import { createOpener } from './open-articles.ts';
 import { ownerOf } from './store/owner.ts';
 import type { Store } from './store/store.ts';
 import type { TermKeeper } from './terms/term-keeper.ts';
+import { openVersions } from './versions.ts';
 
 export interface ServerLibraryOptions {
   /** Opened with the hooks of `keeper`. */
@@ -94,6 +95,10 @@ export function createServerLibrary(options: ServerLibraryOptions): ServerLibrar
     cited: (place, mark) =>
       withHeads(place, (heads, holding) =>
         openCited(mark, { heads, store, packer: keeper.packer, owner: ownerOf(place), holding, open }),
+      ),
+    versions: (place, wanted) =>
+      withHeads(place, (heads, holding) =>
+        openVersions(wanted, { heads, store, packer: keeper.packer, owner: ownerOf(place), holding, open }),
       ),
     bytesHeld: holdings.bytes,
     close: stop,

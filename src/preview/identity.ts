@@ -1,3 +1,5 @@
+import { DISCORD_EPOCH_MS } from '../../commands/sent-at.ts';
+
 /** Who and where everybody is on the preview: in Discord's form, and the same at every start. */
 export const PREVIEW = {
   /** Not a number as Discord's are, so that it can never be a real server's. */
@@ -11,8 +13,7 @@ export const PREVIEW = {
 /** Manage Server, of https://discord.com/developers/docs/topics/permissions: the reader's own library, to try all commands. */
 export const MANAGE_SERVER = '32';
 
-/** 2015-01-01, from which Discord's ids count milliseconds. */
-const DISCORD_EPOCH = 1_420_070_400_000n;
+const DISCORD_EPOCH = BigInt(DISCORD_EPOCH_MS);
 
 /**
  * Makes ids in Discord's form (a snowflake: milliseconds, then a counter), each larger than those before.

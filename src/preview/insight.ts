@@ -2,6 +2,7 @@ import { chooseArticle, openAsked } from '../../commands/article-option.ts';
 import { answerAsked } from '../../commands/ask.ts';
 import { readCitation } from '../../commands/cited.ts';
 import type { App, Request } from '../../commands/command.ts';
+import { compareFor } from '../../commands/compare.ts';
 import { readText } from '../../commands/options.ts';
 import { findQuoted } from '../../commands/quote.ts';
 import { readLength, summaryCount } from '../../commands/summary.ts';
@@ -32,6 +33,7 @@ export async function lookBehind(request: Request, app: App): Promise<Insight | 
     if (request.command === 'ask') return await behindAnswer(request, app);
     if (request.command === 'quote') return await behindQuote(request, app);
     if (request.command === 'summary') return await behindSummary(request, app);
+    if (request.command === 'compare') return await behindComparison(request, app);
   } catch {
     return undefined;
   }
@@ -78,6 +80,13 @@ async function behindSummary(request: Request, app: App): Promise<Insight> {
   );
   const count = summaryCount(readLength(readText(request, 'length')), article);
   return { ...mark(summarize(article, count, collection).sentences), kind: 'quoted' };
+}
+
+/** The latest that says anything; of versions the one that is, since the page has no other text. */
+async function behindComparison(request: Request, app: App): Promise<Insight | undefined> {
+  const { entries, of } = await compareFor(request, app);
+  const last = of === 'versions' ? entries.at(-1) : entries.findLast(({ said }) => said !== undefined);
+  return last?.said && { ...mark([last.said]), kind: 'quoted' };
 }
 
 /** All marks are of one article: that of the first passage. */

@@ -22,6 +22,8 @@ interface AnswerContext {
   readonly articles: number;
   /** Passages of other articles that answer what those asked do not. */
   readonly elsewhere?: readonly Passage[];
+  /** Whether the question was counted as asked in vain. */
+  readonly counted?: boolean;
 }
 
 /** An answer as a message: the passage and where it stands, or plainly that the articles do not say. */
@@ -79,6 +81,7 @@ function renderNotFound(answer: NotFound, context: AnswerContext): MessageBody {
     heading: words.answer.asked(answer.question),
     description: (said + (nearest ?? '')).trim(),
     ...elsewhereField(context),
+    ...(context.counted === true && { footer: words.feedback.keptInVain }),
   });
 }
 

@@ -6,14 +6,35 @@ import { COLOURS, renderCard } from './render.ts';
 import { startersField } from './starters-field.ts';
 import { type Locale, type Words, wordsOf } from './words/words.ts';
 
+interface HelpContext {
+  readonly locale: Locale;
+  readonly questions?: readonly string[];
+  /** Whether answers can be judged there. */
+  readonly judged?: boolean;
+  /** Whether questions asked in vain are counted there. */
+  readonly counted?: boolean;
+  /** Whether the asker may see how answers are judged. */
+  readonly managed?: boolean;
+}
+
 /** What the bot does and which articles it has. */
 export function renderHelp(
   articles: readonly ArticleHead[],
-  { locale, questions = [] }: { readonly locale: Locale; readonly questions?: readonly string[] },
+  { locale, questions = [], judged = false, counted = false, managed = false }: HelpContext,
 ): MessageBody {
   const words = wordsOf(locale);
-  const { ask, summary, quote } = words.commands;
-  const commands = words.help.commands({ ask: ask.name, summary: summary.name, quote: quote.name });
+  const { ask, summary, quote, verify, compare, insights, 'verify-message': verifyMessage } = words.commands;
+  const commands = [
+    ...words.help.commands({
+      ask: ask.name,
+      summary: summary.name,
+      quote: quote.name,
+      verify: verify.name,
+      verifyMessage: verifyMessage.name,
+      compare: compare.name,
+    }),
+    ...(managed ? [words.feedback.help(insights.name)] : []),
+  ];
   return renderCard({
     colour: COLOURS.plain,
     description: [
@@ -26,8 +47,16 @@ export function renderHelp(
       articles.length === 0
         ? { name: words.help.articles(0), value: words.help.noArticles }
         : { name: words.help.articles(articles.length), value: listTitles(articles, locale, words) },
-    footer: words.help.privacy,
+    footer: privacyIn(words, { judged, counted }),
   });
+}
+
+/** What is kept of questions, which differs from server to server. */
+function privacyIn(words: Words, { judged, counted }: Pick<HelpContext, 'judged' | 'counted'>): string {
+  const { keptInVain, keptWhenJudged } = words.feedback;
+  return [counted ? keptInVain : words.help.privacy, ...(judged ? [keptWhenJudged] : [])].join(
+    words.betweenSentences,
+  );
 }
 
 function startersIn(questions: readonly string[], locale: Locale): string {

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 const REACH = 2;
 
 /** The words right before and right after the question phrase that the title does not have: its **founder** is who. */
-export function attributesOf(scene: Scene): readonly QuestionWord[] {
+export function attributesOf(scene: Pick<Scene, 'probe' | 'inTitle'>): readonly QuestionWord[] {
   const { start, end } = scene.probe.question.focus;
   if (end <= start) return [];
   return scene.probe.words.filter((word) => {

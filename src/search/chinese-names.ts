@@ -23,6 +23,8 @@ const SUFFIXES: readonly { readonly kind: EntityKind; readonly endings: Readonly
   },
 ];
 const LONGEST_ENDING = 3;
+/** The last characters of all endings: most words end in none of them. */
+const LAST = new Set(SUFFIXES.flatMap(({ endings }) => [...endings].map((ending) => ending.slice(-1))));
 
 /** Parts of speech that names are made of: nouns and names, unknown words, abbreviations, directions, distinguishing words. */
 const NAME_TAG = /^(?:n|x|j|f$|b$|s$|t$|q$)/;
@@ -40,6 +42,7 @@ export function findChineseNames(terms: readonly Term[]): readonly Entity[] {
     if (term.kind !== 'han' || term.stop) continue;
     const kind = kindOfWord(term);
     if (kind !== undefined) entities.push({ kind, start: term.start, end: term.end });
+    if (!LAST.has(term.key.slice(-1))) continue;
     const suffix = SUFFIXES.find(({ endings }) => endsIn(term.key, endings));
     if (suffix === undefined) continue;
     const start = startOfName(terms, at);

@@ -25,7 +25,7 @@ function has(scene: Scene, index: number, unit: number): boolean {
 }
 
 export function hasAnywhere(scene: Scene, unit: number): boolean {
-  return scene.inTitle[unit] === 1 || scene.evidence.some(({ match }) => (match.counts[unit] ?? 0) > 0);
+  return scene.anywhere[unit] === 1;
 }
 
 export function here(scene: Scene, index: number, word: QuestionWord): number {

@@ -1,4 +1,4 @@
-import { attributesOf, expressesWord } from './attribute.ts';
+import { expressesWord } from './attribute.ts';
 import { hasAnywhere, RARITY_MOST } from './confidence-shares.ts';
 import { evidenceAt } from './features/feature.ts';
 import { type QuestionWord, titleHoldsWord } from './question-words.ts';
@@ -37,7 +37,7 @@ function isNamed({ probe }: Scene, j: number): boolean {
 /** The weight of what is asked of the subject, as far as neither the sentence nor its neighbours express it. */
 export function attributeMissing(scene: Scene, index: number, around: number): number {
   let missing = 0;
-  for (const word of attributesOf(scene)) {
+  for (const word of scene.attributes) {
     let held = 0;
     for (let by = -around; by <= around; by++) held = Math.max(held, expressesWord(scene, index + by, word));
     missing = Math.max(missing, word.weight * (1 - held));

@@ -23,7 +23,8 @@ function matchPatterns({ folded }: Analysis): readonly Entity[] {
   const entities: Entity[] = [];
   for (const { kind, needs, pattern } of ENTITY_PATTERNS) {
     if (!needs.test(folded.text)) continue;
-    for (const match of folded.text.matchAll(pattern)) {
+    // Not `matchAll`, which copies the pattern each time. Found to the end, it begins anew.
+    for (let match = pattern.exec(folded.text); match !== null; match = pattern.exec(folded.text)) {
       const { start, end } = folded.toOriginal(match.index, match.index + match[0].length);
       entities.push({ kind, start, end });
     }

@@ -1,8 +1,9 @@
 import { ANSWERED_BY, type EntityKind } from './answer-type.ts';
-import { closenessTo } from './closeness.ts';
+import { closenessTo, makeFade, type Surroundings } from './closeness.ts';
 import type { Match } from './match.ts';
 import type { Probe } from './probe.ts';
 import type { Profile, UnitSpan } from './profile.ts';
+import type { Scales } from './scales.ts';
 import { saturate } from './tf-idf.ts';
 
 /** What one sentence has of a question. Shares are of the question's weight, 0 to 1. */
@@ -30,21 +31,10 @@ export interface Evidence {
   readonly inOrder: number;
 }
 
-/** How fast units count less with their distance: from the question phrase, and from a candidate. */
-const FADE = 4;
-const NEAR = 6;
+/** How fast units count less with their distance from a candidate. */
+const fade = makeFade(6);
 /** The title's words count a little even beyond the title, and wholly where the question has hardly any other. */
 const TITLE_ECHO = 0.3;
-
-/** What the units of a question weigh, by the frequencies that apply. */
-export interface Scales {
-  readonly weights: Float64Array;
-  readonly unitIdf: Float64Array;
-  readonly pairIdf: Float64Array;
-  readonly termIdf: Float64Array;
-  readonly inTitle: Uint8Array;
-  readonly averageLength: number;
-}
 
 /** A sentence held against a question. */
 export interface Held {
@@ -53,91 +43,80 @@ export interface Held {
   readonly match: Match;
 }
 
-/** Holds what matched against what it weighs. */
-export function weighEvidence({ probe, profile, match }: Held, scales: Scales): Evidence {
-  const { counts, pairs } = match;
-  const { weights, unitIdf, pairIdf, inTitle } = scales;
-  const { start, end } = probe.question.focus;
+/** Holds sentences against what the units of a question weigh. */
+export function createWeigher(scales: Scales): (held: Held) => Evidence {
+  const scratch = new Float64Array(scales.weights.length);
+  return (held) => weighEvidence(held, scales, scratch);
+}
+
+function weighEvidence({ probe, profile, match }: Held, scales: Scales, scratch: Float64Array): Evidence {
+  const { counts, pairs, places } = match;
+  const { weights, unitIdf, pairIdf, inTitle, faded, totals } = scales;
+  const { all } = totals;
+  const { end } = probe.question.focus;
   const relative = profile.units.length / Math.max(1, scales.averageLength);
-  let [all, covered, beyondAll, beyond, titleAll, ofTitle, rareAll, rare] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let [bm25, pairBm25, pairAll, pairCovered, rightAll, right, leftAll, left] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (let j = 0; j < probe.units.length; j++) {
-    if (probe.content[j] !== 1) continue;
-    const weight = weights[j] ?? 0;
+  let [covered, beyond, ofTitle, rare, bm25, pairBm25, pairCovered, right, left] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
+  for (let j = 0; places.length > 0 && j < weights.length; j++) {
     const count = counts[j] ?? 0;
-    const hit = count > 0 ? 1 : 0;
-    const background = probe.background[j] ?? 0;
-    all += weight;
-    covered += weight * hit;
-    rareAll += background;
-    rare += background * hit;
-    if (inTitle[j] === 1) {
-      titleAll += weight;
-      ofTitle += weight * hit;
-    } else {
-      beyondAll += weight;
-      beyond += weight * hit;
-    }
-    if (count > 0) bm25 += (unitIdf[j] ?? 0) * saturate(count, relative);
-    const pairWeight = pairIdf[j] ?? 0;
-    pairAll += pairWeight;
+    if (count === 0 || probe.content[j] !== 1) continue;
+    const weight = weights[j] ?? 0;
+    covered += weight;
+    rare += probe.background[j] ?? 0;
+    if (inTitle[j] === 1) ofTitle += weight;
+    else beyond += weight;
+    bm25 += (unitIdf[j] ?? 0) * saturate(count, relative);
     const pairCount = pairs[j] ?? 0;
     if (pairCount > 0) {
-      pairBm25 += pairWeight * saturate(pairCount, relative);
-      pairCovered += pairWeight;
+      pairBm25 += (pairIdf[j] ?? 0) * saturate(pairCount, relative);
+      pairCovered += pairIdf[j] ?? 0;
     }
-    if (end > start) {
-      const distance = j >= end ? j - end : start - 1 - j;
-      const faded = weight * Math.exp(-distance / FADE);
-      if (j >= end) {
-        rightAll += faded;
-        right += faded * hit;
-      } else {
-        leftAll += faded;
-        left += faded * hit;
-      }
-    }
+    if (j >= end) right += faded[j] ?? 0;
+    else left += faded[j] ?? 0;
   }
   const candidates = candidatesIn(probe, profile);
   return {
     match,
     covered: share(covered, all, 0),
-    coveredBeyondTitle: share(beyond + TITLE_ECHO * covered, beyondAll + TITLE_ECHO * all, 0),
-    coveredOfTitle: share(ofTitle, titleAll, 0),
-    coveredRare: share(rare, rareAll, 0),
+    coveredBeyondTitle: share(beyond + TITLE_ECHO * covered, totals.beyondTitle + TITLE_ECHO * all, 0),
+    coveredOfTitle: share(ofTitle, totals.ofTitle, 0),
+    coveredRare: share(rare, totals.rare, 0),
     bm25,
     pairBm25,
-    pairsCovered: share(pairCovered, pairAll, 0),
+    pairsCovered: share(pairCovered, totals.pairs, 0),
     tfIdf: tfIdfOf(probe, profile, scales.termIdf),
-    right: share(right, rightAll, 0.5),
-    left: share(left, leftAll, 0.5),
+    right: share(right, totals.right, 0.5),
+    left: share(left, totals.left, 0.5),
     tight: tightest(match, { weights, all }),
     candidates,
-    ...nearest(candidates, { match, focus: probe.question.focus }, { weights, all }),
+    ...nearest(candidates, { places, weights, scratch }, { focus: probe.question.focus, all }),
   };
 }
 
-function tfIdfOf(probe: Probe, profile: Profile, termIdf: Float64Array): number {
+function tfIdfOf({ terms }: Probe, profile: Profile, termIdf: Float64Array): number {
+  const held = profile.terms;
   let score = 0;
-  for (const [index, term] of probe.terms.entries()) {
-    if (term < 0) continue;
-    for (const other of profile.terms) if (other === term) score += termIdf[index] ?? 0;
-  }
+  for (let t = 0; t < terms.length; t++)
+    for (let at = 0; at < held.length; at++) if (held[at] === terms[t]) score += termIdf[t] ?? 0;
   return score;
 }
 
 /** No sentence that people wrote has more; a table run together may. */
 const MOST_CANDIDATES = 200;
+const NONE: readonly UnitSpan[] = [];
 
 function candidatesIn(probe: Probe, profile: Profile): readonly UnitSpan[] {
   const kinds: readonly EntityKind[] = ANSWERED_BY[probe.question.type];
-  if (kinds.length === 0) return [];
-  const candidates: UnitSpan[] = [];
+  if (kinds.length === 0) return NONE;
+  let candidates: UnitSpan[] | undefined;
   for (const entity of profile.entities) {
-    if (candidates.length === MOST_CANDIDATES) break;
-    if (kinds.includes(entity.kind) && !isInQuestion(probe, profile, entity)) candidates.push(entity);
+    if (candidates?.length === MOST_CANDIDATES) break;
+    if (!kinds.includes(entity.kind) || isInQuestion(probe, profile, entity)) continue;
+    if (candidates === undefined) candidates = [entity];
+    else candidates.push(entity);
   }
-  return candidates;
+  return candidates ?? NONE;
 }
 
 function isInQuestion(probe: Probe, profile: Profile, { start, end }: UnitSpan): boolean {
@@ -156,6 +135,7 @@ const WINDOW = 1.2;
 
 /** The largest weight of different question units within a window of the sentence, by a moving window. */
 function tightest({ places }: Match, { weights, all }: Shares): number {
+  if (places.length === 0) return 0;
   const width = Math.round(weights.length * WINDOW) + 2;
   const inside = new Uint16Array(weights.length);
   let [first, weight, best] = [0, 0, 0];
@@ -174,20 +154,22 @@ function tightest({ places }: Match, { weights, all }: Shares): number {
   return share(best, all, 0);
 }
 
+const NOWHERE = { nearCandidate: 0, inOrder: 0 };
+
 function nearest(
   candidates: readonly UnitSpan[],
-  { match, focus }: { readonly match: Match; readonly focus: Probe['question']['focus'] },
-  { weights, all }: Shares,
+  around: Omit<Surroundings, 'range'>,
+  { focus, all }: { readonly focus: Probe['question']['focus']; readonly all: number },
 ): Pick<Evidence, 'nearCandidate' | 'inOrder'> {
+  if (candidates.length === 0 || around.places.length === 0) return NOWHERE;
   let [most, best]: [number, UnitSpan | undefined] = [0, undefined];
-  const around = { places: match.places, weights };
   for (const range of candidates) {
-    const close = closenessTo({ range, ...around }, NEAR);
+    const close = closenessTo({ range, ...around }, fade);
     if (close > most) [most, best] = [close, range];
   }
-  if (best === undefined) return { nearCandidate: 0, inOrder: 0 };
+  if (best === undefined) return NOWHERE;
   const range = best;
-  const ordered = closenessTo({ range, ...around }, NEAR, (i, j) =>
+  const ordered = closenessTo({ range, ...around }, fade, (i, j) =>
     i < range.start === j < focus.start ? 1 : 0,
   );
   return { nearCandidate: share(most, all, 0), inOrder: share(ordered, all, 0) };

@@ -1,7 +1,7 @@
 import { pairNumber } from './key-number.ts';
 import { type Posting, rowsOf } from './posting-table.ts';
 import type { Probe } from './probe.ts';
-import type { Frequencies } from './scene.ts';
+import type { Frequencies } from './scales.ts';
 import type { SegmentPostings } from './segment.ts';
 
 /**

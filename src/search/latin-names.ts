@@ -8,6 +8,8 @@ const CAPITALS = new RegExp(
   `(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}${WORD}*|\\d+(?=\\s\\p{Lu}))(?:\\s(?:(?:of(?:\\sthe)?|de|van|von|la|le|du|&)\\s)?${NAME_PART})*`,
   'gu',
 );
+/** What every name has. */
+const CAPITAL = /\p{Lu}/u;
 const PLACE_BEFORE = /\b(?:in|at|from|near|to|into|across|outside|throughout)\s(?:the\s)?$/iu;
 const GROUP_NAME =
   /\b(?:University|College|Company|Corporation|Inc|Party|Church|Committee|Agency|Association|Institute|School|Council|Court|Department|Army|Union|Club|Team|Network|Group|League|Society|Bank|Commission)\b/u;
@@ -17,6 +19,7 @@ const LOOK_BACK = 16;
 
 /** Names in Latin letters. Each is a name; some are also known as a place, an organisation or, of two words, a person. */
 export function findLatinNames(text: string): readonly Entity[] {
+  if (!CAPITAL.test(text)) return [];
   const entities: Entity[] = [];
   for (const match of text.matchAll(CAPITALS)) {
     const name = withoutOpening(match[0]);

@@ -25,7 +25,11 @@ export function createMatcher(probe: Probe): (profile: Profile) => Match {
   const size = probe.units.length;
   // Two rows of run lengths, left empty after each sentence.
   const rows: Rows = { before: new Uint8Array(size), now: new Uint8Array(size) };
-  return (profile) => matchSentence(probe, profile, rows);
+  const nothing = matchNothing(size);
+  return (profile) => {
+    const first = firstMatched(probe, profile);
+    return first < 0 ? nothing : matchSentence(probe, profile, { rows, first });
+  };
 }
 
 /** run[j]: length of the common stretch that ends at sentence unit i (and before it: i − 1) and question unit j. */
@@ -34,7 +38,22 @@ interface Rows {
   now: Uint8Array;
 }
 
-function matchSentence(probe: Probe, profile: Profile, rows: Rows): Match {
+function matchNothing(size: number): Match {
+  const none = new Uint8Array(size);
+  return { counts: none, pairs: none, longestRun: 0, leftRun: 0, rightRun: 0, places: [] };
+}
+
+/** The first unit that the question has; −1 where it has none. */
+function firstMatched({ places }: Probe, { units }: Profile): number {
+  for (let i = 0; i < units.length; i++) if (places.has(units[i] ?? -1)) return i;
+  return -1;
+}
+
+function matchSentence(
+  probe: Probe,
+  { units }: Profile,
+  { rows, first }: { readonly rows: Rows; readonly first: number },
+): Match {
   const size = probe.units.length;
   const counts = new Uint8Array(size);
   const pairs = new Uint8Array(size);
@@ -43,8 +62,8 @@ function matchSentence(probe: Probe, profile: Profile, rows: Rows): Match {
   let [longestRun, leftRun, rightRun] = [0, 0, 0];
   let { before, now } = rows;
   let dirty: readonly number[] = [];
-  for (let i = 0; i < profile.units.length; i++) {
-    const matched = probe.places.get(profile.units[i] ?? -1);
+  for (let i = first; i < units.length; i++) {
+    const matched = probe.places.get(units[i] ?? -1);
     if (matched === undefined) {
       if (dirty.length > 0) {
         for (const j of dirty) before[j] = 0;

@@ -1,5 +1,5 @@
-import type { EntityKind } from './answer-type.ts';
 import type { Marks } from './marks.ts';
+import { packEntity, packMarks, readEntity, readMarks, readPronoun } from './packed-numbers.ts';
 import type { Profile, UnitSpan } from './profile.ts';
 
 /**
@@ -21,41 +21,10 @@ export interface ProfileViews {
   /** Kind, length and start in one number: see `packEntity`. */
   readonly entities: Int32Array;
   readonly title: Int32Array;
-  /** A bit for each of `FLAGS`, and above them how many things are listed, up to 255. */
+  /** See `packMarks`. */
   readonly marks: Uint16Array;
   readonly concepts: Uint8Array;
 }
-
-/** In the order of their numbers, which are kept in buffers: add at the end only. */
-const KINDS = [
-  'time',
-  'year',
-  'duration',
-  'number',
-  'ordinal',
-  'position',
-  'percent',
-  'money',
-  'person',
-  'place',
-  'organisation',
-  'work',
-  'quoted',
-  'name',
-] as const satisfies readonly EntityKind[];
-const KIND_NUMBERS: ReadonlyMap<EntityKind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
-
-/** In the order of their bits. */
-const FLAGS = ['brackets', 'because', 'means', 'called', 'asks', 'defines', 'locates'] as const;
-const PRONOUN_BIT = 1 << FLAGS.length;
-const LISTED_SHIFT = 8;
-const MOST_LISTED = 255;
-
-/** Kind in 4 bits, length in 8, start in 20: what is longer or further on is no name in a sentence. */
-const LENGTH_SHIFT = 4;
-const START_SHIFT = 12;
-const LONGEST_ENTITY = 255;
-const FURTHEST_ENTITY = (1 << 19) - 1;
 
 const HEADER = 6;
 
@@ -139,18 +108,42 @@ export function retitleProfiles(buffer: PackedProfiles, title: readonly number[]
 
 /** The profile of one sentence, looking into the buffer. */
 export function profileAt(views: ProfileViews, at: number): Profile {
-  const entities: UnitSpan[] = [];
-  for (let one = views.entityStarts[at] ?? 0; one < (views.entityStarts[at + 1] ?? 0); one++)
-    entities.push(readEntity(views.entities[one] ?? 0));
-  const bits = views.marks[at] ?? 0;
-  return {
-    units: views.units.subarray(views.unitStarts[at], views.unitStarts[at + 1]),
-    terms: views.terms.subarray(views.termStarts[at], views.termStarts[at + 1]),
-    concepts: views.concepts.subarray(views.conceptStarts[at], views.conceptStarts[at + 1]),
-    entities,
-    opensWithPronoun: (bits & PRONOUN_BIT) !== 0,
-    marks: readMarks(bits),
-  };
+  return new PackedProfile(views, at);
+}
+
+/** What is looked at for some questions only is read when it is first asked for. */
+class PackedProfile implements Profile {
+  readonly units: Int32Array;
+  readonly terms: Int32Array;
+  readonly concepts: Uint8Array;
+  readonly opensWithPronoun: boolean;
+  readonly marks: Marks;
+  readonly #views: ProfileViews;
+  readonly #at: number;
+  #entities: readonly UnitSpan[] | undefined;
+
+  constructor(views: ProfileViews, at: number) {
+    const bits = views.marks[at] ?? 0;
+    this.units = views.units.subarray(views.unitStarts[at], views.unitStarts[at + 1]);
+    this.terms = views.terms.subarray(views.termStarts[at], views.termStarts[at + 1]);
+    this.concepts = views.concepts.subarray(views.conceptStarts[at], views.conceptStarts[at + 1]);
+    this.opensWithPronoun = readPronoun(bits);
+    this.marks = readMarks(bits);
+    this.#views = views;
+    this.#at = at;
+  }
+
+  get entities(): readonly UnitSpan[] {
+    this.#entities ??= readEntities(this.#views, this.#at);
+    return this.#entities;
+  }
+}
+
+function readEntities({ entities, entityStarts }: ProfileViews, at: number): readonly UnitSpan[] {
+  const read: UnitSpan[] = [];
+  for (let one = entityStarts[at] ?? 0; one < (entityStarts[at + 1] ?? 0); one++)
+    read.push(readEntity(entities[one] ?? 0));
+  return read;
 }
 
 function sizeOf([
@@ -162,35 +155,4 @@ function sizeOf([
   title = 0,
 ]: readonly number[]) {
   return 4 * (HEADER + 4 * (sentences + 1) + units + terms + entities + title) + 2 * sentences + concepts;
-}
-
-function packEntity({ kind, start, end }: UnitSpan): number | undefined {
-  if (end - start > LONGEST_ENTITY || start > FURTHEST_ENTITY) return undefined;
-  return (start << START_SHIFT) | ((end - start) << LENGTH_SHIFT) | (KIND_NUMBERS.get(kind) ?? 0);
-}
-
-function readEntity(packed: number): UnitSpan {
-  const start = packed >> START_SHIFT;
-  const length = (packed >> LENGTH_SHIFT) & LONGEST_ENTITY;
-  return { kind: KINDS[packed & ((1 << LENGTH_SHIFT) - 1)] ?? 'name', start, end: start + length };
-}
-
-function packMarks({ marks, opensWithPronoun }: Profile): number {
-  const flags = FLAGS.reduce((bits, flag, place) => (marks[flag] ? bits | (1 << place) : bits), 0);
-  const listed = Math.min(MOST_LISTED, marks.listed);
-  return flags | (opensWithPronoun ? PRONOUN_BIT : 0) | (listed << LISTED_SHIFT);
-}
-
-function readMarks(bits: number): Marks {
-  const has = (place: number) => (bits & (1 << place)) !== 0;
-  return {
-    listed: bits >> LISTED_SHIFT,
-    brackets: has(0),
-    because: has(1),
-    means: has(2),
-    called: has(3),
-    asks: has(4),
-    defines: has(5),
-    locates: has(6),
-  };
 }

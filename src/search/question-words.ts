@@ -52,13 +52,23 @@ export function holdsWord(scene: Scene, index: number, { units }: QuestionWord):
   const match = scene.evidence[index]?.match;
   if (match === undefined) return 0;
   if (units.length === 1) return (match.counts[units[0] ?? 0] ?? 0) > 0 ? 1 : 0;
-  const pairs = units.slice(1).filter((unit) => (match.pairs[unit] ?? 0) > 0);
-  return pairs.length / (units.length - 1);
+  let pairs = 0;
+  for (let at = 1; at < units.length; at++) if ((match.pairs[units[at] ?? 0] ?? 0) > 0) pairs++;
+  return pairs / (units.length - 1);
 }
 
 /** 1 where the title has all units of a word, otherwise 0. */
-export function titleHoldsWord(scene: Scene, { units }: QuestionWord): number {
-  return units.every((unit) => scene.inTitle[unit] === 1) ? 1 : 0;
+export function titleHoldsWord({ inTitle }: Pick<Scene, 'inTitle'>, { units }: QuestionWord): number {
+  for (let at = 0; at < units.length; at++) if (inTitle[units[at] ?? 0] !== 1) return 0;
+  return 1;
+}
+
+/** The weightiest word of the question that the title does not have; the first of equals. */
+export function keyWordOf(scene: Pick<Scene, 'probe' | 'inTitle'>): QuestionWord | undefined {
+  return scene.probe.words.reduce<QuestionWord | undefined>(
+    (best, word) => (titleHoldsWord(scene, word) === 0 && word.weight > (best?.weight ?? 0) ? word : best),
+    undefined,
+  );
 }
 
 /** The weight of the words, each by how much of it is held, as a share of all; 1 where the question has none. */

@@ -1,7 +1,14 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { AnswerType } from './answer-type.ts';
 import { FEATURES } from './features/index.ts';
-import { explainRule, type FlatRules, flattenRules, type Rule, scoreRules } from './rules.ts';
+import {
+  type Columns,
+  explainRule,
+  type FlatRules,
+  flattenRules,
+  type Rule,
+  scoreRowsByRules,
+} from './rules.ts';
 import type { Scene } from './scene.ts';
 
 /** One part of a score. The parts add up to the score. */
@@ -47,30 +54,57 @@ export interface RankedSentence {
   /** Where it stands, for who wants to look at the evidence again. */
   readonly scene: Scene;
   readonly index: number;
-  /** Why: every feature and rule that took part, the weightiest first. */
-  readonly explain: () => readonly Reason[];
+  /** What judged it: see `explainScore`. */
+  readonly model: Model;
   readonly type: AnswerType;
 }
 
-/** The values of all features for one sentence of a scene, in the order of `FEATURES`. @param values filled and given back */
-export function valuesOf(
-  scene: Scene,
-  index: number,
-  values: Float64Array = new Float64Array(FEATURES.length),
-): Float64Array {
-  for (let k = 0; k < values.length; k++) values[k] = FEATURES[k]?.value(scene, index) ?? 0;
-  return values;
+/** Where a sentence stands. */
+export type Placed = Pick<RankedSentence, 'scene' | 'index'>;
+
+/** The values of all features for one sentence of a scene, in the order of `FEATURES`. */
+export function valuesOf(scene: Scene, index: number): Float64Array {
+  return columnsOf([{ scene, index }]).values;
 }
 
 /** The score of a sentence: `Σ weight · value` over all features, plus what each rule adds. */
-export function scoreValues(values: Float64Array, { vector, flat }: Model): number {
-  let score = scoreRules(flat, values);
-  for (let k = 0; k < vector.length; k++) score += (vector[k] ?? 0) * (values[k] ?? 0);
-  return score;
+export function scoreValues(values: Float64Array, model: Model): number {
+  return scoreColumns({ values, rows: 1 }, model)[0] ?? 0;
+}
+
+/** The scores of several sentences, each as `scoreValues` has it. */
+export function scoreSentences(placed: readonly Placed[], model: Model): Float64Array {
+  return scoreColumns(columnsOf(placed), model);
+}
+
+/** A feature at a time, so that each is worked out for all sentences in a row. */
+function columnsOf(placed: readonly Placed[]): Columns & { readonly values: Float64Array } {
+  const rows = placed.length;
+  const values = new Float64Array(FEATURES.length * rows);
+  let at = 0;
+  for (const feature of FEATURES)
+    for (const { scene, index } of placed) values[at++] = feature.value(scene, index);
+  return { values, rows };
+}
+
+function scoreColumns(columns: Columns, { vector, flat }: Model): Float64Array {
+  const { values, rows } = columns;
+  const scores = scoreRowsByRules(flat, columns);
+  for (let k = 0; k < vector.length; k++) {
+    const weight = vector[k] ?? 0;
+    for (let row = 0; row < rows; row++)
+      scores[row] = (scores[row] ?? 0) + weight * (values[k * rows + row] ?? 0);
+  }
+  return scores;
+}
+
+/** Why a sentence has its score: every feature and rule that took part, the weightiest first. */
+export function explainScore({ scene, index, model }: RankedSentence): readonly Reason[] {
+  return explainValues(valuesOf(scene, index), model);
 }
 
 /** The score taken apart. */
-export function explainValues(values: Float64Array, { weights, rules }: Model): readonly Reason[] {
+function explainValues(values: Float64Array, { weights, rules }: Model): readonly Reason[] {
   const names = FEATURES.map((feature) => feature.name);
   const linear = names.map((feature, k) => {
     const weight = weights[feature] ?? 0;

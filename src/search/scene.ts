@@ -1,8 +1,10 @@
-import { type Evidence, share, weighEvidence } from './evidence.ts';
+import { attributesOf } from './attribute.ts';
+import { createWeigher, type Evidence, share } from './evidence.ts';
 import { createMatcher, type Match } from './match.ts';
 import type { Probe } from './probe.ts';
 import type { Profile } from './profile.ts';
-import { idf, naturalIdf } from './tf-idf.ts';
+import { keyWordOf, type QuestionWord } from './question-words.ts';
+import { type Frequencies, setScales } from './scales.ts';
 
 /** A stretch of an article's sentences, in order, as a question is held against it. */
 export interface Stretch {
@@ -19,7 +21,12 @@ export interface Scene {
   readonly probe: Probe;
   readonly stretch: Stretch;
   readonly evidence: readonly Evidence[];
+  /** For each unit of the question, 1 where it is in the title; in the title or in any sentence. */
   readonly inTitle: Uint8Array;
+  readonly anywhere: Uint8Array;
+  /** What is asked of the subject (`attribute.ts`); the question's weightiest word beyond the title. */
+  readonly attributes: readonly QuestionWord[];
+  readonly keyWord: QuestionWord | undefined;
   readonly weights: Float64Array;
   readonly total: number;
   /** Of the sentences it is compared with: those of the stretch, or of all stretches where several are asked. */
@@ -44,81 +51,45 @@ export interface Best {
   readonly tfIdf: number;
 }
 
-/** What frequency counts go by: the stretch itself, or the collection it is a part of. */
-export interface Frequencies {
-  readonly sentences: number;
-  /** Sentences that have the question's unit `j`; that have it right after unit `j − 1`. */
-  readonly ofUnit: ArrayLike<number>;
-  readonly ofPair: ArrayLike<number>;
-  readonly ofTerm: ArrayLike<number>;
-  readonly averageLength: number;
-}
-
-/** A character's weight in the article is scaled by its rarity at large, from a quarter up. */
-const RARITY_FLOOR = 0.25;
-const RARITY_SCALE = 4;
-
 export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): Scene {
   const matches = stretch.profiles.map(createMatcher(probe));
-  const frequencies = given ?? countFrequencies(probe, stretch, matches);
-  const size = probe.units.length;
-  const inTitle = Uint8Array.from(probe.units, (unit) => (stretch.title.has(unit) ? 1 : 0));
-  const unitIdf = new Float64Array(size);
-  const weights = new Float64Array(size);
-  const pairIdf = new Float64Array(size);
-  for (let j = 0; j < size; j++) {
-    if (probe.content[j] !== 1) continue;
-    // What the question says twice (参加还是不参加) is asked once.
-    const times =
-      probe.places.get(probe.units[j] ?? -1)?.filter((place) => probe.content[place] === 1).length ?? 1;
-    unitIdf[j] = idf(frequencies.sentences, frequencies.ofUnit[j] ?? 0) / times;
-    weights[j] =
-      (unitIdf[j] ?? 0) *
-      (probe.recurrence[j] ?? 1) *
-      Math.max(RARITY_FLOOR, (probe.background[j] ?? 0) / RARITY_SCALE);
-    if (j > 0 && probe.content[j - 1] === 1)
-      pairIdf[j] = idf(frequencies.sentences, frequencies.ofPair[j] ?? 0);
-  }
-  const termIdf = Float64Array.from(probe.terms, (_, index) =>
-    naturalIdf(frequencies.sentences, frequencies.ofTerm[index] ?? 0),
-  );
-  const scales = { weights, unitIdf, pairIdf, termIdf, inTitle, averageLength: frequencies.averageLength };
+  const counted = countFrequencies(probe, stretch, matches);
+  const scales = setScales(probe, stretch.title, given ?? counted);
+  const { weights, inTitle, averageLength } = scales;
+  const weigh = createWeigher(scales);
   const evidence = stretch.profiles.map((profile, index) =>
-    weighEvidence({ probe, profile, match: matches[index] ?? NOTHING }, scales),
+    weigh({ probe, profile, match: matches[index] ?? NOTHING }),
   );
   const ownBest = {
     bm25: most(evidence, (one) => one.bm25),
     pairBm25: most(evidence, (one) => one.pairBm25),
     tfIdf: most(evidence, (one) => one.tfIdf),
   };
+  const total = sum(weights);
+  const anywhere = inTitle.map((titled, j) => (titled === 1 || (counted.ofUnit[j] ?? 0) > 0 ? 1 : 0));
   return {
     probe,
     stretch,
     evidence,
     inTitle,
+    anywhere,
+    attributes: attributesOf({ probe, inTitle }),
+    keyWord: keyWordOf({ probe, inTitle }),
     weights,
-    total: sum(weights),
+    total,
     best: ownBest,
     ownBest,
-    coveredAnywhere: weights.reduce(
-      (total, weight, j) =>
-        total + (inTitle[j] === 1 || matches.some(({ counts }) => (counts[j] ?? 0) > 0) ? weight : 0),
-      0,
-    ),
+    coveredAnywhere: sumWhere(weights, anywhere),
     titleNamed: share(
       [...stretch.title].filter((unit) => probe.places.has(unit)).length,
       stretch.title.size,
       0,
     ),
-    titleShare: share(
-      weights.reduce((titled, weight, j) => (inTitle[j] === 1 ? titled + weight : titled), 0),
-      sum(weights),
-      0,
-    ),
+    titleShare: share(sumWhere(weights, inTitle), total, 0),
     conceptFrequencies: countConcepts(probe, stretch),
     withCandidates: evidence.filter(({ candidates }) => candidates.length > 0).length,
     mostBeyondTitle: most(evidence, (one) => one.coveredBeyondTitle),
-    averageLength: frequencies.averageLength,
+    averageLength,
   };
 }
 
@@ -150,35 +121,33 @@ const NOTHING: Match = {
 };
 
 function countFrequencies(probe: Probe, { profiles }: Stretch, matches: readonly Match[]): Frequencies {
-  const size = probe.units.length;
-  const [ofUnit, ofPair, ofTerm] = [
-    new Int32Array(size),
-    new Int32Array(size),
-    new Int32Array(probe.terms.length),
-  ];
+  const { terms } = probe;
+  const [ofUnit, ofPair] = [new Int32Array(probe.units.length), new Int32Array(probe.units.length)];
+  const ofTerm = new Int32Array(terms.length);
   let units = 0;
-  for (const [index, { counts, pairs }] of matches.entries()) {
-    for (let j = 0; j < size; j++) {
+  for (let index = 0; index < profiles.length; index++) {
+    const { counts, pairs, places } = matches[index] ?? NOTHING;
+    for (let j = 0; places.length > 0 && j < counts.length; j++) {
       if ((counts[j] ?? 0) > 0) ofUnit[j] = (ofUnit[j] ?? 0) + 1;
       if ((pairs[j] ?? 0) > 0) ofPair[j] = (ofPair[j] ?? 0) + 1;
     }
     const profile = profiles[index];
     if (profile === undefined) continue;
     units += profile.units.length;
-    for (const [t, term] of probe.terms.entries())
-      if (profile.terms.includes(term)) ofTerm[t] = (ofTerm[t] ?? 0) + 1;
+    for (let t = 0; t < terms.length; t++)
+      if (profile.terms.includes(terms[t] ?? -1)) ofTerm[t] = (ofTerm[t] ?? 0) + 1;
   }
-  return {
-    sentences: profiles.length,
-    ofUnit,
-    ofPair,
-    ofTerm,
-    averageLength: units / Math.max(1, profiles.length),
-  };
+  const sentences = profiles.length;
+  return { sentences, ofUnit, ofPair, ofTerm, averageLength: units / Math.max(1, sentences) };
 }
 
 function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** The sum of those that are marked. */
+function sumWhere(values: Float64Array, marked: Uint8Array): number {
+  return values.reduce((total, value, j) => (marked[j] === 1 ? total + value : total), 0);
 }
 
 function most<T>(items: readonly T[], value: (item: T) => number): number {

@@ -1,11 +1,10 @@
 import type { Collection } from './collection.ts';
-import { FEATURES } from './features/index.ts';
 import type { Gathered } from './gathered.ts';
 import { type ArticleAt, type Hearing, hearAlone, hearCandidates } from './hearing.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createProbe, type Probe } from './probe.ts';
 import { readQuestion } from './question.ts';
-import { explainValues, type RankedSentence, scoreValues, valuesOf } from './rank.ts';
+import { type RankedSentence, scoreSentences } from './rank.ts';
 
 /** What ranking needs besides the postings. */
 export interface Searched {
@@ -42,22 +41,15 @@ export function rankSentences(
 ): readonly RankedSentence[] {
   const { language, type } = hearing.probe.question;
   const model = knowledge.models[language][hearing.pooled ? 'pooled' : 'single'];
-  const values = new Float64Array(FEATURES.length);
-  const ranked = hearing.seats.flatMap(({ article, scene, index, first }) => {
+  const scores = scoreSentences(hearing.seats, model);
+  const ranked: RankedSentence[] = [];
+  for (const [row, { article, scene, index, first }] of hearing.seats.entries()) {
     const at = articleAt(article);
     const sentence = at?.sentences[first + index];
-    if (at === undefined || sentence === undefined) return [];
-    return {
-      article: at.article,
-      place: article,
-      sentence,
-      score: scoreValues(valuesOf(scene, index, values), model),
-      scene,
-      index,
-      type,
-      explain: () => explainValues(valuesOf(scene, index), model),
-    };
-  });
+    if (at === undefined || sentence === undefined) continue;
+    const score = scores[row] ?? 0;
+    ranked.push({ article: at.article, place: article, sentence, score, scene, index, type, model });
+  }
   return ranked.sort((a, b) => b.score - a.score);
 }
 

@@ -6,9 +6,12 @@ export type Bold = (text: string) => string;
 
 const PLAIN: Bold = (text) => text;
 
-/** What our Markdown consists of: escapes, bold, code, masked links. */
-const MARKS = /\\([^0-9A-Za-z\s])|(\*\*)|`([^`]*)`|\[((?:\\.|[^\]\\])*)\]\(([^\s)]+)\)/gu;
+/** What our Markdown consists of: escapes, bold, words struck through, code, masked links. */
+const MARKS = /\\([^0-9A-Za-z\s])|(\*\*|~~)|`([^`]*)`|\[((?:\\.|[^\]\\])*)\]\(([^\s)]+)\)/gu;
+const QUOTE = '> ';
 const QUOTE_BAR = '│ ';
+const SMALL = '-# ';
+const STRUCK = '~~';
 
 /**
  * How bold is written to a stream: not at all where no terminal is attached or `NO_COLOR` is set to anything
@@ -35,38 +38,60 @@ export function showBody(body: MessageBody, bold: Bold = PLAIN): string {
   return parts.join('\n\n');
 }
 
-/** Markdown of ours as text: bold as the terminal has it, block quotes with a bar, links with their address. */
+/**
+ * Markdown of ours as text: bold as the terminal has it, block quotes with a bar, links with their address. Where words
+ * are struck through, which not every terminal can show, what was taken out and what was put in are in brackets, as
+ * wdiff has them: `[-…-] {+…+}`.
+ */
 export function showMarkdown(markdown: string, bold: Bold): string {
-  return withoutControls(markdown)
+  const text = withoutControls(markdown);
+  const marked: Marking = { bold, inserted: text.includes(STRUCK) ? (words) => bold(`{+${words}+}`) : bold };
+  return text
     .split('\n')
-    .map((line) => (line.startsWith('> ') ? QUOTE_BAR + showLine(line.slice(2), bold) : showLine(line, bold)))
+    .map((line) => {
+      if (line.startsWith(QUOTE)) return QUOTE_BAR + showLine(line.slice(QUOTE.length), marked, true);
+      if (line.startsWith(SMALL)) return showLine(line.slice(SMALL.length), marked, true);
+      return showLine(line, marked, false);
+    })
     .join('\n');
 }
 
-function showLine(line: string, bold: Bold): string {
-  // Bold never runs over the end of a line, and its marks come in pairs.
+interface Marking {
+  readonly bold: Bold;
+  /** Bold words of a quotation or of small print. */
+  readonly inserted: Bold;
+}
+
+function showLine(line: string, { bold, inserted }: Marking, quoted: boolean): string {
+  // Marks never run over the end of a line, come in pairs, and never one within the other.
+  const styles: Readonly<Record<string, Bold>> = {
+    '**': quoted ? inserted : bold,
+    [STRUCK]: (words) => `[-${words}-]`,
+  };
   let shown = '';
-  let strong = '';
-  let isStrong = false;
+  let within = '';
+  let open: string | undefined;
   let at = 0;
   const add = (text: string) => {
-    if (isStrong) strong += text;
-    else shown += text;
+    if (open === undefined) shown += text;
+    else within += text;
   };
   for (const match of line.matchAll(MARKS)) {
     add(line.slice(at, match.index));
     at = match.index + match[0].length;
     const [, escaped, mark, code, linkText, url] = match;
     if (mark !== undefined) {
-      if (isStrong) shown += bold(strong);
-      strong = '';
-      isStrong = !isStrong;
-    } else if (linkText !== undefined) add(`${showLine(linkText, PLAIN)} <${url}>`);
+      shown += (open === mark ? styles[mark]?.(within) : undefined) ?? within;
+      within = '';
+      open = open === mark ? undefined : mark;
+    } else if (linkText !== undefined) add(`${showLine(linkText, UNMARKED, false)} <${url}>`);
     else add(escaped ?? code ?? '');
   }
   add(line.slice(at));
-  return shown + strong;
+  return shown + within;
 }
+
+const UNMARKED: Marking = { bold: PLAIN, inserted: PLAIN };
 
 /** An article or a question must not steer the terminal: control characters but line breaks are left out. */
 function withoutControls(text: string): string {

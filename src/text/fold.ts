@@ -53,7 +53,14 @@ const PUNCTUATION: readonly (readonly [string, string])[] = [
 const TRACELESS = /[\p{M}\p{Cf}]/u;
 const LATIN = /\p{Script=Latin}/u;
 
-const single = makeTable();
+/** General punctuation, that of Chinese, and full-width forms. */
+const FREQUENT = [
+  [0x2010, 0x203f],
+  [0x3000, 0x303f],
+  [0xff00, 0xffef],
+] as const;
+
+const single = withFrequent(makeTable());
 /** 1 for each unified ideograph that the table changes. */
 const changed = Uint8Array.from({ length: 0x5200 }, (_, at) =>
   single.has(String.fromCharCode(0x4e00 + at)) ? 1 : 0,
@@ -98,25 +105,25 @@ function isOwnForm(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff && changed[code - 0x4e00] === 0;
 }
 
-function foldCharacter(character: string): string {
+function foldCharacter(character: string, table = single): string {
   const code = character.charCodeAt(0);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : character;
-  const known = single.get(character);
+  const known = table.get(character);
   if (known !== undefined) return known;
   // The unified ideographs that no table names are their own form; the rest is worked out.
   if (code >= 0x4e00 && code <= 0x9fff) return character;
   if (TRACELESS.test(character)) return '';
-  return foldAnew(character);
+  return foldAnew(character, table);
 }
 
-function foldAnew(character: string): string {
+function foldAnew(character: string, table: ReadonlyMap<string, string>): string {
   const compatible = character.normalize('NFKC').toLowerCase();
   let form = '';
   for (const part of compatible) {
     // İ becomes i and a mark, ｶﾞ カ and a mark.
     if (TRACELESS.test(part)) continue;
     const base = LATIN.test(part) ? part.normalize('NFD').replace(/\p{M}/gu, '') : part;
-    form += single.get(base) ?? base;
+    form += table.get(base) ?? base;
   }
   return form;
 }
@@ -144,4 +151,15 @@ function makeTable(): ReadonlyMap<string, string> {
   // 薴 → 苧 → 苎: what is folded to folds no further.
   for (const [character, form] of table) table.set(character, table.get(form) ?? form);
   return table;
+}
+
+/** The table with the punctuation of Chinese texts, so that it need not be worked out each time it comes. */
+function withFrequent(table: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const all = new Map(table);
+  for (const [first, last] of FREQUENT)
+    for (let code = first; code <= last; code++) {
+      const character = String.fromCharCode(code);
+      all.set(character, foldCharacter(character, table));
+    }
+  return all;
 }

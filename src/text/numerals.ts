@@ -78,11 +78,12 @@ function parseDigits(text: string): number | undefined {
 /**
  * Puts numbers together that a dictionary took apart: `二|〇|二|〇|年`, `两千|零|八年`. A numeral must begin a word
  * (统一|百年 stays) and end one, up to what it counts (三十|一样 stays).
+ *
+ * @param run the words together
  */
-export function joinNumerals(words: readonly Word[]): readonly Word[] {
-  const joined: Word[] = [];
-  const run = words.map(({ text }) => text).join('');
+export function joinNumerals(words: readonly Word[], run: string): readonly Word[] {
   if (!/[零〇一二两三四五六七八九十百千万亿]{2}/.test(run)) return words;
+  const joined: Word[] = [];
   let at = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];

@@ -46,12 +46,13 @@ export interface Token extends Span {
 const HAN = '[\\p{Script=Han}〇々]';
 const LETTER = `(?:(?!${HAN})[\\p{L}])`;
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+/** Groups: Chinese characters, letters, a number. By place, since named ones cost an object a match. */
 const TOKEN = new RegExp(
   [
-    `(?<han>${HAN}+)`,
+    `(${HAN}+)`,
     // A model name or a word: has a letter somewhere.
-    `(?<latin>(?:\\d+(?:\\.\\d+)?-?)?${LETTER}(?:${LETTER}|\\d)*(?:[-.'&+_](?:${LETTER}|\\d)+)*)`,
-    `(?<number>\\d+:\\d{2}(?::\\d{2})?|${NUMBER}%?|\\p{N}+)`,
+    `((?:\\d+(?:\\.\\d+)?-?)?${LETTER}(?:${LETTER}|\\d)*(?:[-.'&+_](?:${LETTER}|\\d)+)*)`,
+    `(\\d+:\\d{2}(?::\\d{2})?|${NUMBER}%?|\\p{N}+)`,
   ].join('|'),
   'gu',
 );
@@ -86,10 +87,10 @@ function tokenize(text: string, segmenter: Segmenter): readonly Token[] {
   const token = new RegExp(TOKEN);
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const start = match.index;
-    const { han, latin, number } = match.groups ?? {};
+    const [, han, latin, number] = match;
     if (han !== undefined) {
       let at = start;
-      for (const word of joinNumerals(segmenter.segment(han))) {
+      for (const word of joinNumerals(segmenter.segment(han), han)) {
         tokens.push({ kind: 'han', text: word.text, tag: word.tag, start: at, end: at + word.text.length });
         at += word.text.length;
       }

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Asked, MessageReply, Reply } from '../../commands/command.ts';
 import { handlePress, handleRequest, handleSubmission } from '../../commands/index.ts';
@@ -306,15 +307,27 @@ describe('export and import', () => {
     expect(said(await handleRequest(request, app))).toContain('1 left out because they were here already');
   });
 
+  const newer = gzipSync('{"kind":"library","format":99}\n');
+  const broken = gzipSync('{"kind":"library","format":1}\n{"kind":"article"}\n');
   it.each([
-    ['nothing of the kind', new TextEncoder().encode('hello'), 'no gzip file'],
-    ['an empty file', new Uint8Array(), 'no gzip file'],
-  ])('refuses %s', async (_, bytes, expected) => {
+    ['nothing of the kind', new TextEncoder().encode('hello'), 'no packed text', '不是压缩的文本'],
+    ['an empty file', new Uint8Array(), 'no packed text', '不是压缩的文本'],
+    ['one of a newer program', newer, 'a newer version of this program', '来自更新版本的程序'],
+    ['one that was changed', broken, 'line 2 is none of an export', '第 2 行不是导出的内容'],
+    ['one that is far too large', gzipSync(new Uint8Array(65 * 1024 * 1024)), '64 MiB', '解压后超过 64 MiB'],
+  ])('refuses %s, in the asker’s language', async (_, bytes, english, chinese) => {
     const app = await makeManagedApp();
     app.files.set('https://files/x', bytes);
-    expect(
-      said(await handleRequest(articlesRequest('import', {}, { file: 'https://files/x' }), app)),
-    ).toContain(expected);
+    const refused = async (locale: Asked['locale']) => {
+      const asked = { ...MANAGER, locale };
+      return said(
+        await handleRequest(articlesRequest('import', {}, { asked, file: 'https://files/x' }), app),
+      );
+    };
+    expect(await refused('en')).toContain(english);
+    const told = await refused('zh-CN');
+    expect(told).toContain(chinese);
+    expect(told.replace(/jsonl|gz|MiB/g, '')).not.toMatch(/[a-z]/i);
   });
 });
 

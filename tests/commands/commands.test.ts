@@ -78,10 +78,12 @@ describe('the declarations', () => {
     );
     expect(names).toEqual({
       ask: ['question', 'article', 'hide'],
+      compare: ['question', 'article', 'second', 'third', 'fourth', 'fifth', 'hide'],
       summary: ['article', 'length', 'hide'],
       quote: ['words', 'article', 'hide'],
       verify: ['text', 'article', 'hide'],
       help: [],
+      insights: ['article', 'keep'],
       articles: ['add', 'list', 'remove', 'rename', 'use', 'show', 'export', 'import'],
     });
   });
@@ -223,6 +225,8 @@ describe('/help', () => {
     expect(reply.visibility).toBe('asker');
     expect(reply.body.embeds?.[0]?.fields?.[0]?.value).toContain('The Town Library');
     expect(checkBody(reply.body)).toEqual([]);
+    for (const name of ['/ask', '/summary', '/quote', '/verify', '/compare', 'Verify quote'])
+      expect(described(reply)).toContain(name);
   });
 });
 
@@ -319,8 +323,12 @@ describe('whatever is typed', () => {
   it('is answered within Discord’s limits, pinging nobody', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom('ask', 'summary', 'quote', 'help', 'other'),
-        fc.dictionary(fc.constantFrom('question', 'words', 'article', 'length'), hostileText, { maxKeys: 2 }),
+        fc.constantFrom('ask', 'compare', 'summary', 'quote', 'verify', 'help', 'other'),
+        fc.dictionary(
+          fc.constantFrom('question', 'words', 'text', 'article', 'second', 'length'),
+          hostileText,
+          { maxKeys: 3 },
+        ),
         fc.constantFrom(...LOCALES),
         async (command, options, locale) => {
           const { body } = await handleRequest(request(command, options, locale), both);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { App, Asked, Request } from '../../commands/command.ts';
 import { createStarters } from '../../commands/starters.ts';
+import { createVoting } from '../../commands/voting.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Brought, Intake } from '../../src/library/intake.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
@@ -33,12 +34,18 @@ export async function makeManagedApp(
     intake = {},
     file = join(mkdtempSync(join(tmpdir(), 'yuanwen-')), 'yuanwen.db'),
     now,
+    secret = 'token',
+    indexMemory = INDEX_MEMORY,
   }: {
     readonly corpus?: readonly (typeof conference)[];
     readonly limits?: Partial<StoreLimits>;
     readonly intake?: Partial<Intake>;
     readonly file?: string;
     readonly now?: () => number;
+    /** By which ballots are made. */
+    readonly secret?: string;
+    /** In bytes; a library that takes more than half of it is answered from the database. */
+    readonly indexMemory?: number;
   } = {},
   finished: typeof onTestFinished = onTestFinished,
 ): Promise<ManagedApp> {
@@ -48,7 +55,7 @@ export async function makeManagedApp(
       corpus,
       analyzer: () => analyzer,
       knowledge: () => knowledge,
-      indexMemory: INDEX_MEMORY,
+      indexMemory,
       limits,
       ...(now && { now }),
     },
@@ -59,7 +66,8 @@ export async function makeManagedApp(
   });
   const files: Files = new Map();
   const management = { store, intake: { ...makeIntake(files), ...intake } };
-  return { library, files, starters: createStarters(), management };
+  const voting = createVoting({ secret, ...(now && { now }) });
+  return { library, files, starters: createStarters(), management, voting };
 }
 
 function makeIntake(files: Files): Intake {

@@ -32,6 +32,11 @@ test('bold that is cut through is ended, and a field that does not fit is left o
   expect(content).not.toContain('其他句子');
 });
 
+test('words struck through that are cut through are ended, too', () => {
+  const content = contentOf({ description: `> ~~${'甲'.repeat(3000)}~~ **乙**${CITATION}` });
+  expect(content).toMatch(/^> ~~甲+…~~\n\n\[/);
+});
+
 test('no text, of whatever signs and length, makes a body that Discord refuses', () => {
   const signs = fc.constantFrom(
     '**',

@@ -92,3 +92,27 @@ test('a server’s library is not told to whoever added the app for themselves a
   }
   expect((await chosen('港内可以停泊四十艘船', byUserAlone)).said).toContain('一字不差');
 });
+
+test('what the embeds of a message show is checked too', async () => {
+  const { chosen } = await start();
+  const embed = {
+    author: { name: '“作者”' },
+    title: '布里尔港新闻',
+    description: '报道说：“港内可以停泊五十艘船”。',
+    fields: [{ name: '开挖', value: '「布里尔港于1734年开挖」' }, null],
+    footer: { text: '“页脚里的引文不算”' },
+  };
+  const { said } = await chosen('https://example.com/news', inServer, { embeds: [embed, 7] });
+  expect(said).toContain('1. “港内可以停泊五十艘船”');
+  expect(said).toContain('2. “布里尔港于1734年开挖”');
+  expect(said).not.toContain('页脚');
+  const forwarded = {
+    message_snapshots: [{ message: { embeds: [{ description: '港内可以停泊四十艘船' }] } }],
+  };
+  expect((await chosen('', inServer, forwarded)).said).toContain('一字不差');
+  // As the bot itself answers.
+  const own = {
+    description: '> 布里尔港于1734年开挖，港内可以停泊**四十艘**船。\n\n《布里尔港》第 1 段第 1 句',
+  };
+  expect((await chosen('', inServer, { embeds: [own] })).said).toContain('一字不差');
+});

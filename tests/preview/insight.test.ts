@@ -4,6 +4,7 @@ import { explainAnswer } from '../../src/preview/explain.ts';
 import { lookBehind } from '../../src/preview/insight.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import { conference, library, makeApp, request } from '../commands/app.ts';
+import { makeArticle } from '../reply/articles.ts';
 
 const app = makeApp([conference, library]);
 const textAt = ({ start, end }: { readonly start: number; readonly end: number }) =>
@@ -29,6 +30,19 @@ describe('behind a reply', () => {
     const insight = await lookBehind(request('ask', { question: '熊貓？' }), app);
     expect(insight).toMatchObject({ marks: [], why: { verdict: 'not-found' } });
     expect(insight?.article).toBeUndefined();
+  });
+
+  it('stands the latest that was compared', async () => {
+    const fair = makeArticle([['世界先進製造業大會在北京市開幕。']], {
+      id: 'fair',
+      title: '大會',
+      date: '2020-01-01',
+    });
+    const question = '世界先進製造業大會在哪裡開幕？';
+    const insight = await lookBehind(request('compare', { question }), makeApp([conference, fair]));
+    expect(insight?.marks.map(textAt)).toEqual(['11月1日，世界先進製造業大會在山東省濟南市開幕。']);
+    const silent = await lookBehind(request('compare', { question: '紅燒肉怎麼做？' }), app);
+    expect(silent).toBeUndefined();
   });
 
   it('stand all sentences of a summary, and all places of a quotation', async () => {

@@ -47,6 +47,15 @@ const COMMANDS: readonly (readonly [
   ['summary', [{ type: 3, name: 'length', value: 'short' }]],
   ['quote', [{ type: 3, name: 'words', value: '連續11年' }]],
   ['quote', [{ type: 3, name: 'words', value: '9.9' }]],
+  ['compare', [{ type: 3, name: 'question', value: '谁致辞？' }]],
+  [
+    'compare',
+    [
+      { type: 3, name: 'question', value: 'Who gave the money?' },
+      { type: 3, name: 'article', value: 'library' },
+      { type: 3, name: 'second', value: 'conference' },
+    ],
+  ],
   ['help', []],
 ];
 const LOCALES = ['en-US', 'zh-CN', 'zh-TW'];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { confidenceOf } from '../../src/search/confidence.ts';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
+import { explainScore } from '../../src/search/rank.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { loadModels } from '../../src/search/weights.ts';
 import { articleOf, collect, rank } from './collections.ts';
@@ -109,8 +110,9 @@ describe('the parts of a score', () => {
   it('add up to it, the weightiest first, each its value times its weight', () => {
     fc.assert(
       fc.property(fc.array(article, { minLength: 1, maxLength: 3 }), question, (articles, asked) => {
-        for (const { score, explain } of rank(asked, collect(...articles))) {
-          const reasons = explain();
+        for (const ranked of rank(asked, collect(...articles))) {
+          const { score } = ranked;
+          const reasons = explainScore(ranked);
           expect(reasons.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 9);
           for (const { value, weight, contribution } of reasons) expect(contribution).toBe(value * weight);
           const sizes = reasons.map(({ contribution }) => Math.abs(contribution));

@@ -15,6 +15,13 @@ describe('showMarkdown', () => {
     ['[《标题》](https://example.com/a)第 1 段', '《标题》 <https://example.com/a>第 1 段'],
     ['`¶3.2` 词', '¶3.2 词'],
     ['**没有结束', '没有结束'],
+    // What was taken out and put in can be told apart, also where nothing is bold; headings are none of it.
+    [
+      '**≠** 改了\n> 有~~四十艘~~ **五十艘**船\n-# ~~删除线~~：原文 · **粗体**：引文',
+      '[≠] 改了\n│ 有[-四十艘-] [{+五十艘+}]船\n[-删除线-]：原文 · [{+粗体+}]：引文',
+    ],
+    ['-# 小字', '小字'],
+    [String.raw`\~\~不是\~\~ ~~没有结束`, '~~不是~~ 没有结束'],
   ])('%s', (markdown, shown) => {
     expect(showMarkdown(markdown, marked)).toBe(shown);
   });

@@ -2,8 +2,10 @@ import type { Article, Span } from '../../article/article.ts';
 import type { Collection } from '../../search/collection.ts';
 import type { NearPlace } from '../../search/quote-index.ts';
 import { compareTokens, type TokenComparison, type Tokenized } from './compare-tokens.ts';
+import { differsInFigures } from './differs-in-figures.ts';
 import { splitAtElisions } from './elisions.ts';
 import { latinLooks } from './look-alikes.ts';
+import { splitGlued } from './split-glued.ts';
 import { listStandings, standAt } from './standing.ts';
 import { tellChanges } from './tell-changes.ts';
 import { readTokens } from './tokens.ts';
@@ -35,19 +37,23 @@ export function findAlteration(quotation: string, collection: Collection): Alter
   const room = Math.floor(MOST_PAIRS / MOST_COMPARED / length / 2);
   const reach = Math.max(Math.min(room, FARTHEST), Math.ceil(quotation.length * 1.2));
   const compared = nearestIn(quotation, collection)
-    .flatMap((place) => {
+    .flatMap((place): readonly Compared[] => {
       const comparison = compareAt(place, parts, reach);
       return comparison === undefined ? [] : [{ article: place.article, ...comparison }];
     })
     .sort((a, b) => b.comparison.likeness - a.comparison.likeness);
-  const [best] = compared;
-  if (best === undefined) return undefined;
   const sameLetters = collection.quotes.exact(quotation).length > 0;
-  const least = sameLetters ? 'sameLetters' : length < LONG ? 'short' : 'long';
-  if (best.comparison.likeness < LEAST_LIKE[least]) return undefined;
-  const alike = compared.filter((one) => best.comparison.likeness - one.comparison.likeness < EQUAL);
+  const least = LEAST_LIKE[sameLetters ? 'sameLetters' : length < LONG ? 'short' : 'long'];
+  const isLike = ({ comparison }: Compared) => comparison.likeness >= least;
+  const isSameBut = ({ comparison }: Compared) => differsInFigures(comparison);
+  const fits = compared.some(isLike) ? isLike : isSameBut;
+  const best = compared.find(fits);
+  if (best === undefined) return undefined;
+  const alike = compared.filter(
+    (one) => fits(one) && best.comparison.likeness - one.comparison.likeness < EQUAL,
+  );
   const standings = listStandings(alike.map(({ article, spans }) => standAt(article, spans)));
-  const told = tellChanges(best.comparison, best.window, parts);
+  const told = tellChanges(best.comparison, best.window, best.parts);
   if (told.stretches.every(({ kind }) => kind === 'same'))
     return { kind: 'same', but: best.comparison.also, ...standings };
   return { kind: 'altered', ...told, also: best.comparison.also, ...standings };
@@ -60,20 +66,30 @@ function nearestIn(quotation: string, { quotes }: Collection): readonly NearPlac
   return latin === quotation ? near : [...quotes.near(latin, MOST_COMPARED), ...near].slice(0, MOST_COMPARED);
 }
 
+/** A quotation held against the surroundings of a place. */
+interface Compared {
+  readonly article: Article;
+  readonly comparison: TokenComparison;
+  readonly window: Tokenized;
+  readonly parts: readonly Tokenized[];
+  /** The stretches of the article that it is made of. */
+  readonly spans: readonly Span[];
+}
+
 function compareAt(
   { article, main }: NearPlace,
   parts: readonly Tokenized[],
   reach: number,
-):
-  | { readonly comparison: TokenComparison; readonly window: Tokenized; readonly spans: readonly Span[] }
-  | undefined {
+): Omit<Compared, 'article'> | undefined {
   const start = Math.max(0, startOfLine(article, main.start - reach));
   const text = article.text.slice(start, main.end + reach);
   const window = { text, tokens: readTokens(text) };
-  const comparison = compareTokens(window, parts);
+  const known = new Set(window.tokens.map(({ key }) => key));
+  const read = parts.map(({ text, tokens }) => ({ text, tokens: splitGlued(text, tokens, known) }));
+  const comparison = compareTokens(window, read);
   if (comparison === undefined) return undefined;
   const spans = spansOf(comparison).map((span) => ({ start: span.start + start, end: span.end + start }));
-  return { comparison, window, spans };
+  return { comparison, window, parts: read, spans };
 }
 
 /** Not within a figure or a word. */

@@ -4,6 +4,7 @@ import type { Collection } from '../../search/collection.ts';
 import type { QuotePlace } from '../../search/quote-index.ts';
 import { bare } from '../../search/quotes/bare.ts';
 import { compareWording, stretchOf } from './compare-wording.ts';
+import { splitGlued } from './split-glued.ts';
 import { haveSameFigures, readTokens, type Token } from './tokens.ts';
 import { type Traced, traceBare } from './traced.ts';
 import type { Difference } from './verdict.ts';
@@ -69,7 +70,11 @@ function readOccurrence(
   }));
   const within = around.filter((token) => overlaps(token, span) || isSymbolBeside(token, span, article.text));
   if (within.some((token) => cutsWord(token, span))) return undefined;
-  if (!haveSameFigures(withoutCutUnit(within, span, article.text), tokens)) return undefined;
+  const figures = withoutCutUnit(within, span, article.text);
+  const same =
+    haveSameFigures(figures, tokens) ||
+    haveSameFigures(splitGlued(article.text, figures), splitGlued(words, tokens));
+  if (!same) return undefined;
   return { article, span, but: compareWording(article.text, span, words) };
 }
 

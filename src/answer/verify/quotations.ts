@@ -17,15 +17,34 @@ const OPENING: ReadonlyMap<string, string> = new Map([
 const STRAIGHT = new Set(['"', '＂']);
 const BLOCK = /^>>> ([\s\S]*)|(?:^> ?.*(?:\n|$))+/gm;
 
+/** A text that is nothing but addresses. */
+const ADDRESSES = /^(?:<?https?:\/\/\S+>?\s*)+$/;
+
 /**
- * What a message quotes: block quotes (`> `) and what stands in 「」, 『』, “”, «» or "", the outermost marks alone, in
- * reading order, each once. Words set apart (“5G”) count only where nothing longer is quoted. The message itself where
- * it quotes nothing; nothing where it has no words.
+ * What a message quotes, or several texts of one, as are those of its embeds: `findQuoted`, or where nothing is quoted
+ * each text itself; nothing where there are no words.
  *
  * @example findQuotations('文章说“制造业是立国之本”，对吗？') // ['制造业是立国之本']
  */
-export function findQuotations(message: string): readonly Quotation[] {
-  const text = message.replace(/\r\n?/g, '\n');
+export function findQuotations(...texts: readonly string[]): readonly Quotation[] {
+  const quoted = findQuoted(texts);
+  if (quoted.length > 0) return quoted;
+  const several = texts.length > 1;
+  const wholes = texts.map((text) => plainWords(evenLines(text)));
+  return [...new Set(wholes.filter((words) => bare(words) !== '' && !(several && ADDRESSES.test(words))))];
+}
+
+/**
+ * Block quotes (`> `) and what stands in 「」, 『』, “”, «» or "", the outermost marks alone, in reading order, each once.
+ * Words set apart (“5G”) count only where nothing longer is quoted.
+ */
+export function findQuoted(texts: readonly string[]): readonly Quotation[] {
+  const quoted = texts.flatMap((text) => quotedIn(evenLines(text)));
+  const long = quoted.filter(isLong);
+  return [...new Set(long.length > 0 ? long : quoted)];
+}
+
+function quotedIn(text: string): readonly Quotation[] {
   const found: { at: number; words: Quotation }[] = [];
   const outside = text.replace(BLOCK, (block: string, rest: string | undefined, at: number) => {
     const words = rest ?? block.replace(/^> ?/gm, '');
@@ -34,14 +53,14 @@ export function findQuotations(message: string): readonly Quotation[] {
     return '\n'.repeat(block.length);
   });
   for (const { at, words } of betweenMarks(outside)) found.push({ at, words: plainWords(words) });
-  const quoted = found
+  return found
     .sort((a, b) => a.at - b.at)
     .map(({ words }) => words)
     .filter((words) => bare(words) !== '');
-  const long = quoted.filter(isLong);
-  const whole = plainWords(text);
-  const chosen = long.length > 0 ? long : quoted.length > 0 ? quoted : bare(whole) === '' ? [] : [whole];
-  return [...new Set(chosen)];
+}
+
+function evenLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function isLong(words: Quotation): boolean {

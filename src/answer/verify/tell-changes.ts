@@ -36,7 +36,7 @@ export function tellChanges(
   const changed = runs.filter(({ kind }) => kind === 'changed');
   return {
     stretches,
-    figures: changed.flatMap((run) => figureChanges(run, text, parts)),
+    figures: otherFirst(changed.flatMap((run) => figureChanges(run, text, parts))),
     lookAlikes: changed.flatMap((run) => lookAlikesIn(run, text, parts)),
   };
 }
@@ -63,20 +63,42 @@ function wordsOf(token: Token, parts: readonly Tokenized[]): string {
  * The figures that are others. Those in Chinese characters count only against another figure: 一个 may be none.
  */
 function figureChanges(run: Run, text: string, parts: readonly Tokenized[]): readonly FigureChange[] {
-  const theirs = run.article.filter(({ figure }) => figure !== undefined);
-  const quoted = run.quotation.filter(({ figure }) => figure !== undefined);
-  const changes: FigureChange[] = [];
-  for (let at = 0; at < Math.max(theirs.length, quoted.length); at++) {
-    const [one, other] = [theirs[at], quoted[at]];
-    if (one?.figure && other?.figure && isSameFigure(one.figure, other.figure)) continue;
+  return pairFigures(run).flatMap(({ one, other }) => {
+    if (one?.figure && other?.figure && isSameFigure(one.figure, other.figure)) return [];
     const certain = one?.figure?.digits === true || other?.figure?.digits === true;
-    if (!certain && (one === undefined || other === undefined)) continue;
-    changes.push({
+    if (!certain && (one === undefined || other === undefined)) return [];
+    return {
       ...(one !== undefined && { article: text.slice(one.start, one.end) }),
       ...(other !== undefined && { quotation: wordsOf(other, parts) }),
-    });
-  }
-  return changes;
+    };
+  });
+}
+
+interface FigurePair {
+  readonly one?: Token;
+  readonly other?: Token;
+}
+
+/** Figures of the article with those in their place: of the same unit where there are such, else one after the other. */
+function pairFigures({ article, quotation }: Run): readonly FigurePair[] {
+  const theirs = article.filter(({ figure }) => figure !== undefined);
+  const left = quotation.filter(({ figure }) => figure !== undefined);
+  const take = (fits: (token: Token) => boolean): Token | undefined => {
+    const at = left.findIndex(fits);
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  };
+  const ofUnit = theirs.map((one) => take(({ figure }) => figure?.unit === one.figure?.unit));
+  const pairs = theirs.map((one, index): FigurePair => {
+    const other = ofUnit[index] ?? take(() => true);
+    return { one, ...(other && { other }) };
+  });
+  return [...pairs, ...left.map((other) => ({ other }))];
+}
+
+/** Those that became others before those that came or went. */
+function otherFirst(figures: readonly FigureChange[]): readonly FigureChange[] {
+  const isOther = ({ article, quotation }: FigureChange) => article !== undefined && quotation !== undefined;
+  return [...figures.filter(isOther), ...figures.filter((figure) => !isOther(figure))];
 }
 
 /** Character by character, where as many were changed as there are. */

@@ -60,6 +60,6 @@ export function createCorpus(articles: readonly Article[], packer: Packer): Corp
   };
 }
 
-function versionOf(text: string): string {
+export function versionOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, VERSION_DIGITS);
 }

@@ -1,7 +1,7 @@
 import { HOUR_MS } from './limits.ts';
 import type { Owner } from './owner.ts';
+import type { TooManyAdds } from './refusals.ts';
 import type { StoreTransaction } from './schema.ts';
-import type { TooManyAdds } from './store.ts';
 
 interface Person {
   readonly owner: Owner;

@@ -8,6 +8,10 @@ export interface StoreLimits {
   readonly characters: number;
   /** Drafts of a person in a library that await a decision; a further one takes the place of the oldest. */
   readonly drafts: number;
+  /** Votes about the answers of a library; the oldest make room. */
+  readonly votes: number;
+  /** Different questions asked in vain that are kept of a week. */
+  readonly askedAWeek: number;
 }
 
 export const STORE_LIMITS: StoreLimits = {
@@ -15,6 +19,11 @@ export const STORE_LIMITS: StoreLimits = {
   addsAnHour: 60,
   characters: 2_000_000,
   drafts: 5,
+  votes: 5_000,
+  askedAWeek: 500,
 };
 
 export const HOUR_MS = 3_600_000;
+
+/** How long an answer takes votes, and a vote may be changed. */
+export const VOTING_DAYS = 7;

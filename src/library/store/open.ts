@@ -1,4 +1,5 @@
 import type { OnProblem } from './backend.ts';
+import { createFeedback } from './feedback/operations.ts';
 import { createHearing } from './hearing.ts';
 import type { StoreHooks } from './hooks.ts';
 import { STORE_LIMITS, type StoreLimits } from './limits.ts';
@@ -54,6 +55,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     ...createReading(context),
     ...createChanging(context),
     ...createDrafting(context),
+    feedback: createFeedback(context),
     sweep: sweepOnce,
     subscribe: hearing.subscribe,
     close: () => {

@@ -25,7 +25,8 @@ export interface StoreContext {
 /** Work of a change, told whose library it is, when and within which limits. */
 type Work<T> = (transaction: StoreTransaction, writing: Writing) => Promise<Done<T>>;
 
-function createChange({ backend, limits, hooks, now, tell }: StoreContext) {
+/** Work on one library after another, each in a transaction of its own. */
+export function createChange({ backend, limits, hooks, now, tell }: StoreContext) {
   return <T>(owner: Owner, work: Work<T>): Promise<T> =>
     change(
       {
@@ -42,6 +43,7 @@ type Reading =
   | 'read'
   | 'readAll'
   | 'readVersion'
+  | 'versions'
   | 'findByText'
   | 'findEarlier'
   | 'revision'
@@ -59,6 +61,7 @@ export function createReading({ backend: { db } }: StoreContext) {
       })),
     readVersion: (owner, id, version) =>
       readTogether(db, (transaction) => read.readVersion(transaction, { owner, id, version })),
+    versions: (owner, id) => retry(() => read.listVersions(db, owner, id)),
     findByText: (owner, text) => retry(() => read.findByText(db, owner, text)),
     findEarlier: (owner, of) => retry(() => read.findEarlier(db, owner, of)),
     revision: (owner) => retry(() => read.readRevision(db, owner)),

@@ -2,7 +2,7 @@ import { hashText } from './content.ts';
 import type { Owner } from './owner.ts';
 import { byAge, entryOf, metadataOf, selectEntries, storedOf } from './rows.ts';
 import type { Database, StoreTransaction } from './schema.ts';
-import type { ArticleEntry, RemovedArticle, StoredArticle, VersionOutcome } from './store.ts';
+import type { ArticleEntry, RemovedArticle, StoredArticle, VersionEntry, VersionOutcome } from './store.ts';
 
 type Reads = Database | StoreTransaction;
 
@@ -97,6 +97,17 @@ export async function readVersion(
     text: kept.text,
   };
   return { kind: 'version', article, current };
+}
+
+export async function listVersions(db: Reads, owner: Owner, id: string): Promise<readonly VersionEntry[]> {
+  const rows = await db
+    .selectFrom('article_version')
+    .select(['version', 'saved_at'])
+    .where('guild_id', '=', owner)
+    .where('article_id', '=', id)
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map(({ version, saved_at }) => ({ version, savedAt: saved_at }));
 }
 
 async function readRemoved(db: Reads, owner: Owner, id: string): Promise<RemovedArticle | undefined> {

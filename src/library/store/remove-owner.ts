@@ -15,6 +15,9 @@ export async function removeOwner(
     'hidden_corpus',
     'draft',
     'add_log',
+    'vote',
+    'asked_in_vain',
+    'feedback_choice',
   ] as const) {
     await transaction.deleteFrom(table).where('guild_id', '=', owner).execute();
   }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Language } from '../../article/article.ts';
 import type { Format } from '../../article/paragraphs.ts';
+import type { Verdict } from './feedback/feedback.ts';
 
 /**
  * The tables, the same in SQLite and PostgreSQL. Every key begins with the owner. Times are milliseconds since
@@ -15,6 +16,9 @@ export interface Schema {
   hidden_corpus: HiddenTable;
   draft: DraftTable;
   add_log: AddLogTable;
+  vote: VoteTable;
+  asked_in_vain: AskedInVainTable;
+  feedback_choice: FeedbackChoiceTable;
 }
 
 export type Database = Kysely<Schema>;
@@ -95,4 +99,39 @@ interface AddLogTable {
   guild_id: string;
   user_id: string;
   at: number;
+}
+
+/** Nobody's id is here, and of whom a ballot is cannot be told without a secret that the database does not have. */
+interface VoteTable {
+  guild_id: string;
+  id: string;
+  question: string;
+  /** 1 or 0, as in all tables. */
+  answered: number;
+  /** The sentence shown, of the library or of the corpus. */
+  article_id: string | null;
+  version: string | null;
+  sentence: number | null;
+  verdict: Verdict['kind'];
+  better_article: string | null;
+  better_version: string | null;
+  better_sentence: number | null;
+  /** Erased once the answer takes no votes any more. */
+  ballot: string | null;
+  /** The beginning of its day. */
+  at: number;
+}
+
+interface AskedInVainTable {
+  guild_id: string;
+  /** Its beginning. */
+  week: number;
+  folded: string;
+  question: string;
+  times: number;
+}
+
+interface FeedbackChoiceTable {
+  guild_id: string;
+  keeps_asked: number;
 }

@@ -1,6 +1,8 @@
 import type { ArticleContent, GivenContent } from './content.ts';
 import type { ExportRecord } from './export-record.ts';
+import type { Feedback } from './feedback/feedback.ts';
 import type { Owner } from './owner.ts';
+import type { Duplicate, Full, TooLong, TooManyAdds } from './refusals.ts';
 
 /** What a list shows of an article. */
 export interface ArticleEntry extends Omit<ArticleContent, 'text'> {
@@ -23,6 +25,11 @@ export interface StoredArticle extends ArticleEntry {
   readonly text: string;
 }
 
+export interface VersionEntry {
+  readonly version: number;
+  readonly savedAt: number;
+}
+
 export interface RemovedArticle {
   readonly kind: 'removed';
   readonly id: string;
@@ -38,30 +45,6 @@ export type VersionOutcome =
   | { readonly kind: 'version'; readonly article: StoredArticle; readonly current: number }
   | RemovedArticle
   | { readonly kind: 'unknown' };
-
-/** Nothing was kept: the person brought as many articles within the hour as allowed. */
-export interface TooManyAdds {
-  readonly kind: 'too-many-adds';
-  readonly limit: number;
-  /** Milliseconds until the next may come. */
-  readonly again: number;
-}
-
-interface TooLong {
-  readonly kind: 'too-long';
-  readonly limit: number;
-  readonly found: number;
-}
-
-interface Duplicate {
-  readonly kind: 'duplicate';
-  readonly of: ArticleEntry;
-}
-
-interface Full {
-  readonly kind: 'full';
-  readonly limit: number;
-}
 
 export type AddOutcome =
   | { readonly kind: 'added'; readonly article: ArticleEntry }
@@ -138,6 +121,8 @@ export interface Store {
     owner: Owner,
   ) => Promise<{ readonly revision: number; readonly articles: readonly StoredArticle[] }>;
   readonly readVersion: (owner: Owner, id: string, version: number) => Promise<VersionOutcome>;
+  /** The versions of an article whose texts are kept, the latest first; none of one that is not there. */
+  readonly versions: (owner: Owner, id: string) => Promise<readonly VersionEntry[]>;
   /** The article that has just this text now. */
   readonly findByText: (owner: Owner, text: string) => Promise<ArticleEntry | undefined>;
   /** Articles of which a text may be a new version: those from the same address first, then those of the same title. */
@@ -176,6 +161,9 @@ export interface Store {
   readonly dropDraft: (owner: Owner, id: string) => Promise<Draft | undefined>;
   /** Removes drafts and counts of adds that are past their hour; done by itself from time to time. */
   readonly sweep: () => Promise<void>;
+
+  /** What people think of the answers; no part of exports. */
+  readonly feedback: Feedback;
 
   /** Everything of a library as it was at one moment, however long the reading takes. */
   readonly exportAll: (owner: Owner) => AsyncIterable<ExportRecord>;

@@ -1,5 +1,6 @@
 import { logAdd, refuseAdd } from './adds.ts';
 import { type CountedContent, storable } from './content.ts';
+import { deleteVotesOf } from './feedback/votes.ts';
 import type { StoreHooks } from './hooks.ts';
 import type { StoreLimits } from './limits.ts';
 import type { Owner } from './owner.ts';
@@ -108,6 +109,7 @@ export async function removeArticle(
     .where('guild_id', '=', owner)
     .where('article_id', '=', id)
     .execute();
+  await deleteVotesOf(transaction, owner, id);
   await transaction
     .insertInto('removed_article')
     .values({ guild_id: owner, id, title, version, removed_at: now })

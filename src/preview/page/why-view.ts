@@ -62,7 +62,7 @@ function showFamilies({ families }: Why, words: PageWords): HTMLElement {
         return el(
           'li',
           {},
-          el('span', { class: 'bar-words' }, words.families[family]),
+          el('span', { class: 'bar-words' }, asSentence(words.families[family])),
           el('span', { class: 'bar-figure' }, signed(adds)),
           bar,
         );
@@ -119,6 +119,11 @@ function showDetails({ details }: Why, words: PageWords): HTMLElement {
     el('summary', {}, words.features),
     el('table', { class: 'details' }, el('tbody', {}, rows)),
   );
+}
+
+/** Said within a sentence elsewhere, it begins one here. */
+function asSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function signed(value: number): string {

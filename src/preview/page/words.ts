@@ -72,6 +72,7 @@ export interface PageWords {
   readonly matched: string;
   readonly missing: string;
   readonly decided: string;
+  /** As the bot names them: the one thing that is worded in one place for both. */
   readonly families: Readonly<Record<Family, string>>;
   readonly runnersUp: string;
   readonly features: string;

@@ -1,4 +1,6 @@
+import { compareEn } from './compare/en.ts';
 import { controlsEn } from './controls/en.ts';
+import { feedbackEn } from './feedback/en.ts';
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
 import { verifyEn } from './verify/en.ts';
@@ -10,6 +12,7 @@ export const en: Words = {
   quoted: (words) => `“${words}”`,
   place,
   titleThenPlace: ', ',
+  betweenSentences: ' ',
   source: 'source',
 
   answer: {
@@ -52,10 +55,12 @@ export const en: Words = {
   help: {
     about:
       'I answer questions about articles in the articles’ own words: the passage that answers, letter for letter, and where it stands. If an article does not say, I tell you so. I never make up a sentence.',
-    commands: ({ ask, summary, quote }) => [
+    commands: ({ ask, summary, quote, verify, verifyMessage, compare }) => [
       `\`/${ask}\` answers a question in the article’s language, e.g. “大会在哪里召开？”`,
       `\`/${summary}\` picks out the sentences that sum up the article best`,
       `\`/${quote}\` finds a sentence by words you half remember, or by its place: \`¶3\` or \`3.2\``,
+      `\`/${verify}\` checks whether a quotation stands in an article as it is quoted; **${verifyMessage}** in the menu of a message (“Apps”) checks what the message quotes`,
+      `\`/${compare}\` puts one question to several articles, or to the versions of one, and shows what changed`,
     ],
     otherWays:
       'You can also mention me with a question, reply to one of my answers, or write to me directly. Add “hide” to keep an answer to yourself.',
@@ -102,7 +107,7 @@ export const en: Words = {
       remedy: 'Give one of the three, or leave it out.',
     }),
     'command-unknown': ({ found }) => ({
-      expected: 'I know /ask, /summary, /quote and /help.',
+      expected: 'I know /ask, /summary, /quote, /verify, /compare and /help.',
       found: `I do not know “/${found}”.`,
       remedy: 'Use one of those; /help says what each does.',
     }),
@@ -112,6 +117,7 @@ export const en: Words = {
       remedy: 'Use the command itself again.',
     }),
     ...verifyEn.errors,
+    ...feedbackEn.errors,
     ...libraryEn.errors,
   },
   error: ({ expected, found, remedy }) => `${expected} ${found} ${remedy}`,
@@ -147,16 +153,21 @@ export const en: Words = {
     },
     help: { name: 'help', description: 'What this bot does, and with which articles', options: {} },
     ...verifyEn.commands,
+    ...feedbackEn.commands,
+    ...compareEn.commands,
     ...libraryCommandsEn,
   },
   verify: verifyEn,
+  compare: compareEn,
   library: libraryEn,
   controls: controlsEn,
+  feedback: feedbackEn,
   lengths: { short: 'short', medium: 'medium', long: 'long' },
   terminal: {
     welcome: (articles) =>
       `Yuanwen has ${articles} article${articles === 1 ? '' : 's'}. Ask a question, and you get the passage that answers.`,
-    howToUse: '/summary, /quote and /help work here as in Discord; /quit or Ctrl-D leaves.',
+    howToUse:
+      '/summary, /quote, /verify, /compare and /help work here as in Discord; /quit or Ctrl-D leaves.',
     howToConnect:
       'To have it in Discord: make an application at https://discord.com/developers, reset the token on its Bot page, and put it into .env as DISCORD_TOKEN=… (README.md shows each step).',
     bye: 'Goodbye.',

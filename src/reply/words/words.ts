@@ -1,7 +1,9 @@
 import type { Language } from '../../article/article.ts';
 import type { UserErrorCode } from '../../errors.ts';
+import type { CompareCommands, CompareWords } from './compare/compare-words.ts';
 import type { ControlsWords } from './controls/controls-words.ts';
 import { en } from './en.ts';
+import type { FeedbackCommands, FeedbackWords } from './feedback/feedback-words.ts';
 import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
 import type { VerifyCommands, VerifyWords } from './verify/verify-words.ts';
 import { zhCN } from './zh-CN.ts';
@@ -48,6 +50,8 @@ export interface Words {
   readonly place: (from: Point, through?: Point) => string;
   /** What is between the title and the place. */
   readonly titleThenPlace: string;
+  /** What is between two sentences of ours. */
+  readonly betweenSentences: string;
   /** The words of a link to the article's source. */
   readonly source: string;
 
@@ -86,7 +90,10 @@ export interface Words {
   };
   readonly help: {
     readonly about: string;
-    readonly commands: (names: Readonly<Record<'ask' | 'summary' | 'quote', string>>) => readonly string[];
+    /** A line each, by their names; `verifyMessage` is in the menu of a message. */
+    readonly commands: (
+      names: Readonly<Record<'ask' | 'summary' | 'quote' | 'verify' | 'verifyMessage' | 'compare', string>>,
+    ) => readonly string[];
     readonly otherWays: string;
     readonly articles: (count: number) => string;
     /** Questions that are sure to be answered. */
@@ -101,11 +108,17 @@ export interface Words {
   readonly broken: (id: string) => string;
   readonly commands: Readonly<Record<'ask' | 'summary' | 'quote' | 'help', CommandWords>> &
     VerifyCommands &
+    FeedbackCommands &
+    CompareCommands &
     LibraryCommands;
   /** Checking quotations. */
   readonly verify: VerifyWords;
+  /** One question put to several articles. */
+  readonly compare: CompareWords;
   /** The buttons of answers. */
   readonly controls: ControlsWords;
+  /** Judging answers. */
+  readonly feedback: FeedbackWords;
   /** Managing a library. */
   readonly library: LibraryWords;
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;

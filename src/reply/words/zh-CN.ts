@@ -1,5 +1,7 @@
 import { chinesePlace } from './chinese-place.ts';
+import { compareZhCN } from './compare/zh-CN.ts';
 import { controlsZhCN } from './controls/zh-CN.ts';
+import { feedbackZhCN } from './feedback/zh-CN.ts';
 import { libraryCommandsZhCN } from './library/commands-zh-CN.ts';
 import { libraryZhCN } from './library/zh-CN.ts';
 import { verifyZhCN } from './verify/zh-CN.ts';
@@ -11,6 +13,7 @@ export const zhCN: Words = {
   quoted: (words) => `“${words}”`,
   place: chinesePlace,
   titleThenPlace: '',
+  betweenSentences: '',
   source: '原文',
 
   answer: {
@@ -46,10 +49,12 @@ export const zhCN: Words = {
   help: {
     about:
       '我用文章自己的话回答关于文章的问题：给出能回答问题的原文，一字不改，并注明出处。文章没有说到的，我会如实告诉您，绝不编造。',
-    commands: ({ ask, summary, quote }) => [
+    commands: ({ ask, summary, quote, verify, verifyMessage, compare }) => [
       `\`/${ask}\` 提一个问题，例如“2020年制造业增加值是多少？”`,
       `\`/${summary}\` 选出最能概括文章的几句原文`,
       `\`/${quote}\` 凭记得的几个词找到原句，也可以直接写位置：\`¶3\` 或 \`3.2\``,
+      `\`/${verify}\` 核对引文与原文是否一致；要核对一条消息里的引文，用消息菜单“应用”里的**${verifyMessage}**`,
+      `\`/${compare}\` 同一个问题问几篇文章，或同一篇的各个版本，看说法有什么变化`,
     ],
     otherWays: '也可以 @我 提问、回复我的消息，或者给我发私信。不想让别人看到回答，就打开“仅自己可见”。',
     articles: (count) => (count === 1 ? '文章' : `${count} 篇文章`),
@@ -95,7 +100,7 @@ export const zhCN: Words = {
       remedy: '请从三者中选一个，或者不填这一项。',
     }),
     'command-unknown': ({ found }) => ({
-      expected: '可用的命令有 /提问、/摘要、/原句 和 /帮助。',
+      expected: '可用的命令有 /提问、/摘要、/原句、/核对、/对比 和 /帮助。',
       found: `没有“/${found}”这个命令。`,
       remedy: '请改用其中一个；/帮助 有说明。',
     }),
@@ -105,6 +110,7 @@ export const zhCN: Words = {
       remedy: '请重新使用相应的命令。',
     }),
     ...verifyZhCN.errors,
+    ...feedbackZhCN.errors,
     ...libraryZhCN.errors,
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
@@ -140,15 +146,19 @@ export const zhCN: Words = {
     },
     help: { name: '帮助', description: '这个机器人能做什么，有哪些文章', options: {} },
     ...verifyZhCN.commands,
+    ...feedbackZhCN.commands,
+    ...compareZhCN.commands,
     ...libraryCommandsZhCN,
   },
   verify: verifyZhCN,
+  compare: compareZhCN,
   library: libraryZhCN,
   controls: controlsZhCN,
+  feedback: feedbackZhCN,
   lengths: { short: '短', medium: '中', long: '长' },
   terminal: {
     welcome: (articles) => `原文（Yuanwen）已读入 ${articles} 篇文章。直接提问，就能得到回答问题的原文。`,
-    howToUse: '这里也能用 /摘要、/原句、/帮助；输入 /quit 或按 Ctrl-D 离开。',
+    howToUse: '这里也能用 /摘要、/原句、/核对、/对比、/帮助；输入 /quit 或按 Ctrl-D 离开。',
     howToConnect:
       '想在 Discord 里使用：到 https://discord.com/developers 新建一个应用，在 Bot 页重置并复制令牌，写进 .env：DISCORD_TOKEN=…（README.zh-CN.md 有逐步说明）。',
     bye: '再见。',

@@ -1,5 +1,7 @@
 import { chinesePlace } from './chinese-place.ts';
+import { compareZhTW } from './compare/zh-TW.ts';
 import { controlsZhTW } from './controls/zh-TW.ts';
+import { feedbackZhTW } from './feedback/zh-TW.ts';
 import { libraryCommandsZhTW } from './library/commands-zh-TW.ts';
 import { libraryZhTW } from './library/zh-TW.ts';
 import { verifyZhTW } from './verify/zh-TW.ts';
@@ -11,6 +13,7 @@ export const zhTW: Words = {
   quoted: (words) => `「${words}」`,
   place: chinesePlace,
   titleThenPlace: '',
+  betweenSentences: '',
   source: '原文連結',
 
   answer: {
@@ -46,10 +49,12 @@ export const zhTW: Words = {
   help: {
     about:
       '我用文章自己的話回答關於文章的問題：找出能回答的原文，一字不改，並標明出處。文章沒提到的，我會老實告訴您，絕不杜撰。',
-    commands: ({ ask, summary, quote }) => [
+    commands: ({ ask, summary, quote, verify, verifyMessage, compare }) => [
       `\`/${ask}\` 提出一個問題，例如「2020年製造業增加值是多少？」`,
       `\`/${summary}\` 挑出最能概括文章的幾句原文`,
       `\`/${quote}\` 憑記得的幾個字找到原句，也可以直接寫位置：\`¶3\` 或 \`3.2\``,
+      `\`/${verify}\` 核對引文與原文是否一致；要核對一則訊息裡的引文，用訊息選單「應用程式」裡的**${verifyMessage}**`,
+      `\`/${compare}\` 同一個問題問幾篇文章，或同一篇的各個版本，看說法有什麼變化`,
     ],
     otherWays: '也可以 @我 提問、回覆我的訊息，或私訊我。不想讓別人看到回答，就開啟「只有自己看得到」。',
     articles: (count) => (count === 1 ? '文章' : `${count} 篇文章`),
@@ -95,7 +100,7 @@ export const zhTW: Words = {
       remedy: '請從三者中選一個，或不填這個選項。',
     }),
     'command-unknown': ({ found }) => ({
-      expected: '可用的指令有 /提問、/摘要、/原句 和 /說明。',
+      expected: '可用的指令有 /提問、/摘要、/原句、/核對、/比較 和 /說明。',
       found: `沒有「/${found}」這個指令。`,
       remedy: '請改用其中一個；/說明 有說明。',
     }),
@@ -105,6 +110,7 @@ export const zhTW: Words = {
       remedy: '請重新使用相應的指令。',
     }),
     ...verifyZhTW.errors,
+    ...feedbackZhTW.errors,
     ...libraryZhTW.errors,
   },
   error: ({ expected, found, remedy }) => `${expected}${found}${remedy}`,
@@ -140,15 +146,19 @@ export const zhTW: Words = {
     },
     help: { name: '說明', description: '這個機器人能做什麼，有哪些文章', options: {} },
     ...verifyZhTW.commands,
+    ...feedbackZhTW.commands,
+    ...compareZhTW.commands,
     ...libraryCommandsZhTW,
   },
   verify: verifyZhTW,
+  compare: compareZhTW,
   library: libraryZhTW,
   controls: controlsZhTW,
+  feedback: feedbackZhTW,
   lengths: { short: '短', medium: '中', long: '長' },
   terminal: {
     welcome: (articles) => `原文（Yuanwen）已讀入 ${articles} 篇文章。直接提問，就能得到回答問題的原文。`,
-    howToUse: '這裡也能用 /摘要、/原句、/說明；輸入 /quit 或按 Ctrl-D 離開。',
+    howToUse: '這裡也能用 /摘要、/原句、/核對、/比較、/說明；輸入 /quit 或按 Ctrl-D 離開。',
     howToConnect:
       '想在 Discord 使用：到 https://discord.com/developers 建立應用程式，在 Bot 頁面重設並複製權杖，寫進 .env：DISCORD_TOKEN=…（README.zh-CN.md 有逐步說明）。',
     bye: '再見。',

@@ -1,4 +1,4 @@
-import { holdsWord, type QuestionWord, titleHoldsWord, wordShare } from '../question-words.ts';
+import { holdsWord, titleHoldsWord, wordShare } from '../question-words.ts';
 import { evidenceAt, type Feature, relative } from './feature.ts';
 
 /** How much of the question the sentence has, counted in several ways. */
@@ -38,13 +38,6 @@ export const MATCH_FEATURES: readonly Feature[] = [
   {
     name: 'keyWord',
     meaning: 'how much of its weightiest word stands there, those of the title left out',
-    value: (scene, index) => {
-      const key = scene.probe.words.reduce<QuestionWord | undefined>(
-        (best, word) =>
-          titleHoldsWord(scene, word) === 0 && word.weight > (best?.weight ?? 0) ? word : best,
-        undefined,
-      );
-      return key === undefined ? 0 : holdsWord(scene, index, key);
-    },
+    value: (scene, index) => (scene.keyWord === undefined ? 0 : holdsWord(scene, index, scene.keyWord)),
   },
 ];

@@ -1,4 +1,4 @@
-import { attributesOf, expressesWord } from '../attribute.ts';
+import { expressesWord } from '../attribute.ts';
 import type { Scene } from '../scene.ts';
 import { evidenceAt, type Feature } from './feature.ts';
 
@@ -33,7 +33,7 @@ export const QUESTION_PHRASE_FEATURES: readonly Feature[] = [
     meaning:
       'what is asked of the subject (the words beside the question word) is there, or said otherwise (½)',
     value: (scene, index) => {
-      const words = attributesOf(scene);
+      const words = scene.attributes;
       if (words.length === 0) return 0;
       return words.reduce((total, word) => total + expressesWord(scene, index, word), 0) / words.length;
     },

@@ -93,3 +93,21 @@ it.each([
 it.each(['A4', 'O2', '统一', '一心一意', '千万不要'])('%s has no figure', (written) => {
   expect(readFigures(written)).toEqual([]);
 });
+
+describe('several texts of a message', () => {
+  it.each([
+    [
+      ['看这个', '“制造业是立国之本”', '「强国之基业」'],
+      ['制造业是立国之本', '强国之基业'],
+    ],
+    // Only what nobody quotes is looked for itself, and an address is no words.
+    [
+      ['https://example.com/a', '大会开幕', '制造业是立国之本。'],
+      ['大会开幕', '制造业是立国之本。'],
+    ],
+    [['https://example.com/a'], ['https://example.com/a']],
+    [['', ' '], []],
+  ])('%j', (texts, quotations) => {
+    expect(findQuotations(...texts)).toEqual(quotations);
+  });
+});

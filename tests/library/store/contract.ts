@@ -5,6 +5,7 @@ import { openStore, type StoreOptions, type StorePlace } from '../../../src/libr
 import type { Change, Store } from '../../../src/library/store/store.ts';
 import { describeChanges } from './contract-changes.ts';
 import { describeDrafts } from './contract-drafts.ts';
+import { describeFeedback } from './contract-feedback.ts';
 import { describeMoving } from './contract-moving.ts';
 import { BY, content } from './texts.ts';
 
@@ -23,7 +24,7 @@ export interface Bench {
   readonly changes: () => readonly Change[];
 }
 
-export const LIMITS = { articles: 12, addsAnHour: 8, characters: 5_000, drafts: 3 };
+export const LIMITS = { articles: 12, addsAnHour: 8, characters: 5_000, drafts: 3, votes: 4, askedAWeek: 3 };
 export const START = 1_800_000_000_000;
 
 /** What every database must do. */
@@ -68,6 +69,7 @@ export function describeStore(places: ContractPlaces): void {
   describe('choices', () => describeChoices(bench));
   describe('hooks', () => describeHooks(bench));
   describe('drafts', () => describeDrafts(bench));
+  describe('feedback', () => describeFeedback(bench));
   describe('export and import', () => describeMoving(bench));
   describe('changes', () => describeChanges(bench));
 }
@@ -187,6 +189,11 @@ function describeArticles({ store, pass, openAnother }: Bench): void {
       article: { text: '新。更新。' },
     });
     expect(await store().readVersion('1', 'a1', 3)).toEqual({ kind: 'unknown' });
+    expect(await store().versions('1', 'a1')).toEqual([
+      { version: 2, savedAt: START + 1000 },
+      { version: 1, savedAt: START },
+    ]);
+    expect(await store().versions('2', 'a1')).toEqual([]);
     // The text of an earlier version may come back.
     expect(await store().findByText('1', '旧。')).toBeUndefined();
     expect(await store().replace('1', { id: 'a1', version: 2 }, content('旧。'), BY)).toMatchObject({
@@ -226,6 +233,7 @@ function describeArticles({ store, pass, openAnother }: Bench): void {
     expect(await store().remove('1', 'a1')).toEqual(removed);
     expect(await store().remove('1', 'a1')).toEqual({ kind: 'gone' });
     expect(await store().readVersion('1', 'a1', 1)).toEqual(removed);
+    expect(await store().versions('1', 'a1')).toEqual([]);
     expect(await store().read('1', 'a1')).toBeUndefined();
     expect(await store().channelArticles('1', 'c')).toEqual(['corpus-article']);
     for await (const record of store().exportAll('1')) expect(JSON.stringify(record)).not.toMatch(/一|二/);

@@ -109,7 +109,7 @@ function describeMigrations(make: () => Promise<StorePlace>): void {
     const refused = await openStore(place).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ConfigError);
     expect(String(refused)).toMatch(
-      /newer version of this program \(its schema has “002-later”, this program knows up to “002-terms”\)\. Run/,
+      /newer version of this program \(its schema has “002-later”, this program knows up to “003-feedback”\)\. Run/,
     );
   });
 

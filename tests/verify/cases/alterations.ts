@@ -31,6 +31,10 @@ export const alterationCases = cases([
     '工业和信息化部部长肖亚庆出席并致辞。制造业是立国之本、强国之基。',
     'altered policy¶1.2–2.3 [2020年，我国制造业增加值达到26.6万亿元，占全球比重近30%。制造业规模连续11年位居世界第一→] #2020年→ #26.6万亿元→ #30%→ #11年→',
   ],
+  // A missing space beside another change; another figure before what is left out.
+  ['The village library opened in1902', 'altered(spacing) library¶1.1 [town→village]'],
+  ['The town library opened in1903', 'altered library¶1.1 [1902→1903] #1902→1903'],
+  ['我国制造业占全球比重近80%', 'altered policy¶2.1 [增加值达到26.6万亿元→] [30%→80%] #30%→80% #26.6万亿元→'],
   ['The town library gave the money for it', 'altered library¶1.1–1.2 [opened in 1902. Mary Field→] #1902→'],
 ]);
 

@@ -41,7 +41,14 @@ export const figureCases = cases([
   ['Visitors number 25 more than in 2019', 'altered library¶2.3 [25%→25] #25%→25'],
   ['Visitors number 2.5% more than in 2019', 'altered library¶2.3 [25%→2.5%] #25%→2.5%'],
   ['误差不超过0.5℃', 'altered policy¶4.3 [±→]'],
-  ['高３３米', 'not-found'],
+  // However short: all but the figure stands there, and the figure is of the same unit.
+  ['高３３米', 'altered harbour¶1.2 [32米→３３米] #32米→３３米'],
+  ['近80%', 'altered policy¶2.1 [30%→80%] #30%→80%'],
+  ['opened in 1920', 'altered library¶1.1 [1902→1920] #1902→1920'],
+  ['高33', 'not-found'],
+  ['高33公斤', 'not-found'],
+  ['in 1920', 'not-found'],
+  ['33米', 'not-found'],
   ['港口的燈塔由安娜·費爾韋建造，高３３米', 'altered harbour¶1.2 [32米→３３米] #32米→３３米'],
   // A figure cut short is another one; a unit may be left off at the end.
   ['我国制造业增加值达到26', 'altered policy¶2.1 [26.6万亿元→26] #26.6万亿元→26'],

@@ -89,6 +89,10 @@ export const formCases = cases([
   // Spacing.
   ['推动 5G、大数据与制造业深度融合', 'same(spacing) policy¶3.1 report¶2.1'],
   ['The townlibrary opened in 1902', 'same(spacing) library¶1.1'],
+  ['The town library opened in1902.', 'same(spacing) library¶1.1'],
+  ['opened in1902', 'same(spacing) library¶1.1'],
+  ['Visitors number25% more than in2019', 'same(spacing) library¶2.3'],
+  ['The A 4 catalogue lists Apple and O2', 'same(spacing) library¶3.1'],
   // Accents.
   ['Its cafe serves tea', 'same(accents) library¶2.2'],
   // One character, or two.

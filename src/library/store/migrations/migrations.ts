@@ -1,6 +1,7 @@
 import type { Database } from '../schema.ts';
 import { createLibrary } from './001-library.ts';
 import { createTerms } from './002-terms.ts';
+import { createFeedbackTables } from './003-feedback.ts';
 
 export type Migrations = readonly {
   /** Under which a database remembers it. */
@@ -12,4 +13,5 @@ export type Migrations = readonly {
 export const MIGRATIONS: Migrations = [
   { name: '001-library', up: createLibrary },
   { name: '002-terms', up: createTerms },
+  { name: '003-feedback', up: createFeedbackTables },
 ];

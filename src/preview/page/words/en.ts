@@ -1,3 +1,4 @@
+import { controlsEn } from '../../../reply/words/controls/en.ts';
 import type { PageWords } from '../words.ts';
 
 export const en: PageWords = {
@@ -60,19 +61,7 @@ export const en: PageWords = {
   matched: 'Words of the question found here',
   missing: 'Words found nowhere in the articles',
   decided: 'What decided',
-  families: {
-    match: 'It has the words of the question',
-    title: 'It has words of the question that the title lacks',
-    phrase: 'It has what stands around the question word',
-    type: 'It has the kind of thing asked for',
-    neighbours: 'The sentences beside it fit',
-    figures: 'It has the year and figures asked about',
-    place: 'Where it stands, and how long it is',
-    concepts: 'It says the same in other words',
-    about: 'It is about the very subject',
-    pool: 'Its article fits',
-    rules: 'Several of these together',
-  },
+  families: controlsEn.why.kinds,
   runnersUp: 'The next best',
   features: 'Each feature',
   select: 'Make a selection',

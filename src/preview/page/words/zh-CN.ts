@@ -1,3 +1,4 @@
+import { controlsZhCN } from '../../../reply/words/controls/zh-CN.ts';
 import type { PageWords } from '../words.ts';
 
 export const zhCN: PageWords = {
@@ -59,19 +60,7 @@ export const zhCN: PageWords = {
   matched: '问题里的词，这里有',
   missing: '文章里从未出现的词',
   decided: '起决定作用的',
-  families: {
-    match: '有问题里的词',
-    title: '有问题里的词，且不只是标题里有的',
-    phrase: '有疑问词前后的字',
-    type: '有问的那一类东西',
-    neighbours: '前后句也相关',
-    figures: '有问到的年份和数字',
-    place: '所在的位置和长短',
-    concepts: '换了说法，意思一样',
-    about: '说的正是这个主题',
-    pool: '所在的文章相关',
-    rules: '以上几项合起来',
-  },
+  families: controlsZhCN.why.kinds,
   runnersUp: '其次的几句',
   features: '每一项依据',
   select: '请选择',

@@ -1,3 +1,4 @@
+import { controlsZhTW } from '../../../reply/words/controls/zh-TW.ts';
 import type { PageWords } from '../words.ts';
 
 export const zhTW: PageWords = {
@@ -59,19 +60,7 @@ export const zhTW: PageWords = {
   matched: '問題裡的詞，這裡有',
   missing: '文章裡從未出現的詞',
   decided: '起決定作用的',
-  families: {
-    match: '有問題裡的詞',
-    title: '有問題裡的詞，且不只是標題裡有的',
-    phrase: '有疑問詞前後的字',
-    type: '有問的那一類東西',
-    neighbours: '前後句也相關',
-    figures: '有問到的年份和數字',
-    place: '所在的位置和長短',
-    concepts: '換了說法，意思一樣',
-    about: '說的正是這個主題',
-    pool: '所在的文章相關',
-    rules: '以上幾項合起來',
-  },
+  families: controlsZhTW.why.kinds,
   runnersUp: '其次的幾句',
   features: '每一項依據',
   select: '請選擇',

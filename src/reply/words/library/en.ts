@@ -1,3 +1,4 @@
+import type { Facts } from '../words.ts';
 import type { LibraryWords } from './library-words.ts';
 
 /** English. */
@@ -154,9 +155,9 @@ export const libraryEn: LibraryWords = {
       found: 'This library makes a larger one.',
       remedy: 'Ask the person who runs this bot for a backup of the database.',
     }),
-    'import-unreadable': ({ found }) => ({
+    'import-unreadable': (facts) => ({
       expected: 'I expected a file that /articles export has made.',
-      found: `This one is not, or it was changed: ${found}.`,
+      found: `This one is not, or it was changed: ${exportFault(facts)}.`,
       remedy: 'Export it again. A single article is added with /articles add.',
     }),
     'import-full': ({ wanted, most }) => ({
@@ -180,4 +181,11 @@ const LANGUAGES = {
 
 function several(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What was there instead of an export. */
+function exportFault({ fault, line, most }: Facts): string {
+  if (fault === 'large') return `it has more than ${most} MiB when unpacked`;
+  if (fault === 'newer') return 'it comes from a newer version of this program';
+  return fault === 'line' ? `its line ${line} is none of an export` : 'it is no packed text (.jsonl.gz)';
 }

@@ -1,3 +1,4 @@
+import type { Facts } from '../words.ts';
 import type { LibraryWords } from './library-words.ts';
 import { problemsZhCN } from './problems-zh-CN.ts';
 
@@ -152,9 +153,9 @@ export const libraryZhCN: LibraryWords = {
       found: '这个文库导出后更大。',
       remedy: '请向管理机器人的人要数据库的备份。',
     }),
-    'import-unreadable': ({ found }) => ({
+    'import-unreadable': (facts) => ({
       expected: '需要 /文库 导出 得到的文件。',
-      found: `这个文件不是，或者被改动过：${found}。`,
+      found: `这个文件不是，或者被改动过：${exportFault(facts)}。`,
       remedy: '请重新导出；单篇文章请用 /文库 添加。',
     }),
     'import-full': ({ wanted, most }) => ({
@@ -171,3 +172,10 @@ export const libraryZhCN: LibraryWords = {
 };
 
 const LANGUAGES = { 'zh-Hans': '简体中文', 'zh-Hant': '繁体中文', en: '英文' } as const;
+
+/** What was there instead of an export. */
+function exportFault({ fault, line, most }: Facts): string {
+  if (fault === 'large') return `解压后超过 ${most} MiB`;
+  if (fault === 'newer') return '它来自更新版本的程序';
+  return fault === 'line' ? `第 ${line} 行不是导出的内容` : '它不是压缩的文本（.jsonl.gz）';
+}

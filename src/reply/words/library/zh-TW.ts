@@ -1,3 +1,4 @@
+import type { Facts } from '../words.ts';
 import type { LibraryWords } from './library-words.ts';
 import { problemsZhTW } from './problems-zh-TW.ts';
 
@@ -152,9 +153,9 @@ export const libraryZhTW: LibraryWords = {
       found: '這個文庫匯出後更大。',
       remedy: '請向管理機器人的人要資料庫的備份。',
     }),
-    'import-unreadable': ({ found }) => ({
+    'import-unreadable': (facts) => ({
       expected: '需要 /文庫 匯出 得到的檔案。',
-      found: `這個檔案不是，或者被改動過：${found}。`,
+      found: `這個檔案不是，或者被改動過：${exportFault(facts)}。`,
       remedy: '請重新匯出；單篇文章請用 /文庫 新增。',
     }),
     'import-full': ({ wanted, most }) => ({
@@ -171,3 +172,10 @@ export const libraryZhTW: LibraryWords = {
 };
 
 const LANGUAGES = { 'zh-Hans': '簡體中文', 'zh-Hant': '繁體中文', en: '英文' } as const;
+
+/** What was there instead of an export. */
+function exportFault({ fault, line, most }: Facts): string {
+  if (fault === 'large') return `解壓縮後超過 ${most} MiB`;
+  if (fault === 'newer') return '它來自較新版本的程式';
+  return fault === 'line' ? `第 ${line} 行不是匯出的內容` : '它不是壓縮的文字檔（.jsonl.gz）';
+}

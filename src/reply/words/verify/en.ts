@@ -18,7 +18,7 @@ export const verifyEn: VerifyWords = {
   exact: (places) =>
     places === 1 ? 'Appears here word for word:' : `Appears word for word in ${places} places:`,
   same: (but, places) =>
-    `${places === 1 ? 'Appears here' : `Appears in ${places} places`}, the same but for ${listed(but)}:`,
+    `${places === 1 ? 'Appears here' : `Appears in ${places} places`}, the same but for ${listDifferencesEn(but)}:`,
   altered: 'Appears here, but altered:',
   legend: '~~struck out~~ only in the article · **bold** only in the quotation',
   figure: ({ article, quotation }) => {
@@ -27,7 +27,7 @@ export const verifyEn: VerifyWords = {
     return `Another figure: the article has ${article}, the quotation ${quotation}.`;
   },
   lookAlike: (quotation, article) => `${quotation} only looks like the article’s ${article}.`,
-  also: (but) => `They also differ in ${listed(but)}.`,
+  also: (but) => `They also differ in ${listDifferencesEn(but)}.`,
   elsewhere: 'Not in the article asked, but in another one.',
   insteadHere: 'What the article asked has instead:',
   notFound: (articles) =>
@@ -68,7 +68,8 @@ export const verifyEn: VerifyWords = {
   },
 };
 
-function listed(but: readonly Difference[]): string {
+/** The names of some differences, in one phrase. */
+export function listDifferencesEn(but: readonly Difference[]): string {
   const names = but.map((difference) => DIFFERENCES[difference]);
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;

@@ -16,7 +16,8 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
 /** 简体中文。 */
 export const verifyZhCN: VerifyWords = {
   exact: (places) => (places === 1 ? '一字不差，见于：' : `一字不差，见于 ${places} 处：`),
-  same: (but, places) => `${places === 1 ? '见于下文' : `见于 ${places} 处`}，只有${listed(but)}不同：`,
+  same: (but, places) =>
+    `${places === 1 ? '见于下文' : `见于 ${places} 处`}，只有${listDifferencesZhCN(but)}不同：`,
   altered: '与原文有出入：',
   legend: '~~删除线~~：只在原文里 · **粗体**：只在引文里',
   figure: ({ article, quotation }) => {
@@ -25,7 +26,7 @@ export const verifyZhCN: VerifyWords = {
     return `数字不同：原文是“${article}”，引文是“${quotation}”。`;
   },
   lookAlike: (quotation, article) => `引文里的 ${quotation} 只是看起来像原文的 ${article}。`,
-  also: (but) => `此外，${listed(but)}也不同。`,
+  also: (but) => `此外，${listDifferencesZhCN(but)}也不同。`,
   elsewhere: '所问的文章里没有，但另一篇里有。',
   insteadHere: '所问的文章里相近的话：',
   notFound: (articles) =>
@@ -63,6 +64,7 @@ export const verifyZhCN: VerifyWords = {
   },
 };
 
-function listed(but: readonly Difference[]): string {
+/** The names of some differences, in one phrase. */
+export function listDifferencesZhCN(but: readonly Difference[]): string {
   return but.map((difference) => DIFFERENCES[difference]).join('、');
 }

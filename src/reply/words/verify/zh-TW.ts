@@ -16,7 +16,8 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
 /** 繁體中文（臺灣）。 */
 export const verifyZhTW: VerifyWords = {
   exact: (places) => (places === 1 ? '一字不差，見於：' : `一字不差，見於 ${places} 處：`),
-  same: (but, places) => `${places === 1 ? '見於下文' : `見於 ${places} 處`}，只有${listed(but)}不同：`,
+  same: (but, places) =>
+    `${places === 1 ? '見於下文' : `見於 ${places} 處`}，只有${listDifferencesZhTW(but)}不同：`,
   altered: '與原文有出入：',
   legend: '~~刪除線~~：只在原文裡 · **粗體**：只在引文裡',
   figure: ({ article, quotation }) => {
@@ -25,7 +26,7 @@ export const verifyZhTW: VerifyWords = {
     return `數字不同：原文是「${article}」，引文是「${quotation}」。`;
   },
   lookAlike: (quotation, article) => `引文裡的 ${quotation} 只是看起來像原文的 ${article}。`,
-  also: (but) => `此外，${listed(but)}也不同。`,
+  also: (but) => `此外，${listDifferencesZhTW(but)}也不同。`,
   elsewhere: '所問的文章裡沒有，但另一篇裡有。',
   insteadHere: '所問的文章裡相近的話：',
   notFound: (articles) =>
@@ -44,7 +45,7 @@ export const verifyZhTW: VerifyWords = {
       options: {
         text: { name: '文字', description: '要核對的引文，或者帶引文的一段話' },
         article: { name: '文章', description: '與哪一篇核對；不填則與全部文章核對' },
-        hide: { name: '僅自己可見', description: '結果只給您一個人看' },
+        hide: { name: '只有自己看得到', description: '結果只有您看得到' },
       },
     },
     'verify-message': { name: '核對引文', description: '', options: {} },
@@ -63,6 +64,7 @@ export const verifyZhTW: VerifyWords = {
   },
 };
 
-function listed(but: readonly Difference[]): string {
+/** The names of some differences, in one phrase. */
+export function listDifferencesZhTW(but: readonly Difference[]): string {
   return but.map((difference) => DIFFERENCES[difference]).join('、');
 }

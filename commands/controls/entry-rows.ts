@@ -1,0 +1,20 @@
+import type { Entry } from '../../src/answer/compare-articles.ts';
+import type { ComponentRow } from '../../src/reply/body.ts';
+import { buttonRow } from '../../src/reply/components.ts';
+import { type Locale, wordsOf } from '../../src/reply/words/words.ts';
+import { idOf } from '../custom-id.ts';
+import { keyOfPassage, writeKey } from './passage-key.ts';
+
+/**
+ * A button for each sentence of a comparison, of which there are at most five, that shows it among those around it. Of a
+ * version that is no more it tells so, and what stands nearest now.
+ */
+export function entryRows(entries: readonly Entry[], locale: Locale): readonly ComponentRow[] {
+  const buttons = entries.flatMap(({ said }, index) => {
+    const key = said && keyOfPassage(said);
+    if (key === undefined) return [];
+    const label = wordsOf(locale).compare.open(index + 1);
+    return [{ id: idOf('ask', 'context', writeKey(key), '1', '1'), label, style: 'other' as const }];
+  });
+  return buttons.length === 0 ? [] : [buttonRow(buttons)];
+}

@@ -1,0 +1,60 @@
+import type { Answer, Passage } from '../../src/answer/outcomes.ts';
+import { LIMITS } from '../../src/reply/limits.ts';
+import { idOf } from '../custom-id.ts';
+import { keyOfPassage, type PassageKey, readKey, writeKey } from './passage-key.ts';
+
+/** The answer that a vote is about, as the ids of buttons and lists name it. */
+export interface VoteKey {
+  /** Whether a passage was given; else it is the nearest to a question that was declined. */
+  readonly answered: boolean;
+  /** Absent where there was nothing near. */
+  readonly shown?: PassageKey;
+}
+
+const FOUND = 'f';
+const DECLINED = 'd';
+const NONE = '-';
+const BETWEEN = '~';
+const PLACE = /^\d{1,7}$/;
+
+/** @returns `undefined` for an answer from an article without versions, about which nothing can be kept */
+export function voteKeyOf(answer: Answer): VoteKey | undefined {
+  const passage = answer.kind === 'found' ? answer.passage : answer.nearest;
+  const shown = passage && keyOfPassage(passage);
+  if (passage !== undefined && shown === undefined) return undefined;
+  return { answered: answer.kind === 'found', ...(shown && { shown }) };
+}
+
+/** @example writeVoteKey({ answered: true, shown: { article: 'a12', version: '2', sentence: 7 } }) // ['f', 'a12.2.7'] */
+export function writeVoteKey({ answered, shown }: VoteKey): readonly [string, string] {
+  return [answered ? FOUND : DECLINED, shown === undefined ? NONE : writeKey(shown)];
+}
+
+export function readVoteKey(kind: string | undefined, written: string | undefined): VoteKey | undefined {
+  if (kind !== FOUND && kind !== DECLINED) return undefined;
+  if (kind === DECLINED && written === NONE) return { answered: false };
+  const shown = readKey(written);
+  return shown && { answered: kind === FOUND, shown };
+}
+
+/** The id of 👎, with as many of what else came near as there is room for: of the same text, their places alone. */
+export function idWithOthers(key: VoteKey, others: readonly Passage[]): string {
+  const written = others
+    .flatMap((one) => keyOfPassage(one) ?? [])
+    .map((other) => (isOfSameText(other, key.shown) ? String(other.sentence) : writeKey(other)));
+  const start = idOf('ask', 'bad', ...writeVoteKey(key));
+  const room = LIMITS.component.id - start.length - 1;
+  while (written.join(BETWEEN).length > room) written.pop();
+  return written.length === 0 ? start : idOf('ask', 'bad', ...writeVoteKey(key), written.join(BETWEEN));
+}
+
+export function readOthers(written: string | undefined, { shown }: VoteKey): readonly PassageKey[] {
+  return (written ?? '').split(BETWEEN).flatMap((one) => {
+    if (PLACE.test(one)) return shown === undefined ? [] : [{ ...shown, sentence: Number(one) }];
+    return readKey(one) ?? [];
+  });
+}
+
+function isOfSameText(one: PassageKey, other: PassageKey | undefined): boolean {
+  return one.article === other?.article && one.version === other.version;
+}

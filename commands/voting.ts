@@ -1,0 +1,70 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { VOTING_DAYS } from '../src/library/store/limits.ts';
+import type { Owner } from '../src/library/store/owner.ts';
+import { sentAt } from './sent-at.ts';
+
+/** That one person has one vote about an answer, without anybody's id being kept. */
+export interface Voting {
+  /** The same for one person and one message of a server; without the secret nobody can tell whose it is. */
+  readonly ballotOf: (voter: Voter, message: string) => string;
+  /** Whether a message still takes votes. */
+  readonly isOpen: (message: string) => boolean;
+  /** Counts a press. @returns seconds to wait, where it was one too many */
+  readonly admit: (voter: Voter) => number | undefined;
+}
+
+export interface Voter {
+  readonly owner: Owner;
+  readonly user: string;
+}
+
+const DAY_MS = 86_400_000;
+/** How many presses are taken of a person on a server, and in what time. */
+const PACES = [
+  { most: 20, ms: 60_000 },
+  { most: 200, ms: DAY_MS },
+] as const;
+/** Once so many are remembered, those who were quiet for a day are forgotten. */
+const MANY = 10_000;
+/** Characters of base64: 132 bits, so that two ballots are never the same by chance. */
+const BALLOT_LENGTH = 22;
+
+/**
+ * Makes ballots with a key that is in no database: it is derived from the bot's token, so that processes agree, a
+ * restart changes nothing, and a copy of the database tells nobody who voted. Without a token, as on the preview, the
+ * key is this process's own.
+ *
+ * @example const { ballotOf } = createVoting({ secret: config.discordToken })
+ */
+export function createVoting({
+  secret,
+  now = Date.now,
+}: {
+  readonly secret?: string | undefined;
+  readonly now?: () => number;
+} = {}): Voting {
+  const key = Buffer.from(hkdfSync('sha256', secret ?? randomBytes(32), '', 'yuanwen ballots', 32));
+  const presses = new Map<string, readonly number[]>();
+  const digest = (...parts: readonly string[]) =>
+    createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url').slice(0, BALLOT_LENGTH);
+  return {
+    ballotOf: ({ owner, user }, message) => digest(owner, user, message),
+    isOpen: (message) => now() < sentAt(message) + VOTING_DAYS * DAY_MS,
+    admit: ({ owner, user }) => {
+      const time = now();
+      if (presses.size > MANY) forgetQuiet(presses, time);
+      const person = digest(owner, user);
+      const before = (presses.get(person) ?? []).filter((at) => at > time - DAY_MS);
+      for (const { most, ms } of PACES) {
+        const first = before.at(-most);
+        if (first !== undefined && first > time - ms) return Math.ceil((first + ms - time) / 1000);
+      }
+      presses.set(person, [...before, time]);
+      return undefined;
+    },
+  };
+}
+
+function forgetQuiet(presses: Map<string, readonly number[]>, time: number): void {
+  for (const [person, times] of presses) if ((times.at(-1) ?? 0) <= time - DAY_MS) presses.delete(person);
+}

@@ -1,0 +1,30 @@
+import { createChange, type StoreContext } from '../operations.ts';
+import { retry, unchanged } from '../transact.ts';
+import type { Feedback } from './feedback.ts';
+import { countAsked, readAskedInVain, readKeepsAsked, setKeepsAsked } from './in-vain.ts';
+import { deleteVote, insertVote, readJudged, readVotes } from './votes.ts';
+
+export function createFeedback(context: StoreContext): Feedback {
+  const {
+    backend: { db },
+    now,
+  } = context;
+  const changeLibrary = createChange(context);
+  return {
+    vote: (owner, vote) =>
+      changeLibrary(owner, (transaction, writing) => insertVote(transaction, writing, vote)),
+    withdraw: (owner, ballot) =>
+      changeLibrary(owner, async (transaction) => unchanged(await deleteVote(transaction, owner, ballot))),
+    votes: (owner) => retry(() => readVotes(db, owner)),
+    judged: () => retry(() => readJudged(db)),
+    keepsAsked: (owner) => retry(() => readKeepsAsked(db, owner)),
+    keepAsked: (owner, keep) =>
+      changeLibrary(owner, (transaction) => setKeepsAsked(transaction, owner, keep)),
+    countAsked: async (owner, asked) => {
+      // Most servers keep none, and shall not wait for each other to find that out.
+      if (!(await retry(() => readKeepsAsked(db, owner)))) return;
+      await changeLibrary(owner, (transaction, writing) => countAsked(transaction, writing, asked));
+    },
+    askedInVain: (owner) => retry(() => readAskedInVain(db, owner, now())),
+  };
+}

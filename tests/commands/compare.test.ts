@@ -1,0 +1,309 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MessageReply, Request } from '../../commands/command.ts';
+import { entryRows } from '../../commands/controls/entry-rows.ts';
+import { completeRequest, handlePress, handleRequest } from '../../commands/index.ts';
+import { type AskedArticle, byDate, compareAsked } from '../../src/answer/compare-articles.ts';
+import type { Answer } from '../../src/answer/outcomes.ts';
+import { makePassage } from '../../src/answer/passage.ts';
+import type { Article } from '../../src/article/article.ts';
+import { renderComparison } from '../../src/reply/render-comparison.ts';
+import { LOCALES } from '../../src/reply/words/words.ts';
+import { hostileArticle, hostileText, makeArticle, sentencesOf } from '../reply/articles.ts';
+import { checkBody, checkChoices } from '../reply/check-body.ts';
+import { conference, library, makeApp, messageOf, request } from './app.ts';
+import { type ManagedApp, MEMBER, makeManagedApp } from './managed-app.ts';
+
+const OWNER = '10';
+const yearOf = (year: number, output: string, more = '') =>
+  `${year + 1}年1月，工信部举行发布会。${year}年，我国制造业增加值达到${output}万亿元，占全球比重近30%。${more}`;
+
+async function keep(
+  app: ManagedApp,
+  { title, text, date }: { readonly title: string; readonly text: string; readonly date?: string },
+) {
+  const kept = await app.management.store.add(
+    OWNER,
+    { title, text, language: 'zh-Hans', format: 'plain', ...(date !== undefined && { date }) },
+    { user: '1' },
+  );
+  if (kept.kind !== 'added') expect.fail(kept.kind);
+  return kept.article;
+}
+
+/** Three yearly reports that were not brought in the order of their dates, one without any, and one about tea. */
+async function makeYears({ indexMemory }: { readonly indexMemory?: number } = {}) {
+  let now = Date.UTC(2024, 0, 31);
+  const app = await makeManagedApp({
+    corpus: [],
+    now: () => now,
+    ...(indexMemory !== undefined && { indexMemory }),
+  });
+  await keep(app, { title: '2021年发布会', text: yearOf(2021, '31.4'), date: '2022-01-20' });
+  await keep(app, { title: '2020年发布会', text: yearOf(2020, '26.6'), date: '2021-01-19' });
+  await keep(app, { title: '转载', text: yearOf(2021, '31.4', '本文为转载。') });
+  await keep(app, { title: '茶博会', text: '茶叶博览会在杭州市举行。', date: '2023-05-01' });
+  return {
+    app,
+    pass: (days: number) => {
+      now += days * 86_400_000;
+    },
+  };
+}
+
+async function compare(
+  app: Parameters<typeof handleRequest>[1],
+  options: Request['options'],
+  locale: Request['locale'] = 'zh-CN',
+): Promise<MessageReply> {
+  const reply = messageOf(await handleRequest({ ...MEMBER, locale, command: 'compare', options }, app));
+  expect(checkBody(reply.body)).toEqual([]);
+  return reply;
+}
+
+const said = ({ body }: MessageReply) => body.embeds?.[0]?.description ?? '';
+const footer = ({ body }: MessageReply) => body.embeds?.[0]?.footer?.text;
+const question = '制造业增加值是多少？';
+
+describe('/compare of articles', () => {
+  it('shows one cited sentence of each by date, the undated last, and what changed in between', async () => {
+    const { app } = await makeYears();
+    const reply = await compare(app, {
+      question,
+      article: 'a1',
+      second: 'a2',
+      third: 'a3',
+      fourth: '茶博会',
+    });
+    expect(said(reply)).toBe(
+      [
+        '**1 · 2021-01-19** 《2020年发布会》第 1 段第 2 句 · a2v1¶1.2',
+        '> 2020年，我国制造业增加值达到26.6万亿元，占全球比重近30%。',
+        '',
+        '**2 · 2022-01-20** 《2021年发布会》第 1 段第 2 句 · a1v1¶1.2',
+        '与第 1 条大体相同，改动如下：',
+        '**数字变了：2020年 → 2021年**',
+        '**数字变了：26.6万亿元 → 31.4万亿元**',
+        '> ~~2020年~~ **2021年**，我国制造业增加值达到~~26.6万亿元~~ **31.4万亿元**，占全球比重近30%。',
+        '',
+        '**3 · 2023-05-01** 《茶博会》',
+        '这篇文章没有说到。',
+        '',
+        '**4 · 日期不详** 《转载》第 1 段第 2 句 · a3v1¶1.2',
+        '与第 2 条一字不差。',
+        '',
+        '-# ~~删除线~~：只在先前那句里 · **粗体**：只在后来这句里',
+      ].join('\n'),
+    );
+    expect(footer(reply)).toBe('没有日期的文章排在最后。');
+    expect(reply.body.embeds?.[0]?.author?.name).toBe(`问：${question}`);
+    expect(reply.visibility).toBe('everyone');
+  });
+
+  it('has the words that answer in bold where nothing else is', async () => {
+    const { app } = await makeYears();
+    const reply = await compare(app, { question, article: 'a1', second: 'a4' });
+    expect(said(reply)).toContain('> 2021年，我国制造业增加值达到**31.4万亿元**，占全球比重近30%。');
+  });
+
+  it('takes those that answer best where none is named', async () => {
+    const { app } = await makeYears();
+    const reply = await compare(app, { question, hide: true }, 'en');
+    expect(said(reply)).toContain('**1 · 2021-01-19** “2020年发布会”, paragraph 1, sentence 2');
+    expect(said(reply)).toContain('**Another figure: 26.6万亿元 → 31.4万亿元**');
+    expect(said(reply)).toContain('**3 · undated** “转载”');
+    expect(said(reply)).not.toContain('茶博会');
+    expect(reply.visibility).toBe('asker');
+    const none = await compare(app, { question: '红烧肉怎么做？' });
+    expect(said(none)).toBe('**这 4 篇文章都没有说到。**');
+    expect(none.body.components).toBeUndefined();
+  });
+
+  it('says the same of a library that is answered from the database', async () => {
+    const [held, stored] = [await makeYears(), await makeYears({ indexMemory: 100 })];
+    for (const options of [
+      { question },
+      { question, article: 'a1', second: 'a2' },
+      { question, article: 'a2' },
+    ])
+      expect(said(await compare(stored.app, options))).toBe(said(await compare(held.app, options)));
+  });
+
+  it('counts those beyond five that answer', async () => {
+    const app = await makeManagedApp({ corpus: [] });
+    for (let year = 2014; year < 2021; year++)
+      await keep(app, { title: `${year}`, text: yearOf(year, `${year - 1990}`), date: `${year + 1}-01-01` });
+    const reply = await compare(app, { question });
+    expect(said(reply).match(/^\*\*\d · /gm)).toHaveLength(5);
+    expect(footer(reply)).toBe('另有 2 篇也说到了；想看的话，请指定文章。');
+  });
+
+  it('keeps to what the channel is about', async () => {
+    const { app } = await makeYears();
+    await app.management.store.useInChannel(OWNER, '20', ['a1', 'a2']);
+    const reply = await compare(app, { question }, 'zh-TW');
+    expect(said(reply)).toContain('**2 · 2022-01-20**');
+    expect(said(reply)).not.toContain('轉載');
+    expect(said(reply)).not.toContain('转载');
+  });
+
+  it('says where an article is in another language than the question', async () => {
+    const app = makeApp([conference, library]);
+    const options = { question: '製造業增加值是多少？', article: 'conference', second: 'library' };
+    const reply = messageOf(await handleRequest(request('compare', options), app));
+    expect(messageOf(reply).body.embeds?.[0]?.description).toContain('這篇文章是英文的，而問題不是。');
+  });
+
+  it('refuses an article that there is not, and an empty question', async () => {
+    const { app } = await makeYears();
+    expect(said(await compare(app, { question, article: 'a1', second: '没有' }))).toContain(
+      '没有找到“没有”。',
+    );
+    expect(said(await compare(app, { question: '？' }))).toContain('请写下您的问题。');
+    const empty = await makeManagedApp({ corpus: [] });
+    expect(said(await compare(empty, { question }))).toContain('至少要有一篇文章');
+  });
+});
+
+describe('/compare of versions', () => {
+  it('shows each with the day it was kept, the oldest first', async () => {
+    const { app, pass } = await makeYears();
+    const { store } = app.management;
+    const replace = async (version: number, text: string) => {
+      pass(31);
+      const content = { title: '2020年发布会', text, language: 'zh-Hans', format: 'plain' } as const;
+      const replaced = await store.replace(OWNER, { id: 'a2', version }, content, { user: '1' });
+      expect(replaced.kind).toBe('replaced');
+    };
+    await replace(1, yearOf(2020, '26.6', '记者李明。'));
+    await replace(2, yearOf(2020, '26.8'));
+    const reply = await compare(app, { question, article: 'a2', second: '2020年发布会' });
+    expect(said(reply)).toContain(
+      '**1 · 第 1 版，2024-01-31 收入** 《2020年发布会》第 1 段第 2 句 · a2v1¶1.2',
+    );
+    expect(said(reply)).toContain('**2 · 第 2 版，2024-03-02 收入**');
+    expect(said(reply)).toContain('与第 1 条一字不差。');
+    expect(said(reply)).toContain('**3 · 第 3 版，2024-04-02 收入**');
+    expect(said(reply)).toContain('与第 2 条大体相同，改动如下：\n**数字变了：26.6万亿元 → 26.8万亿元**');
+
+    // The buttons: of the version that is, its context; of one that was, what became of it.
+    const ids = (reply.body.components ?? []).flatMap(({ components }) =>
+      components.map((one) => ('custom_id' in one ? one.custom_id : '')),
+    );
+    expect(ids).toHaveLength(3);
+    const press = async (id = '') =>
+      messageOf(await handlePress({ ...MEMBER, locale: 'zh-CN', id, values: [] }, app));
+    expect(said(await press(ids[2]))).toContain('工信部举行发布会');
+    expect((await press(ids[2])).visibility).toBe('asker');
+    expect(said(await press(ids[0]))).toContain('26.8万亿元');
+    expect(said(await press(ids[0]))).toContain('26.6万亿元');
+
+    for (let version = 3; version < 6; version++) await replace(version, yearOf(2020, `${version}.5`));
+    const later = await compare(app, { question, article: 'a2' });
+    expect(said(later)).toContain('**5 · 第 6 版');
+    expect(said(later)).not.toContain('第 1 版');
+    expect(footer(later)).toBe('更早的 1 版没有列出。');
+  });
+
+  it('says that an article has one alone', async () => {
+    const { app } = await makeYears();
+    const reply = await compare(app, { question, article: 'a1' });
+    expect(said(reply)).toContain('**1 · 第 1 版，2024-01-31 收入**');
+    expect(footer(reply)).toContain('这篇文章只有一个版本');
+    const corpus = messageOf(await handleRequest(request('compare', { question }), makeApp()));
+    expect(corpus.body.embeds?.[0]?.footer?.text).toContain('這篇文章只有一個版本');
+    expect(said(corpus)).toContain('**1 · 2021-11-01** ');
+  });
+});
+
+describe('its options', () => {
+  it('offer questions to start with, and articles that no other option names', async () => {
+    const { app } = await makeYears();
+    const offer = async (name: string, options: Request['options'] = {}, value = '') => {
+      const asked = { ...MEMBER, command: 'compare', options, focused: { name, value } };
+      const choices = await completeRequest(asked, app);
+      expect(checkChoices(choices)).toEqual([]);
+      return choices.map((choice) => choice.value);
+    };
+    expect(await offer('second', { article: 'a2' })).toEqual(['a1', 'a3', 'a4']);
+    expect(await offer('article', {}, '转载')).toEqual(['a3']);
+    expect(await offer('question', { article: 'a1' })).not.toEqual([]);
+  });
+});
+
+describe('the reply', () => {
+  const asked: fc.Arbitrary<AskedArticle> = fc
+    .record({
+      article: hostileArticle,
+      at: fc.nat(20),
+      silent: fc.boolean(),
+      id: fc.stringMatching(/^[a-z_*]{1,64}$/),
+      version: fc.option(fc.nat(99999), { nil: undefined }),
+      savedAt: fc.option(fc.nat(2e12), { nil: undefined }),
+    })
+    .map(({ article: made, at, silent, id, version, savedAt }) => {
+      const article = { ...made, id, ...(version !== undefined && { version: String(version) }) };
+      return { ...answered(article, at, silent), ...(savedAt !== undefined && { savedAt }) };
+    });
+
+  /** The same sentence with figures put into it. */
+  function alter({ article }: AskedArticle, at: number): AskedArticle {
+    const { text = '' } = sentencesOf(article)[at % sentencesOf(article).length] ?? {};
+    const { text: _, paragraphs: __, ...head } = article;
+    const characters = [...text];
+    const figures = '，26.6万亿元，5%'.repeat(1 + (at % 2));
+    const altered = characters.toSpliced(characters.length / 2, 0, figures).join('');
+    return answered(makeArticle([[altered]], head), 0, false);
+  }
+
+  function answered(article: Article, at: number, silent: boolean): AskedArticle {
+    const sentences = sentencesOf(article);
+    const sentence = sentences[at % sentences.length] ?? expect.fail('no sentence');
+    const passage = makePassage({ article, sentences: [sentence], score: 1 });
+    const found = { question: '', missing: [], confidence: 1, reasons: [] };
+    const span = { start: sentence.start, end: sentence.end };
+    const answer: Answer = silent
+      ? { kind: 'not-found', ...found, nearest: passage }
+      : { kind: 'found', ...found, passage, span, matched: [], runnersUp: [] };
+    return { article, answer };
+  }
+
+  it('keeps Discord’s limits and pings nobody, whatever is compared', () => {
+    const kinds = new Set<string | undefined>();
+    fc.assert(
+      fc.property(
+        fc.array(asked, { minLength: 1, maxLength: 4 }),
+        fc.array(fc.record({ of: fc.nat(3), at: fc.nat(20), same: fc.boolean() }), { maxLength: 4 }),
+        hostileText,
+        fc.constantFrom(...LOCALES),
+        fc.constantFrom('articles', 'versions'),
+        (some, again, asking, locale, of) => {
+          const others = again.map(({ of: which, at, same }) => {
+            const one = some[which % some.length] ?? expect.fail('none');
+            return same ? one : alter(one, at);
+          });
+          const entries = compareAsked(byDate([...some, ...others].slice(0, 5)));
+          for (const { against } of entries) kinds.add(against?.comparison.kind);
+          const body = renderComparison(
+            { question: asking, entries, of, more: 3, chosenFrom: 9 },
+            { locale, buttons: [] },
+          );
+          expect(checkBody(body)).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect([...kinds]).toEqual(expect.arrayContaining(['same', 'changed', undefined]));
+  }, 120_000);
+
+  it('has buttons with ids of their own', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(asked, { maxLength: 5, selector: ({ article }) => article.id }), (some) => {
+        const rows = entryRows(compareAsked(some), 'en');
+        const body = { content: 'a', components: rows, allowed_mentions: { parse: [], replied_user: false } };
+        expect(checkBody(body)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

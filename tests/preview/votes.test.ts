@@ -1,0 +1,68 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import * as handlers from '../../commands/index.ts';
+import { startPreview } from '../../src/preview/start.ts';
+import { createUploads } from '../../src/preview/uploads.ts';
+import { makeManagedApp } from '../commands/managed-app.ts';
+import { keepLines } from '../discord/bot.ts';
+import { findSerious, offered, openPage, useBrowser } from './browser.ts';
+import { hasChromium } from './chromium.ts';
+
+async function start() {
+  const app = await makeManagedApp();
+  const { log, lines } = keepLines();
+  const preview = await startPreview({
+    app,
+    handlers,
+    log,
+    uploads: createUploads(),
+    host: '127.0.0.1',
+    port: 0,
+  });
+  onTestFinished(() => preview.stop());
+  const kinds = async () =>
+    (await app.management.store.feedback.votes('preview')).map(({ verdict }) => verdict.kind);
+  return { ...preview, lines, kinds };
+}
+
+describe.skipIf(!hasChromium)('judging answers, in Chromium', () => {
+  useBrowser();
+
+  test('an answer is judged, what would have been right is chosen, and insights show it', async () => {
+    const { url, lines, kinds } = await start();
+    const { page } = await openPage(url, { locale: 'zh-TW' });
+    await page.keyboard.type('/提問 誰在開幕式上致辭？');
+    await page.keyboard.press('Enter');
+    const message = (number: number) => page.locator('.message').nth(number);
+    const answer = message(0);
+    await answer.getByRole('button', { name: '👍' }).click();
+    const kept = message(1);
+    await kept.getByText('謝謝，已記下：這段原文回答了問題。').waitFor();
+    await kept.getByText('不儲存：是誰提問、是誰評價').waitFor();
+    expect(await kinds()).toEqual(['good']);
+
+    await answer.getByRole('button', { name: '👎' }).click();
+    const asked = message(2);
+    const list = asked.getByRole('combobox');
+    await list.click();
+    const labels = await offered(page).locator('.listbox-label').allTextContents();
+    expect(labels.slice(-2)).toEqual(['都不是', '應該回答「文章沒有提到」']);
+    expect(labels.length).toBeGreaterThan(2);
+    expect(await findSerious(page)).toEqual([]);
+    await offered(page).first().click();
+    await asked.getByText('謝謝，已記下：正確的應該是這一句。').waitFor();
+    expect(await kinds()).toEqual(['another']);
+    await expect.poll(() => asked.locator('.choose').count()).toBe(0);
+
+    await page.locator('.write').pressSequentially('/回饋 ');
+    await page.locator('.command-line .send').click();
+    const insights = message(3);
+    await insights.getByText('評價最差的答案').waitFor();
+    await insights.getByRole('button', { name: '1 ¶1.2' }).click();
+    await message(4).getByText('上下文').waitFor();
+
+    await asked.getByRole('button', { name: '收回' }).click();
+    await asked.getByText('已收回，什麼也沒有保留。').waitFor();
+    expect(await kinds()).toEqual([]);
+    expect(lines).toEqual([]);
+  }, 60_000);
+});
