@@ -33,6 +33,8 @@ export interface HttpDoor {
 
 /** A request that is not sent within this is of no use to anybody. */
 const REQUEST_WITHIN_MS = 10_000;
+/** Discord waits no longer for a response. */
+const RESPOND_WITHIN_MS = 3000;
 
 /**
  * Takes interactions over HTTP, as Discord posts them to an application's Interactions Endpoint URL. It keeps nothing
@@ -62,15 +64,15 @@ export async function startHttpDoor(options: HttpDoorOptions): Promise<HttpDoor>
     port,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      const left = await work.finish(TIMING.finishWithinMs);
-      if (left > 0) log.warn({ left }, 'Answers under way were given up');
-      // What is being sent may still go out; a connection that is kept open for more is closed.
+      // Connections that are kept open for more are closed as soon as they have their response.
       const timer = setInterval(() => server.closeIdleConnections(), 50);
-      const hard = setTimeout(() => server.closeAllConnections(), 1000);
+      const hard = setTimeout(() => server.closeAllConnections(), RESPOND_WITHIN_MS);
       await closed;
       clearInterval(timer);
       clearTimeout(hard);
+      // Every request that was taken has begun its work by now.
+      const left = await work.finish(TIMING.finishWithinMs);
+      if (left > 0) log.warn({ left }, 'Answers under way were given up');
     },
   };
 }
