@@ -1,6 +1,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Cooldown } from '../src/cooldown/cooldown.ts';
 import type { UserErrorCode } from '../src/errors.ts';
+import type { Gate } from '../src/library/gate.ts';
 import type { Intake } from '../src/library/intake.ts';
 import type { Library, Place } from '../src/library/library.ts';
 import type { KnownSettings } from '../src/library/settings/keep-settings.ts';
@@ -31,6 +32,8 @@ export interface App {
 export interface Management {
   readonly store: Store;
   readonly intake: Intake;
+  /** Before whole libraries, read or written; absent: as many at once as are asked for. */
+  readonly transfers?: Gate;
 }
 
 /** Who asks, and where: the part that every request has. */

@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import { ConfigError } from './errors.ts';
 import { type OperationSettings, readOperationSettings } from './operation-settings.ts';
+import { readScale, type ScaleConfig } from './scale-config.ts';
 import { type Complain, type Environment, readList, readSwitch, readWhole } from './setting.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** The settings of a run, read once and never changed. `.env.example` documents each. */
-export interface Config {
+export interface Config extends ScaleConfig {
   /** Absent: no Discord; the preview is served instead. */
   readonly discordToken?: string;
   /** Without a version and without a slash at the end, e.g. `https://discord.com/api`. */
@@ -78,6 +79,7 @@ export function readConfig(from: { readonly environment: Environment; readonly d
   const config: Config = {
     ...(discordToken === undefined ? {} : { discordToken }),
     ...(guildId === undefined ? {} : { guildId }),
+    ...readScale(settings, complain),
     discordApiBase: readApiBase(settings['DISCORD_API_BASE'], complain),
     corpusDir: resolve(from.directory, settings['CORPUS_DIR'] ?? join(projectRoot(), 'corpus')),
     logLevel: readLogLevel(settings['LOG_LEVEL'], complain),

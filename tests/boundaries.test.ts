@@ -8,7 +8,7 @@ import { findCycle, findImports, type Import, scanFolders } from './scan-imports
 const STEPS: readonly (readonly string[])[] = [
   ['src/errors.ts', 'src/is-entry.ts', 'src/set-idle.ts'],
   ['src/setting.ts'],
-  ['src/operation-settings.ts'],
+  ['src/operation-settings.ts', 'src/scale-config.ts'],
   ['src/config.ts'],
   ['src/article'],
   ['src/formats'],
@@ -19,7 +19,8 @@ const STEPS: readonly (readonly string[])[] = [
   ['commands'],
   ['src/interactions', 'src/application'],
   ['src/discord', 'src/operation', 'src/preview', 'src/terminal'],
-  ['src/doctor'],
+  ['src/doctor', 'src/http-door', 'src/shards'],
+  ['src/run'],
   ['src/main.ts'],
 ];
 
@@ -29,7 +30,7 @@ const USERS: readonly { readonly packages: RegExp; readonly files: RegExp }[] = 
   { packages: /^natural\/lib\/natural\//, files: /^src\/(?:text|search)\// },
   // Its front door loads database clients and reads `.env` into the environment.
   { packages: /^natural$/, files: /^$/ },
-  { packages: /^discord\.js$|^@discordjs\//, files: /^src\/discord\// },
+  { packages: /^discord\.js$|^@discordjs\//, files: /^src\/(?:discord|shards)\// },
   { packages: /^opencc-js/, files: /^src\/(?:article\/[^/]+|text\/fold)\.ts$/ },
   // Two copies of it would not know each other's classes.
   { packages: /^kysely$/, files: /^src\/library\/store\/kysely\.ts$/ },
@@ -45,14 +46,14 @@ const USERS: readonly { readonly packages: RegExp; readonly files: RegExp }[] = 
     packages: /^(?:@mozilla\/readability|linkedom|mammoth|pdfjs-dist|yauzl)(?:\/|$)/,
     files: /^src\/formats\//,
   },
-  { packages: /^(?:hono|@hono\/node-server)(?:\/|$)/, files: /^src\/preview\// },
+  { packages: /^(?:hono|@hono\/node-server)(?:\/|$)/, files: /^src\/(?:preview|http-door)\// },
   { packages: /^esbuild$/, files: /^src\/preview\/bundle\.ts$/ },
   { packages: /^prom-client$/, files: /^src\/operation\// },
   { packages: /^ipaddr\.js$/, files: /^src\/fetch\// },
   // Outbound connections: discord.js makes its own.
   {
     packages: /^(?:node:)?(?:dns|https?|http2|net|tls)(?:\/|$)|^undici$/,
-    files: /^src\/(?:fetch|operation|preview)\//,
+    files: /^src\/(?:fetch|operation|preview|http-door)\//,
   },
 ];
 

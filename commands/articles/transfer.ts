@@ -1,4 +1,5 @@
 import { UserError } from '../../src/errors.ts';
+import { busy } from '../../src/formats/problems.ts';
 import { readExport } from '../../src/library/read-export.ts';
 import { writeExport } from '../../src/library/write-export.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
@@ -17,13 +18,10 @@ export async function exportLibrary(request: Request, app: App, progress: Progre
   const { owner, store } = manage(request, app);
   const words = wordsOf(request.locale).library;
   progress(renderNotice(words.progress.writing));
-  const { bytes, articles } = await kept(writeExport(store.exportAll(owner)));
-  if (bytes.length > LIMITS.files.bytes) {
-    throw new UserError('export-large', {
-      found: Math.ceil(bytes.length / MIB),
-      most: LIMITS.files.bytes / MIB,
-    });
-  }
+  const { bytes: most } = LIMITS.files;
+  const written = await kept(inTurn(app, () => writeExport(store.exportAll(owner), most)));
+  if (written.kind === 'too-large') throw new UserError('export-large', { most: most / MIB });
+  const { bytes, articles } = written;
   return { ...tell(words.done.exported(articles)), files: [{ name: FILE_NAME, bytes }] };
 }
 
@@ -36,12 +34,21 @@ export async function importLibrary(request: Request, app: App, progress: Progre
   progress(renderNotice(words.progress.fetching));
   const fetched = await intake.bytesOf(file);
   if (fetched.kind === 'problem') throw refusalOf(fetched);
-  const read = await readExport(fetched.bytes);
-  if (read.kind === 'unreadable') throw new UserError('import-unreadable', { ...read.found });
-  const outcome = await kept(store.importAll(owner, read.records));
+  const outcome = await inTurn(app, async () => {
+    const read = await readExport(fetched.bytes);
+    if (read.kind === 'unreadable') throw new UserError('import-unreadable', { ...read.found });
+    return kept(store.importAll(owner, read.records));
+  });
   if (outcome.kind === 'full')
     throw new UserError('import-full', { wanted: outcome.wanted, most: outcome.limit });
   if (outcome.kind === 'too-long')
     throw new UserError('article-long', { found: outcome.found, most: outcome.limit });
   return tell(words.done.imported(outcome));
+}
+
+/** Unpacked, a library may take 64 MiB of memory: so one is read or written after the other. */
+async function inTurn<T>({ management }: App, work: () => Promise<T>): Promise<T> {
+  const outcome = management?.transfers === undefined ? await work() : await management.transfers.pass(work);
+  if (outcome === 'full') throw refusalOf(busy());
+  return outcome;
 }

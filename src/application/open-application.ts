@@ -3,6 +3,7 @@ import { createStarters } from '../../commands/starters.ts';
 import { createVoting } from '../../commands/voting.ts';
 import type { Config } from '../config.ts';
 import { createCooldown } from '../cooldown/cooldown.ts';
+import { createGate } from '../library/gate.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { keepSettings } from '../library/settings/keep-settings.ts';
 import type { Store } from '../library/store/store.ts';
@@ -40,6 +41,9 @@ export interface ApplicationOptions {
   readonly fetching: Fetching;
 }
 
+/** Whole libraries that are read or written at once, and that wait for it. */
+const TRANSFERS = { atOnce: 1, waiting: 8 };
+
 /**
  * Opens the database, reads the corpus and makes the library of both.
  * @throws ConfigError one line with its remedy
@@ -70,7 +74,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       voting: createVoting({ secret: config.discordToken }),
       starters: createStarters(library),
       pinyin: createPinyin(),
-      management: { store, intake },
+      management: { store, intake, transfers: createGate(TRANSFERS) },
       settings,
       cooldown: createCooldown(),
     },

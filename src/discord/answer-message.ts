@@ -1,4 +1,4 @@
-import { type REST, Routes } from 'discord.js';
+import { Routes } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
 import { newErrorId } from '../errors.ts';
 import type { Addressed } from '../interactions/mention.ts';
@@ -8,6 +8,7 @@ import { factsOf, failureOf, lacksPermission } from './failure.ts';
 import { persist } from './persist.ts';
 import { withoutEmbeds } from './plain-body.ts';
 import type { Answering } from './respond.ts';
+import type { Speaking } from './speaking.ts';
 import { within } from './work.ts';
 
 export interface AnsweringMessages extends Answering {
@@ -55,7 +56,7 @@ async function send(addressed: Addressed, reply: Reply, { rest, log }: Answering
 }
 
 /** The nonce lets Discord know a repeated try of the same answer, so that it never stands there twice. */
-async function post({ channel, message }: Addressed, body: MessageBody, rest: REST): Promise<void> {
+async function post({ channel, message }: Addressed, body: MessageBody, rest: Speaking): Promise<void> {
   const sent = {
     ...body,
     message_reference: { message_id: message, channel_id: channel, fail_if_not_exists: false },

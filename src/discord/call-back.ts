@@ -1,11 +1,12 @@
-import { type RawFile, type REST, Routes } from 'discord.js';
+import { type RawFile, Routes } from 'discord.js';
 import type { Ticket } from '../interactions/request.ts';
 import { persist } from './persist.ts';
+import type { Speaking } from './speaking.ts';
 import { withinTime } from './within-time.ts';
 
 /** What calling back takes. */
 export interface CallingBack {
-  readonly rest: REST;
+  readonly rest: Speaking;
   /** How long a try may hang before another is made: Discord gives three seconds in all. */
   readonly callbackTryMs: number;
 }

@@ -1,6 +1,7 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits, Options } from 'discord.js';
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options, type RESTOptions } from 'discord.js';
 import type { Log } from '../interactions/log.ts';
 import { buildFencedStrategy, fencePackets } from './fence.ts';
+import type { Shards } from './own-servers.ts';
 import { steadyLimit } from './steady-limit.ts';
 
 export interface ClientSettings {
@@ -10,6 +11,9 @@ export interface ClientSettings {
   readonly waitGuildTimeoutMs: number;
   readonly log: Log;
   readonly tuning?: Tuning;
+  /** Those of this process; absent: the only one there is. */
+  readonly shards?: Shards | undefined;
+  readonly makeRequest: RESTOptions['makeRequest'];
 }
 
 /** Of discord.js's own settings, those that take time. */
@@ -35,11 +39,21 @@ const NOTHING_KEPT = {
  * A client with the intents that need no approval, keeping as little as possible, that outlives odd packets.
  * Interactions and messages are to be taken as plain data from `client.ws`; its own events for them never come.
  */
-export function createClient({ apiBase, waitGuildTimeoutMs, log, tuning = {} }: ClientSettings): Client {
+export function createClient({
+  apiBase,
+  waitGuildTimeoutMs,
+  log,
+  tuning = {},
+  shards,
+  makeRequest,
+}: ClientSettings): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     makeCache: Options.cacheWithLimits(NOTHING_KEPT),
-    rest: { ...tuning.rest, api: apiBase },
+    // Never left out: discord.js would then read settings of ours, which mean other things to it.
+    shards: [...(shards?.ids ?? [0])],
+    shardCount: shards?.count ?? 1,
+    rest: { ...tuning.rest, api: apiBase, makeRequest },
     ws: { ...tuning.ws, buildStrategy: (manager) => buildFencedStrategy(manager, log) },
     waitGuildTimeout: waitGuildTimeoutMs,
   });

@@ -1,9 +1,10 @@
-import { InteractionResponseType, MessageFlags, type RawFile, REST, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, type RawFile, Routes } from 'discord.js';
 import type { MessageReply, Reply } from '../../commands/command.ts';
 import type { Ticket } from '../interactions/request.ts';
 import { type CallingBack, callBack } from './call-back.ts';
 import { failureOf } from './failure.ts';
 import { persist } from './persist.ts';
+import type { Speaking } from './speaking.ts';
 
 /** What was said of a late answer. */
 export interface Announced {
@@ -61,11 +62,11 @@ function firstAnswer(reply: Reply): { readonly body: object; readonly files?: re
 async function follow(
   { application, token }: Ticket,
   reply: MessageReply,
-  { rest, as }: { readonly rest: REST; readonly as: Announced['as'] },
+  { rest, as }: { readonly rest: Speaking; readonly as: Announced['as'] },
 ): Promise<void> {
   if (as === 'update' && reply.replaces !== true) {
     // Nothing tells Discord a message that is sent again from another one: so it never is, even where it may be lost.
-    await withoutRetries(rest).post(Routes.webhook(application, token), {
+    await rest.postOnce(Routes.webhook(application, token), {
       auth: false,
       body: { ...bodyOf(reply), ...flagsOf(reply) },
       ...filesOf(reply),
@@ -93,9 +94,4 @@ function flagsOf({ visibility, replaces }: MessageReply): object {
 function filesOf({ files = [] }: MessageReply): { readonly files?: RawFile[] } {
   if (files.length === 0) return {};
   return { files: files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })) };
-}
-
-/** The same client, which waits for rate limits and tries nothing twice. */
-function withoutRetries({ options }: REST): REST {
-  return new REST({ ...options, retries: 0, hashSweepInterval: 0, handlerSweepInterval: 0 });
 }

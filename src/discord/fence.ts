@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../interactions/log.ts';
 import { fields } from '../interactions/payload.ts';
+import { slimPacket } from './slim-packet.ts';
 
 /** Events that discord.js itself has to see to keep its connections, its servers and their threads. */
 const FOR_DISCORD_JS: ReadonlySet<unknown> = new Set([
@@ -32,7 +33,7 @@ export function fencePackets(client: Client, log: Log): void {
     const event = fields(packet)['t'];
     if (packet !== undefined && !FOR_DISCORD_JS.has(event)) return false;
     try {
-      return handlePacket(packet, shard);
+      return handlePacket(slimPacket(packet), shard);
     } catch (error) {
       log.warn({ event, trace: traceOf(error) }, 'An odd packet was skipped');
       return false;

@@ -1,4 +1,11 @@
-import { type Client, DiscordAPIError, DiscordjsErrorCodes, Events, HTTPError } from 'discord.js';
+import {
+  type Client,
+  DiscordAPIError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js';
 import { ConfigError } from '../errors.ts';
 import { within } from './work.ts';
 
@@ -17,7 +24,13 @@ export interface Login {
  */
 export async function login(client: Client, { token, apiBase, timeoutMs }: Login): Promise<void> {
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  const connected = client.login(token).then(() => ready);
+  // One connection for more servers than it may have is not an error to discord.js: it would wait for ever.
+  const tooMany = new Promise<never>((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      if (code === GatewayCloseCodes.ShardingRequired) reject(new ConfigError(TOO_MANY_SERVERS));
+    });
+  });
+  const connected = Promise.race([client.login(token).then(() => ready), tooMany]);
   // A failure after the timeout has nobody to be told to.
   connected.catch(() => undefined);
   try {
@@ -30,6 +43,7 @@ export async function login(client: Client, { token, apiBase, timeoutMs }: Login
     )
       return;
   } catch (error) {
+    if (error instanceof ConfigError) throw error;
     throw explain(error, apiBase);
   }
   void client.destroy().catch(() => undefined);
@@ -43,6 +57,8 @@ export function tooLate({ timeoutMs, apiBase }: Pick<Login, 'timeoutMs' | 'apiBa
   );
 }
 
+const TOO_MANY_SERVERS =
+  'The bot is in more servers than one connection may have. Set SHARDS=auto, or SHARD_LIST and SHARD_COUNT (see docs/scale.md).';
 const NEW_TOKEN =
   'Copy it anew from the Discord developer portal (your application → Bot → Reset Token) into .env.';
 const CHECK_CONNECTION =

@@ -11,6 +11,8 @@ import { within } from './work.ts';
 
 /** What answering takes, whatever came. */
 export interface Answering extends Producing, CallingBack {
+  /** Whether a try of ours may have got through before this failure; absent: always. */
+  readonly mayHaveArrived?: (error: unknown) => boolean;
   /** How long an answer may take before it is announced; Discord gives three seconds. */
   readonly deferAfterMs: number;
 }
@@ -83,7 +85,10 @@ async function announce(
     return { as, sure: true };
   } catch (error) {
     const failure = failureOf(error);
-    if (failure === 'acknowledged') return { as, sure: true };
+    if (failure === 'acknowledged') {
+      // Else another process was first, and answers.
+      return (answering.mayHaveArrived?.(error) ?? true) ? { as, sure: true } : 'expired';
+    }
     log.warn(factsOf(error), 'A late answer could not be announced');
     return failure === 'unavailable' ? { as, sure: false } : 'expired';
   }

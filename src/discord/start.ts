@@ -6,23 +6,29 @@ import type { Connection } from '../interactions/connection.ts';
 import type { Handlers } from '../interactions/handlers.ts';
 import type { Log } from '../interactions/log.ts';
 import { readMessage } from '../interactions/mention.ts';
+import { askedOf } from '../interactions/produce.ts';
 import { type Incoming, readInteraction } from '../interactions/request.ts';
 import { answerMessage } from './answer-message.ts';
 import { awaitSession, type Starts } from './await-session.ts';
+import { callOf } from './call-of.ts';
 import { createClient, type Tuning } from './client.ts';
 import { complete } from './complete.ts';
-import { factsOf } from './failure.ts';
 import { login } from './login.ts';
 import { createOnce } from './once.ts';
+import { createOwnServers } from './own-servers.ts';
+import { parentIn } from './parent-in.ts';
 import { PERMISSIONS } from './permissions.ts';
-import { publishChangedCommands } from './register.ts';
-import { type Interaction, respond } from './respond.ts';
+import { publishOnStart } from './publish-on-start.ts';
+import { respond } from './respond.ts';
+import { speakBy } from './speaking.ts';
 import { tellConnection } from './tell-connection.ts';
+import { createTries } from './tries.ts';
+import { createTurn, type Turn } from './turn.ts';
 import { watchConnection } from './watch.ts';
 import { createWork, type Work, within } from './work.ts';
 
 /** The settings the adapter reads. */
-export type DiscordConfig = Pick<Config, 'discordApiBase' | 'guildId'> &
+export type DiscordConfig = Pick<Config, 'discordApiBase' | 'guildId' | 'sharding'> &
   Required<Pick<Config, 'discordToken'>>;
 
 /** Durations in milliseconds. */
@@ -47,6 +53,8 @@ export const TIMING: Timing = {
   finishWithinMs: 10_000,
 };
 
+/** Discord lets one shard after the other identify, five seconds apart. */
+const SHARD_EVERY_MS = 6000;
 /** How long a gateway gets to close its end of the connection. */
 const CLOSE_WITHIN_MS = 1000;
 
@@ -71,6 +79,8 @@ export interface Discord {
   readonly turnedAway: Promise<ConfigError>;
   /** How the connection stands now. */
   readonly connection: () => Connection;
+  /** Who answers, where another process takes the place of this one. */
+  readonly turn: Pick<Turn, 'release' | 'take'>;
   /** Takes nothing new, finishes what is under way and leaves. */
   readonly stop: () => Promise<void>;
 }
@@ -85,9 +95,14 @@ export async function startDiscord(options: StartOptions): Promise<Discord> {
   const { config, app, handlers, log, timing, starts, tuning = {} } = options;
   const times = { ...TIMING, ...timing };
   const apiBase = config.discordApiBase;
-  const client = createClient({ apiBase, waitGuildTimeoutMs: times.waitGuildTimeoutMs, log, tuning });
+  const shards = config.sharding?.kind === 'shards' ? config.sharding : undefined;
+  const { makeRequest, mayHaveArrived } = createTries();
+  const { waitGuildTimeoutMs } = times;
+  const client = createClient({ apiBase, waitGuildTimeoutMs, log, tuning, shards, makeRequest });
+  const servers = createOwnServers(shards, log);
+  const turn = createTurn({ standby: shards?.standby ?? false });
   const work = createWork();
-  const answering = { rest: client.rest, handlers, app, log, ...times };
+  const answering = { rest: speakBy(client.rest), mayHaveArrived, handlers, app, log, ...times };
   // What a resumed connection tells again is not done again.
   const once = createOnce();
   let dropped = 0;
@@ -99,27 +114,32 @@ export async function startDiscord(options: StartOptions): Promise<Discord> {
     if (incoming.kind === 'unanswerable') {
       dropped += 1;
       log.warn({ type: incoming.type, dropped }, 'An interaction cannot be answered');
-    } else if (!once.isNew(incoming.ticket.id)) return;
-    else if (incoming.kind === 'autocomplete')
-      work.add(complete(incoming.ticket, incoming.request, answering));
-    else work.add(respond({ ...incoming, ...callOf(incoming) }, answering));
+      return;
+    }
+    if (!servers.owns(guildOf(incoming)) || !once.isNew(incoming.ticket.id)) return;
+    turn.offer(incoming.ticket.id, () => {
+      if (incoming.kind === 'autocomplete') work.add(complete(incoming.ticket, incoming.request, answering));
+      else work.add(respond({ ...incoming, ...callOf(incoming) }, answering));
+    });
   });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => {
     if (stopping !== undefined || client.user === null) return;
     const serverLocale = (guild: string) => client.guilds.cache.get(guild)?.preferredLocale;
     const addressed = readMessage(payload, { bot: client.user.id, serverLocale, parentOf: parentIn(client) });
-    if (addressed !== undefined && once.isNew(addressed.message))
-      work.add(answerMessage(addressed, answering));
+    if (addressed === undefined || !servers.owns(addressed.request.place.guild)) return;
+    if (!once.isNew(addressed.message)) return;
+    turn.offer(addressed.message, () => work.add(answerMessage(addressed, answering)));
   });
   await awaitSession({
     rest: client.rest.setToken(config.discordToken),
-    shards: 1,
+    shards: shards?.ids.length ?? 1,
     starts,
     apiBase,
     timeoutMs: times.loginTimeoutMs,
     log,
   });
-  await login(client, { token: config.discordToken, apiBase, timeoutMs: times.loginTimeoutMs });
+  const timeoutMs = times.loginTimeoutMs + SHARD_EVERY_MS * ((shards?.ids.length ?? 1) - 1);
+  await login(client, { token: config.discordToken, apiBase, timeoutMs });
   const inviteUrl = client.generateInvite({
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
     permissions: Object.values(PERMISSIONS),
@@ -128,9 +148,10 @@ export async function startDiscord(options: StartOptions): Promise<Discord> {
 
   return {
     inviteUrl,
-    registration: register(client, { config, handlers, log }),
+    registration: publishOnStart(client, { config, handlers, log }),
     turnedAway: watchConnection(client, log),
     connection: () => tellConnection(client),
+    turn,
     stop: () => {
       stopping ??= leave(client, work, { finishWithinMs: times.finishWithinMs, log });
       return stopping;
@@ -138,23 +159,10 @@ export async function startDiscord(options: StartOptions): Promise<Discord> {
   };
 }
 
-/** Finds the channel of a thread, of those that discord.js has seen. */
-function parentIn(client: Client): (channel: string) => string | undefined {
-  return (id) => {
-    const channel = client.channels.cache.get(id);
-    return channel?.isThread() === true ? (channel.parentId ?? undefined) : undefined;
-  };
-}
-
-/** What is to be answered, and whether it came from a button under a message. */
-function callOf(
-  incoming: Exclude<Incoming, { kind: 'autocomplete' | 'unanswerable' }>,
-): Pick<Interaction, 'call' | 'fromMessage'> {
-  if (incoming.kind === 'command')
-    return { call: { kind: 'command', request: incoming.request }, fromMessage: false };
-  if (incoming.kind === 'press') return { call: { kind: 'press', press: incoming.press }, fromMessage: true };
-  const { submission, fromMessage } = incoming;
-  return { call: { kind: 'submission', submission }, fromMessage };
+/** The server whose library is asked; none where the app was added by the asker alone, whichever shard that comes to. */
+function guildOf(incoming: Exclude<Incoming, { kind: 'unanswerable' }>): string | undefined {
+  const { place } = incoming.kind === 'autocomplete' ? incoming.request : askedOf(callOf(incoming).call);
+  return place.guild;
 }
 
 async function leave(
@@ -166,29 +174,4 @@ async function leave(
   if (left > 0) log.warn({ left }, 'Answers under way were given up');
   client.removeAllListeners(Events.ShardReconnecting);
   await within(CLOSE_WITHIN_MS, client.destroy(), 'late');
-}
-
-/** Where several processes share the servers, the one with the first shard publishes. */
-async function register(
-  client: Client,
-  { config, handlers, log }: Pick<StartOptions, 'config' | 'handlers' | 'log'>,
-): Promise<'published' | 'unchanged' | 'failed' | 'elsewhere'> {
-  if (!client.ws.shards.has(0)) return 'elsewhere';
-  try {
-    const outcome = await publishChangedCommands(
-      handlers.commands.map(({ data }) => data),
-      { rest: client.rest, application: client.application?.id ?? '', guild: config.guildId },
-    );
-    log.info(
-      { outcome },
-      outcome === 'published' ? 'The commands changed and were published' : 'The commands are published',
-    );
-    return outcome;
-  } catch (error) {
-    log.error(
-      { ...factsOf(error), guild: config.guildId },
-      'The commands could not be published; those published before stay. Try `npm run register`, and check DISCORD_GUILD_ID if you set it',
-    );
-    return 'failed';
-  }
 }

@@ -9,6 +9,13 @@ export interface OperationServer {
   readonly stop: () => Promise<void>;
 }
 
+interface Place {
+  readonly host: string;
+  readonly port: number;
+  /** Whether a port that is taken is waited for, instead of refused. */
+  readonly waits?: boolean;
+}
+
 interface Served {
   readonly health: Health;
   readonly metrics: Metrics;
@@ -21,7 +28,7 @@ interface Served {
  * @example const { stop } = await serveOperation({ host: '127.0.0.1', port: 9090 }, { health, metrics });
  */
 export async function serveOperation(
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, waits = false }: Place,
   served: Served,
 ): Promise<OperationServer> {
   const server = createServer((request, response) => {
@@ -37,12 +44,15 @@ export async function serveOperation(
       () => send(response, { status: 500, text: 'Internal Server Error\n' }),
     );
   });
-  await listen(server, host, port);
+  const trying = waits ? listenOnceFree(server, host, port) : undefined;
+  if (!waits) await listen(server, host, port);
   return {
-    port: (server.address() as AddressInfo).port,
-    stop: () => {
+    port: (server.address() as AddressInfo | null)?.port ?? port,
+    stop: async () => {
+      trying?.abort();
+      if (!server.listening) return;
       server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      await new Promise((resolve) => server.close(resolve));
     },
   };
 }
@@ -53,6 +63,8 @@ interface Answer {
   readonly type?: string;
 }
 
+/** How soon a port that was taken is tried again. */
+const AGAIN_AFTER_MS = 500;
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 async function answer(path: string, { health, metrics }: Served): Promise<Answer> {
@@ -82,4 +94,16 @@ function listen(server: Server, host: string, port: number): Promise<void> {
     );
     server.listen(port, host, resolve);
   });
+}
+
+/** Tries until it can, or is told to end it. */
+function listenOnceFree(server: Server, host: string, port: number): AbortController {
+  const ended = new AbortController();
+  const attempt = () => {
+    if (ended.signal.aborted) return;
+    server.listen(port, host);
+  };
+  server.on('error', () => setTimeout(attempt, AGAIN_AFTER_MS).unref());
+  attempt();
+  return ended;
 }

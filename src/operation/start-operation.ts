@@ -21,6 +21,8 @@ export interface OperationOptions {
   /** Of this program. */
   readonly version: string;
   readonly output: LogOutput;
+  /** Which of several processes of one machine this is; the only one where left out. */
+  readonly shard?: { readonly ids: readonly number[]; readonly managed: boolean } | undefined;
 }
 
 /**
@@ -28,14 +30,17 @@ export interface OperationOptions {
  *
  * @throws ConfigError one line with its remedy, where the server cannot listen
  */
-export async function startOperation({ config, version, output }: OperationOptions): Promise<Operation> {
+export async function startOperation(options: OperationOptions): Promise<Operation> {
+  const { config, version, output, shard } = options;
   const { serve, logFormat, logQuestions } = config.operation;
   const metrics = createMetrics(version);
   const health = createHealth();
   const log = createLog({ level: config.logLevel, format: logFormat, onLine: metrics.countLine }, output);
-  const server = serve && (await serveOperation(serve, { health, metrics }));
-  if (server !== undefined)
-    log.info({ host: serve?.host, port: server.port }, 'Health and metrics are served');
+  // Each process of a manager has a port of its own, for which it waits while the process that it replaces still has it.
+  const managed = shard?.managed === true;
+  const port = (serve?.port ?? 0) + (managed ? (shard.ids[0] ?? 0) : 0);
+  const server = serve && (await serveOperation({ ...serve, port, waits: managed }, { health, metrics }));
+  if (server !== undefined) log.info({ host: serve?.host, port }, 'Health and metrics are served');
   return {
     log,
     watch: health.watch,

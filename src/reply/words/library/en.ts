@@ -160,9 +160,9 @@ export const libraryEn: LibraryWords = {
       found: 'You have added as many.',
       remedy: `You can go on in ${minutes} min.`,
     }),
-    'export-large': ({ found, most }) => ({
+    'export-large': ({ most }) => ({
       expected: `Discord takes files of up to ${most} MiB from me.`,
-      found: `This library has ${found} MiB.`,
+      found: 'This library makes a larger one.',
       remedy: 'Ask the person who runs this bot for a backup of the database.',
     }),
     'import-unreadable': (facts) => ({

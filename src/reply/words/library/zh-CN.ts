@@ -158,9 +158,9 @@ export const libraryZhCN: LibraryWords = {
       found: '您已经添加了这么多。',
       remedy: `请在 ${minutes} 分钟后继续。`,
     }),
-    'export-large': ({ found, most }) => ({
+    'export-large': ({ most }) => ({
       expected: `Discord 只收我 ${most} MiB 以内的文件。`,
-      found: `这个文库有 ${found} MiB。`,
+      found: '这个文库导出后更大。',
       remedy: '请向管理机器人的人要数据库的备份。',
     }),
     'import-unreadable': (facts) => ({

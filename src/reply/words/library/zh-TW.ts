@@ -158,9 +158,9 @@ export const libraryZhTW: LibraryWords = {
       found: '您已經新增了這麼多。',
       remedy: `請在 ${minutes} 分鐘後繼續。`,
     }),
-    'export-large': ({ found, most }) => ({
+    'export-large': ({ most }) => ({
       expected: `Discord 只收我 ${most} MiB 以內的檔案。`,
-      found: `這個文庫有 ${found} MiB。`,
+      found: '這個文庫匯出後更大。',
       remedy: '請向管理機器人的人要資料庫的備份。',
     }),
     'import-unreadable': (facts) => ({

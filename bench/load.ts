@@ -1,0 +1,175 @@
+/**
+ * What a machine holds: `npm run bench:load -- [--servers 10000] [--libraries 10000]
+ * [--articles 2] [--seconds 6] [--from 40]
+ * [--parts gateway,two,http,preview,memory] [--minutes 10 [--rate 60]] [--data DIR] [--json FILE]`. See `docs/scale.md`.
+ */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DATA_FOLDER } from './data.ts';
+import { drive } from './load/drive.ts';
+import { fillDatabase, librariesOf, type ServerLibrary } from './load/fill-servers.ts';
+import { type Found, findRate } from './load/find-rate.ts';
+import { type Memory, measureMemory } from './load/measure-memory.ts';
+import { createMix, createSweep } from './load/mix.ts';
+import { printReport } from './load/print.ts';
+import { connectBots, openHttpDoor, openPreview, type SetUp, type SetUpOptions } from './load/set-ups.ts';
+import { type Soak, soak } from './load/soak.ts';
+
+export interface LoadReport {
+  readonly machine: {
+    readonly cpu: string;
+    readonly cores: number;
+    readonly node: string;
+    readonly load: { readonly before: number; readonly after: number };
+  };
+  readonly settings: {
+    readonly servers: number;
+    /** Servers that have one of their own, with so many articles each; only these are asked. */
+    readonly libraries: number;
+    readonly articles: number;
+    readonly seconds: number;
+    readonly indexMemoryMb: number;
+  };
+  readonly rates: readonly RateRow[];
+  readonly memory?: Memory;
+  readonly soaked?: Soak;
+}
+
+interface RateRow {
+  readonly door: string;
+  readonly processes: number;
+  readonly readyMs: number;
+  readonly found: Found;
+}
+
+const SEED = 20_211_101;
+const MOST_RATE = 5000;
+const INDEX_MEMORY_MB = 256;
+/** So that caches are full before the measuring begins: 16 MiB hold some 340 of these libraries. */
+const SOAK_INDEX_MEMORY_MB = 16;
+const SOAK_WARM_UP = 800;
+const WARM_UP_SECONDS = 3;
+const PREVIEW_ARTICLES = 50;
+
+const { values } = parseArgs({
+  options: {
+    servers: { type: 'string', default: '10000' },
+    articles: { type: 'string', default: '2' },
+    libraries: { type: 'string' },
+    seconds: { type: 'string', default: '6' },
+    from: { type: 'string', default: '40' },
+    parts: { type: 'string', default: 'gateway,two,http,preview,memory' },
+    minutes: { type: 'string' },
+    rate: { type: 'string', default: '60' },
+    data: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+const [servers = 0, articles = 0, seconds = 0, from = 0] = [
+  values.servers,
+  values.articles,
+  values.seconds,
+  values.from,
+].map(Number);
+if (!existsSync(DATA_FOLDER) || ![servers, articles, seconds, from].every((value) => value > 0)) {
+  console.error(
+    existsSync(DATA_FOLDER)
+      ? '--servers, --articles, --seconds and --from take numbers.'
+      : `The folder of evaluation data is missing: ${DATA_FOLDER}. Put it there.`,
+  );
+  process.exit(1);
+}
+const before = loadavg()[0] ?? 0;
+// Filling waits for the disk thousands of times; where there is a disk of memory it need not.
+const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+const dataDir = values.data ?? mkdtempSync(join(scratch, 'yuanwen-load-'));
+const libraries = librariesOf(Number(values.libraries ?? servers), articles);
+const preview: ServerLibrary = {
+  server: 'preview',
+  articles: librariesOf(1, PREVIEW_ARTICLES)[0]?.articles ?? [],
+};
+const file = join(dataDir, 'yuanwen.db');
+if (!existsSync(file)) {
+  const took = await fillDatabase(file, [preview, ...libraries]);
+  console.error(`${servers} libraries filled in ${took.toFixed(0)} s: ${file}`);
+}
+const options: SetUpOptions = {
+  dataDir,
+  mix: createMix(libraries, SEED),
+  servers,
+  indexMemoryMb: INDEX_MEMORY_MB,
+};
+const parts = values.minutes === undefined ? values.parts.split(',') : [];
+const rates: RateRow[] = [];
+const setUps: Readonly<Record<string, readonly [string, number, () => Promise<SetUp>]>> = {
+  gateway: ['gateway', 1, () => connectBots(1, options)],
+  two: ['gateway', 2, () => connectBots(2, options)],
+  http: ['HTTP', 1, () => openHttpDoor(options)],
+  preview: ['preview', 1, () => openPreview({ ...options, mix: createMix([preview], SEED) })],
+};
+for (const part of parts) {
+  const [door, processes, setUp] = setUps[part] ?? [];
+  if (door !== undefined && processes !== undefined && setUp !== undefined)
+    rates.push({ door, processes, ...(await measureRate(part, setUp)) });
+}
+const memory = parts.includes('memory') ? await measureMemory(libraries, options) : undefined;
+const soaked =
+  values.minutes === undefined ? undefined : await soakFor(Number(values.minutes), Number(values.rate));
+if (values.data === undefined) rmSync(dataDir, { recursive: true, force: true });
+
+const report: LoadReport = {
+  machine: {
+    cpu: cpus()[0]?.model.trim() ?? '',
+    cores: cpus().length,
+    node: process.version,
+    load: { before, after: loadavg()[0] ?? 0 },
+  },
+  settings: {
+    servers,
+    libraries: libraries.length,
+    articles,
+    seconds,
+    indexMemoryMb: soaked === undefined ? INDEX_MEMORY_MB : SOAK_INDEX_MEMORY_MB,
+  },
+  rates,
+  ...(memory && { memory }),
+  ...(soaked && { soaked }),
+};
+printReport(report);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`);
+process.exit(soaked !== undefined && soaked.failures.length > 0 ? 1 : 0);
+
+async function measureRate(
+  name: string,
+  setUp: () => Promise<SetUp>,
+): Promise<Omit<RateRow, 'door' | 'processes'>> {
+  const { send, readyMs, stop } = await setUp();
+  try {
+    // The dictionary is read, and the most active servers' indexes are made.
+    await drive(send, from, WARM_UP_SECONDS);
+    const found = await findRate(send, { from, seconds, most: MOST_RATE });
+    console.error(`${name}: ${found.rate} a second`);
+    return { readyMs, found };
+  } finally {
+    await stop();
+  }
+}
+
+async function soakFor(minutes: number, rate: number): Promise<Soak> {
+  const mixed = createMix(libraries, SEED);
+  const each = createSweep(libraries);
+  let warming = true;
+  const mix = () => (warming ? each() : mixed());
+  const { bots, send, stop } = await connectBots(1, { ...options, mix, indexMemoryMb: SOAK_INDEX_MEMORY_MB });
+  const [bot] = bots;
+  if (bot === undefined) throw new Error('No program was started.');
+  try {
+    for (let asked = 0; asked < SOAK_WARM_UP; asked++) await send(performance.now());
+    warming = false;
+    return await soak(bot, send, { rate, minutes });
+  } finally {
+    await stop();
+  }
+}

@@ -1,0 +1,9 @@
+import type { Config } from '../config.ts';
+import type { Sharding } from '../scale-config.ts';
+
+export type Shards = Extract<Sharding, { kind: 'shards' }>;
+
+/** Those that this process is; absent where it serves all servers. */
+export function shardsOf({ sharding }: Pick<Config, 'sharding'>): Shards | undefined {
+  return sharding?.kind === 'shards' ? sharding : undefined;
+}

@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import type { Log } from '../interactions/log.ts';
+import { createBackOff } from './back-off.ts';
+import { type AskBudget, isRefused } from './gateway-budget.ts';
+import type { Pause } from './pause.ts';
+
+/** Gives the word to start a shard, as Discord and this machine can take it. */
+export interface Starts {
+  /**
+   * Settles when a shard may be started. @returns to be called once it serves, or died
+   * @throws ConfigError where Discord will not have the token
+   */
+  readonly next: () => Promise<() => void>;
+}
+
+export interface StartsOptions {
+  readonly askBudget: AskBudget;
+  readonly log: Log;
+  readonly pause: Pause;
+  /** Between two sessions of one kind; Discord's own bound is 5 s. */
+  readonly apartMs?: number;
+}
+
+const APART_MS = 5500;
+
+/**
+ * Lets so many shards start at once as Discord lets identify (and this machine has cores), five seconds apart, and none
+ * while the day's sessions are used up: a bot that starts more has its token reset.
+ */
+export function createStarts({ askBudget, log, pause, apartMs = APART_MS }: StartsOptions): Starts {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  const take = async (most: number) => {
+    while (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    running += 1;
+  };
+  const giveBack = () => {
+    running -= 1;
+    for (const wake of waiting.splice(0)) wake();
+  };
+  return {
+    next: async () => {
+      const backOff = createBackOff();
+      for (;;) {
+        const budget = await askBudget().catch(async (error) => {
+          if (isRefused(error)) throw error;
+          const waitMs = backOff.afterDeath(0);
+          log.warn({ reason: String(error), waitMs }, 'Discord does not tell how many shards may start');
+          await pause(waitMs);
+          return undefined;
+        });
+        if (budget === undefined) continue;
+        if (budget.remaining < 1) {
+          log.warn({ waitMs: budget.resetAfterMs }, 'No sessions left to start today; waiting for new ones');
+          await pause(Math.max(1000, budget.resetAfterMs));
+          continue;
+        }
+        await take(Math.min(budget.concurrency, availableParallelism()));
+        const apart = pause(apartMs).catch(() => undefined);
+        let done = false;
+        return () => {
+          if (done) return;
+          done = true;
+          void apart.then(giveBack);
+        };
+      }
+    },
+  };
+}

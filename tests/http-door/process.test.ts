@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { startLoopback } from '../discord/bot.ts';
+import { commandInteraction } from '../discord/loopback/payloads.ts';
+import { until } from '../discord/loopback/server.ts';
+import { PUBLIC_KEY, signed } from './door.ts';
+
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+test('without a token the program answers over HTTP alone, with the articles it has, and leaves when told', {
+  timeout: 60_000,
+}, async () => {
+  const loopback = await startLoopback();
+  const folder = mkdtempSync(join(tmpdir(), 'yuanwen-'));
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      DATA_DIR: folder,
+      INTERACTIONS_PORT: '0',
+      DISCORD_PUBLIC_KEY: PUBLIC_KEY,
+      DISCORD_API_BASE: loopback.apiBase,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const ended = once(child, 'close');
+  let told = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (told += chunk));
+  const port = () => /"port":(\d+)/.exec(told)?.[1];
+  await until('the door', () => port() !== undefined, 40_000);
+  const url = `http://127.0.0.1:${port()}/interactions`;
+
+  const body = JSON.stringify(commandInteraction('ask', [{ name: 'question', value: '大会在哪里召开？' }]));
+  const answered = await fetch(url, { method: 'POST', headers: signed(body), body });
+  expect(answered.status).toBe(200);
+  const { type, data } = JSON.parse(await answered.text());
+  // Announced where the first answer takes its time, on a busy machine.
+  expect([4, 5]).toContain(type);
+  if (type === 4) expect(JSON.stringify(data)).toContain('濟南');
+  expect(
+    (
+      await fetch(url, {
+        method: 'POST',
+        headers: { ...signed(body), 'x-signature-ed25519': 'ab'.repeat(64) },
+        body,
+      })
+    ).status,
+  ).toBe(401);
+  expect(loopback.gateway.connections).toBe(0);
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+});
