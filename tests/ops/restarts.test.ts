@@ -9,8 +9,8 @@ import { ROOT } from './dockerfile.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const known = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name ?? '');
-/** Of sharding, and Node's own. */
-const KNOWN = [...known, 'SHARD_LIST', 'SHARD_COUNT', 'NODE_ENV'];
+/** And Node's own. */
+const KNOWN = [...known, 'NODE_ENV'];
 /** A stop waits so long for answers, closes the gateway's connection for 1 s, and then the database. */
 const STOP_MS = TIMING.finishWithinMs + 1_000;
 

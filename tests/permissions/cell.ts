@@ -1,4 +1,5 @@
 import type { Reply } from '../../commands/command.ts';
+import { writeMessage } from '../../commands/controls/ballot.ts';
 import { keyOf, writeKey } from '../../commands/controls/passage-key.ts';
 import { idOf } from '../../commands/custom-id.ts';
 import { commands } from '../../commands/index.ts';
@@ -16,6 +17,8 @@ export type Data = Readonly<Record<string, unknown>> & {
 };
 
 const SERVER = '10';
+/** Of now: answers take votes for some days. */
+const MESSAGE = String(BigInt(Date.now() - 1_420_070_400_000) << 22n);
 /** Stands in the server's article alone. */
 export const SECRET = '四十艘';
 
@@ -73,11 +76,16 @@ async function prepare({ library, management: { store } }: ManagedApp): Promise<
     draft: draft.id,
     sentence: writeKey({ article: 'a1', version: head?.version ?? '1', sentence: 1 }),
     corpusArticle: keyOf(conference.id),
+    message: writeMessage(MESSAGE),
   };
 }
 
 async function stateOf({ management: { store } }: ManagedApp, { draft }: Made): Promise<string> {
-  return JSON.stringify([await store.revision(SERVER), await store.readDraft(SERVER, draft)]);
+  return JSON.stringify([
+    await store.revision(SERVER),
+    await store.readDraft(SERVER, draft),
+    await store.settings(SERVER),
+  ]);
 }
 
 function payload(kind: Kind, name: string, { details = [], fields, ...data }: Data, asker: Asker): object {
@@ -93,7 +101,7 @@ function payload(kind: Kind, name: string, { details = [], fields, ...data }: Da
     channel_id: '20',
     locale: 'zh-TW',
     ...ASKING[asker],
-    message: { id: '8', embeds: [{ author: { name: '問：港口何時開挖？' } }] },
+    message: { id: MESSAGE, embeds: [{ author: { name: '問：港口何時開挖？' } }] },
     data:
       kind === 'command'
         ? { name: nameOf(name), ...data }

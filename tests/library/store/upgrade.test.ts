@@ -50,6 +50,15 @@ const FILL: Readonly<Record<string, readonly ReturnType<typeof sql>[]>> = {
     sql`insert into term_article (guild_id, article_id, number, version, terms, sentences, units, letters, profiles)
       values ('1', 'a1', 1, 2, 0, 1, 1, 1, ${Buffer.from([0])})`,
   ],
+  '003-feedback': [
+    sql`insert into vote (guild_id, id, question, answered, article_id, version, sentence, verdict, ballot, at)
+      values ('1', 'v1', '港口何时开挖？', 1, 'a1', '2', 0, 'good', 'b1', ${NOW})`,
+    sql`insert into asked_in_vain (guild_id, week, folded, question, times) values ('1', ${NOW}, '谁来了', '谁来了？', 3)`,
+    sql`insert into feedback_choice (guild_id, keeps_asked) values ('1', 1)`,
+  ],
+  '004-settings': [
+    sql`insert into setting (guild_id, channel_id, name, value) values ('1', '', 'language', 'en')`,
+  ],
 };
 
 interface Opened {
