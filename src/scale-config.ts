@@ -27,6 +27,8 @@ export interface HttpDoorConfig {
   readonly port: number;
   /** Of the application, 32 bytes in hexadecimal. */
   readonly publicKey: string;
+  /** By which replicas without the bot's token agree who voted; absent: they take no votes. */
+  readonly ballotSecret?: string;
 }
 
 export interface ScaleConfig {
@@ -41,6 +43,9 @@ export const STANDBY = 'SHARD_STANDBY';
 
 /** Discord's own bound is lower; this one keeps a slip of the finger from starting a million processes. */
 const MOST_SHARDS = 65_536;
+
+/** In characters; shorter ones can be guessed. */
+const SHORTEST_SECRET = 32;
 
 /** Reads the settings that make several processes of one bot. */
 export function readScale(environment: Environment, complain: Complain): ScaleConfig {
@@ -134,7 +139,14 @@ function readHttpDoor(environment: Environment, complain: Complain): HttpDoorCon
       'INTERACTIONS_PORT needs DISCORD_PUBLIC_KEY: 64 hexadecimal digits, the Public Key on the General Information page of your application at https://discord.com/developers.',
     );
   }
+  const ballotSecret = environment['BALLOT_SECRET'];
+  if (ballotSecret !== undefined && ballotSecret.length < SHORTEST_SECRET) {
+    complain(
+      `BALLOT_SECRET must have at least ${SHORTEST_SECRET} characters, found ${ballotSecret.length}. Use the same random text for all replicas: openssl rand -hex 32.`,
+    );
+  }
   return {
+    ...(ballotSecret !== undefined && { ballotSecret }),
     host: environment['INTERACTIONS_HOST']?.trim() ?? '127.0.0.1',
     port: readWhole(environment, bounds, complain),
     publicKey: publicKey ?? '',

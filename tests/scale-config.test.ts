@@ -59,6 +59,10 @@ describe('the HTTP door', () => {
   it.each([
     [{ INTERACTIONS_PORT: '8080' }, /needs DISCORD_PUBLIC_KEY/],
     [{ INTERACTIONS_PORT: '8080', DISCORD_PUBLIC_KEY: 'abc' }, /needs DISCORD_PUBLIC_KEY/],
+    [
+      { INTERACTIONS_PORT: '1', DISCORD_PUBLIC_KEY: KEY, BALLOT_SECRET: 'short' },
+      /^BALLOT_SECRET must have at least 32/,
+    ],
     [{ INTERACTIONS_PORT: '-1', DISCORD_PUBLIC_KEY: KEY }, /^INTERACTIONS_PORT must be/],
     [
       { INTERACTIONS_PORT: '1', DISCORD_PUBLIC_KEY: KEY, DISCORD_TOKEN: 't', SHARDS: 'auto' },

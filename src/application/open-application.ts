@@ -71,7 +71,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
   return {
     app: {
       library,
-      voting: createVoting({ secret: config.discordToken }),
+      ...votingIn(config),
       starters: createStarters(library),
       pinyin: createPinyin(),
       management: { store, intake, transfers: createGate(TRANSFERS) },
@@ -90,4 +90,13 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       await opened.close();
     },
   };
+}
+
+/**
+ * A process that serves interactions without the bot's token takes votes where it has a secret that its replicas share:
+ * with one of its own, each would let a person vote anew.
+ */
+function votingIn({ discordToken, httpDoor }: Config): Pick<App, 'voting'> {
+  const secret = discordToken ?? httpDoor?.ballotSecret;
+  return httpDoor !== undefined && secret === undefined ? {} : { voting: createVoting({ secret }) };
 }
