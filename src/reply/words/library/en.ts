@@ -1,4 +1,4 @@
-import type { Facts } from '../words.ts';
+import { exportFault } from './export-fault.ts';
 import type { LibraryWords } from './library-words.ts';
 
 /** English. */
@@ -167,7 +167,7 @@ export const libraryEn: LibraryWords = {
     }),
     'import-unreadable': (facts) => ({
       expected: 'I expected a file that /articles export has made.',
-      found: `This one is not, or it was changed: ${exportFault(facts)}.`,
+      found: `This one is not, or it was changed: ${exportFault['en'](facts)}.`,
       remedy: 'Export it again. A single article is added with /articles add.',
     }),
     'import-full': ({ wanted, most }) => ({
@@ -191,11 +191,4 @@ const LANGUAGES = {
 
 function several(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** What was there instead of an export. */
-function exportFault({ fault, line, most }: Facts): string {
-  if (fault === 'large') return `it has more than ${most} MiB when unpacked`;
-  if (fault === 'newer') return 'it comes from a newer version of this program';
-  return fault === 'line' ? `its line ${line} is none of an export` : 'it is no packed text (.jsonl.gz)';
 }

@@ -1,4 +1,4 @@
-import type { Facts } from '../words.ts';
+import { exportFault } from './export-fault.ts';
 import type { LibraryWords } from './library-words.ts';
 import { problemsZhCN } from './problems-zh-CN.ts';
 
@@ -165,7 +165,7 @@ export const libraryZhCN: LibraryWords = {
     }),
     'import-unreadable': (facts) => ({
       expected: '需要 /文库 导出 得到的文件。',
-      found: `这个文件不是，或者被改动过：${exportFault(facts)}。`,
+      found: `这个文件不是，或者被改动过：${exportFault['zh-CN'](facts)}。`,
       remedy: '请重新导出；单篇文章请用 /文库 添加。',
     }),
     'import-full': ({ wanted, most }) => ({
@@ -182,10 +182,3 @@ export const libraryZhCN: LibraryWords = {
 };
 
 const LANGUAGES = { 'zh-Hans': '简体中文', 'zh-Hant': '繁体中文', en: '英文' } as const;
-
-/** What was there instead of an export. */
-function exportFault({ fault, line, most }: Facts): string {
-  if (fault === 'large') return `解压后超过 ${most} MiB`;
-  if (fault === 'newer') return '它来自更新版本的程序';
-  return fault === 'line' ? `第 ${line} 行不是导出的内容` : '它不是压缩的文本（.jsonl.gz）';
-}

@@ -1,4 +1,4 @@
-import type { Facts } from '../words.ts';
+import { exportFault } from './export-fault.ts';
 import type { LibraryWords } from './library-words.ts';
 import { problemsZhTW } from './problems-zh-TW.ts';
 
@@ -165,7 +165,7 @@ export const libraryZhTW: LibraryWords = {
     }),
     'import-unreadable': (facts) => ({
       expected: '需要 /文庫 匯出 得到的檔案。',
-      found: `這個檔案不是，或者被改動過：${exportFault(facts)}。`,
+      found: `這個檔案不是，或者被改動過：${exportFault['zh-TW'](facts)}。`,
       remedy: '請重新匯出；單篇文章請用 /文庫 新增。',
     }),
     'import-full': ({ wanted, most }) => ({
@@ -182,10 +182,3 @@ export const libraryZhTW: LibraryWords = {
 };
 
 const LANGUAGES = { 'zh-Hans': '簡體中文', 'zh-Hant': '繁體中文', en: '英文' } as const;
-
-/** What was there instead of an export. */
-function exportFault({ fault, line, most }: Facts): string {
-  if (fault === 'large') return `解壓縮後超過 ${most} MiB`;
-  if (fault === 'newer') return '它來自較新版本的程式';
-  return fault === 'line' ? `第 ${line} 行不是匯出的內容` : '它不是壓縮的文字檔（.jsonl.gz）';
-}
