@@ -1,7 +1,8 @@
 import { ShardingManager } from 'discord.js';
-import type { ConfigError } from '../errors.ts';
+import { type Starts as Remembered, waitAfterCrashes } from '../discord/await-session.ts';
+import { ConfigError } from '../errors.ts';
 import type { Log } from '../interactions/log.ts';
-import type { Sharding } from '../scale-config.ts';
+import { opsPortProblem, type Sharding } from '../scale-config.ts';
 import { createBackOff } from './back-off.ts';
 import { createBudget, isRefused } from './gateway-budget.ts';
 import { inRounds } from './in-rounds.ts';
@@ -17,6 +18,10 @@ export interface ShardsOptions {
   readonly file: string;
   readonly execArgv: readonly string[];
   readonly log: Log;
+  /** What is remembered of earlier starts; left out, nothing is. */
+  readonly remembered?: Remembered;
+  /** The port of health and metrics, where there is one: each shard has its own above it. */
+  readonly opsPort?: number | undefined;
   readonly times?: Partial<ProcessTimes> & {
     readonly apartMs?: number;
     readonly askAgainMs?: number;
@@ -41,7 +46,8 @@ export interface Shards {
  * Starts a process for each shard of this machine and keeps them running: one that dies is started again, later each
  * time. The commands are published by the process of shard 0.
  *
- * @throws ConfigError one line with its remedy, where Discord cannot be asked or refuses the token
+ * @throws ConfigError one line with its remedy, where Discord cannot be asked or refuses the token, or has more shards than
+ * there are ports
  */
 export async function startShards(options: ShardsOptions): Promise<Shards> {
   const { sharding, discordToken, file, execArgv, log } = options;
@@ -50,6 +56,10 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
   const budget = await askBudget();
   const count = sharding.count === 'auto' ? budget.shards : sharding.count;
   const ids = sharding.ids ?? Array.from({ length: count }, (_, id) => id);
+  const problem = opsPortProblem(options.opsPort, Math.max(...ids));
+  if (problem !== undefined) throw new ConfigError(problem);
+  await waitAfterCrashes({ starts: options.remembered, shards: ids.length, log });
+  options.remembered?.begin(ids.length);
   const manager = new ShardingManager(file, {
     totalShards: count,
     shardList: [...ids],
