@@ -1,6 +1,6 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import type { Cooldown } from '../src/cooldown/cooldown.ts';
-import type { UserErrorCode } from '../src/errors.ts';
+import type { RefusalReason } from '../src/errors.ts';
 import type { Gate } from '../src/library/gate.ts';
 import type { Intake } from '../src/library/intake.ts';
 import type { Library, Place } from '../src/library/library.ts';
@@ -127,7 +127,7 @@ export type Outcome =
   | { readonly kind: 'found'; readonly article?: string }
   | { readonly kind: 'not-found' }
   /** What the person can mend. */
-  | { readonly kind: 'refused'; readonly reason: UserErrorCode };
+  | { readonly kind: 'refused'; readonly reason: RefusalReason };
 
 export interface ReplyFile {
   readonly name: string;

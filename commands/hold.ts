@@ -27,7 +27,13 @@ export function holdBack(
   if (held.kind === 'free') return undefined;
   if (doing === 'type') return 'silence';
   if (asked.spoken === true && !cooldown.mayTell(doer, asked.place.channel ?? '')) return 'silence';
-  return { kind: 'message', body: renderHeld(held, asked.locale), visibility: 'asker', refused: true };
+  return {
+    kind: 'message',
+    body: renderHeld(held, asked.locale),
+    visibility: 'asker',
+    refused: true,
+    outcome: { kind: 'refused', reason: 'too-often' },
+  };
 }
 
 /** Nobody, where neither a server nor a person is told: as in the terminal. */

@@ -19,6 +19,9 @@ export type UserErrorCode =
   | FeedbackErrorCode
   | LibraryErrorCode;
 
+/** Why something was refused, for the log: an error, or that somebody asks too often, which has words of its own. */
+export type RefusalReason = UserErrorCode | 'too-often';
+
 /** Those of checking quotations. */
 export type VerifyErrorCode = 'nothing-to-verify' | 'verify-too-long';
 

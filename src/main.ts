@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
 import { isEntry } from './is-entry.ts';
-import { shardsOf } from './run/shards-of.ts';
+import { awaitStop } from './run/await-stop.ts';
 
 /**
  * Starts the bot: settings → library → Discord where there is a token, else the preview in the browser. Whatever
@@ -13,11 +13,7 @@ import { shardsOf } from './run/shards-of.ts';
 export async function start(surroundings: NodeJS.Process): Promise<void> {
   const config = readConfig({ environment: surroundings.env, directory: surroundings.cwd() });
   const { discordToken } = config;
-  const stopping = new Promise<string>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) surroundings.once(signal, () => resolve(signal));
-    // A shard whose manager is gone has nobody to end it.
-    if (shardsOf(config)?.managed === true) surroundings.once('disconnect', () => resolve('disconnect'));
-  });
+  const stopping = awaitStop(config, surroundings);
   const { sharding, httpDoor } = config;
   if (discordToken === undefined) {
     if (httpDoor === undefined) {
@@ -28,9 +24,9 @@ export async function start(surroundings: NodeJS.Process): Promise<void> {
       await runHttpDoor(config, httpDoor, { surroundings, stopping });
     }
   } else if (sharding?.kind === 'manager') {
-    const { manageShards } = await import('./shards/manage-shards.ts');
+    const { runManager } = await import('./run/run-manager.ts');
     const file = fileURLToPath(import.meta.url);
-    await manageShards({ ...config, discordToken, sharding, file }, { surroundings, stopping });
+    await runManager({ ...config, discordToken }, { sharding, file }, { surroundings, stopping });
   } else {
     const { runDiscord } = await import('./run/run-discord.ts');
     await runDiscord({ ...config, discordToken }, { surroundings, stopping });

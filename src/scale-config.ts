@@ -41,6 +41,19 @@ export interface ScaleConfig {
 /** What the manager tells a process that replaces another. */
 export const STANDBY = 'SHARD_STANDBY';
 
+const LAST_PORT = 65_535;
+
+/** Where a shard of a manager serves health and metrics: above `OPS_PORT`, which is the manager's own. */
+export function opsPortOf(opsPort: number, shard: number): number {
+  return opsPort + 1 + shard;
+}
+
+/** What is wrong where shards up to this one have no port of health and metrics. */
+export function opsPortProblem(opsPort: number | undefined, lastShard: number): string | undefined {
+  if (opsPort === undefined || opsPortOf(opsPort, lastShard) <= LAST_PORT) return undefined;
+  return `OPS_PORT must leave room for a port for each shard: OPS_PORT + 1 + ${lastShard} is more than ${LAST_PORT}. Set it to ${LAST_PORT - 1 - lastShard} or less.`;
+}
+
 /** Discord's own bound is lower; this one keeps a slip of the finger from starting a million processes. */
 const MOST_SHARDS = 65_536;
 
@@ -56,7 +69,17 @@ export function readScale(environment: Environment, complain: Complain): ScaleCo
       'INTERACTIONS_PORT and shards do not go together in one process. Start another one with INTERACTIONS_PORT and without DISCORD_TOKEN, SHARDS and SHARD_LIST.',
     );
   }
+  const opsPort = Number(environment['OPS_PORT'] ?? Number.NaN);
+  const problem = sharding && opsPortProblem(Number.isNaN(opsPort) ? undefined : opsPort, lastOf(sharding));
+  if (problem !== undefined) complain(problem);
   return { ...(sharding && { sharding }), ...(httpDoor && { httpDoor }) };
+}
+
+/** The last shard that has a port of its own, as far as the settings tell. */
+function lastOf(sharding: Sharding): number {
+  if (sharding.kind === 'shards') return sharding.managed ? Math.max(...sharding.ids) : -1;
+  if (sharding.ids !== undefined) return Math.max(...sharding.ids);
+  return sharding.count === 'auto' ? 0 : sharding.count - 1;
 }
 
 function readSharding(environment: Environment, complain: Complain): Sharding | undefined {

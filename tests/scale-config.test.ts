@@ -44,9 +44,23 @@ describe('shards', () => {
     [{ SHARD_LIST: '4', SHARD_COUNT: '4' }, /^SHARD_LIST must name shards from 0 to 3/],
     [{ SHARD_LIST: '3-1', SHARD_COUNT: '4' }, /^SHARD_LIST must name/],
     [{ SHARD_LIST: 'a', SHARD_COUNT: '4' }, /^SHARD_LIST must name/],
+    // 65535 − 1 − 7 = 65527
+    [{ SHARDS: '8', OPS_PORT: '65528' }, /^OPS_PORT must leave room.*Set it to 65527 or less/],
+    [
+      { SHARDS: 'auto', SHARD_LIST: '2,9', SHARD_COUNT: '10', OPS_PORT: '65526' },
+      /^OPS_PORT must leave room/,
+    ],
+    [{ SHARDING_MANAGER: 'true', SHARDS: '3', SHARD_COUNT: '4', OPS_PORT: '65532' }, /^OPS_PORT must/],
   ])('%j is told', (environment, problem) => {
     expect(read(environment).problems).toEqual([expect.stringMatching(problem)]);
   });
+});
+
+it.each([
+  { SHARDS: '8', OPS_PORT: '65527' },
+  { SHARD_LIST: '0-7', SHARD_COUNT: '8', OPS_PORT: '65535' },
+])('%j leaves room for health and metrics', (environment) => {
+  expect(read(environment).problems).toEqual([]);
 });
 
 describe('the HTTP door', () => {

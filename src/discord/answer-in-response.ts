@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, InteractionResponseType, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { fields } from '../interactions/payload.ts';
 import type { Ticket } from '../interactions/request.ts';
+import { persist } from './persist.ts';
 import { type Speaking, speakBy } from './speaking.ts';
 
 /** The first answer to an interaction that came by HTTP: what the response says. */
@@ -17,6 +18,15 @@ export interface InResponse {
   /** Answers this interaction: the first answer by the response, all that follows by the API. */
   readonly rest: Speaking;
   readonly first: Promise<FirstAnswer>;
+}
+
+/** What the response was made of; one response is all there is. */
+interface Given {
+  readonly body: object;
+  /** Whether it only announces what goes by the API. */
+  readonly withFiles: boolean;
+  /** Rejects where it could not be sent. */
+  readonly done: Promise<void>;
 }
 
 /** Discord may hear a follow-up before it has taken in the response that allows it; then it says one of these. */
@@ -40,16 +50,16 @@ export function answerInResponse(rest: Speaking, ticket: Ticket): InResponse {
   const callback = Routes.interactionCallback(ticket.id, ticket.token);
   const original = Routes.webhookMessage(ticket.application, ticket.token);
   let give: (answer: FirstAnswer) => void = () => undefined;
-  let given = false;
+  let given: Given | undefined;
   const first = new Promise<FirstAnswer>((resolve) => {
     give = resolve;
   });
-  const giveFirst = (body: object): Promise<void> => {
-    if (given) return Promise.reject(new Error('the response was given already'));
-    given = true;
-    return new Promise((resolve, reject) => {
-      give({ body, sent: resolve, lost: () => reject(new Error('the connection was closed')) });
+  const giveFirst = (body: object, withFiles: boolean): Given => {
+    const done = new Promise<void>((resolve, reject) => {
+      const answer = withFiles ? announcementOf(fields(body)) : body;
+      give({ body: answer, sent: resolve, lost: () => reject(new Error('the connection was closed')) });
     });
+    return { body, withFiles, done };
   };
   const patch: Speaking['patch'] = (route, options) => again(() => rest.patch(route, options));
   return {
@@ -59,13 +69,18 @@ export function answerInResponse(rest: Speaking, ticket: Ticket): InResponse {
       postOnce: (route, options) => again(() => rest.postOnce(route, options)),
       post: async (route, options) => {
         if (route !== callback) return again(() => rest.post(route, options));
-        const body = fields(options?.body);
         const { files = [] } = options ?? {};
-        if (files.length === 0) return giveFirst(body);
-        // Files go by the API, to the place that the response makes.
-        await giveFirst(announcementOf(body));
-        const { flags: _, ...data } = fields(body['data']);
-        return patch(original, { auth: false, body: data, files });
+        const body = fields(options?.body);
+        given ??= giveFirst(body, files.length > 0);
+        // A try made again comes of the same; its failure is the one to tell.
+        await given.done;
+        if (given.withFiles) {
+          // Files go by the API, to the place that the response made; so does what is said instead of them.
+          const { flags: _, ...data } = fields(body['data']);
+          return persist(() => patch(original, { auth: false, body: data, files }));
+        }
+        if (body !== given.body) throw new Error('the response was given already');
+        return undefined;
       },
     },
   };

@@ -7,10 +7,10 @@ import { within } from './work.ts';
 
 /** What is remembered of earlier connections. */
 export interface Starts {
-  /** How long to wait, since earlier ones crashed; in ms. */
-  readonly wait: () => number;
-  /** The bot identifies now. */
-  readonly begin: () => void;
+  /** How long so many shards are to wait, since earlier ones crashed; in ms. */
+  readonly wait: (shards: number) => number;
+  /** So many identify now. */
+  readonly begin: (shards: number) => void;
 }
 
 export interface AwaitSession {
@@ -47,15 +47,7 @@ export async function awaitSession({
   log,
   pause = (ms) => sleep(ms),
 }: AwaitSession): Promise<void> {
-  const afterCrashes = starts?.wait() ?? 0;
-  if (afterCrashes > 0) {
-    const seconds = Math.round(afterCrashes / 1000);
-    log.warn(
-      { seconds },
-      'The bot was started several times within the hour and did not end as it should; it waits before it connects, since Discord allows 1,000 connections a day',
-    );
-    await pause(afterCrashes);
-  }
+  await waitAfterCrashes({ starts, shards, log, pause });
   const ask = () => askLimit({ rest, shards, timeoutMs, apiBase });
   for (let limited = await ask(); limited !== undefined; limited = await ask()) {
     const { remaining, ms } = limited;
@@ -65,7 +57,23 @@ export async function awaitSession({
     );
     await pause(ms);
   }
-  starts?.begin();
+  starts?.begin(shards);
+}
+
+/** Waits where earlier starts crashed, and says why. */
+export async function waitAfterCrashes({
+  starts,
+  shards,
+  log,
+  pause = (ms) => sleep(ms),
+}: Pick<AwaitSession, 'starts' | 'shards' | 'log' | 'pause'>): Promise<void> {
+  const ms = starts?.wait(shards) ?? 0;
+  if (ms === 0) return;
+  log.warn(
+    { seconds: Math.round(ms / 1000) },
+    'The bot was started several times lately and did not end as it should; it waits before it connects, since Discord allows 1,000 connections a day',
+  );
+  await pause(ms);
 }
 
 type Asking = Pick<AwaitSession, 'rest' | 'shards' | 'timeoutMs' | 'apiBase'>;

@@ -13,6 +13,10 @@ export interface BotExamined {
   readonly clockAhead?: number;
   /** Privileged intents that are switched on in the portal, by name. */
   readonly privileged: readonly string[];
+  /** What Discord signs interactions over HTTP for, in hexadecimal. */
+  readonly publicKey?: string;
+  /** How many shards Discord recommends. */
+  readonly shards?: number;
   /** Where interactions go instead of the gateway, if the portal says so. */
   readonly endpoint?: string;
   /** How often it may still identify before it must wait. */
@@ -62,12 +66,15 @@ export async function examineBot(where: Where, declared: Declarations): Promise<
     const me = fields(await rest.get(Routes.user()));
     const application = fields(await orAbsent(rest.get(Routes.currentApplication())));
     const id = text(application['id']) ?? text(me['id']) ?? '';
-    const [sessions, servers, commands] = await Promise.all([
-      orAbsent(rest.get(Routes.gatewayBot())).then(readSessions),
+    const [gateway, servers, commands] = await Promise.all([
+      orAbsent(rest.get(Routes.gatewayBot())),
       orAbsent(readServers(rest)),
       readCommands(rest, { application: id, guild: where.guildId }, declared),
     ]);
     const endpoint = text(application['interactions_endpoint_url']);
+    const publicKey = text(application['verify_key']);
+    const sessions = readSessions(gateway);
+    const { shards } = fields(gateway);
     const bot: BotExamined = {
       name: text(me['username']) ?? id,
       application: id,
@@ -75,6 +82,8 @@ export async function examineBot(where: Where, declared: Declarations): Promise<
       commands,
       ...(clockAhead !== undefined && { clockAhead }),
       ...(endpoint !== undefined && { endpoint }),
+      ...(publicKey !== undefined && { publicKey }),
+      ...(typeof shards === 'number' && { shards }),
       ...(sessions !== undefined && { sessions }),
       ...(servers !== undefined && { servers }),
     };

@@ -53,8 +53,12 @@ export const TIMING: Timing = {
   finishWithinMs: 10_000,
 };
 
-/** Discord lets one shard after the other identify, five seconds apart. */
+/**
+ * Discord lets one shard after the other identify, five seconds apart. Where others do so on other machines, it turns away
+ * what comes between, and that is tried again.
+ */
 const SHARD_EVERY_MS = 6000;
+const SHARD_AMONG_OTHERS_EVERY_MS = 15_000;
 /** How long a gateway gets to close its end of the connection. */
 const CLOSE_WITHIN_MS = 1000;
 
@@ -138,7 +142,9 @@ export async function startDiscord(options: StartOptions): Promise<Discord> {
     timeoutMs: times.loginTimeoutMs,
     log,
   });
-  const timeoutMs = times.loginTimeoutMs + SHARD_EVERY_MS * ((shards?.ids.length ?? 1) - 1);
+  const ids = shards?.ids.length ?? 1;
+  const everyMs = (shards?.count ?? 1) > ids ? SHARD_AMONG_OTHERS_EVERY_MS : SHARD_EVERY_MS;
+  const timeoutMs = times.loginTimeoutMs + everyMs * (ids - 1);
   await login(client, { token: config.discordToken, apiBase, timeoutMs });
   const inviteUrl = client.generateInvite({
     scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],

@@ -1,4 +1,7 @@
+import type { Config } from '../config.ts';
 import type { BotExamined, ServerExamined } from '../discord/examine-bot.ts';
+import type { HttpDoorConfig } from '../scale-config.ts';
+import { shardsHere } from './count-shards.ts';
 import type { Finding } from './finding.ts';
 
 /** Seconds that our clock may be wrong: Discord's own times come in whole ones, and an answer takes its way. */
@@ -7,12 +10,16 @@ const CLOCK_TOLERANCE_S = 5;
 const MOST_TOLD = 20;
 
 /** What Discord tells of the bot, thing by thing. */
-export function tellBot(bot: BotExamined, guildId: string | undefined): readonly Finding[] {
+export function tellBot(
+  bot: BotExamined,
+  { guildId, httpDoor, sharding }: Pick<Config, 'guildId' | 'httpDoor' | 'sharding'>,
+): readonly Finding[] {
   return [
     { kind: 'ok', about: 'Token', found: `Discord knows the bot “${bot.name}”` },
     tellApplication(bot),
+    ...(httpDoor === undefined ? [] : tellPublicKey(bot, httpDoor)),
     tellIntents(bot),
-    tellSessions(bot),
+    tellSessions(bot, shardsHere(sharding, bot.shards)),
     ...tellServers(bot.servers),
     tellCommands(bot, guildId),
     tellClock(bot.clockAhead),
@@ -28,6 +35,22 @@ function tellApplication({ application, endpoint }: BotExamined): Finding {
   };
 }
 
+/** Another key than the application's refuses every interaction, and Discord then does not take the address. */
+function tellPublicKey({ publicKey }: BotExamined, httpDoor: HttpDoorConfig): readonly Finding[] {
+  const about = 'Public key';
+  if (publicKey === undefined) return [{ kind: 'note', about, found: 'Discord does not tell' }];
+  if (publicKey === httpDoor.publicKey)
+    return [{ kind: 'ok', about, found: 'DISCORD_PUBLIC_KEY is the application’s' }];
+  return [
+    {
+      kind: 'wrong',
+      about,
+      found: 'DISCORD_PUBLIC_KEY is not the application’s: no interaction over HTTP would be taken',
+      remedy: `Set it to ${printable(publicKey)}, the Public Key on the portal’s General Information page`,
+    },
+  ];
+}
+
 function tellIntents({ privileged }: BotExamined): Finding {
   const found = 'the bot needs Guilds, Guild Messages and Direct Messages, none of which must be switched on';
   if (privileged.length === 0) return { kind: 'ok', about: 'Intents', found };
@@ -38,17 +61,17 @@ function tellIntents({ privileged }: BotExamined): Finding {
   };
 }
 
-function tellSessions({ sessions }: BotExamined): Finding {
+function tellSessions({ sessions }: BotExamined, shards: number): Finding {
   const about = 'Connections';
   if (sessions === undefined)
     return { kind: 'note', about, found: 'Discord does not tell how many are left' };
   const { remaining, total, resetAfter } = sessions;
   const found = `${remaining} of ${total} left today`;
-  if (remaining > 0) return { kind: 'ok', about, found };
+  if (remaining >= shards) return { kind: 'ok', about, found };
   return {
     kind: 'wrong',
     about,
-    found,
+    found: shards === 1 ? found : `${found}, and this machine’s shards are ${shards}`,
     remedy: `Wait ${Math.ceil(resetAfter / 60_000)} minutes (the bot does so by itself), and find out why it was started so often`,
   };
 }

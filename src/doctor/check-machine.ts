@@ -20,16 +20,23 @@ export function checkNode(version = process.versions.node): Finding {
   };
 }
 
-/** @param total bytes that this process may have; by default those of the container, or of the machine */
-export function checkMemory(indexMemory: number, total = memoryOfOurs()): Finding {
-  const needed = OWN_MEMORY + indexMemory;
-  const found = `${toMib(total)} MiB; the bot takes up to ${toMib(needed)}, of which indexes ${toMib(indexMemory)}`;
+/**
+ * @param total bytes that the program may have; by default those of the container, or of the machine
+ * @param processes that answer: each takes as much
+ */
+export function checkMemory(indexMemory: number, total = memoryOfOurs(), processes = 1): Finding {
+  const needed = processes * (OWN_MEMORY + indexMemory);
+  const who = processes === 1 ? 'the bot takes' : `the bot’s ${processes} processes take`;
+  const found = `${toMib(total)} MiB; ${who} up to ${toMib(needed)}, of which indexes ${toMib(processes * indexMemory)}`;
   if (total >= needed) return { kind: 'ok', about: 'Memory', found };
   return {
     kind: 'wrong',
     about: 'Memory',
     found,
-    remedy: 'Give the machine or the container more, or set INDEX_MEMORY_MB to less',
+    remedy:
+      processes === 1
+        ? 'Give the machine or the container more, or set INDEX_MEMORY_MB to less'
+        : 'Give the machine or the container more, or let one process be several shards (SHARD_LIST without SHARDS)',
   };
 }
 

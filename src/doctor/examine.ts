@@ -5,6 +5,7 @@ import type { Environment } from '../setting.ts';
 import { checkCorpus, checkDatabase, checkDataFolder } from './check-data.ts';
 import { tellBot } from './check-discord.ts';
 import { checkMemory, checkNode, checkSegmenter } from './check-machine.ts';
+import { processesHere } from './count-shards.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -32,7 +33,9 @@ export async function* examineAll(from: {
     return;
   }
   yield { kind: 'ok', about: 'Settings', found: 'can be read' };
-  yield checkMemory(config.indexMemory);
+  const { sharding, httpDoor } = config;
+  const told = processesHere(sharding);
+  yield checkMemory(config.indexMemory, undefined, told);
   yield await checkSegmenter();
   yield await checkCorpus(config.corpusDir);
   yield checkDataFolder(config.operation.dataDir);
@@ -42,7 +45,7 @@ export async function* examineAll(from: {
     yield {
       kind: 'note',
       about: 'Token',
-      found: 'DISCORD_TOKEN is not set: npm start serves the preview; nothing of Discord was looked at',
+      found: `DISCORD_TOKEN is not set: npm start ${httpDoor === undefined ? 'serves the preview' : 'takes interactions over HTTP alone'}; nothing of Discord was looked at`,
     };
     return;
   }
@@ -51,8 +54,12 @@ export async function* examineAll(from: {
     { ...config, discordToken },
     commands.map(({ data }) => data),
   );
-  if (examined.kind === 'examined') yield* tellBot(examined.bot, config.guildId);
-  else {
+  if (examined.kind === 'examined') {
+    yield* tellBot(examined.bot, config);
+    // With SHARDS=auto, Discord alone knows.
+    const processes = processesHere(sharding, examined.bot.shards);
+    if (processes !== told) yield checkMemory(config.indexMemory, undefined, processes);
+  } else {
     const [found = '', ...remedy] = examined.reason.split(/(?<=\.) (?=[A-Z])/);
     yield { kind: 'wrong', about: 'Token', found, remedy: remedy.join(' ') };
   }

@@ -1,21 +1,24 @@
 import type { Asked, Reply } from '../../commands/command.ts';
 import { partsOf } from '../../commands/custom-id.ts';
-import type { UserErrorCode } from '../errors.ts';
+import type { RefusalReason } from '../errors.ts';
 import type { Handlers } from './handlers.ts';
 
 /** How something that somebody did with the bot ended. */
 export interface Observation {
-  readonly kind: 'command' | 'press' | 'submission' | 'completion';
+  readonly kind: 'command' | 'message' | 'press' | 'submission' | 'completion';
   /** As it is declared; `unknown` for one that is not, so that nothing from outside names a count. */
   readonly command: string;
   /** Until the reply was there, in milliseconds; to bring it to Discord comes after. */
   readonly ms: number;
-  /** `found` and `not-found` of the articles; `answered` whatever else is no refusal; `failed` in surprise. */
-  readonly outcome: 'found' | 'not-found' | 'answered' | 'refused' | 'form' | 'choices' | 'failed';
+  /**
+   * `found` and `not-found` of the articles; `answered` whatever else is no refusal; `silent` where nothing is to be said
+   * to a message; `failed` in surprise.
+   */
+  readonly outcome: 'found' | 'not-found' | 'answered' | 'refused' | 'form' | 'choices' | 'silent' | 'failed';
   /** The id of the article where what was sought stands. */
   readonly article?: string;
   /** Why it was refused. */
-  readonly reason?: UserErrorCode;
+  readonly reason?: RefusalReason;
   readonly asked: Asked;
   /** What the asker wrote: not to be told without being told to. */
   readonly words: readonly string[];
@@ -56,6 +59,18 @@ export function observeHandlers(handlers: Handlers, observe: Observe): Handlers 
         },
         () => handlers.handleRequest(request, app, progress),
         endingOf,
+      ),
+    // The commands answer a message by what they are, not by what is told here: it is told once.
+    handleMessage: (message, app) =>
+      watch(
+        {
+          kind: 'message',
+          command: message.command,
+          asked: message,
+          words: textsOf(Object.values(message.options)),
+        },
+        () => handlers.handleMessage(message, app),
+        (reply) => (reply === undefined ? { outcome: 'silent' } : endingOf(reply)),
       ),
     handlePress: (press, app, progress) =>
       watch(

@@ -9,8 +9,8 @@ export interface Watched {
   readonly connection?: () => Connection;
   /** Whether the door is open, where it is another: the preview. */
   readonly serving?: () => boolean;
-  /** Rejects where the database does not answer. */
-  readonly reachDatabase?: () => Promise<unknown>;
+  /** Rejects where the database does not answer; `none` where this process has none. */
+  readonly reachDatabase?: 'none' | (() => Promise<unknown>);
   readonly countAll?: () => Promise<StoreCounts>;
   readonly indexBytes?: () => number;
   readonly startsToday?: () => number;
@@ -19,7 +19,7 @@ export interface Watched {
 export interface Readiness {
   readonly ready: boolean;
   readonly door: 'open' | 'closed' | 'starting' | 'stopping';
-  readonly database: 'reachable' | 'unreachable' | 'starting';
+  readonly database: 'reachable' | 'unreachable' | 'starting' | 'none';
 }
 
 export interface Health {
@@ -57,6 +57,7 @@ export function createHealth({
   const reach = async (): Promise<Readiness['database']> => {
     const { reachDatabase } = watched;
     if (reachDatabase === undefined) return 'starting';
+    if (reachDatabase === 'none') return 'none';
     reaching ??= reachDatabase().then(
       () => true,
       () => false,
@@ -93,7 +94,8 @@ export function createHealth({
     readiness: async () => {
       const database = await reach();
       const door = doorNow();
-      return { ready: door === 'open' && database === 'reachable', door, database };
+      const ready = door === 'open' && (database === 'reachable' || database === 'none');
+      return { ready, door, database };
     },
     figures: async () => ({
       connection: watched.connection?.(),

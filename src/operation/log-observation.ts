@@ -10,8 +10,8 @@ export interface LoggedOf {
 type DebugLog = Pick<Log, 'info'> & { readonly debug: Log['info'] };
 
 /**
- * One line for each thing that somebody did with the bot; choices while typing, of which there is one for each key, at
- * `debug`.
+ * One line for each thing that somebody did with the bot; at `debug` choices while typing, of which there is one for each
+ * key, and messages to which nothing is said.
  */
 export function logObservation(observation: Observation, log: DebugLog, { questions }: LoggedOf): void {
   const { kind, command, ms, outcome, article, reason, asked, words } = observation;
@@ -25,5 +25,6 @@ export function logObservation(observation: Observation, log: DebugLog, { questi
     ...(questions && { words, user: asked.place.user, server: asked.place.guild }),
   };
   if (kind === 'completion') log.debug(facts, 'Offered choices');
+  else if (outcome === 'silent') log.debug(facts, 'Left a message alone');
   else log.info(facts, 'Answered');
 }

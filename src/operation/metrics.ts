@@ -37,7 +37,7 @@ export function createMetrics(version: string): Metrics {
   }).set({ version, node: process.versions.node }, 1);
   const interactions = new Counter({
     name: 'yuanwen_interactions_total',
-    help: 'Commands, buttons, forms and completions, by how they ended',
+    help: 'Commands, messages, buttons, forms and completions, by how they ended',
     labelNames: ['command', 'kind', 'outcome'],
     registers,
   });

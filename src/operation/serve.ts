@@ -12,8 +12,9 @@ export interface OperationServer {
 interface Place {
   readonly host: string;
   readonly port: number;
-  /** Whether a port that is taken is waited for, instead of refused. */
-  readonly waits?: boolean;
+  /** Given where a port that is taken is waited for, instead of refused; told of it once. */
+  readonly onTaken?: (reason: string) => void;
+  readonly onListening?: () => void;
 }
 
 interface Served {
@@ -28,7 +29,7 @@ interface Served {
  * @example const { stop } = await serveOperation({ host: '127.0.0.1', port: 9090 }, { health, metrics });
  */
 export async function serveOperation(
-  { host, port, waits = false }: Place,
+  { host, port, onTaken, onListening }: Place,
   served: Served,
 ): Promise<OperationServer> {
   const server = createServer((request, response) => {
@@ -44,8 +45,9 @@ export async function serveOperation(
       () => send(response, { status: 500, text: 'Internal Server Error\n' }),
     );
   });
-  const trying = waits ? listenOnceFree(server, host, port) : undefined;
-  if (!waits) await listen(server, host, port);
+  if (onListening !== undefined) server.once('listening', onListening);
+  const trying = onTaken && listenOnceFree(server, { host, port, onTaken });
+  if (trying === undefined) await listen(server, host, port);
   return {
     port: (server.address() as AddressInfo | null)?.port ?? port,
     stop: async () => {
@@ -97,12 +99,16 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** Tries until it can, or is told to end it. */
-function listenOnceFree(server: Server, host: string, port: number): AbortController {
+function listenOnceFree(
+  server: Server,
+  { host, port, onTaken }: Place & Required<Pick<Place, 'onTaken'>>,
+): AbortController {
   const ended = new AbortController();
   const attempt = () => {
     if (ended.signal.aborted) return;
     server.listen(port, host);
   };
+  server.once('error', (error: NodeJS.ErrnoException) => onTaken(error.code ?? error.message));
   server.on('error', () => setTimeout(attempt, AGAIN_AFTER_MS).unref());
   attempt();
   return ended;

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Handlers } from '../interactions/handlers.ts';
 import { observeHandlers } from '../interactions/observe-handlers.ts';
+import { opsPortOf, type Sharding } from '../scale-config.ts';
 import { createLog, type LogOutput } from './create-log.ts';
 import { createHealth, type Health } from './health.ts';
 import { logObservation } from './log-observation.ts';
@@ -22,8 +23,10 @@ export interface OperationOptions {
   readonly version: string;
   readonly output: LogOutput;
   /** Which of several processes of one machine this is; the only one where left out. */
-  readonly shard?: { readonly ids: readonly number[]; readonly managed: boolean } | undefined;
+  readonly shard?: ShardServed | undefined;
 }
+
+type ShardServed = Pick<Extract<Sharding, { kind: 'shards' }>, 'ids' | 'managed' | 'standby'>;
 
 /**
  * The log, the counts and, where `OPS_PORT` is set, the server that tells of both.
@@ -36,11 +39,7 @@ export async function startOperation(options: OperationOptions): Promise<Operati
   const metrics = createMetrics(version);
   const health = createHealth();
   const log = createLog({ level: config.logLevel, format: logFormat, onLine: metrics.countLine }, output);
-  // Each process of a manager has a port of its own, for which it waits while the process that it replaces still has it.
-  const managed = shard?.managed === true;
-  const port = (serve?.port ?? 0) + (managed ? (shard.ids[0] ?? 0) : 0);
-  const server = serve && (await serveOperation({ ...serve, port, waits: managed }, { health, metrics }));
-  if (server !== undefined) log.info({ host: serve?.host, port }, 'Health and metrics are served');
+  const server = serve && (await serveOperation(placeOf(serve, { shard, log }), { health, metrics }));
   return {
     log,
     watch: health.watch,
@@ -54,4 +53,22 @@ export async function startOperation(options: OperationOptions): Promise<Operati
       await server?.stop();
     },
   };
+}
+
+/** Each process of a manager has a port of its own, for which it waits while the process that it replaces still has it. */
+function placeOf(
+  { host, port: opsPort }: NonNullable<Config['operation']['serve']>,
+  { shard, log }: { readonly shard: ShardServed | undefined; readonly log: Logger },
+): Parameters<typeof serveOperation>[0] {
+  const managed = shard?.managed === true;
+  const port = managed ? opsPortOf(opsPort, shard.ids[0] ?? 0) : opsPort;
+  const onListening = () => log.info({ host, port }, 'Health and metrics are served');
+  if (!managed) return { host, port, onListening };
+  const onTaken = (reason: string) => {
+    const facts = { host, port, reason };
+    if (shard.standby)
+      log.info(facts, 'Health and metrics are served once the process before this one is gone');
+    else log.warn(facts, 'Health and metrics are not served yet: their port is tried until it is free');
+  };
+  return { host, port, onListening, onTaken };
 }

@@ -11,14 +11,21 @@ const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 10 * MINUTE_MS;
 
 /**
+ * Sessions that Discord lets a bot start in a day, at the least: 1,000, and five for each shard of a large one.
+ * https://discord.com/developers/docs/events/gateway#session-start-limit-object
+ */
+const DAILY = 1000;
+const DAILY_FOR_EACH_SHARD = 5;
+
+/**
  * What is remembered of starts, in a small file beside the data: a line of JSON each, added in one write, so that the
  * process that takes the place of another may share it. Processes that serve other shards have files of their own.
  */
 export interface Starts {
-  /** How long to wait before the bot identifies, in ms. */
-  readonly wait: () => number;
+  /** How long to wait before the bot identifies, so many shards at once, in ms. */
+  readonly wait: (shards?: number) => number;
   /** Puts down that it identifies now. */
-  readonly begin: () => void;
+  readonly begin: (shards?: number) => void;
   /** Puts down that this start ended as it should, so that it does not count. */
   readonly end: () => void;
   /** Starts within a day that did not end as they should, with the one under way. */
@@ -49,6 +56,25 @@ export function waitAfter(crashedWithinHour: number): number {
   return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (crashedWithinHour - FREE));
 }
 
+/**
+ * How long the next start of so many shards waits after crashed ones that took so many sessions within a day: not at all
+ * while these and its own are no more than half of what Discord gives, else so long that the other half lasts for a day.
+ * A bot of one shard comes nowhere near. One of 16 that crashes as soon as it is connected starts ⌊500 ÷ 16⌋ = 31 times,
+ * and then every 24 h × 16 ÷ 500 = 46 minutes: 62 × 16 = 992 sessions in its first day at the most.
+ *
+ * @example waitForShare({ crashedWithinDay: 31 * 16, shards: 16 }) // 2_764_800
+ */
+export function waitForShare({
+  crashedWithinDay,
+  shards,
+}: {
+  readonly crashedWithinDay: number;
+  readonly shards: number;
+}): number {
+  const half = Math.max(DAILY, DAILY_FOR_EACH_SHARD * shards) / 2;
+  return crashedWithinDay + shards <= half ? 0 : (DAY_MS * shards) / half;
+}
+
 /** @example const starts = openStarts({ file: 'data/starts.jsonl', onProblem }); await sleep(starts.wait()); starts.begin(); */
 export function openStarts({
   file,
@@ -66,10 +92,15 @@ export function openStarts({
   };
   const crashed = () => openIn(read(file, onProblem), now());
   return {
-    wait: () => waitAfter(crashed().filter(({ at }) => now() - at < HOUR_MS).length),
-    begin: () => {
+    wait: (shards = 1) => {
+      const lines = crashed();
+      const crashedWithinDay = lines.reduce((sum, line) => sum + (line.shards ?? 1), 0);
+      const withinHour = lines.filter(({ at }) => now() - at < HOUR_MS).length;
+      return Math.max(waitAfter(withinHour), waitForShare({ crashedWithinDay, shards }));
+    },
+    begin: (shards = 1) => {
       tidy(file, now(), onProblem);
-      put({ id, at: now(), what: 'start' });
+      put({ id, at: now(), what: 'start', ...(shards > 1 && { shards }) });
     },
     end: () => put({ id, at: now(), what: 'stop' }),
     today: () => crashed().length,
@@ -80,6 +111,8 @@ interface Line {
   readonly id: string;
   readonly at: number;
   readonly what: 'start' | 'stop';
+  /** How many identified; one where left out. */
+  readonly shards?: number;
 }
 
 /** Starts of the last day that never ended. A clock that was put back makes no start of the future. */
@@ -102,9 +135,9 @@ function read(file: string, onProblem: (error: unknown) => void): readonly Line[
 /** A line that a crash cut short, or that somebody wrote, is none. */
 function parse(text: string): readonly Line[] {
   try {
-    const { id, at, what } = JSON.parse(text);
+    const { id, at, what, shards } = JSON.parse(text);
     return typeof id === 'string' && typeof at === 'number' && (what === 'start' || what === 'stop')
-      ? [{ id, at, what }]
+      ? [{ id, at, what, ...(typeof shards === 'number' && { shards }) }]
       : [];
   } catch {
     return [];

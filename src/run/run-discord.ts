@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { ConfigError } from '../errors.ts';
-import { open, operate, reasonOf } from './open-parts.ts';
+import { open, operate } from './open-parts.ts';
+import { openRemembered } from './open-remembered.ts';
 import type { Run } from './run.ts';
 import { openHttpDoor } from './run-http-door.ts';
 import { type Shards, shardsOf } from './shards-of.ts';
@@ -12,32 +12,32 @@ export async function runDiscord(
   { surroundings, stopping }: Run,
 ): Promise<void> {
   const { startDiscord } = await import('../discord/start.ts');
-  const { openStarts } = await import('../operation/starts.ts');
   const operation = await operate(config, surroundings);
   const { log } = operation;
   const handlers = operation.observe(await import('../../commands/index.ts'));
   const shards = shardsOf(config);
-  const starts = openStarts({
-    file: join(config.operation.dataDir, startsFile(shards)),
-    onProblem: (error) => log.warn({ reason: reasonOf(error) }, 'Starts cannot be remembered'),
-  });
+  // A manager remembers, and waits, for all of its shards.
+  const starts = shards?.managed === true ? undefined : await openRemembered(config, startsFile(shards), log);
   const { app, measures, close } = await open(config, log, surroundings);
-  operation.watch({ ...measures, startsToday: starts.today });
+  operation.watch({ ...measures, ...(starts && { startsToday: starts.today }) });
+  let closeDoor: (() => Promise<void>) | undefined;
   try {
-    // A manager waits after crashes by itself.
-    const remembered = shards?.managed === true ? {} : { starts };
+    const { httpDoor } = config;
+    // First, so that a port that is taken costs no session, and commands are answered while the gateway waits for one.
+    if (httpDoor !== undefined) {
+      closeDoor = await openHttpDoor(config, httpDoor, { app, handlers, log });
+      operation.watch({ serving: () => true });
+    }
     const discord = await Promise.race([
-      startDiscord({ config, app, handlers, log, ...remembered }),
+      startDiscord({ config, app, handlers, log, ...(starts && { starts }) }),
       stopping,
     ]);
     // Told to stop while still logging in: nobody was promised an answer yet.
     if (typeof discord === 'string') {
-      starts.end();
+      starts?.end();
       return;
     }
     operation.watch({ connection: discord.connection });
-    const { httpDoor } = config;
-    const closeDoor = httpDoor && (await openHttpDoor(config, httpDoor, { app, handlers, log }));
     // For the person who starts it, at whatever level is logged; once, where each shard is a process.
     if (shards?.managed !== true || shards.ids.includes(0))
       surroundings.stderr.write(`Add the bot to a server: ${discord.inviteUrl}\n`);
@@ -49,9 +49,10 @@ export async function runDiscord(
     operation.stopping();
     await Promise.all([discord.stop(), closeDoor?.()]);
     if (end instanceof ConfigError) throw end;
-    starts.end();
+    starts?.end();
     log.info({ signal: end }, 'Stopped');
   } finally {
+    await closeDoor?.();
     await close();
     await operation.stop();
   }

@@ -28,7 +28,7 @@ export async function runHttpDoor(
   }
 }
 
-/** @returns what closes it */
+/** @returns what closes it, once however often it is told */
 export async function openHttpDoor(
   { discordApiBase }: Config,
   settings: HttpDoorConfig,
@@ -36,5 +36,9 @@ export async function openHttpDoor(
 ): Promise<() => Promise<void>> {
   const { startHttpDoor } = await import('../http-door/start.ts');
   const door = await startHttpDoor({ settings, discordApiBase, ...served });
-  return door.stop;
+  let closed: Promise<void> | undefined;
+  return () => {
+    closed ??= door.stop();
+    return closed;
+  };
 }

@@ -1,9 +1,8 @@
-import type { Config } from '../config.ts';
 import type { Sharding } from '../scale-config.ts';
 
 export type Shards = Extract<Sharding, { kind: 'shards' }>;
 
 /** Those that this process is; absent where it serves all servers. */
-export function shardsOf({ sharding }: Pick<Config, 'sharding'>): Shards | undefined {
+export function shardsOf({ sharding }: { readonly sharding?: Sharding | undefined }): Shards | undefined {
   return sharding?.kind === 'shards' ? sharding : undefined;
 }

@@ -8,6 +8,8 @@ export interface ShardProcess {
   /** Settles once it serves, or has ended without. */
   readonly serving: Promise<boolean>;
   readonly ended: Promise<void>;
+  /** Whether it serves now. */
+  readonly isServing: () => boolean;
   /** How long it has served, in ms. */
   readonly servedMs: () => number;
   /** Makes it answer nothing more. @returns what it answered lately; nothing where it does not say */
@@ -69,6 +71,7 @@ export function launchShard(
     id,
     serving,
     ended,
+    isServing: () => alive && servingSince !== undefined,
     servedMs: () => (servingSince === undefined ? 0 : performance.now() - servingSince),
     release: async () => {
       if (!alive) return [];

@@ -1,9 +1,11 @@
 import { ShardingManager } from 'discord.js';
-import type { ConfigError } from '../errors.ts';
+import { type Starts as Remembered, waitAfterCrashes } from '../discord/await-session.ts';
+import { ConfigError } from '../errors.ts';
 import type { Log } from '../interactions/log.ts';
-import type { Sharding } from '../scale-config.ts';
+import { opsPortProblem, type Sharding } from '../scale-config.ts';
 import { createBackOff } from './back-off.ts';
 import { createBudget, isRefused } from './gateway-budget.ts';
+import { inRounds } from './in-rounds.ts';
 import { createPause } from './pause.ts';
 import { launchShard, PROCESS_TIMES, type ProcessTimes, type ShardProcess } from './shard-process.ts';
 import { createStarts } from './starts.ts';
@@ -16,12 +18,25 @@ export interface ShardsOptions {
   readonly file: string;
   readonly execArgv: readonly string[];
   readonly log: Log;
-  readonly times?: Partial<ProcessTimes> & { readonly apartMs?: number; readonly firstBackOffMs?: number };
+  /** What is remembered of earlier starts; left out, nothing is. */
+  readonly remembered?: Remembered;
+  /** The port of health and metrics, where there is one: each shard has its own above it. */
+  readonly opsPort?: number | undefined;
+  readonly times?: Partial<ProcessTimes> & {
+    readonly apartMs?: number;
+    readonly askAgainMs?: number;
+    readonly firstBackOffMs?: number;
+  };
 }
 
 export interface Shards {
-  /** Replaces each shard's process by a new one, one after the other, and leaves no interaction unanswered. */
+  /**
+   * Replaces each shard's process by a new one, one after the other, and leaves no interaction unanswered. Of those asked
+   * for meanwhile one follows.
+   */
   readonly restart: () => Promise<void>;
+  /** Whether all shards of this machine serve. */
+  readonly ready: () => boolean;
   /** Settles when Discord will not have the token any more. */
   readonly turnedAway: Promise<ConfigError>;
   readonly stop: () => Promise<void>;
@@ -31,7 +46,8 @@ export interface Shards {
  * Starts a process for each shard of this machine and keeps them running: one that dies is started again, later each
  * time. The commands are published by the process of shard 0.
  *
- * @throws ConfigError one line with its remedy, where Discord cannot be asked or refuses the token
+ * @throws ConfigError one line with its remedy, where Discord cannot be asked or refuses the token, or has more shards than
+ * there are ports
  */
 export async function startShards(options: ShardsOptions): Promise<Shards> {
   const { sharding, discordToken, file, execArgv, log } = options;
@@ -40,6 +56,10 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
   const budget = await askBudget();
   const count = sharding.count === 'auto' ? budget.shards : sharding.count;
   const ids = sharding.ids ?? Array.from({ length: count }, (_, id) => id);
+  const problem = opsPortProblem(options.opsPort, Math.max(...ids));
+  if (problem !== undefined) throw new ConfigError(problem);
+  await waitAfterCrashes({ starts: options.remembered, shards: ids.length, log });
+  options.remembered?.begin(ids.length);
   const manager = new ShardingManager(file, {
     totalShards: count,
     shardList: [...ids],
@@ -54,6 +74,7 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
     log,
     pause,
     ...(times.apartMs !== undefined && { apartMs: times.apartMs }),
+    ...(times.askAgainMs !== undefined && { askAgainMs: times.askAgainMs }),
   });
   const alive = new Set<ShardProcess>();
   const current = new Map<number, ShardProcess>();
@@ -80,6 +101,8 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
         shard = next;
       }
       stopping.signal.throwIfAborted();
+      // Nobody is there to be replaced until the next one is.
+      current.delete(id);
       const waitMs = backOff.afterDeath(shard.servedMs());
       log.error({ shard: id, waitMs }, 'A shard died and is started again');
       await pause(waitMs);
@@ -87,7 +110,8 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
   };
   const replace = async (id: number): Promise<void> => {
     const old = current.get(id);
-    if (old === undefined) return;
+    // One that has ended is started again, of the new program, by who keeps it.
+    if (old === undefined || !alive.has(old)) return;
     const next = await launch(id, true);
     if (!(await next.serving)) {
       log.error({ shard: id }, 'A shard could not be replaced: the new process ended; the old one stays');
@@ -108,25 +132,22 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
       });
     }
   });
-  let restarting = Promise.resolve();
+  const restart = inRounds(async () => {
+    for (const id of ids) {
+      if (stopping.signal.aborted) return;
+      const one = replace(id).catch((error) => {
+        if (!stopping.signal.aborted)
+          log.error({ shard: id, reason: String(error) }, 'A shard could not be replaced');
+      });
+      replacing.set(id, one);
+      await one;
+      replacing.delete(id);
+    }
+  });
   return {
     turnedAway,
-    restart: () => {
-      const all = async () => {
-        for (const id of ids) {
-          if (stopping.signal.aborted) return;
-          const one = replace(id).catch((error) => {
-            if (!stopping.signal.aborted)
-              log.error({ shard: id, reason: String(error) }, 'A shard could not be replaced');
-          });
-          replacing.set(id, one);
-          await one;
-          replacing.delete(id);
-        }
-      };
-      restarting = restarting.then(all);
-      return restarting;
-    },
+    restart,
+    ready: () => ids.every((id) => current.get(id)?.isServing() === true),
     stop: async () => {
       stopping.abort();
       await Promise.all([...alive].map((shard) => shard.end()));

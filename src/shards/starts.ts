@@ -19,15 +19,24 @@ export interface StartsOptions {
   readonly pause: Pause;
   /** Between two sessions of one kind; Discord's own bound is 5 s. */
   readonly apartMs?: number;
+  /** Before it is asked again whether there are sessions; Discord may say that there are some at once, and have none. */
+  readonly askAgainMs?: number;
 }
 
 const APART_MS = 5500;
+const ASK_AGAIN_MS = 10_000;
 
 /**
  * Lets so many shards start at once as Discord lets identify (and this machine has cores), five seconds apart, and none
  * while the day's sessions are used up: a bot that starts more has its token reset.
  */
-export function createStarts({ askBudget, log, pause, apartMs = APART_MS }: StartsOptions): Starts {
+export function createStarts({
+  askBudget,
+  log,
+  pause,
+  apartMs = APART_MS,
+  askAgainMs = ASK_AGAIN_MS,
+}: StartsOptions): Starts {
   let running = 0;
   const waiting: (() => void)[] = [];
   const take = async (most: number) => {
@@ -51,8 +60,9 @@ export function createStarts({ askBudget, log, pause, apartMs = APART_MS }: Star
         });
         if (budget === undefined) continue;
         if (budget.remaining < 1) {
-          log.warn({ waitMs: budget.resetAfterMs }, 'No sessions left to start today; waiting for new ones');
-          await pause(Math.max(1000, budget.resetAfterMs));
+          const waitMs = Math.max(askAgainMs, budget.resetAfterMs);
+          log.warn({ waitMs }, 'No sessions left to start today; waiting for new ones');
+          await pause(waitMs);
           continue;
         }
         await take(Math.min(budget.concurrency, availableParallelism()));

@@ -28,7 +28,7 @@ describe('before it identifies, the bot', () => {
     expect(waits).toEqual([20_000, 61_000, 61_000]);
     expect(done).toEqual(['wait', 'wait', 'wait', 'begin']);
     expect(lines.map(({ message }) => message)).toEqual([
-      expect.stringContaining('started several times within the hour'),
+      expect.stringContaining('started several times lately'),
       expect.stringContaining('no more connections today'),
       expect.stringContaining('no more connections today'),
     ]);

@@ -74,6 +74,63 @@ describe('without a token', () => {
   });
 });
 
+const KEY = 'ab'.repeat(32);
+
+describe('with the HTTP door', () => {
+  it('says without a token what npm start does', async () => {
+    const findings = await examine({ INTERACTIONS_PORT: '8080', DISCORD_PUBLIC_KEY: KEY });
+    expect(findings.at(-1)?.found).toMatch(/npm start takes interactions over HTTP alone;/);
+  });
+
+  it('compares the public key with a token', async () => {
+    const loopback = await startHealthy();
+    const settings = { ...settingsFor(loopback), INTERACTIONS_PORT: '8080', DISCORD_PUBLIC_KEY: KEY };
+    const tell = async () =>
+      about(await examine(settings), 'Public key')
+        .map(showFinding)
+        .join('\n');
+    expect(await tell()).toMatch(/^note .* Discord does not tell/);
+    loopback.rest.application = { verify_key: KEY };
+    expect(await tell()).toMatch(/^ok .* DISCORD_PUBLIC_KEY is the application’s$/);
+    const other = 'cd'.repeat(32);
+    loopback.rest.application = { verify_key: other };
+    expect(await tell()).toMatch(
+      new RegExp(`^WRONG .* is not the application’s: .*\\n +→ Set it to ${other},`),
+    );
+  });
+});
+
+describe('with shards', () => {
+  it('counts their sessions, and the memory of their processes', async () => {
+    const loopback = await startHealthy();
+    loopback.rest.shards = 3;
+    loopback.rest.sessionLimit = { total: 1000, remaining: 2, reset_after: 60_000, max_concurrency: 1 };
+    const settings = settingsFor(loopback);
+    const connections = async (of: Readonly<Record<string, string>>) =>
+      about(await examine({ ...settings, ...of }), 'Connections').map(
+        ({ kind, found }) => `${kind} ${found}`,
+      );
+    expect(await connections({})).toEqual(['ok 2 of 1000 left today']);
+    const few = ['wrong 2 of 1000 left today, and this machine’s shards are 3'];
+    expect(await connections({ SHARDS: 'auto' })).toEqual(few);
+    expect(await connections({ SHARD_LIST: '0-2', SHARD_COUNT: '8' })).toEqual(few);
+    expect(await connections({ SHARDS: '2' })).toEqual(['ok 2 of 1000 left today']);
+
+    // 400 MiB and 256 MiB of indexes, each.
+    const memory = async (of: Readonly<Record<string, string>>) =>
+      about(await examine({ ...settings, ...of }), 'Memory').map(({ found }) =>
+        found.replace(/^\d+ MiB; /, ''),
+      );
+    const three = 'the bot’s 3 processes take up to 1968, of which indexes 768';
+    expect(await memory({ SHARDS: '3' })).toEqual([three]);
+    expect(await memory({ SHARDS: 'auto' })).toEqual([
+      'the bot takes up to 656, of which indexes 256',
+      three,
+    ]);
+    expect(await memory({ SHARD_LIST: '0-2', SHARD_COUNT: '8' })).toHaveLength(1);
+  });
+});
+
 describe('with a token', () => {
   it('finds nothing wrong where nothing is, and connects to no gateway', async () => {
     const loopback = await startHealthy();
@@ -296,6 +353,7 @@ describe('the machine', () => {
           'The Chinese segmenter nodejieba cannot be loaded (no binding). Run `npm rebuild nodejieba`.',
         ),
       );
+    expect(checkMemory(256 * mib, 1311 * mib, 2)).toMatchObject({ kind: 'wrong' });
     expect(await checkSegmenter(broken)).toEqual({
       kind: 'wrong',
       about: 'Segmenter',

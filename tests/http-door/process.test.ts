@@ -1,16 +1,69 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { startLoopback } from '../discord/bot.ts';
-import { commandInteraction } from '../discord/loopback/payloads.ts';
+import { commandInteraction, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
 import { PUBLIC_KEY, signed } from './door.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** The program with a token and the door, as an operator starts it. */
+function runBoth(apiBase: string, port: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'yuanwen-'));
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      DATA_DIR: folder,
+      DISCORD_TOKEN: TOKEN,
+      INTERACTIONS_PORT: String(port),
+      DISCORD_PUBLIC_KEY: PUBLIC_KEY,
+      DISCORD_API_BASE: apiBase,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  let told = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (told += chunk));
+  return { child, ended: once(child, 'close'), told: () => told };
+}
+
+test('with a token a port that is taken is told before a session is spent', { timeout: 60_000 }, async () => {
+  const loopback = await startLoopback();
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void taken.close());
+  const address = taken.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const { ended, told } = runBoth(loopback.apiBase, port);
+  expect(await ended).toEqual([1, null]);
+  expect(told()).toMatch(/^Interactions cannot be taken at 127\.0\.0\.1:\d+ \(EADDRINUSE\)/m);
+  expect(loopback.gateway.identifies).toEqual([]);
+});
+
+test('with a token commands over HTTP are answered while the gateway has no session left', {
+  timeout: 60_000,
+}, async () => {
+  const loopback = await startLoopback();
+  loopback.rest.sessionLimit = { total: 1000, remaining: 0, reset_after: 600_000 };
+  const { child, ended, told } = runBoth(loopback.apiBase, 0);
+  await until('the waiting', () => /allows no more connections today/.test(told()), 40_000);
+  const port = /"port":(\d+)/.exec(told())?.[1];
+  const body = JSON.stringify(commandInteraction('help'));
+  const url = `http://127.0.0.1:${port}/interactions`;
+  expect((await fetch(url, { method: 'POST', headers: signed(body), body })).status).toBe(200);
+  expect(loopback.gateway.identifies).toEqual([]);
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+});
 
 test('without a token the program answers over HTTP alone, with the articles it has, and leaves when told', {
   timeout: 60_000,

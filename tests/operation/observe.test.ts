@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { App, Reply } from '../../commands/command.ts';
 import * as commands from '../../commands/index.ts';
+import { createCooldown } from '../../src/cooldown/cooldown.ts';
 import { type Observation, observeHandlers } from '../../src/interactions/observe-handlers.ts';
+import { produceForMessage } from '../../src/interactions/produce.ts';
 import { conference, makeApp, request } from '../commands/app.ts';
-import { fakeHandlers, app as noArticles } from '../discord/bot.ts';
+import { fakeHandlers, keepLines, app as noArticles } from '../discord/bot.ts';
 
 function observed(handlers = fakeHandlers()) {
   const seen: Observation[] = [];
@@ -48,6 +50,35 @@ describe('every use of a command is told once', () => {
     const { seen, handlers } = observed(fakeHandlers({ handleRequest: () => Promise.reject(broken) }));
     await expect(handlers.handleRequest(request('ask'), noArticles)).rejects.toBe(broken);
     expect(seen).toMatchObject([{ command: 'ask', outcome: 'failed' }]);
+  });
+
+  it('mentions, answers and direct messages, once each, with what was said or that nothing was', async () => {
+    const app = makeApp([conference]);
+    const seen: Observation[] = [];
+    const handlers = observeHandlers(commands, (one) => seen.push(one));
+    const { log } = keepLines();
+    const cooldown = createCooldown();
+    const message = (question: string) => ({
+      ...request('ask', { question }),
+      place: { guild: '1', channel: '2', user: '3' },
+    });
+    const say = (question: string, given: App = app) =>
+      produceForMessage(message(question), { handlers, app: given, log });
+    await say('2020年製造業增加值是多少？');
+    await say('紅燒肉怎麼做？');
+    for (let n = 0; seen.at(-1)?.outcome !== 'silent' && n < 100; n += 1)
+      await say('製造業規模', { ...app, cooldown });
+    expect(seen.slice(0, 2).map(({ kind, command, outcome }) => [kind, command, outcome])).toEqual([
+      ['message', 'ask', 'found'],
+      ['message', 'ask', 'not-found'],
+    ]);
+    // Told once that it is too much, and then nothing.
+    expect(seen.slice(-2)).toMatchObject([
+      { kind: 'message', outcome: 'refused', reason: 'too-often' },
+      { kind: 'message', outcome: 'silent' },
+    ]);
+    expect(seen.every(({ kind }) => kind === 'message')).toBe(true);
+    expect(seen[0]?.words).toEqual(['2020年製造業增加值是多少？']);
   });
 
   it('buttons and forms by their command, with what was written there', async () => {

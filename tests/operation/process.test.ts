@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startLoopback } from '../discord/bot.ts';
+import { Fleet } from '../discord/loopback/fleet.ts';
 import { commandInteraction, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
 
@@ -40,7 +41,7 @@ async function start(settings: Readonly<Record<string, string>>, folder = makeFo
       async (response) => ({ status: response.status, text: await response.text() }),
       () => ({ status: 0, text: '' }),
     );
-  return { child, folder, get, said: () => said.join(''), ended: once(child, 'close') };
+  return { child, folder, port, get, said: () => said.join(''), ended: once(child, 'close') };
 }
 
 test('the bot tells how it fares, logs a line for what was asked, and puts down that it was stopped', {
@@ -55,8 +56,12 @@ test('the bot tells how it fares, logs a line for what was asked, and puts down 
   await expect.poll(async () => (await get('/readyz')).status, { timeout: 60_000 }).toBe(200);
   const asked = loopback.interact(commandInteraction('ask', [{ name: 'question', value: '谁致辞了？' }]));
   await until('the answer', () => loopback.answersTo(asked).length > 0, 10_000);
-  const { text } = await get('/metrics');
-  expect(text).toMatch(/^yuanwen_interactions_total\{command="ask",kind="command",outcome="[\w-]+"\} 1$/m);
+  // An answer that takes its time is announced before it is counted.
+  const metrics = async () => (await get('/metrics')).text;
+  await expect
+    .poll(metrics, { timeout: 20_000 })
+    .toMatch(/^yuanwen_interactions_total\{command="ask",kind="command",outcome="[\w-]+"\} 1$/m);
+  const text = await metrics();
   expect(text).toMatch(/^yuanwen_gateway_ready 1$/m);
   expect(text).toMatch(/^yuanwen_index_bytes [1-9]\d+$/m);
   expect(text).toMatch(/^yuanwen_articles 0$/m);
@@ -77,7 +82,8 @@ test('the preview is ready as well, and starts of nothing are put down', { timeo
   const { child, folder, get, ended } = await start({ PREVIEW_PORT: '0' });
   await expect.poll(async () => (await get('/readyz')).status, { timeout: 60_000 }).toBe(200);
   expect((await get('/metrics')).text).not.toMatch(/^yuanwen_gateway_ready \d/m);
-  child.kill('SIGTERM');
+  // What a reload of the unit sends: a stop like any other.
+  child.kill('SIGHUP');
   expect(await ended).toEqual([0, null]);
   expect(existsSync(join(folder, 'starts.jsonl'))).toBe(false);
 });
@@ -99,4 +105,31 @@ test('after four crashes within the hour the bot waits before it connects, says 
   expect(loopback.gateway.identifies).toEqual([]);
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
+});
+
+test('a manager is alive and ready at OPS_PORT, its shards above, and remembers how it ended', {
+  timeout: 120_000,
+}, async () => {
+  const fleet = await Fleet.start({ serversOf: () => [], shards: 1 });
+  onTestFinished(() => fleet.stop());
+  const folder = makeFolder();
+  writeFileSync(
+    join(folder, 'starts.jsonl'),
+    [1, 2, 3].map((n) => `{"id":"${n}","at":${Date.now() - n * 1000},"what":"start"}\n`).join(''),
+  );
+  const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: fleet.apiBase, SHARDS: '1' };
+  const { child, port, get, said, ended } = await start({ ...settings, LOG_FORMAT: 'text' }, folder);
+  await expect.poll(async () => (await get('/healthz')).status, { timeout: 60_000 }).toBe(200);
+  expect((await get('/readyz')).status).toBe(503);
+  // The fourth within the hour waits 5 s.
+  await expect.poll(said, { timeout: 60_000 }).toMatch(/ WARN .*it waits before it connects.* seconds=5/);
+  await expect.poll(async () => (await get('/readyz')).status, { timeout: 60_000 }).toBe(200);
+  const shard = await fetch(`http://127.0.0.1:${port + 1}/readyz`);
+  expect([shard.status, JSON.parse(await shard.text()).database]).toEqual([200, 'reachable']);
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  expect(said()).toMatch(/ INFO .*Stopped/);
+  expect(readdirSync(folder).filter((file) => file.startsWith('starts'))).toEqual(['starts.jsonl']);
+  const starts = readFileSync(join(folder, 'starts.jsonl'), 'utf8').trim().split('\n');
+  expect(starts.slice(3).map((line) => JSON.parse(line).what)).toEqual(['start', 'stop']);
 });

@@ -165,4 +165,34 @@ describe('the server', () => {
       /cannot be served at 127\.0\.0\.1:\d+ \(EADDRINUSE\)\. Set OPS_PORT/,
     );
   });
+
+  it('tells once of a port that is taken, and serves there when it is free', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const told: string[] = [];
+    server = await serveOperation(
+      {
+        host: '127.0.0.1',
+        port,
+        onTaken: (reason) => void told.push(reason),
+        onListening: () => void told.push('listening'),
+      },
+      { health: createHealth(), metrics: createMetrics('1') },
+    );
+    // Two tries are half a second apart.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(told).toEqual(['EADDRINUSE']);
+    taken.close();
+    await expect.poll(() => told, { timeout: 5000 }).toEqual(['EADDRINUSE', 'listening']);
+  });
+
+  it('is ready without a database where there is none to be had', async () => {
+    const health = createHealth();
+    health.watch({ reachDatabase: 'none' });
+    expect(await health.readiness()).toEqual({ ready: false, door: 'starting', database: 'none' });
+    health.watch({ serving: () => true });
+    expect(await health.readiness()).toEqual({ ready: true, door: 'open', database: 'none' });
+  });
 });

@@ -41,6 +41,28 @@ it('a bot that crashes as soon as it is connected stays far within the thousand 
   expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThan(500);
 });
 
+it.each([
+  // 31 × 16 = 496 and a 32nd would be 512 > 500; the rest of the day one in 46 min.
+  [16, 1000],
+  [100, 1000],
+  // Five for each shard: 2,000.
+  [400, 2000],
+])(
+  'one of %i shards that crashes as soon as they are connected stays within the %i of a day',
+  (shards, most) => {
+    let connections = 0;
+    for (let now = 1; now < DAY_MS; now += 1_000) {
+      const one = startAt(now);
+      now += one.wait(shards);
+      if (now >= DAY_MS) break;
+      startAt(now).begin(shards);
+      connections += shards;
+    }
+    expect(connections).toBeGreaterThan(most / 2 - shards);
+    expect(connections).toBeLessThanOrEqual(most);
+  },
+);
+
 it('what was stopped does not count, however often', () => {
   for (let now = 1; now < 20; now += 1) {
     const one = startAt(now);

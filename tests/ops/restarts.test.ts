@@ -85,7 +85,9 @@ describe('the systemd unit', () => {
   );
 
   it('starts it again without end, and gives it the time that a stop takes', () => {
-    expect(settings).toMatchObject({ Restart: 'on-failure', StartLimitIntervalSec: '0', KillMode: 'mixed' });
+    expect(settings).toMatchObject({ Restart: 'always', StartLimitIntervalSec: '0', KillMode: 'mixed' });
+    // A single bot ends well on SIGHUP, which a reload is: `on-failure` would leave it there.
+    expect(settings['ExecReload']).toBe('/bin/kill -HUP $MAINPID');
     expect(Number(settings['TimeoutStopSec']) * 1000).toBeGreaterThan(2 * STOP_MS);
   });
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { startShards } from '../../src/shards/start-shards.ts';
 import { keepLines } from '../discord/bot.ts';
@@ -17,6 +18,7 @@ async function start(options: {
   readonly token?: string;
   readonly shards?: number;
   readonly remaining?: number;
+  readonly firstBackOffMs?: number;
 }) {
   const { fates = '', ids, count = 'auto', token = TOKEN, shards = 2, remaining = 1000 } = options;
   const fleet = await Fleet.start({ serversOf: () => [], shards, concurrency: 4 });
@@ -37,7 +39,7 @@ async function start(options: {
     file: join(import.meta.dirname, 'fake-shard.mjs'),
     execArgv: [],
     log,
-    times: { apartMs: 20, firstBackOffMs: 50 },
+    times: { apartMs: 20, askAgainMs: 20, firstBackOffMs: options.firstBackOffMs ?? 50 },
   });
   onTestFinished(() => began.stop());
   const written = () => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []);
@@ -101,6 +103,26 @@ test('a replacement that dies leaves the old one in its place', async () => {
   expect(lines.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([
     'A shard could not be replaced: the new process ended; the old one stays',
   ]);
+});
+
+test('a restart while a dead shard waits to be started again leaves one process, not two', async () => {
+  const { began, written, lines } = await start({ shards: 1, fates: 'd', firstBackOffMs: 400 });
+  await until('the death', () =>
+    lines.some(({ message }) => message === 'A shard died and is started again'),
+  );
+  await began.restart();
+  expect(written().length).toBe(1);
+  await until('the start', () => written().length === 2);
+  await sleep(600);
+  expect(whats(written())).toEqual(['0/1 start', '0/1 start']);
+  expect(began.ready()).toBe(true);
+});
+
+test('of the restarts asked for while one is under way, one follows', async () => {
+  const { began, written } = await start({ shards: 1 });
+  await until('the shard', () => began.ready());
+  await Promise.all([began.restart(), began.restart(), began.restart(), began.restart()]);
+  expect(written().filter((line) => line.endsWith('standby'))).toHaveLength(2);
 });
 
 test('a token that Discord does not have is told at once', async () => {

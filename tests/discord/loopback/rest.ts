@@ -51,6 +51,7 @@ export class Rest {
   /** What it tells beside the usual of the bot's application, of its servers, and of how often it may identify. */
   application: Json = {};
   servers: Json[] = [];
+  shards = 1;
   sessionLimit: Json = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
   /** Bodies beyond Discord's limits; must stay empty. */
   readonly violations: string[] = [];
@@ -103,7 +104,7 @@ export class Rest {
     if (call.authorization !== `Bot ${TOKEN}`) return refuse(401, 0, '401: Unauthorized');
     const route = `${call.method} ${call.path}`;
     if (route === 'GET /gateway/bot') {
-      return ok({ url: this.#gatewayUrl(), shards: 1, session_start_limit: this.sessionLimit });
+      return ok({ url: this.#gatewayUrl(), shards: this.shards, session_start_limit: this.sessionLimit });
     }
     if (route === 'GET /users/@me') return ok(botUser);
     if (route === 'GET /users/@me/guilds') return ok(this.#serversAfter(call.query));

@@ -156,6 +156,7 @@ function slowedDown({ seed, slownessMs }: Plan): Handlers {
   return {
     ...handlers,
     handleRequest: (...given) => wait().then(() => handlers.handleRequest(...given)),
+    handleMessage: (...given) => wait().then(() => handlers.handleMessage(...given)),
     handlePress: (...given) => wait().then(() => handlers.handlePress(...given)),
     handleSubmission: (...given) => wait().then(() => handlers.handleSubmission(...given)),
   };

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Starts } from '../operation/starts.ts';
+import { reasonOf } from './open-parts.ts';
+
+/** What is remembered of earlier starts, in a file of the data's folder. */
+export async function openRemembered(
+  { operation }: Pick<Config, 'operation'>,
+  file: string,
+  log: Logger,
+): Promise<Starts> {
+  const { openStarts } = await import('../operation/starts.ts');
+  return openStarts({
+    file: join(operation.dataDir, file),
+    onProblem: (error) => log.warn({ reason: reasonOf(error) }, 'Starts cannot be remembered'),
+  });
+}
