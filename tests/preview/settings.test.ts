@@ -30,7 +30,7 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     expect(await panel.textContent()).toContain('本服务器的设置');
 
     await panel.getByRole('button', { name: '关闭按钮' }).click();
-    await expect.poll(() => panel.textContent()).toContain('✓ 回答下的按钮现在是：关。');
+    await expect.poll(() => panel.textContent()).toContain('✓ 已更改。回答下的按钮：关');
     await panel.getByRole('combobox', { name: '回复的语言' }).click();
     await panel.getByRole('option', { name: /英文/ }).click();
     await expect.poll(() => panel.textContent()).toContain('✓ Language of replies: now English.');
@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     await page.locator('.command-line').press('Enter');
     const panel = page.locator('.message.only-you').last();
     await panel.getByRole('button', { name: '本频道不回应提及' }).click();
-    await expect.poll(() => panel.textContent()).toContain('✓ 在本频道回应 @提及现在是：关。');
+    await expect.poll(() => panel.textContent()).toContain('✓ 已更改。在本频道回应 @提及：关');
     const all = page.locator('.message');
     const before = await all.count();
     await page.keyboard.type('@Yuanwen 谁致辞？');
