@@ -131,7 +131,7 @@ describe('buttons under an answer, through Discord', () => {
     });
   });
 
-  test('tell nothing of it in another server, not even where an article has the same number', async () => {
+  test('tell nothing of the article in another server, nor where one has the same number there', async () => {
     const started = await startAnswered();
     const none = ({ flags, said }: Answered, label: string) => {
       expect(flags).toBe(64);
@@ -143,7 +143,6 @@ describe('buttons under an answer, through Discord', () => {
     expect(added).toMatchObject({ article: { id: 'a1' } });
     await pressAll(started, started.answer, ELSEWHERE, (shown, label) => {
       expect(shown.said, label).not.toMatch(/四十|1734|鲱鱼|灯塔/);
-      console.log(label, shown.said);
     });
   });
 });

@@ -7,6 +7,7 @@ import { makeManagedApp } from '../commands/managed-app.ts';
 import { keepLines } from '../discord/bot.ts';
 import { openPage, useBrowser } from './browser.ts';
 import { hasChromium } from './chromium.ts';
+import { command, start as startServer } from './preview.ts';
 
 async function start() {
   const app = await makeManagedApp({ cooldown: createCooldown() });
@@ -65,4 +66,18 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     // Five answers, and none to the mention.
     await expect.poll(() => all.last().textContent()).toContain('您问得有点快');
   });
+});
+
+test('no role is offered in the preview, which has none', async () => {
+  const app = await makeManagedApp();
+  const preview = await startServer({ app, handlers });
+  const [{ data, message }] = await preview.events('interactions', command('settings'));
+  const said = JSON.stringify(data.components);
+  expect(said).toContain('谁能添加文章：所有人');
+  expect(said).not.toContain('身份组');
+  const values = ['everyone'];
+  const chosen = { component_type: 3, custom_id: 'settings:adders', values };
+  const press = { type: 3, message_id: message.id, locale: 'zh-CN', data: chosen };
+  const [changed] = await preview.events('interactions', press);
+  expect(JSON.stringify(changed.data.embeds)).toContain('✓ 已更改。谁能添加文章：所有人');
 });
