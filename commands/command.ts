@@ -46,7 +46,7 @@ export interface Asked {
   readonly place: Place;
   /** Whether the asker may manage the server; in direct messages everybody manages their own library. */
   readonly mayManage: boolean;
-  /** The ids of the asker's roles, where they are told. */
+  /** The ids of the asker's roles; absent where there are none to be had, as in the preview, or they are not told. */
   readonly roles?: readonly string[];
   /** By a message that all see, and not by a command: so is the reply, and its language is that of the message. */
   readonly spoken?: boolean;

@@ -1,3 +1,4 @@
+import type { Place } from '../src/library/library.ts';
 import { type Settings, USUAL } from '../src/library/settings/settings.ts';
 import type { ComponentRow } from '../src/reply/body.ts';
 import { LIMITS } from '../src/reply/limits.ts';
@@ -14,19 +15,33 @@ export interface InForce<A extends Asked> {
 export async function putInForce<A extends Asked>(given: A, { settings }: App): Promise<InForce<A>> {
   const found = (await settings?.of(given.place)) ?? USUAL;
   const ownLocale = given.ownLocale ?? given.locale;
-  const locale = found.language === 'asker' ? ownLocale : found.language;
+  const locale = localeUnder(found, given);
   if (locale === given.locale) return { asked: given, settings: found };
   return { asked: { ...given, locale, ownLocale }, settings: found };
 }
 
+/**
+ * The language to answer in as far as it is known without waiting, or failing, for the database; of a button that
+ * keeps a language, that one.
+ */
+export function knownLocale(given: Asked | Press, { settings }: App): Locale {
+  const asked = 'values' in given ? takeLocale(given).press : given;
+  return localeUnder(settings?.known(asked.place) ?? USUAL, asked);
+}
+
+function localeUnder({ language }: Settings, { locale, ownLocale = locale }: Asked): Locale {
+  return language === 'asker' ? ownLocale : language;
+}
+
 /** Whether a message that mentions the bot is answered: by what is set for the thread, the channel, the server. */
-export function answersMentions({ place }: Asked, { mentions, mentionsIn }: Settings): boolean {
+export function answersMentions({ place }: Asked, settings: Settings): boolean {
   if (place.guild === undefined) return true;
-  for (const channel of [place.channel, place.parent]) {
-    const set = channel === undefined ? undefined : mentionsIn.get(channel);
-    if (set !== undefined) return set;
-  }
-  return mentions;
+  return settings.mentionsIn.get(place.channel ?? '') ?? inheritsMentions(place, settings);
+}
+
+/** Whether mentions would be answered in a channel or thread that has no setting of its own. */
+export function inheritsMentions({ parent }: Place, { mentions, mentionsIn }: Settings): boolean {
+  return mentionsIn.get(parent ?? '') ?? mentions;
 }
 
 /** An answer as the server wants it: who sees it, and whether it has buttons. */

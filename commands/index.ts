@@ -1,6 +1,5 @@
 import { UserError } from '../src/errors.ts';
 import { renderBroken, renderError } from '../src/reply/render-error.ts';
-import type { Locale } from '../src/reply/words/words.ts';
 import { addMessage } from './articles/add.ts';
 import { articles } from './articles/articles.ts';
 import { ask } from './ask.ts';
@@ -21,7 +20,15 @@ import { compare } from './compare.ts';
 import { partsOf } from './custom-id.ts';
 import { help } from './help.ts';
 import { doingOf, holdBack } from './hold.ts';
-import { answersMentions, fitReply, hidesAnswers, keepLocale, putInForce, takeLocale } from './in-force.ts';
+import {
+  answersMentions,
+  fitReply,
+  hidesAnswers,
+  keepLocale,
+  knownLocale,
+  putInForce,
+  takeLocale,
+} from './in-force.ts';
 import { insights } from './insights/insights.ts';
 import { quote } from './quote.ts';
 import { settings as settingsCommand } from './settings/settings.ts';
@@ -127,9 +134,9 @@ export function replacesMessage(given: Press): boolean {
   return findCommand(partsOf(press.id).command)?.replaces?.(press) === true;
 }
 
-/** What is said after a surprise, to the asker alone; `id` finds it in the log. */
-export function apologise(id: string, locale: Locale): MessageReply {
-  return { kind: 'message', body: renderBroken(id, locale), visibility: 'asker' };
+/** What is said after a surprise, to the asker alone, as far as known in the server's language; `id` finds it in the log. */
+export function apologise(id: string, asked: Asked | Press, app: App): MessageReply {
+  return { kind: 'message', body: renderBroken(id, knownLocale(asked, app)), visibility: 'asker' };
 }
 
 async function orRefusal({ locale }: Asked, answer: () => Promise<Reply>): Promise<Reply> {

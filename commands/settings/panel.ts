@@ -4,10 +4,15 @@ import { buttonRow } from '../../src/reply/components.ts';
 import { personValue, type SettingsShown, serverValue } from '../../src/reply/render-settings.ts';
 import { type OptionParts, roleRow, selectRow } from '../../src/reply/select-rows.ts';
 import { type Locale, wordsOf } from '../../src/reply/words/words.ts';
+import type { Asked } from '../command.ts';
 import { idOf } from '../custom-id.ts';
 
 /** Lists and buttons to change the settings with: what each does, to what value, stands in its id. */
-export function panelRows(shown: SettingsShown, locale: Locale): readonly ComponentRow[] {
+export function panelRows(
+  shown: SettingsShown,
+  asked: Pick<Asked, 'locale' | 'roles'>,
+): readonly ComponentRow[] {
+  const { locale } = asked;
   const words = wordsOf(locale).settings;
   const { settings, mentionsHere } = shown;
   const list = (
@@ -37,7 +42,7 @@ export function panelRows(shown: SettingsShown, locale: Locale): readonly Compon
       'serverPerMinute',
       numberOptions(SERVER_PER_MINUTE, settings.serverPerMinute, (n) => serverValue(n, locale)),
     ),
-    list('adders', adderOptions(settings, locale)),
+    list('adders', adderOptions(settings, asked)),
     buttonRow([
       {
         id: idOf('settings', 'visibility', visibility),
@@ -91,9 +96,14 @@ function numberOptions(
   return values.map((value) => ({ value: String(value), label: label(value), chosen: value === chosen }));
 }
 
-function adderOptions({ adders }: Settings, locale: Locale): readonly OptionParts[] {
+/** No role is offered where there are none. */
+function adderOptions(
+  { adders }: Settings,
+  { locale, roles }: Pick<Asked, 'locale' | 'roles'>,
+): readonly OptionParts[] {
   const words = wordsOf(locale).settings.adders;
-  return (['managers', 'role', 'everyone'] as const).map((value) => ({
+  const values = ['managers', ...(roles === undefined ? [] : (['role'] as const)), 'everyone'] as const;
+  return values.map((value) => ({
     value,
     label: words[value],
     chosen: value === adders.kind,

@@ -1,4 +1,4 @@
-import { writeChange } from '../../src/library/settings/settings.ts';
+import { settingsOf, writeChange } from '../../src/library/settings/settings.ts';
 import { renderNotice } from '../../src/reply/render-library.ts';
 import { renderSettings, type SettingsShown, settingValue } from '../../src/reply/render-settings.ts';
 import { wordsOf } from '../../src/reply/words/words.ts';
@@ -6,7 +6,7 @@ import { kept, manage } from '../articles/managed.ts';
 import type { App, Asked, Command, MessageReply, Press } from '../command.ts';
 import { partsOf } from '../custom-id.ts';
 import { declareCommand } from '../declare.ts';
-import { answersMentions, putInForce } from '../in-force.ts';
+import { answersMentions, inheritsMentions, putInForce } from '../in-force.ts';
 import { panelRows, resetRows, roleRows } from './panel.ts';
 import { readChange } from './read-change.ts';
 
@@ -28,7 +28,7 @@ async function pressSetting(press: Press, app: App): Promise<MessageReply> {
   const words = wordsOf(press.locale).settings;
   if (action === 'back') return { ...(await showPanel(press, app)), replaces: true };
   if (action === 'reset') return askInPlace(words.askReset, resetRows(press.locale));
-  if (action === 'adders' && press.values[0] === 'role' && press.place.guild !== undefined)
+  if (action === 'adders' && press.values[0] === 'role' && press.roles !== undefined)
     return askInPlace(words.chooseRole, roleRows(press.locale));
   if (action === 'reset-sure') {
     await kept(store.resetSettings(owner));
@@ -36,7 +36,8 @@ async function pressSetting(press: Press, app: App): Promise<MessageReply> {
     return { ...(await showPanel(press, app, said)), replaces: true };
   }
   const { name, change } = readChange(press);
-  await kept(store.changeSetting(owner, writeChange(change)));
+  const before = settingsOf(await kept(store.settings(owner)));
+  await kept(store.changeSetting(owner, writeChange(change, inheritsMentions(press.place, before))));
   const said = (shown: SettingsShown, { locale }: Asked) => {
     const now = wordsOf(locale).settings;
     return now.done.changed(now.names[name], settingValue(name, shown, locale));
@@ -54,12 +55,15 @@ async function showPanel(
   const inServer = asked.place.guild !== undefined;
   const shown: SettingsShown = {
     settings: found,
-    ...(inServer && { mentionsHere: answersMentions(asked, found) }),
+    ...(inServer && {
+      mentionsHere: answersMentions(asked, found),
+      setHere: found.mentionsIn.has(asked.place.channel ?? ''),
+    }),
   };
   const { locale } = asked;
   const body = renderSettings(shown, {
     locale,
-    rows: panelRows(shown, locale),
+    rows: panelRows(shown, asked),
     ...(said && { said: said(shown, asked) }),
   });
   return { kind: 'message', body, visibility: 'asker' };

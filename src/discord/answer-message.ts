@@ -18,7 +18,7 @@ export interface AnsweringMessages extends Answering {
 
 /** Answers a message with a reply to it, where there is anything to be said. Never rejects; what cannot be delivered is logged. */
 export async function answerMessage(addressed: Addressed, answering: AnsweringMessages): Promise<void> {
-  const { rest, handlers, log, typingAfterMs } = answering;
+  const { rest, handlers, app, log, typingAfterMs } = answering;
   const { channel, request } = addressed;
   try {
     const outcome = produceForMessage(request, answering);
@@ -34,7 +34,7 @@ export async function answerMessage(addressed: Addressed, answering: AnsweringMe
       if (failureOf(error) !== 'refused') throw error;
       const id = newErrorId();
       log.error({ errorId: id, command: request.command, ...factsOf(error) }, 'Discord refused a reply');
-      await send(addressed, handlers.apologise(id, request.locale), answering);
+      await send(addressed, handlers.apologise(id, request, app), answering);
     }
   } catch (error) {
     log.warn({ command: request.command, ...factsOf(error) }, 'An answer could not be delivered');

@@ -101,11 +101,11 @@ async function reply(
   answering: Answering,
   announced?: Announced,
 ): Promise<void> {
-  const { handlers, log } = answering;
+  const { handlers, app, log } = answering;
   const apologise = (facts: object, message: string): MessageReply => {
     const id = newErrorId();
     log.error({ errorId: id, command: commandOf(call), ...facts }, message);
-    return handlers.apologise(id, askedOf(call).locale);
+    return handlers.apologise(id, askedOf(call), app);
   };
   const late = wanted.kind === 'form' && announced !== undefined;
   const sent = late ? apologise({}, 'A form came too late to be shown') : wanted;

@@ -13,12 +13,12 @@ const USER_INSTALL = String(1 satisfies ApplicationIntegrationType.UserInstall);
 /** Who asks by an interaction, where, in which language, and what they may do there. */
 export function readAsked(asking: Asking): Asked {
   const place = readPlace(asking);
-  const roles = asking.member?.roles ?? [];
+  const roles = asking.member?.roles;
   return {
     locale: localeOfAsker(asking.locale, asking.guild_locale),
     place,
     mayManage: place.guild === undefined || managesServer(asking.member?.permissions),
-    ...(place.guild !== undefined && roles.length > 0 && { roles }),
+    ...(place.guild !== undefined && roles !== undefined && { roles }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type {
   App,
+  Asked,
   AutocompleteRequest,
   Choice,
   Command,
@@ -10,7 +11,6 @@ import type {
   Request,
   Submission,
 } from '../../commands/command.ts';
-import type { Locale } from '../reply/words/words.ts';
 
 /** What a door asks of the commands, as `commands/index.ts` gives it: passed in, so that it knows none. */
 export interface Handlers {
@@ -26,6 +26,6 @@ export interface Handlers {
   readonly hidesReply: (request: Request, app: App) => boolean;
   /** Whether what follows a button takes the place of the message that it is under. */
   readonly replacesMessage: (press: Press) => boolean;
-  /** What is said after a surprise. `id` finds the log line. */
-  readonly apologise: (id: string, locale: Locale) => MessageReply;
+  /** What is said after a surprise to whoever asked, in the language that they are answered in. `id` finds the log line. */
+  readonly apologise: (id: string, asked: Asked | Press, app: App) => MessageReply;
 }

@@ -85,7 +85,7 @@ const asking = {
     v.object({
       user: maybe(user),
       permissions: maybe(v.union([v.string(), v.number()])),
-      roles: listOf(v.string()),
+      roles: maybe(listOf(v.string())),
     }),
   ),
   user: maybe(user),

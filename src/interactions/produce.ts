@@ -1,4 +1,4 @@
-import type { App, Asked, Press, Progress, Reply, Request, Submission } from '../../commands/command.ts';
+import type { App, Press, Progress, Reply, Request, Submission } from '../../commands/command.ts';
 import { partsOf } from '../../commands/custom-id.ts';
 import { newErrorId } from '../errors.ts';
 import type { Handlers } from './handlers.ts';
@@ -23,7 +23,7 @@ export async function produce(
   { handlers, app, log }: Producing,
   progress?: Progress,
 ): Promise<Reply> {
-  return orApology(call, { handlers, log }, async () => {
+  return orApology(call, { handlers, app, log }, async () => {
     if (call.kind === 'command') return handlers.handleRequest(call.request, app, progress);
     if (call.kind === 'press') return handlers.handlePress(call.press, app, progress);
     return handlers.handleSubmission(call.submission, app, progress);
@@ -35,14 +35,14 @@ export async function produceForMessage(
   request: Request,
   { handlers, app, log }: Producing,
 ): Promise<Reply | undefined> {
-  return orApology({ kind: 'command', request }, { handlers, log }, () =>
+  return orApology({ kind: 'command', request }, { handlers, app, log }, () =>
     handlers.handleMessage(request, app),
   );
 }
 
 async function orApology<R extends Reply | undefined>(
   call: Call,
-  { handlers, log }: Pick<Producing, 'handlers' | 'log'>,
+  { handlers, app, log }: Producing,
   work: () => Promise<R>,
 ): Promise<R | Reply> {
   try {
@@ -51,7 +51,7 @@ async function orApology<R extends Reply | undefined>(
     const id = newErrorId();
     const trace = traceWithoutWords(error, wordsIn(call));
     log.error({ errorId: id, command: commandOf(call), trace }, 'A command failed');
-    return handlers.apologise(id, askedOf(call).locale);
+    return handlers.apologise(id, askedOf(call), app);
   }
 }
 
@@ -61,7 +61,7 @@ export function commandOf(call: Call): string {
   return partsOf(call.kind === 'press' ? call.press.id : call.submission.id).command;
 }
 
-export function askedOf(call: Call): Asked {
+export function askedOf(call: Call): Request | Press | Submission {
   if (call.kind === 'command') return call.request;
   return call.kind === 'press' ? call.press : call.submission;
 }

@@ -124,7 +124,7 @@ function admitForm(sent: SentInteraction, known: Known): Admitted | Refused {
   };
 }
 
-/** What every interaction has: who, where, in which language, and what it is answered with. */
+/** What every interaction has: who, where, in which language, and what it is answered with. There are no roles here. */
 function complete({ type, locale }: SentInteraction, data: object, { newId }: Known): object {
   const language = locale ?? 'en-US';
   return {
@@ -138,7 +138,7 @@ function complete({ type, locale }: SentInteraction, data: object, { newId }: Kn
     guild_locale: language,
     channel_id: PREVIEW.channel,
     channel: { id: PREVIEW.channel, type: 0, name: 'preview', guild_id: PREVIEW.guild },
-    member: { user: PREVIEW.reader, roles: [], permissions: MANAGE_SERVER },
+    member: { user: PREVIEW.reader, permissions: MANAGE_SERVER },
     locale: language,
     context: 0,
     data,

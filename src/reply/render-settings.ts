@@ -12,6 +12,8 @@ export interface SettingsShown {
   readonly settings: Settings;
   /** Whether mentions are answered in the channel where they are looked at; absent in direct messages. */
   readonly mentionsHere?: boolean;
+  /** Whether that is set for this very channel. */
+  readonly setHere?: boolean;
 }
 
 /** Channels named one by one. */
@@ -60,7 +62,7 @@ const IN_SERVER: readonly SettingName[] = [
   'adders',
 ];
 
-/** The value that is in force, in Markdown; `plain` without names of channels and roles, as in a list to choose from. */
+/** The value that is in force, in Markdown. */
 export function settingValue(name: SettingName, shown: SettingsShown, locale: Locale): string {
   const words = wordsOf(locale).settings;
   const { settings, mentionsHere = settings.mentions } = shown;
@@ -104,7 +106,8 @@ function lineOf(name: SettingName, shown: SettingsShown, locale: Locale): string
   const words = wordsOf(locale).settings;
   const value = settingValue(name, shown, locale);
   const usual = settingValue(name, { settings: USUAL }, locale);
-  const aside = value === usual ? words.asUsual : words.usually(usual);
+  const asUsual = value === usual ? words.asUsual : words.usually(usual);
+  const aside = name === 'mentionsHere' ? words.here[shown.setHere === true ? 'own' : 'inherited'] : asUsual;
   const more = name === 'mentions' ? exceptions(shown.settings, locale) : [];
   return `• ${words.line(words.names[name], [`**${value}**`, aside, ...more].join(' · '))}`;
 }

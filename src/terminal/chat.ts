@@ -69,6 +69,6 @@ async function replyTo(
     // One line that broke something must not end the chat. Its user is the operator, who may see what it was.
     const id = newErrorId();
     const trace = error instanceof Error ? error.stack : String(error);
-    return `${showBody(apologise(id, locale).body, bold)}\n\n${id}: ${trace}`;
+    return `${showBody(apologise(id, request, app).body, bold)}\n\n${id}: ${trace}`;
   }
 }

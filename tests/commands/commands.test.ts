@@ -243,7 +243,7 @@ describe('anything else', () => {
       library: { ...one.library, articles: () => Promise.reject(new Error('secret')) },
     };
     await expect(handleRequest(request('help'), broken)).rejects.toThrow('secret');
-    expect(apologise('1234abcd', 'zh-CN')).toMatchObject({ visibility: 'asker' });
+    expect(apologise('1234abcd', request('help'), one)).toMatchObject({ visibility: 'asker' });
   });
 });
 

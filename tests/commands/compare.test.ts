@@ -110,7 +110,7 @@ describe('/compare of articles', () => {
     const { app } = await makeYears();
     const reply = await compare(app, { question, hide: true }, 'en');
     expect(said(reply)).toContain('**1 · 2021-01-19** “2020年发布会”, paragraph 1, sentence 2');
-    expect(said(reply)).toContain('**Another figure: 26.6万亿元 → 31.4万亿元**');
+    expect(said(reply)).toContain('**Figure changed: 26.6万亿元 → 31.4万亿元**');
     expect(said(reply)).toContain('**3 · undated** “转载”');
     expect(said(reply)).not.toContain('茶博会');
     expect(reply.visibility).toBe('asker');

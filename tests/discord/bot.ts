@@ -56,7 +56,7 @@ export function fakeHandlers(overrides: Partial<Handlers> = {}): Handlers & { re
     replacesMessage: () => true,
     hidesReply: ({ options }) => options['hide'] === true,
     completeRequest: async ({ focused }) => [{ name: `${focused.name}: ${focused.value}`, value: 'a1' }],
-    apologise: (id, locale) => say(`sorry ${id} ${locale}`, 'asker'),
+    apologise: (id, { locale }) => say(`sorry ${id} ${locale}`, 'asker'),
     ...rest,
   };
 }

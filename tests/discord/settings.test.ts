@@ -20,7 +20,7 @@ import {
 import type { Json } from './loopback/rest.ts';
 import { until } from './loopback/server.ts';
 
-const MANAGER = { user: { id: '7' }, permissions: '32' };
+const MANAGER = { user: { id: '7' }, permissions: '32', roles: [] };
 const MEMBER = { user: { id: '9' }, permissions: '0' };
 const QUESTION = '誰致辭？';
 
@@ -110,7 +110,7 @@ test('a language for all goes before the asker’s, and quotations stay as they 
   // Refusals and the panel as well, until it is as the asker has it again.
   expect(textOf(await panel(bot, { member: MEMBER }))).toContain('You may not.');
   expect(textOf(await set(bot, 'settings:language', 'asker'))).toContain(
-    '✓ 回复的语言现在是：跟随提问的人。',
+    '✓ 已更改。回复的语言：跟随提问的人',
   );
 });
 
@@ -121,9 +121,9 @@ test('answers for the asker alone, also where they are late; and without buttons
   expect(idsOf(usual).length).toBeGreaterThan(0);
 
   expect(textOf(await set(bot, 'settings:visibility:asker'))).toContain(
-    '✓ 命令的回答谁能看到现在是：只有提问的人。',
+    '✓ 已更改。命令的回答谁能看到：只有提问的人',
   );
-  expect(textOf(await set(bot, 'settings:buttons:off'))).toContain('✓ 回答下的按钮现在是：关。');
+  expect(textOf(await set(bot, 'settings:buttons:off'))).toContain('✓ 已更改。回答下的按钮：关');
   for (const [name, options] of [
     ['ask', [{ name: 'question', value: QUESTION }]],
     ['summary', []],
@@ -152,7 +152,7 @@ test('mentions are answered where they are to be: threads follow their channel w
   const threads = [threadOf(thread, CHANNEL)];
   const bot = await start({ guilds: [guild({ threads })] });
   expect(await mention(bot)).toBeDefined();
-  expect(textOf(await set(bot, 'settings:mentionsHere:off'))).toContain('✓ 在本频道回应 @提及现在是：关。');
+  expect(textOf(await set(bot, 'settings:mentionsHere:off'))).toContain('✓ 已更改。在本频道回应 @提及：关');
   expect(textOf(await panel(bot))).toContain(`<#${CHANNEL}> 关`);
   expect(await mention(bot)).toBeUndefined();
   expect(await mention(bot, { channel_id: thread })).toBeUndefined();
@@ -173,6 +173,34 @@ test('mentions are answered where they are to be: threads follow their channel w
   expect(await mention(bot, { channel_id: '200000000000000012' })).toBeUndefined();
   await set(bot, 'settings:mentionsHere:on');
   expect(await mention(bot)).toBeDefined();
+});
+
+test('a channel that is set back to what the server has follows it again, and so does a thread', async () => {
+  const thread = '200000000000000011';
+  const bot = await start({ guilds: [guild({ threads: [threadOf(thread, CHANNEL)] })] });
+  const here = '在本频道回应 @提及';
+  const inThread = { channel_id: thread, channel: { id: thread, type: 11, parent_id: CHANNEL } };
+  expect(textOf(await panel(bot))).toContain(`${here}：开 · 跟随上级设置`);
+  expect(textOf(await set(bot, 'settings:mentionsHere:off'))).toContain(`${here}：关 · 本频道单独设置`);
+  const back = await set(bot, 'settings:mentionsHere:on');
+  expect(textOf(back)).toContain(`✓ 已更改。${here}：开`);
+  expect(textOf(back)).toContain(`${here}：开 · 跟随上级设置`);
+  // What the server is set to later holds there, either way.
+  const off = await set(bot, 'settings:mentions:off');
+  expect(textOf(off)).toContain(`${here}：关 · 跟随上级设置`);
+  expect(textOf(off)).not.toContain(`<#${CHANNEL}>`);
+  expect(await mention(bot)).toBeUndefined();
+
+  // A thread follows its channel, which has a setting of its own, in the same way.
+  await set(bot, 'settings:mentionsHere:on');
+  await set(bot, 'settings:mentionsHere:off', undefined, inThread);
+  const followed = await set(bot, 'settings:mentionsHere:on', undefined, inThread);
+  expect(textOf(followed)).toContain(`${here}：开 · 跟随上级设置`);
+  await set(bot, 'settings:mentionsHere:off');
+  expect(await mention(bot, { channel_id: thread })).toBeUndefined();
+  await set(bot, 'settings:mentions:on');
+  expect(await mention(bot)).toBeDefined();
+  expect(await mention(bot, { channel_id: thread })).toBeDefined();
 });
 
 function threadOf(id: string, parent: string) {
@@ -234,7 +262,7 @@ test('whom the server lets may add articles, and decide about their own alone', 
   const asked = await set(bot, 'settings:adders', 'role');
   expect(asked.data.components[0].components[0]).toMatchObject({ type: 6, custom_id: 'settings:role' });
   const changed = await set(bot, 'settings:role', '55');
-  expect(textOf(changed)).toContain('谁能添加文章现在是：管理者和 <@&55>。');
+  expect(textOf(changed)).toContain('✓ 已更改。谁能添加文章：管理者和 <@&55>');
   expect(textOf(changed)).toContain('整合');
   expect(isForm(await add(paste))).toBe(true);
   expect(isForm(await add(MEMBER))).toBe(false);

@@ -7,6 +7,7 @@ import { makeManagedApp } from '../commands/managed-app.ts';
 import { keepLines } from '../discord/bot.ts';
 import { openPage, useBrowser } from './browser.ts';
 import { hasChromium } from './chromium.ts';
+import { command, start as startServer } from './preview.ts';
 
 async function start() {
   const app = await makeManagedApp({ cooldown: createCooldown() });
@@ -30,7 +31,7 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     expect(await panel.textContent()).toContain('本服务器的设置');
 
     await panel.getByRole('button', { name: '关闭按钮' }).click();
-    await expect.poll(() => panel.textContent()).toContain('✓ 回答下的按钮现在是：关。');
+    await expect.poll(() => panel.textContent()).toContain('✓ 已更改。回答下的按钮：关');
     await panel.getByRole('combobox', { name: '回复的语言' }).click();
     await panel.getByRole('option', { name: /英文/ }).click();
     await expect.poll(() => panel.textContent()).toContain('✓ Language of replies: now English.');
@@ -51,7 +52,7 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     await page.locator('.command-line').press('Enter');
     const panel = page.locator('.message.only-you').last();
     await panel.getByRole('button', { name: '本频道不回应提及' }).click();
-    await expect.poll(() => panel.textContent()).toContain('✓ 在本频道回应 @提及现在是：关。');
+    await expect.poll(() => panel.textContent()).toContain('✓ 已更改。在本频道回应 @提及：关');
     const all = page.locator('.message');
     const before = await all.count();
     await page.keyboard.type('@Yuanwen 谁致辞？');
@@ -65,4 +66,18 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     // Five answers, and none to the mention.
     await expect.poll(() => all.last().textContent()).toContain('您问得有点快');
   });
+});
+
+test('no role is offered in the preview, which has none', async () => {
+  const app = await makeManagedApp();
+  const preview = await startServer({ app, handlers });
+  const [{ data, message }] = await preview.events('interactions', command('settings'));
+  const said = JSON.stringify(data.components);
+  expect(said).toContain('谁能添加文章：所有人');
+  expect(said).not.toContain('身份组');
+  const values = ['everyone'];
+  const chosen = { component_type: 3, custom_id: 'settings:adders', values };
+  const press = { type: 3, message_id: message.id, locale: 'zh-CN', data: chosen };
+  const [changed] = await preview.events('interactions', press);
+  expect(JSON.stringify(changed.data.embeds)).toContain('✓ 已更改。谁能添加文章：所有人');
 });

@@ -25,15 +25,18 @@ const MOST = 20_000;
 export function keepSettings(store: Pick<Store, 'settings' | 'subscribe'>): KnownSettings {
   const reading = new Map<Owner, Promise<Settings>>();
   // Also when they may be old, for when the database is away.
-  const latest = new Map<Owner, Settings>();
+  const latest = new Map<Owner, { readonly settings: Settings; readonly begun: number }>();
+  let readings = 0;
   const stop = store.subscribe((change) => {
     if (change.kind === 'everything') reading.clear();
     else reading.delete(change.owner);
   });
   const read = (owner: Owner): Promise<Settings> => {
+    const begun = readings++;
     const made = store.settings(owner).then((kept) => {
       const settings = settingsOf(kept);
-      remember(latest, owner, settings);
+      // A reading that began before a change may end after one that began since.
+      if (begun >= (latest.get(owner)?.begun ?? 0)) remember(latest, owner, { settings, begun });
       return settings;
     });
     remember(reading, owner, made);
@@ -49,12 +52,12 @@ export function keepSettings(store: Pick<Store, 'settings' | 'subscribe'>): Know
       try {
         return within(place, await (reading.get(owner) ?? read(owner)));
       } catch {
-        return within(place, latest.get(owner) ?? USUAL);
+        return within(place, latest.get(owner)?.settings ?? USUAL);
       }
     },
     known: (place) => {
       const owner = ownerOf(place);
-      const settings = owner === undefined ? USUAL : latest.get(owner);
+      const settings = owner === undefined ? USUAL : latest.get(owner)?.settings;
       return settings && within(place, settings);
     },
     close: stop,

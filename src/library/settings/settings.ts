@@ -73,11 +73,17 @@ export function settingsOf(kept: readonly StoredSetting[]): Settings {
   };
 }
 
-/** A change as it is kept: what is as usual for the whole server is not kept at all. */
-export function writeChange(change: Change): SettingChange {
+/**
+ * A change as it is kept: what is as usual for the whole server, or in a channel as it is there without a setting of
+ * its own (`inherited`), is not kept at all, so that it follows later changes.
+ * @example writeChange({ name: 'mentions', value: true, channel: '5' }, true) // { name: 'mentions', channel: '5' }
+ */
+export function writeChange(change: Change, inherited?: boolean): SettingChange {
   const channel = 'channel' in change ? change.channel : undefined;
   const value = writeValue(change);
-  if (channel !== undefined) return { name: change.name, channel, value };
+  if (channel !== undefined) {
+    return { name: change.name, channel, ...(change.value !== inherited && { value }) };
+  }
   return value === USUAL_VALUES.get(change.name) ? { name: change.name } : { name: change.name, value };
 }
 

@@ -58,3 +58,32 @@ it('where there is neither a server nor a person, everything is as usual', async
   expect(await keepSettings(store).of({})).toEqual(USUAL);
   expect(store.state.readings).toBe(0);
 });
+
+it('an older reading that ends later does not count', async () => {
+  const ends: ((language: string) => void)[] = [];
+  let listener: ((change: Change) => void) | undefined;
+  let away = false;
+  const settings = keepSettings({
+    settings: () => {
+      if (away) return Promise.reject(new Error('away'));
+      return new Promise((resolve) => {
+        ends.push((value) => resolve([{ name: 'language', value }]));
+      });
+    },
+    subscribe: (given) => {
+      listener = given;
+      return () => undefined;
+    },
+  });
+  const older = settings.of({ guild: '1' });
+  listener?.({ kind: 'library', owner: '1', revision: 1 });
+  const newer = settings.of({ guild: '1' });
+  ends[1]?.('zh-TW');
+  expect((await newer).language).toBe('zh-TW');
+  ends[0]?.('en');
+  await older;
+  expect(settings.known({ guild: '1' })?.language).toBe('zh-TW');
+  away = true;
+  listener?.({ kind: 'everything' });
+  expect((await settings.of({ guild: '1' })).language).toBe('zh-TW');
+});

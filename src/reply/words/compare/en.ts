@@ -9,9 +9,9 @@ export const compareEn: CompareWords = {
   sameBut: (entry, but) => `The same words as in ${entry}, but for ${listDifferencesEn(but)}:`,
   changed: (entry) => `Nearly the same as in ${entry}, with changes:`,
   figure: ({ earlier, later }) => {
-    if (earlier === undefined) return `A figure more: ${later}`;
-    if (later === undefined) return `A figure less: ${earlier}`;
-    return `Another figure: ${earlier} → ${later}`;
+    if (earlier === undefined) return `Figure added: ${later}`;
+    if (later === undefined) return `Figure dropped: ${earlier}`;
+    return `Figure changed: ${earlier} → ${later}`;
   },
   legend: '~~struck out~~ only in the earlier one · **bold** only in the later one',
   open: (entry) => `${entry} in its context`,

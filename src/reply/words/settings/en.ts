@@ -16,6 +16,7 @@ export const settingsEn: SettingsWords = {
   line: (name, value) => `${name}: ${value}`,
   asUsual: 'as usual',
   usually: (value) => `usually: ${value}`,
+  here: { own: 'set for this channel', inherited: 'inherited' },
 
   language: {
     asker: 'that of whoever asks',
@@ -26,7 +27,7 @@ export const settingsEn: SettingsWords = {
   visibility: { everyone: 'everybody', asker: 'only the asker' },
   onOff: { on: 'on', off: 'off' },
   personSeconds: (seconds, atOnce) =>
-    `${seconds === 1 ? '1 second' : `${seconds} seconds`}${atOnce > 1 ? `, after ${atOnce} at once` : ''}`,
+    `${seconds === 1 ? '1 second' : `${seconds} seconds`}${atOnce > 1 ? ` (up to ${atOnce} at once after a pause)` : ''}`,
   serverPerMinute: (questions) => `up to ${questions} a minute`,
   noLimit: 'no limit',
   adders: {
@@ -43,9 +44,9 @@ export const settingsEn: SettingsWords = {
 
   buttons: {
     visibility: { everyone: 'Show answers to everybody', asker: 'Show answers to the asker only' },
-    buttons: { on: 'Buttons on', off: 'Buttons off' },
-    mentionsHere: { on: 'Mentions here on', off: 'Mentions here off' },
-    mentions: { on: 'Mentions in the server on', off: 'Mentions in the server off' },
+    buttons: { on: 'Turn buttons on', off: 'Turn buttons off' },
+    mentionsHere: { on: 'Answer mentions here', off: 'Stop answering mentions here' },
+    mentions: { on: 'Answer mentions in the server', off: 'Stop answering mentions in the server' },
     reset: 'Reset …',
     resetSure: 'Everything as usual',
     back: 'Back',

@@ -19,6 +19,8 @@ export interface SettingsWords {
   readonly line: (name: string, value: string) => string;
   readonly asUsual: string;
   readonly usually: (value: string) => string;
+  /** Whether a channel or thread has a setting of its own, or that of its channel or the server. */
+  readonly here: Readonly<Record<'own' | 'inherited', string>>;
 
   readonly language: Readonly<Record<'asker' | Locale, string>>;
   readonly visibility: Readonly<Record<'everyone' | 'asker', string>>;

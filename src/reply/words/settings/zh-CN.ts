@@ -16,6 +16,7 @@ export const settingsZhCN: SettingsWords = {
   line: (name, value) => `${name}：${value}`,
   asUsual: '默认',
   usually: (value) => `默认为${value}`,
+  here: { own: '本频道单独设置', inherited: '跟随上级设置' },
 
   language: {
     asker: '跟随提问的人',
@@ -48,7 +49,7 @@ export const settingsZhCN: SettingsWords = {
   chooseRole: '哪个身份组可以添加文章？',
   askReset: '要把所有设置（包括各频道的）都恢复默认吗？',
   done: {
-    changed: (name, value) => `✓ ${name}现在是：${value}。`,
+    changed: (name, value) => `✓ 已更改。${name}：${value}`,
     reset: '✓ 所有设置已恢复默认。',
   },
   held: {

@@ -16,6 +16,7 @@ export const settingsZhTW: SettingsWords = {
   line: (name, value) => `${name}：${value}`,
   asUsual: '預設',
   usually: (value) => `預設為${value}`,
+  here: { own: '本頻道單獨設定', inherited: '跟隨上層設定' },
 
   language: {
     asker: '跟著提問的人',
@@ -48,7 +49,7 @@ export const settingsZhTW: SettingsWords = {
   chooseRole: '哪個身分組可以新增文章？',
   askReset: '要把所有設定（包括各頻道的）都恢復預設嗎？',
   done: {
-    changed: (name, value) => `✓ ${name}現在是：${value}。`,
+    changed: (name, value) => `✓ 已變更。${name}：${value}`,
     reset: '✓ 所有設定已恢復預設。',
   },
   held: {

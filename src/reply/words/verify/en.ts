@@ -24,7 +24,7 @@ export const verifyEn: VerifyWords = {
   figure: ({ article, quotation }) => {
     if (article === undefined) return `The figure ${quotation} is not in the article here.`;
     if (quotation === undefined) return `The article’s figure ${article} is left out.`;
-    return `Another figure: the article has ${article}, the quotation ${quotation}.`;
+    return `Figure changed: the article has ${article}, the quotation ${quotation}.`;
   },
   lookAlike: (quotation, article) => `${quotation} only looks like the article’s ${article}.`,
   also: (but) => `They also differ in ${listDifferencesEn(but)}.`,
