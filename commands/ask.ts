@@ -36,11 +36,12 @@ export const ask: Command = {
     const wanted = { article: readText(request, 'article'), words: question, seeking: 'answer' as const };
     const { collection, articles } = await openAsked(request, app, wanted);
     const answer = answerQuestion(question, collection);
+    const elsewhere = await lookElsewhere(answer, request, app);
     const context = {
       locale: request.locale,
       articles,
-      elsewhere: await lookElsewhere(answer, request, app),
-      counted: await countInVain(answer, request, app),
+      elsewhere,
+      counted: await countInVain({ answer, elsewhere }, request, app),
     };
     const rows = answerRows(answer, request.locale, { votes: takesVotes(request, app) });
     const body = { ...renderAnswer(answer, context), ...(rows.length > 0 && { components: rows }) };

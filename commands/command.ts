@@ -27,6 +27,8 @@ export interface App {
   readonly settings?: KnownSettings;
   /** Absent where anyone may ask as much as they like. */
   readonly cooldown?: Cooldown;
+  /** Whether what people ask, and who asks, goes into the operator's log. */
+  readonly logsQuestions?: boolean;
 }
 
 export interface Management {

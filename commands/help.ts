@@ -20,7 +20,8 @@ export const help: Command = {
       locale,
       questions,
       judged,
-      counted: judged && (await countsInVain(place, app)),
+      counted: await countsInVain(place, app),
+      logged: app.logsQuestions === true,
       managing: mayManage && place.guild !== undefined,
     });
     return { kind: 'message', body, visibility: 'asker' };

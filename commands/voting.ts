@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { DAY_MS } from '../src/library/store/feedback/days.ts';
 import { VOTING_DAYS } from '../src/library/store/limits.ts';
 import type { Owner } from '../src/library/store/owner.ts';
 import { sentAt } from './sent-at.ts';
@@ -18,7 +19,6 @@ export interface Voter {
   readonly user: string;
 }
 
-const DAY_MS = 86_400_000;
 /** How many presses are taken of a person on a server, and in what time. */
 const PACES = [
   { most: 20, ms: 60_000 },

@@ -39,12 +39,15 @@ const NEVER_READ: Readonly<Record<string, readonly string[]>> = {
   ],
   // glibc's is used.
   libsql: ['@libsql/linux-x64-musl', '@libsql/linux-arm64-musl'],
-  // JavaScript needs neither.
+  // JavaScript needs none of them; the page is put together by the build.
   typescript: [
     'tsx',
     'get-tsconfig',
+    'esbuild',
+    '@esbuild',
     '@types',
     'typescript',
+    '@typescript',
     'kysely/dist/esm',
     'opencc-js/dist/umd',
     'opencc-js/dist/esm',

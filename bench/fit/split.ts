@@ -1,9 +1,13 @@
 import type { GoldArticle } from '../data.ts';
 
-/** Whether a group belongs to a part of the data: by a hash of its name (FNV-1a), so that the parts never change. */
+/**
+ * Whether a group belongs to a part of the data: by a hash of its name (FNV-1a), so that the parts never change. Files that
+ * took the same article write its title in two ways (Steam engine, Steam_engine): both must come into one part.
+ */
 export function inFold(group: string, fold: number, folds: number): boolean {
+  const name = group.replaceAll('_', ' ');
   let hash = 0x811c9dc5;
-  for (let at = 0; at < group.length; at++) hash = Math.imul(hash ^ group.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
   return (hash >>> 0) % folds === fold;
 }
 

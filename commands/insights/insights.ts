@@ -1,7 +1,6 @@
 import { UserError } from '../../src/errors.ts';
 import { findArticle } from '../../src/library/find-article.ts';
 import { sumUp } from '../../src/library/insights.ts';
-import { ownerOf } from '../../src/library/store/owner.ts';
 import type { Store } from '../../src/library/store/store.ts';
 import { buttonRow } from '../../src/reply/components.ts';
 import { renderInsights, type ShownAnswer } from '../../src/reply/render-insights.ts';
@@ -11,7 +10,6 @@ import { kept } from '../articles/managed.ts';
 import { tell } from '../articles/replies.ts';
 import type { App, Asked, Command, Reply, Request } from '../command.ts';
 import { keyOf, writeKey } from '../controls/passage-key.ts';
-import { takesVotes } from '../controls/vote-buttons.ts';
 import { idOf } from '../custom-id.ts';
 import { choiceOption, declareCommand } from '../declare.ts';
 import { readText } from '../options.ts';
@@ -49,14 +47,13 @@ interface Overseen {
 
 /**
  * The server whose answers somebody may look at. Discord keeps others from the command, but a server can change who
- * sees it, so the permission is looked at here each time.
+ * sees it, so the permission is looked at here each time. Where no votes are taken (any more), those there are still show.
  * @throws UserError `insights-nowhere`, `insights-not-allowed`
  */
 function oversee(asked: Asked, app: App): Overseen {
-  const owner = ownerOf(asked.place);
+  const owner = asked.place.guild;
   const { management } = app;
-  if (owner === undefined || management === undefined || !takesVotes(asked, app))
-    throw new UserError('insights-nowhere');
+  if (owner === undefined || management === undefined) throw new UserError('insights-nowhere');
   if (!asked.mayManage) throw new UserError('insights-not-allowed');
   return { owner, store: management.store };
 }

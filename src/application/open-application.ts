@@ -77,6 +77,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
       management: { store, intake, transfers: createGate(TRANSFERS) },
       settings,
       cooldown: createCooldown(),
+      logsQuestions: config.operation.logQuestions,
     },
     measures: {
       // The cheapest question that goes to the database: one row, which is not there.

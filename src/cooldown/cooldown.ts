@@ -58,7 +58,8 @@ const TELL_CHANNEL: Rate = { every: 15 * SECOND, saved: 0 };
 
 /**
  * Counts in memory alone. After a restart all begin with what they could have saved up: nobody is locked out, and the
- * gain is at most one burst, once. Each process counts for itself; a server is served by one.
+ * gain is at most one burst, once. Each process counts for itself: a server's shard is in one process, but of
+ * HTTP replicas any may serve it, and all of them together let through as many times more.
  *
  * @param clock milliseconds that only grow, so that setting the machine's clock neither locks out nor lets through
  * @param now milliseconds since 1970, to be told to people

@@ -13,6 +13,8 @@ interface HelpContext {
   readonly judged?: boolean;
   /** Whether questions asked in vain are counted there. */
   readonly counted?: boolean;
+  /** Whether the operator has questions logged. */
+  readonly logged?: boolean;
   /** Whether whoever asks may manage the server. */
   readonly managing?: boolean;
 }
@@ -20,7 +22,7 @@ interface HelpContext {
 /** What the bot does and which articles it has. */
 export function renderHelp(
   articles: readonly ArticleHead[],
-  { locale, questions = [], judged = false, counted = false, managing = false }: HelpContext,
+  { locale, questions = [], managing = false, ...privacy }: HelpContext,
 ): MessageBody {
   const words = wordsOf(locale);
   const { ask, summary, quote, verify, compare, insights, 'verify-message': verifyMessage } = words.commands;
@@ -33,7 +35,7 @@ export function renderHelp(
       verifyMessage: verifyMessage.name,
       compare: compare.name,
     }),
-    ...(managing && judged ? [words.feedback.help(insights.name)] : []),
+    ...(managing ? [words.feedback.help(insights.name)] : []),
   ];
   return renderCard({
     colour: COLOURS.plain,
@@ -55,16 +57,22 @@ export function renderHelp(
       articles.length === 0
         ? { name: words.help.articles(0), value: words.help.noArticles }
         : { name: words.help.articles(articles.length), value: listTitles(articles, locale, words) },
-    footer: privacyIn(words, { judged, counted }),
+    footer: privacyIn(words, privacy),
   });
 }
 
-/** What is kept of questions, which differs from server to server. */
-function privacyIn(words: Words, { judged, counted }: Pick<HelpContext, 'judged' | 'counted'>): string {
+/** What is kept of questions, which differs from server to server, and from bot to bot. */
+function privacyIn(
+  words: Words,
+  { judged = false, counted = false, logged = false }: Pick<HelpContext, 'judged' | 'counted' | 'logged'>,
+): string {
   const { keptInVain, keptWhenJudged } = words.feedback;
-  return [counted ? keptInVain : words.help.privacy, ...(judged ? [keptWhenJudged] : [])].join(
-    words.betweenSentences,
-  );
+  return [
+    ...(logged ? [words.help.logged] : []),
+    ...(counted ? [keptInVain] : []),
+    ...(logged || counted ? [] : [words.help.privacy]),
+    ...(judged ? [keptWhenJudged] : []),
+  ].join(words.betweenSentences);
 }
 
 function startersIn(questions: readonly string[], locale: Locale): string {

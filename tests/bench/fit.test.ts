@@ -160,6 +160,17 @@ describe('parts of the data', () => {
     }
   });
 
+  it('hold an article once, however a file writes its title', () => {
+    for (const [one, other] of [
+      ['Steam engine', 'Steam_engine'],
+      ['Yuan dynasty', 'Yuan_dynasty'],
+      ['Sky (United Kingdom)', 'Sky_(United_Kingdom)'],
+    ] as const) {
+      const parts = (group: string) => [0, 1, 2, 3, 4].map((fold) => inFold(group, fold, 5));
+      expect(parts(one)).toEqual(parts(other));
+    }
+  });
+
   it('move gold spans along when articles of a title are merged', () => {
     const parts = ['甲乙。', '丙丁。'].map((text, n) => ({
       id: `${n}`,

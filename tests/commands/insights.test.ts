@@ -140,7 +140,9 @@ describe('/insights', () => {
     expect(said(await insights(app, {}, MEMBER))).toContain('You may not.');
     expect(said(await insights(app, { keep: 'on' }, MEMBER))).toContain('You may not.');
     const direct = { ...MANAGER, place: { user: '1' } };
-    expect(said(await insights(app, {}, direct))).toContain('Use this command in a server');
+    expect(said(await insights(app, {}, direct))).toMatch(
+      /This is not a server\..*Use this command in a server/s,
+    );
     expect(await app.management.store.feedback.keepsAsked(GUILD)).toBe(false);
     const elsewhere = { ...MANAGER, place: { ...MANAGER.place, guild: '11' } };
     expect(said(await insights(app, {}, elsewhere))).toMatch(/^Nobody has judged/);
@@ -175,6 +177,42 @@ describe('questions asked in vain', () => {
     expect(inVain(await insights(app))).not.toContain('MAYOR');
   });
 
+  it('are not counted where the server shows answers to the asker alone, but those of mentions are', async () => {
+    const { app } = await start();
+    await insights(app, { keep: 'on' });
+    await app.management.store.changeSetting(GUILD, { name: 'visibility', value: 'asker' });
+    const hidden = await ask(app, MAYOR);
+    expect(hidden.visibility).toBe('asker');
+    expect(embedOf(hidden)?.footer).toBeUndefined();
+    expect(inVain(await insights(app))).toBe('Nothing yet.');
+    await handleRequest({ ...MEMBER, spoken: true, command: 'ask', options: { question: MAYOR } }, app);
+    expect(inVain(await insights(app))).toBe(`“${MAYOR}” · once`);
+  });
+
+  it('are not counted where another article answers', async () => {
+    const { app } = await start();
+    await insights(app, { keep: 'on' });
+    const elsewhere = await ask(app, SHIPS, { article: 'The mill' });
+    expect(JSON.stringify(elsewhere.body)).toContain('Forty ships');
+    expect(embedOf(elsewhere)?.footer).toBeUndefined();
+    expect(inVain(await insights(app))).toBe('Nothing yet.');
+    await ask(app, MAYOR, { article: 'The mill' });
+    expect(inVain(await insights(app))).toBe(`“${MAYOR}” · once`);
+  });
+
+  it('are shown, counted and given up also where no votes are taken', async () => {
+    const { app: voting, vote } = await start();
+    await vote({ kind: 'bad' });
+    await insights(voting, { keep: 'on' });
+    const { voting: _, ...app } = voting;
+    await ask(app, MAYOR);
+    const shown = await insights(app);
+    expect(said(shown)).toContain('👎 1');
+    expect(inVain(shown)).toBe(`“${MAYOR}” · once`);
+    expect(said(await insights(app, { keep: 'off' }))).toContain('Those kept before are deleted.');
+    expect(await app.management.store.feedback.keepsAsked(GUILD)).toBe(false);
+  });
+
   it('are shown with what was said of the answer that declined, also where only that is kept', async () => {
     const { app, vote } = await start();
     const declined = { question: MAYOR, answered: false };
@@ -205,17 +243,35 @@ describe('/help', () => {
     expect(checkBody(toMember.body)).toEqual([]);
     expect(said(toMember)).not.toContain('/insights');
     expect(embedOf(toMember)?.footer?.text).toBe(
-      'Your questions are neither stored nor logged. If you judge an answer with 👍 or 👎, its question is kept, without who asked.',
+      'Your questions are neither stored nor logged. If somebody judges an answer with 👍 or 👎, its question is kept, without who asked.',
     );
     await insights(app, { keep: 'on' });
     expect(embedOf(await help(app, MEMBER))?.footer?.text).toBe(
-      'Questions without an answer are counted on this server, without who asked. If you judge an answer with 👍 or 👎, its question is kept, without who asked.',
+      'Questions without an answer are counted on this server, without who asked. If somebody judges an answer with 👍 or 👎, its question is kept, without who asked.',
     );
     const direct = { ...MANAGER, place: { user: '1' } };
     expect(embedOf(await help(app, direct))?.footer?.text).toBe(
       'Your questions are neither stored nor logged.',
     );
     expect(said(await help(app, direct))).not.toContain('/insights');
+  });
+
+  it('says so where the operator has questions logged', async () => {
+    const { app } = await start();
+    const logging = { ...app, logsQuestions: true };
+    const footer = async (asked: Asked) => embedOf(await help(logging, asked))?.footer?.text;
+    const direct = { ...MANAGER, place: { user: '1' } };
+    expect(await footer(direct)).toBe('The person who runs this bot has questions logged, with who asked.');
+    expect(await footer({ ...direct, locale: 'zh-CN' })).toBe(
+      '运行这个机器人的人开启了提问日志，会记录提问的内容和提问者。',
+    );
+    expect(await footer({ ...direct, locale: 'zh-TW' })).toBe(
+      '執行這個機器人的人開啟了提問記錄，會記下提問的內容和提問者。',
+    );
+    await insights(app, { keep: 'on' });
+    expect(await footer(MEMBER)).toBe(
+      'The person who runs this bot has questions logged, with who asked. Questions without an answer are counted on this server, without who asked. If somebody judges an answer with 👍 or 👎, its question is kept, without who asked.',
+    );
   });
 
   it('says nothing of it in the terminal, where nothing is kept', async () => {

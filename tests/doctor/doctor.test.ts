@@ -346,8 +346,8 @@ describe('the machine', () => {
     expect(checkNode('20.18.1')).toMatchObject({ kind: 'wrong' });
     expect(checkNode('22.0.0')).toMatchObject({ kind: 'ok' });
     const mib = 1024 * 1024;
-    expect(checkMemory(256 * mib, 655 * mib)).toMatchObject({ kind: 'wrong' });
-    expect(checkMemory(256 * mib, 656 * mib)).toMatchObject({ kind: 'ok' });
+    expect(checkMemory(256 * mib, 675 * mib)).toMatchObject({ kind: 'wrong' });
+    expect(checkMemory(256 * mib, 676 * mib)).toMatchObject({ kind: 'ok' });
     const broken = () =>
       Promise.reject(
         new ConfigError(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { makeApp } from '../commands/app.ts';
+import { fuzzDoor } from './door.ts';
 import { edges } from './edges.ts';
 import { fuzzFetcher } from './fetcher.ts';
 
@@ -8,12 +9,18 @@ import { fuzzFetcher } from './fetcher.ts';
 const SEED = 11;
 const RUNS = 150;
 
+const app = makeApp();
+
 describe('whatever comes', () => {
-  it.each(edges(makeApp()))('$name', { timeout: 120_000 }, async ({ property, share }) => {
+  it.each(edges(app))('$name', { timeout: 120_000 }, async ({ property, share }) => {
     await fc.assert(property, { seed: SEED, numRuns: RUNS * share });
   });
 
   it('links', { timeout: 120_000 }, async () => {
     await fuzzFetcher({ seed: SEED, runs: RUNS });
+  });
+
+  it('requests over HTTP', { timeout: 120_000 }, async () => {
+    await fuzzDoor({ seed: SEED, runs: RUNS * 2, app });
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -62,6 +62,20 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     const known = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
     const described = [...text.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
     expect(described).toEqual(known);
+  });
+
+  it('tells what each folder of the program is for', () => {
+    const rows = text.split('\n').filter((line) => line.startsWith('| ['));
+    const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((one) =>
+      one.isDirectory(),
+    );
+    for (const { name } of folders) expect(rows.join('\n')).toContain(`[src/${name}/](src/${name}/)`);
+  });
+
+  it('starts programs of the image that there are', () => {
+    const started = [...text.matchAll(/node dist\/(\S+)\.js/g)].map(([, path = '']) => path);
+    expect(started.length).toBeGreaterThan(2);
+    for (const path of started) expect(existsSync(join(ROOT, `${path}.ts`)), path).toBe(true);
   });
 
   it('names every command in its languages', () => {

@@ -11,6 +11,8 @@ export interface Backend {
   readonly announce: (transaction: StoreTransaction, owner: Owner, revision: number) => Promise<void>;
   /** Hears of other processes' changes, from now until closed. */
   readonly listen: (tell: (change: Change) => void) => Ear;
+  /** Takes out of its files what was deleted, as far as the database does not do so by itself. */
+  readonly tidy: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { deleteVotesOf } from './feedback/votes.ts';
 import type { Owner } from './owner.ts';
 import type { Database, StoreTransaction } from './schema.ts';
 import { changed, type Done, unchanged } from './transact.ts';
@@ -47,6 +48,7 @@ export async function readChannelArticles(
   return rows.map(({ article_id }) => article_id);
 }
 
+/** The votes about it go, as those about an article that is removed. */
 export async function hideArticle(
   transaction: StoreTransaction,
   owner: Owner,
@@ -57,7 +59,9 @@ export async function hideArticle(
     .values({ guild_id: owner, article_id: article })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  return numInsertedOrUpdatedRows > 0n ? changed(undefined) : unchanged(undefined);
+  if (numInsertedOrUpdatedRows === 0n) return unchanged(undefined);
+  await deleteVotesOf(transaction, owner, article);
+  return changed(undefined);
 }
 
 export async function showArticle(

@@ -57,6 +57,8 @@ export async function openPostgres(url: string, onProblem: OnProblem): Promise<B
       await sql`select pg_notify(${CHANNEL}, ${notice})`.execute(transaction);
     },
     listen: (tell) => createPostgresEar({ settings, origin, tell, onProblem }),
+    // Its vacuum does that.
+    tidy: async () => {},
     close: () => db.destroy(),
   };
 }

@@ -1,26 +1,51 @@
+import { isPersonal } from './owner.ts';
 import type { StoreTransaction } from './schema.ts';
-import { changed, type Done } from './transact.ts';
+import type { Done } from './transact.ts';
 import type { Writing } from './write.ts';
 
-/** The row of `library` stays, so that neither ids nor revisions ever come again. */
+/** All tables with something of an owner, but `library` and what goes by itself with an article. */
+const TABLES = [
+  'article',
+  'removed_article',
+  'channel_article',
+  'hidden_corpus',
+  'draft',
+  'add_log',
+  'vote',
+  'asked_in_vain',
+  'feedback_choice',
+  'setting',
+] as const;
+
+/** How many rows there were of each. */
+export type RemovedRows = Readonly<Record<(typeof TABLES)[number], number>>;
+
+/**
+ * Of a server, the row of `library` stays once it has given away an id, so that neither ids nor revisions ever come
+ * again. Of a person nothing stays, not even that there was something: what they cited to themselves is theirs.
+ */
 export async function removeOwner(
   transaction: StoreTransaction,
   { owner, hooks }: Pick<Writing, 'owner' | 'hooks'>,
-): Promise<Done<void>> {
+): Promise<Done<RemovedRows>> {
   await hooks.onOwnerRemoved?.(transaction, owner);
-  for (const table of [
-    'article',
-    'removed_article',
-    'channel_article',
-    'hidden_corpus',
-    'draft',
-    'add_log',
-    'vote',
-    'asked_in_vain',
-    'feedback_choice',
-    'setting',
-  ] as const) {
-    await transaction.deleteFrom(table).where('guild_id', '=', owner).execute();
+  const { revision, counter } = await transaction
+    .selectFrom('library')
+    .select(['revision', 'counter'])
+    .where('guild_id', '=', owner)
+    .executeTakeFirstOrThrow();
+  const counted: [string, number][] = [];
+  for (const table of TABLES) {
+    const { numDeletedRows } = await transaction
+      .deleteFrom(table)
+      .where('guild_id', '=', owner)
+      .executeTakeFirst();
+    counted.push([table, Number(numDeletedRows)]);
   }
-  return changed(undefined);
+  const unused = revision === 0 && counter === 0;
+  return {
+    outcome: Object.fromEntries(counted) as RemovedRows,
+    changed: !unused || counted.some(([, rows]) => rows > 0),
+    ended: isPersonal(owner) || unused,
+  };
 }

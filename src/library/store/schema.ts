@@ -26,7 +26,10 @@ export type Database = Kysely<Schema>;
 /** Of one owner, whose row of `library` it holds locked. */
 export type StoreTransaction = Transaction<Schema>;
 
-/** One row an owner, which every change locks first: so an owner's changes come one after another. Never deleted. */
+/**
+ * One row an owner, which every change locks first: so an owner's changes come one after another. When it is deleted is
+ * told at `removeOwner`.
+ */
 interface LibraryTable {
   guild_id: string;
   /** Grows with every change. */

@@ -38,6 +38,7 @@ export function createSqliteEar({ db, tell, onProblem }: EarParts): Ear {
     for (const { guild_id, revision } of libraries) {
       if (before.get(guild_id) !== revision) tell({ kind: 'library', owner: guild_id, revision });
     }
+    for (const owner of before.keys()) if (!known.has(owner)) tell({ kind: 'library', owner, revision: 0 });
   };
   const lookAgain = () => {
     looking = looking

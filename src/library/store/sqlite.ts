@@ -41,6 +41,10 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
     // Others find out by themselves: see `createSqliteEar`.
     announce: async () => {},
     listen: (tell) => createSqliteEar({ db, tell, onProblem }),
+    // What was written ahead may hold what has been deleted since; where somebody reads just now, it is left for later.
+    tidy: async () => {
+      await retry(() => sql`pragma wal_checkpoint(truncate)`.execute(db));
+    },
     close: async () => {
       putTogether(database, onProblem);
       await db.destroy();
@@ -91,6 +95,8 @@ async function connect(file: string): Promise<Libsql.Database> {
         database.exec('pragma journal_mode = WAL');
         database.exec('pragma synchronous = FULL');
         database.exec('pragma foreign_keys = ON');
+        // What is deleted is overwritten: else it would stand in the free pages of the file for long.
+        database.exec('pragma secure_delete = ON');
         return database;
       } catch (error) {
         database.close();

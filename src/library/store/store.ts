@@ -4,6 +4,7 @@ import type { ExportRecord } from './export-record.ts';
 import type { Feedback } from './feedback/feedback.ts';
 import type { Owner } from './owner.ts';
 import type { Duplicate, Full, TooLong, TooManyAdds } from './refusals.ts';
+import type { RemovedRows } from './remove-owner.ts';
 import type { SettingChange, StoredSetting } from './settings.ts';
 
 /** What a list shows of an article. */
@@ -178,8 +179,11 @@ export interface Store {
   readonly importAll: (owner: Owner, records: readonly ExportRecord[]) => Promise<ImportOutcome>;
   /** What all owners have together; takes longer the more that is. */
   readonly countAll: () => Promise<StoreCounts>;
-  /** Everything of an owner goes, what was removed before included; ids and revisions still go on from where they were. */
-  readonly removeOwner: (owner: Owner) => Promise<void>;
+  /**
+   * Everything of an owner goes, what was removed before included. Of a server, ids and revisions still go on from where
+   * they were; of a person, even that there was something is forgotten.
+   */
+  readonly removeOwner: (owner: Owner) => Promise<RemovedRows>;
 
   /**
    * Tells of every change, by whatever process, once it is acknowledged: at once of those made here, within a second

@@ -1,23 +1,24 @@
 import { pruneAdds } from './adds.ts';
-import type { OnProblem } from './backend.ts';
+import type { Backend, OnProblem } from './backend.ts';
 import { pruneDrafts } from './drafts.ts';
 import { pruneAsked } from './feedback/in-vain.ts';
-import { eraseBallots } from './feedback/votes.ts';
-import type { Database } from './schema.ts';
+import { eraseBallots, pruneVotes } from './feedback/votes.ts';
 import { retry } from './transact.ts';
 
 const EVERY_MS = 600_000;
 
 /** Removes what is kept for a time only. */
-export async function sweep(db: Database, now: number): Promise<void> {
+export async function sweep({ db, tidy }: Backend, now: number): Promise<void> {
   await retry(() =>
     db.transaction().execute(async (transaction) => {
       await pruneDrafts(transaction, now);
       await pruneAdds(transaction, now);
       await eraseBallots(transaction, now);
+      await pruneVotes(transaction, now);
       await pruneAsked(transaction, now);
     }),
   );
+  await tidy();
 }
 
 /** Sweeps from time to time, without keeping the program alive for it. Returns what ends that. */

@@ -11,6 +11,8 @@ const PAUSE_MS = 20;
 export interface Done<T> {
   readonly outcome: T;
   readonly changed: boolean;
+  /** Whether nothing is to be known of the owner any more. */
+  readonly ended?: boolean;
 }
 
 export function changed<T>(outcome: T): Done<T> {
@@ -41,10 +43,10 @@ export async function change<T>(
   const done = await retry(() =>
     backend.db.transaction().execute(async (transaction) => {
       await lockLibrary(transaction, owner);
-      const { outcome, changed } = await work(transaction);
-      if (!changed) return { outcome };
-      const revision = await raiseRevision(transaction, owner);
-      await backend.announce(transaction, owner, revision);
+      const { outcome, changed, ended = false } = await work(transaction);
+      const revision = changed ? await raiseRevision(transaction, owner) : undefined;
+      if (revision !== undefined) await backend.announce(transaction, owner, revision);
+      if (ended) await transaction.deleteFrom('library').where('guild_id', '=', owner).execute();
       return { outcome, revision };
     }),
   );

@@ -72,6 +72,7 @@ export const en: Words = {
     noArticles: 'There is no article yet.',
     moreArticles: (count) => `… and ${count} more`,
     privacy: 'Your questions are neither stored nor logged.',
+    logged: 'The person who runs this bot has questions logged, with who asked.',
   },
   errors: {
     'article-unknown': ({ found }) => ({

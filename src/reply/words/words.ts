@@ -104,6 +104,8 @@ export interface Words {
     readonly noArticles: string;
     readonly moreArticles: (count: number) => string;
     readonly privacy: string;
+    /** In its place, where the operator has questions logged. */
+    readonly logged: string;
   };
   readonly errors: Readonly<Record<UserErrorCode, (facts: Facts) => ErrorWords>>;
   readonly error: (words: ErrorWords) => string;

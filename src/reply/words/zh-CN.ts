@@ -65,6 +65,7 @@ export const zhCN: Words = {
     noArticles: '现在还没有文章。',
     moreArticles: (count) => `……另有 ${count} 篇`,
     privacy: '您的提问不会被保存，也不会写入日志。',
+    logged: '运行这个机器人的人开启了提问日志，会记录提问的内容和提问者。',
   },
   errors: {
     'article-unknown': ({ found }) => ({

@@ -65,6 +65,7 @@ export const zhTW: Words = {
     noArticles: '目前還沒有文章。',
     moreArticles: (count) => `……另有 ${count} 篇`,
     privacy: '您的提問不會被儲存，也不會寫進記錄檔。',
+    logged: '執行這個機器人的人開啟了提問記錄，會記下提問的內容和提問者。',
   },
   errors: {
     'article-unknown': ({ found }) => ({

@@ -17,6 +17,9 @@ const OP = {
 };
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
+/** What people ask: these may come late. */
+const HELD_BACK: ReadonlySet<string> = new Set(['INTERACTION_CREATE', 'MESSAGE_CREATE']);
+
 interface Event {
   readonly t: string;
   readonly s: number;
@@ -26,6 +29,8 @@ interface Event {
 interface Session {
   readonly id: string;
   readonly events: Event[];
+  /** Of an event that comes late, by its number: that of one sent after it; none is sent yet while it is held back. */
+  readonly late: Map<number, number>;
   socket: WebSocket | undefined;
   /** Up to where the bot has told that it heard them. */
   heard: number;
@@ -55,6 +60,7 @@ export class Gateway {
   /** How many resumes are refused from now on. */
   refusedResumes = 0;
   connections = 0;
+  #holdsNext = false;
   #server = new WebSocketServer({ noServer: true });
   #session: Session | undefined;
   #address: () => string;
@@ -96,12 +102,35 @@ export class Gateway {
     if (!session) throw new Error('No session to dispatch to');
     const events = given.map(({ t, d }, i) => ({ t, s: session.events.length + 1 + i, d }));
     session.events.push(...events);
-    for (const event of order(events))
-      if (session.socket) send(session.socket, { op: OP.dispatch, ...event });
+    for (const event of order(events)) {
+      if (this.#holdsNext && HELD_BACK.has(event.t)) {
+        this.#holdsNext = false;
+        session.late.set(event.s, Number.POSITIVE_INFINITY);
+      } else if (session.socket) send(session.socket, { op: OP.dispatch, ...event });
+    }
     return events.map(({ s }) => {
-      const heard = () => session.heard >= s;
+      const heard = () => session.heard >= (session.late.get(s) ?? s);
       return { heard, lost: () => this.#session !== session && !heard() };
     });
+  }
+
+  /** Holds back the next thing that somebody asks; what is asked after it goes ahead. */
+  holdNext(): void {
+    this.#holdsNext = true;
+  }
+
+  /** Sends what was held back, and something after it, by which is known that it was heard. */
+  release(): void {
+    this.#holdsNext = false;
+    const session = this.#session;
+    if (session === undefined) return;
+    for (const [s, after] of session.late) {
+      const event = session.events[s - 1];
+      if (after !== Number.POSITIVE_INFINITY || event === undefined) continue;
+      session.late.set(s, session.events.length + 1);
+      if (session.socket) send(session.socket, { op: OP.dispatch, ...event });
+      this.dispatch('NOTHING_KNOWN', {});
+    }
   }
 
   /** Whether there is a session, be it connected or to be resumed. */
@@ -184,7 +213,7 @@ export class Gateway {
       return;
     }
     const guilds = (this.#options.guilds ?? [guild()]) as { id: string }[];
-    this.#session = { id: randomUUID(), events: [], socket: connection, heard: 0 };
+    this.#session = { id: randomUUID(), events: [], late: new Map(), socket: connection, heard: 0 };
     this.dispatch('READY', {
       v: 10,
       user: botUser,
@@ -210,7 +239,7 @@ export class Gateway {
     }
     this.#hear(session, d['seq']);
     session.socket = connection;
-    for (const event of session.events.filter(({ s }) => s > Number(d['seq']))) {
+    for (const event of session.events.filter(({ s }) => (session.late.get(s) ?? s) > Number(d['seq']))) {
       send(connection, { op: OP.dispatch, ...event });
     }
     this.dispatch('RESUMED', {});

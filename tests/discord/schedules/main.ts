@@ -10,7 +10,7 @@ const seed = Number(process.argv[2] ?? Date.now() % 1_000_000);
 const count = Number(process.argv[3] ?? 500);
 const began = performance.now();
 console.log(`seeds ${seed} to ${seed + count - 1}`);
-const { failures, asked, answered, kept } = await playAll({
+const { failures, asked, answered, kept, judged, set } = await playAll({
   seed,
   count,
   database: { kind: 'sqlite' },
@@ -22,6 +22,7 @@ for (const failure of failures) {
   console.log(`  again: npm run faults -- ${failure.seed} 1`);
 }
 const seconds = Math.round((performance.now() - began) / 1000);
-console.log(`${asked} asked, ${answered} answered, ${kept} changes acknowledged`);
+console.log(`${asked} asked, ${answered} answered`);
+console.log(`acknowledged: ${kept} changes of libraries, ${judged} votes, ${set} settings`);
 console.log(`${count} schedules in ${seconds} s, ${failures.length} failed`);
 process.exit(failures.length === 0 ? 0 : 1);

@@ -38,6 +38,10 @@ export async function bringAbout(mishap: Mishap, forMs: number, { stage, file, l
       return gateway.askToReconnect();
     case 'repeat':
       return gateway.repeat(4);
+    case 'late':
+      gateway.holdNext();
+      await sleep(forMs);
+      return gateway.release();
     case 'deaf':
       gateway.deaf = true;
       await sleep(forMs * 10);

@@ -7,6 +7,10 @@ export interface Plan {
   readonly lastsMs: number;
   /** How many bring an article of their own, and go on with it. */
   readonly bringers: number;
+  /** Those who judge an answer, by how often they make up their mind: 1 to 3 times. */
+  readonly judges: readonly number[];
+  /** How many settings are changed, one after the other: 0 to 4. */
+  readonly settings: number;
   readonly readings: readonly { readonly atMs: number; readonly kind: Reading }[];
   readonly mishaps: readonly { readonly atMs: number; readonly kind: Mishap; readonly forMs: number }[];
   /** How often a call goes wrong, from 0 to 1. */
@@ -36,6 +40,7 @@ export const GATEWAY_MISHAPS = [
   'invalidate',
   'reconnect',
   'repeat',
+  'late',
   'deaf',
   'cut-packet',
   'odd-packet',
@@ -75,6 +80,8 @@ export function makePlan(seed: number, database: DatabaseKind): Plan {
     seed,
     lastsMs,
     bringers: 1 + below(3),
+    judges: Array.from({ length: 1 + below(2) }, () => 1 + below(3)),
+    settings: below(5),
     readings: Array.from({ length: 2 + below(5) }, () => ({ atMs: below(lastsMs), kind: oneOf(READINGS) })),
     mishaps: Array.from({ length: 1 + below(3) }, mishap),
     badCalls: random() * 0.5,
@@ -83,8 +90,10 @@ export function makePlan(seed: number, database: DatabaseKind): Plan {
   };
 }
 
-export function describePlan({ mishaps, badCalls, slownessMs, bringers, readings }: Plan): string {
+export function describePlan({ mishaps, badCalls, slownessMs, readings, ...plan }: Plan): string {
   const told = mishaps.map(({ kind, atMs, forMs }) => `${kind} at ${atMs} for ${forMs} ms`).join(', ');
-  const asked = [...readings.map(({ kind }) => kind), `${bringers} bringing`].join(', ');
+  const { bringers, judges, settings } = plan;
+  const changes = [`${bringers} bringing`, `${judges.length} judging`, `${settings} settings`];
+  const asked = [...readings.map(({ kind }) => kind), ...changes].join(', ');
   return `${told}; ${Math.round(badCalls * 100)}% of calls bad; slow by up to ${slownessMs} ms; ${asked}`;
 }

@@ -17,7 +17,7 @@ export interface Played extends Tally {
 /** Plays the schedules of as many seeds; says what failed, and how much was tried. */
 export async function playAll({ seed, count, database, tools, beside = 16 }: ManySchedules): Promise<Played> {
   const failures: Failure[] = [];
-  const tally = { asked: 0, answered: 0, kept: 0 };
+  const tally = { asked: 0, answered: 0, kept: 0, judged: 0, set: 0 };
   const unwatched: string[] = [];
   const watch = (kind: string) => (error: unknown) => {
     unwatched.push(`${kind} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -31,7 +31,7 @@ export async function playAll({ seed, count, database, tools, beside = 16 }: Man
       const mine = seed + next;
       next += 1;
       const { failure, ...tried } = await playSchedule(mine, database, tools);
-      for (const what of ['asked', 'answered', 'kept'] as const) tally[what] += tried[what];
+      for (const what of ['asked', 'answered', 'kept', 'judged', 'set'] as const) tally[what] += tried[what];
       if (failure !== undefined) failures.push(failure);
       if (unwatched.length > 0)
         failures.push({ seed: mine, plan: 'this one, or one beside it', wrong: unwatched.splice(0) });

@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { wordsOf } from '../../../src/reply/words/words.ts';
 import type { Sent } from '../loopback/gateway.ts';
 import {
   autocompleteInteraction,
   BOT,
   commandInteraction,
   directMessage,
-  formInteraction,
   message,
   pressInteraction,
 } from '../loopback/payloads.ts';
@@ -25,19 +23,18 @@ export interface Asked {
   readonly calls: () => string;
 }
 
-/** What a library must hold in the end; of what was never acknowledged, nothing is known. */
-export type Expected = Map<string, 'there' | 'gone' | 'unknown'>;
+/** Asks and waits: the answer, or nothing where it does not come. */
+export type AnswerTo = (what: string, interaction: Interaction) => Promise<Json>;
 
-const MANAGER = { member: { user: { id: '7' }, permissions: '32' } };
-const QUESTION = '製造業大會在哪裡開幕？';
+export const MANAGER = { member: { user: { id: '7' }, permissions: '32' } };
+export const QUESTION = '製造業大會在哪裡開幕？';
 const LONGEST_WAIT_MS = 4000;
 
 type Interaction = ReturnType<typeof commandInteraction> | ReturnType<typeof pressInteraction>;
 
-/** People at a Discord: what they ask, and what they bring. */
+/** People at a Discord: what they ask. */
 export function createPeople({ loopback }: Stage) {
   const asked: Asked[] = [];
-  const expected: Expected = new Map();
   const { gateway, rest } = loopback;
 
   const whenConnected = async () => {
@@ -63,8 +60,7 @@ export function createPeople({ loopback }: Stage) {
     const sent = gateway.dispatch('MESSAGE_CREATE', payload);
     asked.push({ what, sent, isAnswered: () => said() > 0, messages: said, calls: () => '' });
   };
-  /** The answer, or nothing where it does not come. */
-  const answerTo = async (what: string, interaction: Interaction): Promise<Json> => {
+  const answerTo: AnswerTo = async (what, interaction) => {
     const one = await interact(what, interaction);
     const end = performance.now() + LONGEST_WAIT_MS;
     while (!one.isAnswered() && !one.sent.lost() && performance.now() < end) await sleep(5);
@@ -83,58 +79,7 @@ export function createPeople({ loopback }: Stage) {
     press: () => interact('press', pressInteraction('ask:paragraph:a99.1.0')),
   };
 
-  /** Brings an article, keeps it, and then renames or removes it. */
-  const bring = async (n: number): Promise<void> => {
-    const title = `港口第${n}篇`;
-    const text = `港口${n}號於19${10 + n}年開挖。港內可以停泊${n}十艘船。`;
-    const draft = await answerTo(
-      'paste',
-      formInteraction('articles:pasted', { title, text }, MANAGER) as never,
-    );
-    const keep = buttonIn(draft, 'articles:keep:');
-    if (keep === undefined) return;
-    const words = wordsOf('zh-CN').library.done;
-    expected.set(title, 'unknown');
-    const kept = await answerTo('keep', pressInteraction(keep, [], MANAGER));
-    if (!says(kept, words.kept(title))) return;
-    expected.set(title, 'there');
-    if (n % 3 === 0) return;
-    const listed = await answerTo(
-      'list',
-      commandInteraction('articles', [{ type: 1, name: 'list', options: [] }], MANAGER),
-    );
-    if (n % 3 === 1) {
-      const renamed = `${title}改`;
-      const options = [
-        { type: 3, name: 'article', value: title },
-        { type: 3, name: 'title', value: renamed },
-      ];
-      for (const one of [title, renamed]) expected.set(one, 'unknown');
-      const told = await answerTo(
-        'rename',
-        commandInteraction('articles', [{ type: 1, name: 'rename', options }], MANAGER),
-      );
-      if (!says(told, words.renamed(title, renamed))) return;
-      expected.set(title, 'gone');
-      expected.set(renamed, 'there');
-      return;
-    }
-    const id = idIn(listed, title);
-    if (id === undefined) return;
-    expected.set(title, 'unknown');
-    const told = await answerTo('remove', pressInteraction(`articles:remove:${id}`, [], MANAGER));
-    if (says(told, words.removed(title))) expected.set(title, 'gone');
-  };
-
-  return { asked, expected, read, bring, answerTo };
-}
-
-/** Of an article, as a list of the library tells it: a line each, the id first. */
-function idIn(body: Json, title: string): string | undefined {
-  const line = String(body?.embeds?.[0]?.description)
-    .split('\n')
-    .find((one) => one.includes(`${title}`));
-  return /`(a\d+)`/.exec(line ?? '')?.[1];
+  return { asked, read, answerTo };
 }
 
 function tellCall({ method, path, body, status }: Call): string {
@@ -145,11 +90,11 @@ export function textIn(body: Json): string {
   return JSON.stringify(body ?? '').replaceAll('**', '');
 }
 
-function says(body: Json, words: string): boolean {
+export function says(body: Json, words: string): boolean {
   return textIn(body).includes(words.replaceAll('**', ''));
 }
 
-function buttonIn(body: Json, id: string): string | undefined {
+export function buttonIn(body: Json, id: string): string | undefined {
   return body?.components
     ?.flatMap(({ components }: Json) => components)
     .find((one: Json) => one.custom_id?.startsWith(id))?.custom_id;

@@ -5,9 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore, type StorePlace } from '../../../src/library/store/open.ts';
 import { ownerOf } from '../../../src/library/store/owner.ts';
 import { commandInteraction, GUILD } from '../loopback/payloads.ts';
+import { bring } from './bring.ts';
+import { compare, countKnown, expectNothing } from './expected.ts';
+import { judge } from './judge.ts';
 import { bringAbout, type Link } from './mishaps.ts';
 import { describePlan, makePlan } from './plan.ts';
-import { createPeople, type Expected, textIn } from './play.ts';
+import { type AnswerTo, createPeople, textIn } from './play.ts';
+import { set } from './set.ts';
 import { openStage, type Stage, type Tools } from './stage.ts';
 
 /** How much was tried, so that nobody takes nothing for success. */
@@ -16,6 +20,10 @@ export interface Tally {
   readonly answered: number;
   /** Changes of the library that were acknowledged. */
   readonly kept: number;
+  /** Votes that were acknowledged, or their withdrawal. */
+  readonly judged: number;
+  /** Settings of which a change was acknowledged. */
+  readonly set: number;
 }
 
 export interface Failure {
@@ -47,7 +55,7 @@ export async function playSchedule(
   const place: StorePlace =
     database.kind === 'sqlite' ? { kind: 'sqlite', file: join(folder, 'y.db') } : database;
   const wrong: string[] = [];
-  const tally = { asked: 0, answered: 0, kept: 0 };
+  const tally = { asked: 0, answered: 0, kept: 0, judged: 0, set: 0 };
   try {
     const played = play(place, database, { wrong, plan, tools, tally });
     const late = sleep(WHOLE_MS, 'late' as const, { ref: false });
@@ -73,6 +81,8 @@ async function play(
 ): Promise<void> {
   const stage = await openStage(plan, place, tools);
   const people = createPeople(stage);
+  const { answerTo } = people;
+  const expected = expectNothing();
   const scene = {
     stage,
     file: place.kind === 'sqlite' ? place.file : undefined,
@@ -80,7 +90,13 @@ async function play(
   };
   const over = Promise.all([
     ...plan.readings.map(({ atMs, kind }) => sleep(atMs).then(people.read[kind])),
-    ...Array.from({ length: plan.bringers }, (_, n) => sleep(n * 20).then(() => people.bring(n))),
+    ...Array.from({ length: plan.bringers }, (_, n) =>
+      sleep(n * 20).then(() => bring(n, { answerTo, expected: expected.articles })),
+    ),
+    ...plan.judges.map((times, n) =>
+      sleep(n * 30).then(() => judge(n, { answerTo, expected: expected.votes, times })),
+    ),
+    set({ answerTo, expected: expected.settings, times: plan.settings }),
   ]);
   const mishaps = plan.mishaps.map(async ({ atMs, kind, forMs }) => {
     await sleep(atMs);
@@ -97,7 +113,7 @@ async function play(
     if (sent.heard() && !isAnswered()) wrong.push(`${what} was heard and left: ${calls()}`);
     if (!sent.heard() && !sent.lost()) wrong.push(`${what} was never heard`);
   }
-  await probe(stage, people.answerTo, wrong);
+  await probe(stage, answerTo, wrong);
   for (const { what, messages, calls } of asked)
     if (messages() > 1) wrong.push(`${what} was answered ${messages()} times: ${calls()}`);
   wrong.push(...stage.loopback.rest.violations.map((violation) => `Discord was sent ${violation}`));
@@ -107,37 +123,25 @@ async function play(
   }
   tally.asked = asked.length;
   tally.answered = asked.filter(({ isAnswered }) => isAnswered()).length;
-  tally.kept = [...people.expected.values()].filter((state) => state !== 'unknown').length;
+  tally.kept = countKnown(expected.articles);
+  tally.judged = countKnown(expected.votes);
+  tally.set = countKnown(expected.settings);
   await stage.close();
-  wrong.push(...(await compare(place, people.expected)));
+  const owner = ownerOf({ guild: GUILD });
+  if (owner === undefined) throw new Error('no owner');
+  const store = await openStore(place);
+  wrong.push(...(await compare(store, owner, expected)));
+  await store.close();
 }
 
 /** Whether the bot still works, now that nothing goes wrong. */
-async function probe(
-  { loopback }: Stage,
-  answerTo: ReturnType<typeof createPeople>['answerTo'],
-  wrong: string[],
-): Promise<void> {
+async function probe({ loopback }: Stage, answerTo: AnswerTo, wrong: string[]): Promise<void> {
   const options = [{ name: 'question', value: '製造業大會在哪裡開幕？' }];
   for (let tries = 0; tries < 3; tries++) {
     await within(SETTLE_MS, () => loopback.gateway.connected);
     if (textIn(await answerTo('ask at last', commandInteraction('ask', options))).includes('濟南')) return;
   }
   wrong.push('it does not answer any more');
-}
-
-async function compare(place: StorePlace, expected: Expected): Promise<readonly string[]> {
-  const store = await openStore(place);
-  const owner = ownerOf({ guild: GUILD });
-  if (owner === undefined) throw new Error('no owner');
-  const titles = (await store.list(owner)).map(({ title }) => title);
-  await store.close();
-  return [...expected].flatMap(([title, state]) => {
-    const found = titles.filter((one) => one === title).length;
-    if (found > 1) return [`${title} is there ${found} times`];
-    if (state === 'there' && found === 0) return [`${title} was acknowledged and is not there`];
-    return state === 'gone' && found > 0 ? [`${title} was acknowledged as gone and is there`] : [];
-  });
 }
 
 async function within(ms: number, holds: () => boolean): Promise<void> {

@@ -17,10 +17,12 @@ beforeAll(() => {
 });
 
 /** They did not pass for want of anything to get over. */
-function expectWork({ asked, answered, kept }: Played, count: number): void {
+function expectWork({ asked, answered, kept, judged, set }: Played, count: number): void {
   expect(asked).toBeGreaterThan(count * 4);
   expect(answered).toBeGreaterThan(asked * 0.8);
   expect(kept).toBeGreaterThan(count);
+  expect(judged).toBeGreaterThan(count / 2);
+  expect(set).toBeGreaterThan(count / 2);
 }
 
 describe('what was acknowledged is there, whoever could be answered was, once, and the bot goes on', () => {

@@ -1,12 +1,14 @@
 import type { App } from '../../../commands/command.ts';
 import * as handlers from '../../../commands/index.ts';
 import { createStarters } from '../../../commands/starters.ts';
+import { createVoting } from '../../../commands/voting.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { type Discord, startDiscord } from '../../../src/discord/start.ts';
 import type { Handlers } from '../../../src/interactions/handlers.ts';
 import { createPacker } from '../../../src/library/indexing/packer.ts';
 import { packAhead } from '../../../src/library/pack-ahead.ts';
 import { createServerLibrary } from '../../../src/library/server-library.ts';
+import { keepSettings } from '../../../src/library/settings/keep-settings.ts';
 import type { Backend } from '../../../src/library/store/backend.ts';
 import { openStore, type StorePlace } from '../../../src/library/store/open.ts';
 import { createTermKeeper } from '../../../src/library/terms/term-keeper.ts';
@@ -82,8 +84,11 @@ export async function openStage(
     found: 'none',
     remedy: 'none',
   } as const;
+  const settings = keepSettings(store);
   const app: App = {
     library,
+    settings,
+    voting: createVoting({ secret: TOKEN }),
     starters: createStarters(library),
     management: {
       store,
@@ -135,6 +140,7 @@ export async function openStage(
     },
     close: async () => {
       await discord.stop();
+      settings.close();
       library.close();
       packer.close();
       await store.close();

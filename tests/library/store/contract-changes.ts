@@ -76,6 +76,35 @@ export function describeChanges({ store, changes, openAnother }: Bench): void {
     expect(await store().add('1', content('一'), BY)).toMatchObject({ article: { id: 'a3' } });
   });
 
+  it('of an owner that is forgotten: counted, and nothing stays of a person or where there was nothing', async () => {
+    await store().add('@7', content('一'), BY);
+    await store().add('@7', content('二'), BY);
+    await store().remove('@7', 'a2');
+    await store().changeSetting('@7', { name: 'language', value: 'en' });
+    const other = await openAnother();
+    const heard: Change[] = [];
+    other.subscribe((change) => heard.push(change));
+    // Whatever it was told at first is past.
+    await expect.poll(() => heard.length).toBeGreaterThan(0);
+    heard.length = 0;
+    expect(await store().removeOwner('@7')).toMatchObject({
+      article: 1,
+      removed_article: 1,
+      add_log: 2,
+      setting: 1,
+      vote: 0,
+    });
+    await expect
+      .poll(() => heard.map((change) => change.kind === 'everything' || change.owner), { timeout: 5_000 })
+      .toContain('@7');
+    expect(await store().revision('@7')).toBe(0);
+    expect(await other.add('@7', content('一'), BY)).toMatchObject({ article: { id: 'a1' } });
+
+    const nothing = await store().removeOwner('3');
+    expect(new Set(Object.values(nothing))).toEqual(new Set([0]));
+    expect(await store().revision('3')).toBe(0);
+  });
+
   it('are no more once closed, and closing twice is closing', async () => {
     const other = await openAnother();
     other.subscribe(() => {});

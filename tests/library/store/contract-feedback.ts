@@ -115,6 +115,35 @@ export function describeFeedback({ store, pass, openAnother, changes }: Bench): 
     expect(await store().revision('1')).toBe(revision + 1);
   });
 
+  it('loses the votes about an article of the corpus that is hidden, there alone', async () => {
+    const better = { kind: 'another', sentence: mark('corpus-文') } as const;
+    for (const owner of ['1', '2']) {
+      await feedback().vote(owner, vote('x', { shown: mark('corpus-文') }));
+      await feedback().vote(owner, vote('y', { shown: mark('a3'), verdict: better }));
+      await feedback().vote(owner, vote('z', { shown: mark('a3') }));
+    }
+    await store().hideCorpusArticle('1', 'corpus-文');
+    expect(await feedback().votes('1')).toMatchObject([{ shown: mark('a3'), verdict: { kind: 'good' } }]);
+    expect(await feedback().votes('2')).toHaveLength(3);
+    // However late one comes, until it is shown again.
+    expect(await feedback().vote('1', vote('x', { shown: mark('corpus-文') }))).toBe('gone');
+    await store().showCorpusArticle('1', 'corpus-文');
+    expect(await feedback().vote('1', vote('x', { shown: mark('corpus-文') }))).toBe('kept');
+  });
+
+  it('keeps votes for half a year', async () => {
+    await feedback().vote('1', vote('x'));
+    pass(DAY);
+    await feedback().vote('1', vote('y'));
+    // The first is of the beginning of its day, and it is 8:00.
+    pass((26 * 7 - 1) * DAY - 8 * 3_600_000 - 1);
+    await store().sweep();
+    expect(await feedback().votes('1')).toHaveLength(2);
+    pass(1);
+    await store().sweep();
+    expect(await feedback().votes('1')).toMatchObject([{ at: TODAY + DAY }]);
+  });
+
   it('keeps questions asked in vain only where that was chosen, and counts them by week', async () => {
     const ask = (question: string, owner = '1') =>
       feedback().countAsked(owner, { question, folded: question.toLowerCase() });

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -6,6 +6,7 @@ import Libsql from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/library/store/open.ts';
 import { openSqlite } from '../../../src/library/store/sqlite.ts';
+import { vote } from './contract-feedback.ts';
 import { BY, content } from './texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yuanwen-sqlite-'));
@@ -20,6 +21,7 @@ describe('a library in a file', () => {
       expect((await sql`pragma journal_mode`.execute(db)).rows).toEqual([{ journal_mode: 'wal' }]);
       expect((await sql`pragma synchronous`.execute(db)).rows).toEqual([{ synchronous: 2 }]);
       expect((await sql`pragma foreign_keys`.execute(db)).rows).toEqual([{ foreign_keys: 1 }]);
+      expect((await sql`pragma secure_delete`.execute(db)).rows).toEqual([{ secure_delete: 1 }]);
     }
     await reader.close();
     await backend.close();
@@ -35,6 +37,43 @@ describe('a library in a file', () => {
     expect(await backup.list('1')).toHaveLength(20);
     await backup.close();
   });
+
+  it('holds nothing any more of what was taken back, expired or kept no longer', async () => {
+    const file = join(folder, 'deleted.db');
+    const DAY = 86_400_000;
+    let now = 1_800_000_000_000;
+    const store = await openStore({ kind: 'sqlite', file }, { now: () => now });
+    const { feedback } = store;
+    const found = (what: string) =>
+      [file, `${file}-wal`].filter((one) => existsSync(one) && readFileSync(one).includes(what));
+    const kinds = ['withdrawn', 'staying', 'asked'] as const;
+    const said = (kind: (typeof kinds)[number], i: number) => `${kind} question ${i}?`;
+    const ballotOf = (kind: (typeof kinds)[number], i: number) => `${kind}-ballot-${i}`;
+    await feedback.keepAsked('1', true);
+    // Enough for several pages.
+    for (let i = 0; i < 100; i++) {
+      for (const kind of ['withdrawn', 'staying'] as const)
+        await feedback.vote('1', vote(ballotOf(kind, i), { question: said(kind, i) }));
+      await feedback.countAsked('1', { question: said('asked', i), folded: said('asked', i) });
+    }
+    await store.sweep();
+    for (const kind of kinds) expect(found(`${kind} question`)).toEqual([file]);
+    for (let i = 0; i < 100; i++) await feedback.withdraw('1', ballotOf('withdrawn', i));
+    await feedback.keepAsked('1', false);
+    // While the bot runs on.
+    await store.sweep();
+    for (const gone of ['withdrawn question', 'withdrawn-ballot', 'asked question'])
+      expect(found(gone)).toEqual([]);
+    expect(found('staying-ballot')).toEqual([file]);
+    now += 9 * DAY;
+    await store.sweep();
+    expect(found('staying-ballot')).toEqual([]);
+    expect(found('staying question')).toEqual([file]);
+    now += 26 * 7 * DAY;
+    await store.sweep();
+    await store.close();
+    for (const gone of ['withdrawn', 'staying', 'asked question']) expect(found(gone)).toEqual([]);
+  }, 60_000);
 
   it('waits for another program that writes, and lets this one go on meanwhile', async () => {
     const file = join(folder, 'busy.db');

@@ -53,11 +53,11 @@ export interface AskedInVain {
 
 /** What people think of the answers of a server, and what they asked in vain. Nobody's id is among it. */
 export interface Feedback {
-  /** Keeps a vote, in the place of an earlier one with the same ballot; `gone`: an article of it was removed. */
+  /** Keeps a vote, in the place of an earlier one with the same ballot; `gone`: an article of it was removed, or is hidden. */
   readonly vote: (owner: Owner, vote: NewVote) => Promise<'kept' | 'gone'>;
   /** Takes a vote back; whether there was one. */
   readonly withdraw: (owner: Owner, ballot: string) => Promise<boolean>;
-  /** All votes, by their days. */
+  /** All votes, by their days; each for `WEEKS_KEPT` weeks. */
   readonly votes: (owner: Owner) => Promise<readonly Vote[]>;
   /** Whose answers were judged. */
   readonly judged: () => Promise<readonly Owner[]>;
@@ -77,5 +77,5 @@ export interface Feedback {
 
 /** In UTF-16 code units: as long as the heading of an answer. */
 export const LONGEST_QUESTION_KEPT = 256;
-/** How long questions asked in vain are kept. */
+/** How long questions are kept, those of votes and those asked in vain. */
 export const WEEKS_KEPT = 26;

@@ -6,8 +6,15 @@ import type { Owner } from '../owner.ts';
 import type { Database, Schema, StoreTransaction } from '../schema.ts';
 import { type Done, unchanged } from '../transact.ts';
 import type { Writing } from '../write.ts';
-import { DAY_MS, dayOf } from './days.ts';
-import { LONGEST_QUESTION_KEPT, type Mark, type NewVote, type Verdict, type Vote } from './feedback.ts';
+import { DAY_MS, dayOf, WEEK_MS } from './days.ts';
+import {
+  LONGEST_QUESTION_KEPT,
+  type Mark,
+  type NewVote,
+  type Verdict,
+  type Vote,
+  WEEKS_KEPT,
+} from './feedback.ts';
 
 type Row = Selectable<Schema['vote']>;
 type MarkColumns = Pick<Row, 'article_id' | 'version' | 'sentence'>;
@@ -19,7 +26,7 @@ export async function insertVote(
   { ballot, question, answered, shown, verdict }: NewVote,
 ): Promise<Done<'kept' | 'gone'>> {
   const better = verdict.kind === 'another' ? verdict.sentence : undefined;
-  if (await wasRemoved(transaction, owner, [shown, better])) return unchanged('gone');
+  if (await isGone(transaction, owner, [shown, better])) return unchanged('gone');
   await deleteVote(transaction, owner, ballot);
   await makeRoom(transaction, owner, limits.votes - 1);
   await transaction
@@ -41,21 +48,27 @@ export async function insertVote(
   return unchanged('kept');
 }
 
-/** Within the transaction, so that no vote about an article outlives it. */
-async function wasRemoved(
+/** Removed, or hidden: within the transaction, so that no vote about an article outlives it. */
+async function isGone(
   transaction: StoreTransaction,
   owner: Owner,
   marks: readonly (Mark | undefined)[],
 ): Promise<boolean> {
   const ids = marks.flatMap((mark) => mark?.article ?? []);
   if (ids.length === 0) return false;
-  const row = await transaction
+  const removed = await transaction
     .selectFrom('removed_article')
     .select('id')
     .where('guild_id', '=', owner)
     .where('id', 'in', ids)
     .executeTakeFirst();
-  return row !== undefined;
+  const hidden = await transaction
+    .selectFrom('hidden_corpus')
+    .select('article_id')
+    .where('guild_id', '=', owner)
+    .where('article_id', 'in', ids)
+    .executeTakeFirst();
+  return removed !== undefined || hidden !== undefined;
 }
 
 export async function deleteVote(
@@ -71,7 +84,7 @@ export async function deleteVote(
   return numDeletedRows > 0n;
 }
 
-/** Of an article that is removed, the votes go, too. */
+/** Of an article that is removed, or hidden, the votes go, too. */
 export async function deleteVotesOf(
   transaction: StoreTransaction,
   owner: Owner,
@@ -110,6 +123,13 @@ export async function eraseBallots(transaction: StoreTransaction, now: number): 
     .set({ ballot: null })
     .where('ballot', 'is not', null)
     .where('at', '<=', now - (VOTING_DAYS + 1) * DAY_MS)
+    .execute();
+}
+
+export async function pruneVotes(transaction: StoreTransaction, now: number): Promise<void> {
+  await transaction
+    .deleteFrom('vote')
+    .where('at', '<=', now - WEEKS_KEPT * WEEK_MS)
     .execute();
 }
 

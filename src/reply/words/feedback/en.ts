@@ -53,7 +53,7 @@ export const feedbackEn: FeedbackWords = {
     anonymous: 'Nobody’s name or id is kept with any of this.',
   },
   help: (insights) => `\`/${insights}\` shows how answers are judged and what is asked in vain (managers)`,
-  keptWhenJudged: 'If you judge an answer with 👍 or 👎, its question is kept, without who asked.',
+  keptWhenJudged: 'If somebody judges an answer with 👍 or 👎, its question is kept, without who asked.',
   keptInVain: 'Questions without an answer are counted on this server, without who asked.',
   commands: {
     insights: {
@@ -91,7 +91,7 @@ export const feedbackEn: FeedbackWords = {
     }),
     'insights-nowhere': () => ({
       expected: 'Answers are judged on servers.',
-      found: 'This is none.',
+      found: 'This is not a server.',
       remedy: 'Use this command in a server.',
     }),
   },

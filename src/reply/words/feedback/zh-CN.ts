@@ -51,7 +51,7 @@ export const feedbackZhCN: FeedbackWords = {
     anonymous: '以上内容都不含任何人的名字或 ID。',
   },
   help: (insights) => `\`/${insights}\` 查看答案得到的评价，以及没有找到答案的问题（管理者）`,
-  keptWhenJudged: '您用 👍 或 👎 评价答案时，会保存那个问题，但不记录是谁问的。',
+  keptWhenJudged: '有人用 👍 或 👎 评价答案时，会保存那个问题，但不记录是谁问的。',
   keptInVain: '本服务器会统计没有答案的问题，但不记录是谁问的。',
   commands: {
     insights: {

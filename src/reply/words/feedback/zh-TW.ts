@@ -51,7 +51,7 @@ export const feedbackZhTW: FeedbackWords = {
     anonymous: '以上內容都不含任何人的名字或 ID。',
   },
   help: (insights) => `\`/${insights}\` 查看答案得到的評價，以及沒有找到答案的問題（管理者）`,
-  keptWhenJudged: '您用 👍 或 👎 評價答案時，會儲存那個問題，但不記錄是誰問的。',
+  keptWhenJudged: '有人用 👍 或 👎 評價答案時，會儲存那個問題，但不記錄是誰問的。',
   keptInVain: '本伺服器會統計沒有答案的問題，但不記錄是誰問的。',
   commands: {
     insights: {
