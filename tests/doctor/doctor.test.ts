@@ -6,12 +6,14 @@ import Libsql from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { checkMemory, checkNode, checkSegmenter } from '../../src/doctor/check-machine.ts';
+import { processesHere, shardsHere } from '../../src/doctor/count-shards.ts';
 import { examineAll } from '../../src/doctor/examine.ts';
 import { type Finding, showFinding } from '../../src/doctor/finding.ts';
 import { ConfigError } from '../../src/errors.ts';
 import { MIGRATIONS } from '../../src/library/store/migrations/migrations.ts';
 import { openStore } from '../../src/library/store/open.ts';
 import { APPLICATION_ID } from '../../src/library/store/sqlite.ts';
+import type { Sharding } from '../../src/scale-config.ts';
 import { startLoopback } from '../discord/bot.ts';
 import { APPLICATION, GUILD, TOKEN } from '../discord/loopback/payloads.ts';
 import type { Loopback } from '../discord/loopback/server.ts';
@@ -105,30 +107,29 @@ describe('with shards', () => {
     const loopback = await startHealthy();
     loopback.rest.shards = 3;
     loopback.rest.sessionLimit = { total: 1000, remaining: 2, reset_after: 60_000, max_concurrency: 1 };
-    const settings = settingsFor(loopback);
-    const connections = async (of: Readonly<Record<string, string>>) =>
-      about(await examine({ ...settings, ...of }), 'Connections').map(
-        ({ kind, found }) => `${kind} ${found}`,
-      );
-    expect(await connections({})).toEqual(['ok 2 of 1000 left today']);
-    const few = ['wrong 2 of 1000 left today, and this machine’s shards are 3'];
-    expect(await connections({ SHARDS: 'auto' })).toEqual(few);
-    expect(await connections({ SHARD_LIST: '0-2', SHARD_COUNT: '8' })).toEqual(few);
-    expect(await connections({ SHARDS: '2' })).toEqual(['ok 2 of 1000 left today']);
-
-    // 400 MiB and 256 MiB of indexes, each.
-    const memory = async (of: Readonly<Record<string, string>>) =>
-      about(await examine({ ...settings, ...of }), 'Memory').map(({ found }) =>
-        found.replace(/^\d+ MiB; /, ''),
-      );
-    const three = 'the bot’s 3 processes take up to 1968, of which indexes 768';
-    expect(await memory({ SHARDS: '3' })).toEqual([three]);
-    expect(await memory({ SHARDS: 'auto' })).toEqual([
+    const findings = await examine({ ...settingsFor(loopback), SHARDS: 'auto' });
+    const told = (thing: string) =>
+      about(findings, thing).map(({ kind, found }) => `${kind} ${found.replace(/^\d+ MiB; /, '')}`);
+    expect(told('Connections')).toEqual(['wrong 2 of 1000 left today, and this machine’s shards are 3']);
+    // 400 MiB and 256 MiB of indexes, each; how many, Discord tells.
+    expect(told('Memory').map((line) => line.replace(/^\w+ /, ''))).toEqual([
       'the bot takes up to 656, of which indexes 256',
-      three,
+      'the bot’s 3 processes take up to 1968, of which indexes 768',
     ]);
-    expect(await memory({ SHARD_LIST: '0-2', SHARD_COUNT: '8' })).toHaveLength(1);
   });
+
+  it.each<[Sharding | undefined, number, number]>([
+    [undefined, 1, 1],
+    [{ kind: 'manager', count: 'auto' }, 5, 5],
+    [{ kind: 'manager', count: 8 }, 8, 8],
+    [{ kind: 'manager', count: 8, ids: [2, 3] }, 2, 2],
+    [{ kind: 'shards', ids: [0, 1, 2], count: 8, managed: false, standby: false }, 3, 1],
+  ])(
+    '%j are so many shards and processes here, where Discord recommends 5',
+    (sharding, shards, processes) => {
+      expect([shardsHere(sharding, 5), processesHere(sharding, 5)]).toEqual([shards, processes]);
+    },
+  );
 });
 
 describe('with a token', () => {
