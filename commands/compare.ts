@@ -51,7 +51,7 @@ export async function compareFor(request: Request, app: App): Promise<Compared> 
   const [all, scope] = await Promise.all([library.articles(request.place), library.asked(request.place)]);
   const named = [...new Set(names.map((name) => findArticle(all, name).id))];
   const [only, ...others] = named.length > 0 ? named : scope.map(({ id }) => id);
-  if (only !== undefined && others.length === 0) return compareVersions(question, only, { request, app });
+  if (only !== undefined && others.length === 0) return askVersions(question, only, { request, app });
   if (named.length === 0) return compareAnswering(question, scope.length, { request, app });
   const asked: AskedArticle[] = [];
   for (const article of named)
@@ -64,7 +64,7 @@ interface From {
   readonly app: App;
 }
 
-async function compareVersions(question: string, article: string, { request, app }: From): Promise<Compared> {
+async function askVersions(question: string, article: string, { request, app }: From): Promise<Compared> {
   const { kept, count } = await app.library.versions(request.place, { article, most: MOST_COMPARED });
   const asked = kept.flatMap(({ collection, savedAt }) => toList(askArticle(question, collection, savedAt)));
   return { question, entries: compareAsked(asked), of: 'versions', more: count - kept.length };
