@@ -22,9 +22,10 @@ export function collectSecret(secret: unknown): void {
     append('.secrets', JSON.stringify(secret).slice(1, -1));
 }
 
-/** What may stand in a log by chance tells nothing: short words, and the names of commands. */
+/** What may stand in a log by chance tells nothing: short words, one word of plain letters, and the names of commands. */
 function isTelling(secret: string): boolean {
   const letters = secret.trim();
+  if (/^[a-z]+$/i.test(letters)) return false;
   return letters.length >= 8 || /\p{Script=Han}{4}/u.test(letters);
 }
 
