@@ -134,7 +134,7 @@ it('of one article after the other, however many are asked for at once', async (
   expect(most).toBe(1);
 });
 
-/** A book of pseudo-random names: every third sentence makes a question. */
+/** A book of pseudo-random words: some sentences make a question, and not every question leads back to its own. */
 function makeBook(characters: number) {
   const signs = [...commonCharacters];
   let seed = 1;
@@ -145,7 +145,7 @@ function makeBook(characters: number) {
   const paragraphs: string[][] = [];
   for (let length = 0; length < characters; ) {
     const sentences = [
-      `${name()}${name()}大会在${name()}省${name()}市开幕。`,
+      paragraphs.length % 8 === 0 ? `世界${name()}大会在山东省济南市开幕。` : `${name()}要有${name()}。`,
       `${name()}的${name()}要${name()}，${name()}和${name()}也是${name()}的一部分。`,
       `他们说，${name()}${name()}是因为${name()}没有${name()}。`,
     ];
@@ -162,7 +162,7 @@ it('of a book let others have their turn, and nobody waits for them', async () =
   answerQuestion('谁？', await books.open({}));
   const app: App = { library: books, starters };
   let [longest, over] = [0, false];
-  // Processor time, since the machine may have others to serve.
+  // Processor time, which others on the machine do not lengthen.
   let before = process.cpuUsage();
   const probe = () => {
     const { user, system } = process.cpuUsage(before);
@@ -173,10 +173,10 @@ it('of a book let others have their turn, and nobody waits for them', async () =
   setImmediate(probe);
   const began = performance.now();
   await handleRequest({ ...asked, command: 'help', options: {} }, app);
-  expect(performance.now() - began).toBeLessThan(1000);
+  // It waits for half a second; the rest is for the machine, which may have others to serve.
+  expect(performance.now() - began).toBeLessThan(2000);
   const questions = await starters(asked.place);
   over = true;
-  console.log(longest, questions);
   expect(questions.length).toBeGreaterThan(0);
   expect(longest).toBeLessThan(100);
 }, 120_000);
