@@ -46,7 +46,7 @@ async function measureFile(name: string) {
   const of: (readonly Starter[])[] = [];
   for (const article of articles) {
     const alone = createCollection([article], analyzer, knowledge);
-    of.push(await suggestQuestions(article, alone, () => all ?? alone));
+    of.push(await suggestQuestions(article, alone, { open: () => all ?? alone }));
   }
   const starters = of.flat();
   return {

@@ -7,6 +7,7 @@ import {
   MOST_COMPARED,
 } from '../src/answer/compare-articles.ts';
 import { findArticle } from '../src/library/find-article.ts';
+import { createPace } from '../src/library/indexing/pace.ts';
 import { type Compared, renderComparison } from '../src/reply/render-comparison.ts';
 import { articleOption, completeArticle } from './article-option.ts';
 import { completeQuestion, LONGEST_QUESTION, readQuestion } from './ask.ts';
@@ -51,12 +52,16 @@ export async function compareFor(request: Request, app: App): Promise<Compared> 
   const [all, scope] = await Promise.all([library.articles(request.place), library.asked(request.place)]);
   const named = [...new Set(names.map((name) => findArticle(all, name).id))];
   const [only, ...others] = named.length > 0 ? named : scope.map(({ id }) => id);
-  if (only !== undefined && others.length === 0) return compareVersions(question, only, { request, app });
+  if (only !== undefined && others.length === 0) return askVersions(question, only, { request, app });
   if (named.length === 0) return compareAnswering(question, scope.length, { request, app });
   const asked: AskedArticle[] = [];
-  for (const article of named)
-    asked.push(...toList(askArticle(question, await library.open(request.place, { article }))));
-  return { question, entries: compareAsked(byDate(asked)), of: 'articles', more: 0 };
+  const { breathe } = createPace();
+  for (const article of named) {
+    const collection = await library.open(request.place, { article });
+    await breathe();
+    asked.push(...toList(askArticle(question, collection)));
+  }
+  return { question, entries: await compareAsked(byDate(asked), breathe), of: 'articles', more: 0 };
 }
 
 interface From {
@@ -64,10 +69,15 @@ interface From {
   readonly app: App;
 }
 
-async function compareVersions(question: string, article: string, { request, app }: From): Promise<Compared> {
+async function askVersions(question: string, article: string, { request, app }: From): Promise<Compared> {
   const { kept, count } = await app.library.versions(request.place, { article, most: MOST_COMPARED });
-  const asked = kept.flatMap(({ collection, savedAt }) => toList(askArticle(question, collection, savedAt)));
-  return { question, entries: compareAsked(asked), of: 'versions', more: count - kept.length };
+  const { breathe } = createPace();
+  const asked: AskedArticle[] = [];
+  for (const { collection, savedAt } of kept) {
+    await breathe();
+    asked.push(...toList(askArticle(question, collection, savedAt)));
+  }
+  return { question, entries: await compareAsked(asked, breathe), of: 'versions', more: count - kept.length };
 }
 
 async function compareAnswering(
@@ -76,8 +86,10 @@ async function compareAnswering(
   { request, app }: From,
 ): Promise<Compared> {
   const collection = await app.library.open(request.place, { words: question, seeking: 'answer' });
-  const { asked, more } = askAnswering(question, collection);
-  return { question, entries: compareAsked(byDate(asked)), of: 'articles', more, chosenFrom };
+  const { breathe } = createPace();
+  const { asked, ...others } = await askAnswering(question, collection, breathe);
+  const entries = await compareAsked(byDate(asked), breathe);
+  return { question, entries, of: 'articles', chosenFrom, ...others };
 }
 
 /** Articles that no other option names. */

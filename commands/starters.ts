@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { suggestQuestions } from '../src/answer/starters.ts';
 import type { ArticleHead } from '../src/article/article.ts';
 import { newestOf } from '../src/article/newest.ts';
+import { createGate } from '../src/library/gate.ts';
+import { createPace } from '../src/library/indexing/pace.ts';
 import type { Library, Place } from '../src/library/library.ts';
 import { ownerOf } from '../src/library/store/owner.ts';
 import type { App, Asked } from './command.ts';
@@ -23,26 +24,40 @@ export type Starters = (place: Place, wanted?: StartersWanted) => Promise<readon
 
 /** States of libraries whose questions are remembered. */
 const MOST_KNOWN = 2000;
+/** One article at a time is read, so that many who ask for help at once do not hold up those who ask a question. */
+const TURNS = { atOnce: 1, waiting: 200 };
+/** After so many ms of reading or trying others get their turn. */
+const SLICE_MS = 10;
+/** None, since too many wait: not to be remembered. */
+const NOT_NOW: readonly string[] = [];
 
 /**
- * Works the questions out once for each state of what is asked: a library that changes has others. Between two tries
- * others get their turn.
+ * Works the questions out once for each state of what is asked, one after the other: a library that changes has others.
+ * Where too many wait there are none, until they are asked for again.
  *
  * @example const starters = createStarters(library); await starters({ guild: '1' }) // ['大会在哪里召开？', …]
  */
 export function createStarters(library: Library): Starters {
   const known = new Map<string, Promise<readonly string[]>>();
   const digestOf = createDigests();
+  const turns = createGate(TURNS);
+  const inTurn = async (work: () => Promise<readonly string[]>) => {
+    const questions = await turns.pass(work);
+    return questions === 'full' ? NOT_NOW : questions;
+  };
   return async (place, { about, named = false } = {}) => {
     const asked = await library.asked(place);
     const id = about ?? newestOf(asked)?.id;
     if (id === undefined) return [];
     const all = about === undefined ? asked : await library.articles(place);
     const key = [ownerOf(place), id, named, digestOf(asked), digestOf(all)].join(' ');
-    const questions = known.get(key) ?? workOut(library, place, { id, named });
+    const questions = known.get(key) ?? inTurn(() => workOut(library, place, { id, named }));
     known.delete(key);
     known.set(key, questions);
-    questions.catch(() => known.delete(key));
+    questions.then(
+      (some) => some === NOT_NOW && known.delete(key),
+      () => known.delete(key),
+    );
     const [oldest] = known.keys();
     if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
     return questions;
@@ -57,9 +72,9 @@ async function workOut(
   const alone = await library.open(place, { article: id });
   const [article] = alone.articles;
   if (article === undefined) return [];
-  const starters = await suggestQuestions(article, alone, async (question) => {
-    await breathe();
-    return named ? alone : library.open(place, { words: question, seeking: 'answer' });
+  const starters = await suggestQuestions(article, alone, {
+    open: (question) => (named ? alone : library.open(place, { words: question, seeking: 'answer' })),
+    breathe: createPace(SLICE_MS).breathe,
   });
   return starters.map(({ question }) => question);
 }

@@ -2,7 +2,7 @@ import { PERSON_SECONDS, SERVER_PER_MINUTE, type Settings } from '../../src/libr
 import type { ComponentRow } from '../../src/reply/body.ts';
 import { buttonRow } from '../../src/reply/components.ts';
 import { personValue, type SettingsShown, serverValue } from '../../src/reply/render-settings.ts';
-import { type OptionParts, roleRow, selectRow } from '../../src/reply/select-rows.ts';
+import { type ChoiceParts, roleRow, selectRow } from '../../src/reply/select-list.ts';
 import { type Locale, wordsOf } from '../../src/reply/words/words.ts';
 import type { Asked } from '../command.ts';
 import { idOf } from '../custom-id.ts';
@@ -17,11 +17,12 @@ export function panelRows(
   const { settings, mentionsHere } = shown;
   const list = (
     name: 'language' | 'personSeconds' | 'serverPerMinute' | 'adders',
-    options: readonly OptionParts[],
+    choices: readonly ChoiceParts[],
   ) =>
-    selectRow(idOf('settings', name), {
+    selectRow({
+      id: idOf('settings', name),
       placeholder: words.names[name],
-      options: options.map((one) => ({ ...one, label: words.line(words.names[name], one.label) })),
+      choices: choices.map((one) => ({ ...one, label: words.line(words.names[name], one.label) })),
     });
   const languages = list('language', languageOptions(settings, locale));
   const turn = (name: 'buttons' | 'mentions' | 'mentionsHere', on: boolean) => ({
@@ -79,7 +80,7 @@ function backButton(locale: Locale) {
   return { id: idOf('settings', 'back'), label, style: 'other' as const };
 }
 
-function languageOptions({ language }: Settings, locale: Locale): readonly OptionParts[] {
+function languageOptions({ language }: Settings, locale: Locale): readonly ChoiceParts[] {
   const words = wordsOf(locale).settings.language;
   return (['asker', 'en', 'zh-CN', 'zh-TW'] as const).map((value) => ({
     value,
@@ -92,7 +93,7 @@ function numberOptions(
   values: readonly number[],
   chosen: number,
   label: (value: number) => string,
-): readonly OptionParts[] {
+): readonly ChoiceParts[] {
   return values.map((value) => ({ value: String(value), label: label(value), chosen: value === chosen }));
 }
 
@@ -100,7 +101,7 @@ function numberOptions(
 function adderOptions(
   { adders }: Settings,
   { locale, roles }: Pick<Asked, 'locale' | 'roles'>,
-): readonly OptionParts[] {
+): readonly ChoiceParts[] {
   const words = wordsOf(locale).settings.adders;
   const values = ['managers', ...(roles === undefined ? [] : (['role'] as const)), 'everyone'] as const;
   return values.map((value) => ({

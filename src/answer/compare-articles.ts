@@ -41,21 +41,38 @@ export function askArticle(
   return { article, answer, ...(savedAt !== undefined && { savedAt }) };
 }
 
+/** Waited for between two articles: it may let others have their turn. */
+export type Breathe = () => Promise<void>;
+
+/** Those that answer best, and how many more. */
+export interface Answering {
+  readonly asked: readonly AskedArticle[];
+  readonly more: number;
+  /** Whether every one that was tried answered, so that others, which were not, may do so too. */
+  readonly atLeast: boolean;
+}
+
 /**
- * Those articles of a collection that answer a question best, each asked by itself, and how many more answered.
- * None where none does.
+ * Those articles of a collection that answer a question best, each asked by itself, and how many more answered of those
+ * that were tried. None where none does.
  */
-export function askAnswering(
+export async function askAnswering(
   question: string,
   collection: Collection,
-): { readonly asked: readonly AskedArticle[]; readonly more: number } {
+  breathe: Breathe,
+): Promise<Answering> {
   const ranked = searchCollection(question, collection).ranked.map(({ article }) => article);
-  const answering = [...new Set(ranked)]
-    .slice(0, MOST_TRIED)
-    .flatMap((article) => askArticle(question, narrowCollection(collection, article)) ?? [])
-    .filter(({ answer }) => answer.kind === 'found');
+  const near = [...new Set(ranked)];
+  const tried = near.slice(0, MOST_TRIED);
+  const answering: AskedArticle[] = [];
+  for (const article of tried) {
+    await breathe();
+    const one = askArticle(question, narrowCollection(collection, article));
+    if (one?.answer.kind === 'found') answering.push(one);
+  }
   const asked = answering.slice(0, MOST_COMPARED);
-  return { asked, more: answering.length - asked.length };
+  const atLeast = near.length > tried.length && answering.length === tried.length;
+  return { asked, more: answering.length - asked.length, atLeast };
 }
 
 /** By date, the oldest first; undated ones come last. Of the same date, as they were given. */
@@ -73,13 +90,16 @@ function compareText(one: string, other: string): number {
 /**
  * One sentence of each, in the order given, with how it differs from the last one before it that says nearly the same.
  *
- * @example compareAsked(byDate(asked)) // [{ said: …, … }, { said: …, against: { entry: 1, comparison: … }, … }]
+ * @example await compareAsked(byDate(asked), breathe) // [{ said: …, … }, { said: …, against: { entry: 1, comparison: … }, … }]
  */
-export function compareAsked(asked: readonly AskedArticle[]): readonly Entry[] {
+export async function compareAsked(
+  asked: readonly AskedArticle[],
+  breathe: Breathe,
+): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   for (const one of asked) {
     const said = sentenceOf(one);
-    const against = said && findKin(said, entries);
+    const against = said && (await findKin(said, entries, breathe));
     entries.push({ ...one, ...(said && { said }), ...(against && { against }) });
   }
   return entries;
@@ -91,8 +111,13 @@ function sentenceOf({ answer }: AskedArticle): Passage | undefined {
   return makePassage({ article, sentences: [sentence], score });
 }
 
-function findKin({ text }: Passage, before: readonly Entry[]): Entry['against'] {
+async function findKin(
+  { text }: Passage,
+  before: readonly Entry[],
+  breathe: Breathe,
+): Promise<Entry['against']> {
   for (let index = before.length - 1; index >= 0; index--) {
+    await breathe();
     const said = before[index]?.said;
     const comparison = said && compareSentences(said.text, text);
     if (comparison !== undefined && comparison.kind !== 'other') return { entry: index + 1, comparison };

@@ -40,8 +40,8 @@ export interface FigureStep {
 const LEAST_SHARED = { long: 0.6, short: 0.7 };
 /** From so many tokens on a sentence is long. */
 const LONG = 10;
-/** Pairs of tokens compared at the most; what is called a sentence may be a table without a full stop. */
-const MOST_PAIRS = 4e6;
+/** Pairs of tokens compared at the most, some 10 ms; what is called a sentence may be a table without a full stop. */
+const MOST_PAIRS = 3e5;
 
 /**
  * Compares a sentence with an earlier one, word by word and figure by figure.
@@ -52,6 +52,7 @@ export function compareSentences(earlier: string, later: string): SentenceCompar
   if (earlier === later) return { kind: 'same', but: [] };
   const [before, after] = [withEnds(earlier), withEnds(later)];
   if (before.tokens.length * after.tokens.length > MOST_PAIRS) return { kind: 'other' };
+  if (!mayBeAkin(before, after)) return { kind: 'other' };
   const comparison = compareTokens(after, [before]);
   if (comparison === undefined) return { kind: 'other' };
   const { also } = comparison;
@@ -110,9 +111,39 @@ function join(one: Run, other: Run): Run {
 }
 
 function areAkin(runs: readonly Run[], before: Tokenized, after: Tokenized): boolean {
-  const isWord = ({ start, end }: Token) => end > start;
   const same = runs.filter(({ kind }) => kind === 'same').flatMap(({ article }) => article.filter(isWord));
+  return shareEnough(same.length, before, after);
+}
+
+/**
+ * Whether two sentences could share enough, in whatever order: an alignment pairs no more tokens alike than both have.
+ * A figure may equal one that is written otherwise, so that figures are counted as if all of them agreed.
+ */
+function mayBeAkin(before: Tokenized, after: Tokenized): boolean {
+  const left = new Map<string, number>();
+  for (const token of before.tokens.filter(isWord))
+    left.set(bagKey(token), (left.get(bagKey(token)) ?? 0) + 1);
+  let common = 0;
+  for (const token of after.tokens.filter(isWord)) {
+    const count = left.get(bagKey(token)) ?? 0;
+    if (count === 0) continue;
+    left.set(bagKey(token), count - 1);
+    common++;
+  }
+  return shareEnough(common, before, after);
+}
+
+function bagKey({ kind, key }: Token): string {
+  return kind === 'figure' ? 'a figure' : key;
+}
+
+function shareEnough(same: number, before: Tokenized, after: Tokenized): boolean {
   const [one, other] = [before, after].map(({ tokens }) => tokens.filter(isWord).length) as [number, number];
   const least = Math.min(one, other) < LONG ? LEAST_SHARED.short : LEAST_SHARED.long;
-  return (2 * same.length) / (one + other) >= least;
+  return (2 * same) / (one + other) >= least;
+}
+
+/** Not one of the ends. */
+function isWord({ start, end }: Token): boolean {
+  return end > start;
 }

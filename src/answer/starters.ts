@@ -15,38 +15,47 @@ export interface Starter {
 /** Fewer sure ones are better than more that fail. */
 const LEAST_CONFIDENCE = 0.9;
 const MOST = 5;
-/** Of each kind, and questions tried in all. */
+/** Of each kind, and questions tried in all, whether they failed or not. */
 const MOST_OF_KIND = 2;
 const MOST_TRIED = 40;
+/** Sentences read, from the beginning: enough for several of each kind, and an article may be a book. */
+const MOST_READ = 300;
+/** In UTF-16 code units. A longer sentence is a list or a table, which makes no question, and takes long to read. */
+const LONGEST_READ = 500;
 /** In UTF-16 code units: what is read at a glance. */
 const LONGEST = { han: 32, latin: 80 } as const;
 
-/** Opens what is asked where a question is to be offered. */
-export type OpenAsked = (question: string) => Promise<Collection> | Collection;
+export interface Trying {
+  /** What will be asked: the article among others; left out, the article alone. */
+  readonly open?: (question: string) => Promise<Collection> | Collection;
+  /** Waited for after each sentence read and before each question tried: it may let others have their turn. */
+  readonly breathe?: () => Promise<void>;
+}
 
 /**
  * Questions to start with about an article, in its own language and script: each is tried, and kept only where what will
  * be asked answers it, surely, with the very sentence it was made from. Kinds are mixed; at most five.
  *
  * @param alone the article alone: what fails there is not tried on more
- * @param open what will be asked: the article among others; left out, the article alone
  * @example (await suggestQuestions(article, collection))[0]?.question === '世界先進制造業大會在哪裡開幕？'
  */
 export async function suggestQuestions(
   article: Article,
   alone: Collection,
-  open: OpenAsked = () => alone,
+  { open = () => alone, breathe = async () => undefined }: Trying = {},
 ): Promise<readonly Starter[]> {
   const kept: Starter[] = [];
   let tried = 0;
-  for (const { kind, question, sentence } of mixKinds(draftQuestions(article, alone))) {
+  for (const { kind, question, sentence } of mixKinds(await draftQuestions(article, alone, breathe))) {
     if (kept.length === MOST || tried === MOST_TRIED) break;
     if (kept.filter((one) => one.kind === kind).length === MOST_OF_KIND) continue;
     if (kept.some((one) => one.question === question || (one.sentence === sentence && one.kind === kind)))
       continue;
     const wanted = { question, sentence, article };
-    if (!isAnsweredBy(wanted, alone)) continue;
     tried++;
+    await breathe();
+    if (!isAnsweredBy(wanted, alone)) continue;
+    await breathe();
     const asked = await open(question);
     if (asked === alone || isAnsweredBy(wanted, asked)) kept.push({ kind, question, sentence });
   }
@@ -55,17 +64,27 @@ export async function suggestQuestions(
 
 type SentenceDraft = Draft & { readonly sentence: Sentence };
 
-function draftQuestions(article: Article, { analyzer }: Collection): readonly SentenceDraft[] {
+async function draftQuestions(
+  article: Article,
+  { analyzer }: Collection,
+  breathe: () => Promise<void>,
+): Promise<readonly SentenceDraft[]> {
   const ask = article.language === 'en' ? askInEnglish : askInChinese;
   const longest = article.language === 'en' ? LONGEST.latin : LONGEST.han;
-  const sentences = article.paragraphs
-    .filter(({ kind }) => kind !== 'heading')
-    .flatMap((one) => one.sentences);
-  return sentences
-    .flatMap((sentence) =>
-      ask(analyzer.analyze(sentence.text), article.language).map((draft) => ({ ...draft, sentence })),
-    )
-    .filter(({ question }) => question.length <= longest);
+  const drafts: SentenceDraft[] = [];
+  let read = 0;
+  for (const sentence of plainSentences(article)) {
+    if (read++ === MOST_READ) break;
+    for (const draft of ask(analyzer.analyze(sentence.text), article.language))
+      if (draft.question.length <= longest) drafts.push({ ...draft, sentence });
+    await breathe();
+  }
+  return drafts;
+}
+
+function* plainSentences({ paragraphs }: Article): Generator<Sentence> {
+  for (const { kind, sentences } of paragraphs)
+    if (kind !== 'heading') yield* sentences.filter(({ text }) => text.length <= LONGEST_READ);
 }
 
 /** The first of each kind, then the second of each, and so on. */

@@ -20,6 +20,8 @@ export interface Compared {
   readonly of: 'articles' | 'versions';
   /** Articles that answer too, or earlier versions, which are not among the entries. */
   readonly more: number;
+  /** Whether there may be still more of them, which were not tried. */
+  readonly atLeast?: boolean;
   /** None was named: of how many articles these are the ones that answer. */
   readonly chosenFrom?: number;
 }
@@ -165,7 +167,10 @@ function tellFigures(steps: readonly FigureStep[], locale: Locale, most: number)
 }
 
 /** Plain text. */
-function notesOn({ entries, of, more, chosenFrom }: Compared, locale: Locale): readonly string[] {
+function notesOn(
+  { entries, of, more, atLeast = false, chosenFrom }: Compared,
+  locale: Locale,
+): readonly string[] {
   const words = wordsOf(locale).compare;
   if (of === 'versions')
     return [
@@ -175,7 +180,7 @@ function notesOn({ entries, of, more, chosenFrom }: Compared, locale: Locale): r
   const undated = entries.filter(({ article }) => article.date === undefined).length;
   return [
     ...(undated > 0 && undated < entries.length ? [words.undatedLast] : []),
-    ...(more > 0 ? [words.moreAnswer(more)] : []),
+    ...(more > 0 ? [words.moreAnswer(more, atLeast)] : []),
     ...(entries.length === 1 && chosenFrom !== undefined && chosenFrom > 1 ? [words.oneAnswers] : []),
   ];
 }

@@ -8,6 +8,7 @@ import { oneLine } from './markdown.ts';
 
 const ACTION_ROW: ComponentType.ActionRow = 1;
 const STRING_SELECT: ComponentType.StringSelect = 3;
+const ROLE_SELECT: ComponentType.RoleSelect = 6;
 
 export interface ChoiceParts {
   /** Plain text, cut to fit. */
@@ -16,6 +17,8 @@ export interface ChoiceParts {
   readonly value: string;
   /** Plain text below the label, cut to fit. */
   readonly description?: string;
+  /** Whether it is the one that holds now; left out where none does. */
+  readonly chosen?: boolean;
 }
 
 /** A row of one list, of which one is chosen; at most 25 choices. */
@@ -29,7 +32,6 @@ export function selectRow({
   readonly placeholder: string;
   readonly choices: readonly ChoiceParts[];
 }): ComponentRow {
-  const cutLine = (text: string) => cutText(oneLine(text), LIMITS.component.option) || '…';
   return {
     type: ACTION_ROW,
     components: [
@@ -37,12 +39,26 @@ export function selectRow({
         type: STRING_SELECT,
         custom_id: id,
         placeholder: cutLine(placeholder),
-        options: choices.map(({ label, value, description }) => ({
+        options: choices.map(({ label, value, description, chosen }) => ({
           label: cutLine(label),
           value,
           ...(description !== undefined && { description: cutLine(description) }),
+          ...(chosen !== undefined && { default: chosen }),
         })),
       },
     ],
   };
+}
+
+/** A row of one list of the roles of the server, which Discord fills. */
+export function roleRow(id: string, placeholder: string): ComponentRow {
+  return {
+    type: ACTION_ROW,
+    components: [{ type: ROLE_SELECT, custom_id: id, placeholder: cutLine(placeholder) }],
+  };
+}
+
+/** Never empty, which Discord would refuse. */
+function cutLine(text: string): string {
+  return cutText(oneLine(text), LIMITS.component.option) || '…';
 }

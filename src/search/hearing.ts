@@ -36,14 +36,24 @@ export function chooseSentences(probe: Probe, gathered: Gathered): readonly Cand
   return chooseCandidates(probe, gathered, CANDIDATES);
 }
 
-/** One article by itself: the whole of it, or where it is long its candidates. @param place in its collection */
-export function hearAlone(probe: Probe, article: IndexedArticle, place: number): Hearing {
+/** An article to be heard by itself. */
+export interface Lone {
+  readonly article: IndexedArticle;
+  /** In its collection. */
+  readonly place: number;
+  /** What the postings of it alone say, where they are known: to make them for a long article takes its time. */
+  readonly gathered?: Gathered;
+}
+
+/** One article by itself: the whole of it, or where it is long its candidates. */
+export function hearAlone(probe: Probe, { article, place, gathered }: Lone): Hearing {
   if (article.sentences.length <= ALL_UP_TO) {
     const scene = setScene(probe, stretchOf(article));
     const seats = scene.evidence.map((_, index) => ({ article: place, scene, index, first: 0 }));
     return { probe, pooled: false, seats };
   }
-  const { seats } = hearCandidates(probe, gatherPostings(probe, [makeSegment([article])]), () => article);
+  const own = gathered ?? gatherPostings(probe, [makeSegment([article])]);
+  const { seats } = hearCandidates(probe, own, () => article);
   return { probe, pooled: false, seats: seats.map((seat) => ({ ...seat, article: place })) };
 }
 

@@ -80,11 +80,12 @@ export function searchGathered(probe: Probe, gathered: Gathered, searched: Searc
   const alone = best === undefined ? undefined : searched.articleAt(best.place);
   if (!hearing.pooled || best === undefined || alone === undefined || gathered.articles > FEW_ARTICLES)
     return { gathered, hearing, ranked };
-  const own = rankSentences(hearAlone(probe, alone, best.place), searched);
+  const own = rankSentences(hearAlone(probe, { article: alone, place: best.place }), searched);
   return { gathered, hearing, ranked: [...own, ...ranked.filter(({ article }) => article !== best.article)] };
 }
 
 function hear(probe: Probe, gathered: Gathered, articleAt: ArticleAt): Hearing {
   const only = gathered.articles === 1 ? articleAt(0) : undefined;
-  return only === undefined ? hearCandidates(probe, gathered, articleAt) : hearAlone(probe, only, 0);
+  if (only === undefined) return hearCandidates(probe, gathered, articleAt);
+  return hearAlone(probe, { article: only, place: 0, gathered });
 }

@@ -66,6 +66,25 @@ describe('compareSentences', () => {
     );
   });
 
+  it('takes a moment for the longest, be they the same changed, of the same words in another order, or others', () => {
+    const characters = [...GROWN.replace(/\d/g, '')];
+    const long = (step: number, most: number) =>
+      Array.from({ length: most }, (_, at) => characters[(at * step) % characters.length]).join('');
+    const start = process.cpuUsage();
+    for (const [one, other] of [
+      [long(1, 1990), long(5, 1990)],
+      [long(1, 1990), '茶'.repeat(1990)],
+      [long(1, 540), long(5, 540)],
+      [long(1, 540), '茶'.repeat(540)],
+    ] as const)
+      expect(compareSentences(one, other).kind).toBe('other');
+    const changed = compareSentences(long(1, 500), `${long(1, 250)}新${long(1, 500).slice(250)}`);
+    expect(changed.kind).toBe('changed');
+    // 1 990² pairs alone took more than a second.
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(500);
+  });
+
   it('does not compare what is far too long to be a sentence', () => {
     const table = 'word '.repeat(3000);
     expect(compareSentences(table, `${table}more`).kind).toBe('other');

@@ -39,11 +39,9 @@ describe('questions to start with', () => {
 
   it('are answered so where other articles are asked as well', async () => {
     const collection = createCollection([conference, library], analyzer);
-    const starters = await suggestQuestions(
-      conference,
-      createCollection([conference], analyzer),
-      () => collection,
-    );
+    const starters = await suggestQuestions(conference, createCollection([conference], analyzer), {
+      open: () => collection,
+    });
     expect(starters.length).toBeGreaterThanOrEqual(3);
     expectAnswered(starters, collection);
   });
@@ -57,7 +55,7 @@ describe('questions to start with', () => {
       [twin, conference],
     ]) {
       const all = createCollection(together, analyzer);
-      counts.push((await suggestQuestions(conference, alone, () => all)).length);
+      counts.push((await suggestQuestions(conference, alone, { open: () => all })).length);
     }
     expect(Math.min(...counts)).toBe(0);
     expect((await suggestQuestions(conference, alone)).length).toBeGreaterThanOrEqual(3);

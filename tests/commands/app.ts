@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { App, MessageReply, Reply, Request } from '../../commands/command.ts';
+import { createStarters } from '../../commands/starters.ts';
 import { createCorpusLibrary } from '../../src/library/corpus-library.ts';
 import { createCollection } from '../../src/search/collection.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
@@ -31,12 +32,11 @@ export const library = makeArticle(
   { id: 'library', title: 'The Town Library', author: 'A. Writer', date: '2022-05-06', language: 'en' },
 );
 
-/** An app over these articles, with the real dictionary and ranker. */
+/** An app over these articles, with the real dictionary and ranker, and questions to start with as the program has them. */
 export function makeApp(articles = [conference]): App {
   const analyzer = createAnalyzer(createSegmenter());
-  return {
-    library: createCorpusLibrary(createCollection(articles, analyzer)),
-  };
+  const library = createCorpusLibrary(createCollection(articles, analyzer));
+  return { library, starters: createStarters(library) };
 }
 
 export function request(

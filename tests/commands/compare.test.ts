@@ -15,6 +15,7 @@ import { conference, library, makeApp, messageOf, request } from './app.ts';
 import { type ManagedApp, MEMBER, makeManagedApp } from './managed-app.ts';
 
 const OWNER = '10';
+const breathe = async () => undefined;
 const yearOf = (year: number, output: string, more = '') =>
   `${year + 1}年1月，工信部举行发布会。${year}年，我国制造业增加值达到${output}万亿元，占全球比重近30%。${more}`;
 
@@ -136,6 +137,20 @@ describe('/compare of articles', () => {
     const reply = await compare(app, { question });
     expect(said(reply).match(/^\*\*\d · /gm)).toHaveLength(5);
     expect(footer(reply)).toBe('另有 2 篇也说到了；想看的话，请指定文章。');
+  });
+
+  it('tells a floor as one where all that were tried answer', async () => {
+    const app = await makeManagedApp({ corpus: [] });
+    for (let year = 2000; year < 2013; year++)
+      await keep(app, { title: `${year}`, text: yearOf(year, `${year - 1990}`), date: `${year + 1}-01-01` });
+    // Twelve of thirteen are tried, and five are shown.
+    expect(footer(await compare(app, { question }))).toBe('至少还有 7 篇也说到了；想看的话，请指定文章。');
+    expect(footer(await compare(app, { question }, 'zh-TW'))).toBe(
+      '至少還有 7 篇也提到了；想看的話，請指定文章。',
+    );
+    expect(footer(await compare(app, { question }, 'en'))).toBe(
+      'At least 7 more articles answer; name those to be compared.',
+    );
   });
 
   it('keeps to what the channel is about', async () => {
@@ -268,24 +283,24 @@ describe('the reply', () => {
     return { article, answer };
   }
 
-  it('keeps Discord’s limits and pings nobody, whatever is compared', () => {
+  it('keeps Discord’s limits and pings nobody, whatever is compared', async () => {
     const kinds = new Set<string | undefined>();
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(asked, { minLength: 1, maxLength: 4 }),
         fc.array(fc.record({ of: fc.nat(3), at: fc.nat(20), same: fc.boolean() }), { maxLength: 4 }),
         hostileText,
         fc.constantFrom(...LOCALES),
         fc.constantFrom('articles', 'versions'),
-        (some, again, asking, locale, of) => {
+        async (some, again, asking, locale, of) => {
           const others = again.map(({ of: which, at, same }) => {
             const one = some[which % some.length] ?? expect.fail('none');
             return same ? one : alter(one, at);
           });
-          const entries = compareAsked(byDate([...some, ...others].slice(0, 5)));
+          const entries = await compareAsked(byDate([...some, ...others].slice(0, 5)), breathe);
           for (const { against } of entries) kinds.add(against?.comparison.kind);
           const body = renderComparison(
-            { question: asking, entries, of, more: 3, chosenFrom: 9 },
+            { question: asking, entries, of, more: 3, atLeast: some.length > 2, chosenFrom: 9 },
             { locale, buttons: [] },
           );
           expect(checkBody(body)).toEqual([]);
@@ -296,10 +311,11 @@ describe('the reply', () => {
     expect([...kinds]).toEqual(expect.arrayContaining(['same', 'changed', undefined]));
   }, 120_000);
 
-  it('has buttons with ids of their own', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(asked, { maxLength: 5, selector: ({ article }) => article.id }), (some) => {
-        const rows = entryRows(compareAsked(some), 'en');
+  it('has buttons with ids of their own', async () => {
+    const few = fc.uniqueArray(asked, { maxLength: 5, selector: ({ article }) => article.id });
+    await fc.assert(
+      fc.asyncProperty(few, async (some) => {
+        const rows = entryRows(await compareAsked(some, breathe), 'en');
         const body = { content: 'a', components: rows, allowed_mentions: { parse: [], replied_user: false } };
         expect(checkBody(body)).toEqual([]);
       }),

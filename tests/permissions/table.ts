@@ -68,7 +68,7 @@ const target = { target_id: '7', resolved: { messages: { 7: message } } };
 export const COMMANDS: Readonly<Record<string, Row>> = {
   ask: { data: () => ({ options: [option('question', '港口何時開挖？')] }), outcomes: forAll(OK) },
   summary: { data: () => ({}), outcomes: forAll(OK) },
-  quote: { data: () => ({ options: [option('text', '世界先進製造業大會')] }), outcomes: forAll(OK) },
+  quote: { data: () => ({ options: [option('words', '世界先進製造業大會')] }), outcomes: forAll(OK) },
   verify: { data: () => ({ options: [option('text', message.content)] }), outcomes: forAll(OK) },
   compare: { data: () => ({ options: [option('question', '港口何時開挖？')] }), outcomes: forAll(OK) },
   insights: {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as handlers from '../../commands/index.ts';
+import { COLOURS } from '../../src/reply/render.ts';
 import { conference, library, makeApp } from '../commands/app.ts';
+import { makeManagedApp } from '../commands/managed-app.ts';
 import { startBot } from '../discord/bot.ts';
 import {
   autocompleteInteraction,
@@ -56,6 +58,8 @@ const COMMANDS: readonly (readonly [
       { type: 3, name: 'second', value: 'conference' },
     ],
   ],
+  ['verify', [{ type: 3, name: 'text', value: '「製造業規模連續12年位居世界第一。」' }]],
+  ['verify', [{ type: 3, name: 'text', value: '製造業規模連續11年位居世界第一' }]],
   ['help', []],
 ];
 /** The reader of the preview may manage it. */
@@ -106,6 +110,24 @@ describe('the preview and Discord', () => {
     expect(loopback.rest.violations).toEqual([]);
   });
 
+  it('answer what is for managers with the same bodies', async () => {
+    const app = await makeManagedApp({ corpus: [conference, library] });
+    const preview = await start({ app, handlers });
+    const { loopback } = await startBot({ app, handlers });
+    for (const locale of LOCALES) {
+      for (const name of ['settings', 'insights']) {
+        const asked = loopback.interact(commandInteraction(name, [], { member: MANAGER, locale }));
+        await until('the answer', () => loopback.answersTo(asked).length > 0);
+        const [here] = await preview.events('interactions', command(name, [], { locale }));
+        expect({ type: here.type, data: here.data }, `/${name} ${locale}`).toEqual(
+          loopback.answersTo(asked)[0]?.body,
+        );
+        // No refusal.
+        expect(here.data.embeds?.[0]?.color, `/${name}`).toBe(COLOURS.plain);
+      }
+    }
+  });
+
   it('answer the same messages with the same bodies', async () => {
     const { preview, loopback } = await bothDoors();
     for (const text of MESSAGES) {
@@ -125,12 +147,15 @@ describe('the preview and Discord', () => {
 
   it('offer the same choices', async () => {
     const { preview, loopback } = await bothDoors();
-    for (const [name, option, typed] of [
+    const about = { type: 3, name: 'article', value: 'conference' };
+    for (const [name, option, typed, ...others] of [
       ['ask', 'article', ''],
       ['ask', 'article', '世界'],
       ['quote', 'words', '制造业'],
+      ['ask', 'question', '', about],
+      ['compare', 'question', '', about],
     ] as const) {
-      const options = [{ type: 3, name: option, value: typed, focused: true }];
+      const options = [{ type: 3, name: option, value: typed, focused: true }, ...others];
       const asked = loopback.interact(autocompleteInteraction(name, options));
       await until('choices', () => loopback.answersTo(asked).length > 0);
       const [here] = await preview.events('interactions', command(name, options, { type: 4 }));

@@ -18,8 +18,8 @@ export interface CompareWords {
   /** On the button that shows a sentence among those around it. */
   readonly open: (entry: number) => string;
   readonly undatedLast: string;
-  /** Articles that answer beyond those shown. */
-  readonly moreAnswer: (articles: number) => string;
+  /** Articles that answer beyond those shown; `atLeast`: there may be others that were not tried. */
+  readonly moreAnswer: (articles: number, atLeast: boolean) => string;
   /** Earlier versions beyond those shown. */
   readonly moreVersions: (versions: number) => string;
   /** The one article asked has never had another text. */

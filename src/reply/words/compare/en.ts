@@ -16,10 +16,12 @@ export const compareEn: CompareWords = {
   legend: '~~struck out~~ only in the earlier one · **bold** only in the later one',
   open: (entry) => `${entry} in its context`,
   undatedLast: 'Articles without a date come last.',
-  moreAnswer: (articles) =>
-    articles === 1
+  moreAnswer: (articles, atLeast) => {
+    if (atLeast) return `At least ${articles} more articles answer; name those to be compared.`;
+    return articles === 1
       ? 'One more article answers; name it to compare it.'
-      : `${articles} more articles answer; name those to be compared.`,
+      : `${articles} more articles answer; name those to be compared.`;
+  },
   moreVersions: (versions) =>
     versions === 1 ? 'One earlier version is not shown.' : `${versions} earlier versions are not shown.`,
   oneVersion: 'This article has one version only. Name others to compare it with.',

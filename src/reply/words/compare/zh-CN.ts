@@ -16,7 +16,8 @@ export const compareZhCN: CompareWords = {
   legend: '~~删除线~~：只在先前那句里 · **粗体**：只在后来这句里',
   open: (entry) => `第 ${entry} 条的上下文`,
   undatedLast: '没有日期的文章排在最后。',
-  moreAnswer: (articles) => `另有 ${articles} 篇也说到了；想看的话，请指定文章。`,
+  moreAnswer: (articles, atLeast) =>
+    `${atLeast ? '至少还有' : '另有'} ${articles} 篇也说到了；想看的话，请指定文章。`,
   moreVersions: (versions) => `更早的 ${versions} 版没有列出。`,
   oneVersion: '这篇文章只有一个版本。要与别的文章对比，请再指定几篇。',
   oneAnswers: '在最相近的几篇里，只有这一篇说到了。',

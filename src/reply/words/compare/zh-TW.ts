@@ -16,7 +16,8 @@ export const compareZhTW: CompareWords = {
   legend: '~~刪除線~~：只在先前那句裡 · **粗體**：只在後來這句裡',
   open: (entry) => `第 ${entry} 則的上下文`,
   undatedLast: '沒有日期的文章排在最後。',
-  moreAnswer: (articles) => `另有 ${articles} 篇也提到了；想看的話，請指定文章。`,
+  moreAnswer: (articles, atLeast) =>
+    `${atLeast ? '至少還有' : '另有'} ${articles} 篇也提到了；想看的話，請指定文章。`,
   moreVersions: (versions) => `更早的 ${versions} 版沒有列出。`,
   oneVersion: '這篇文章只有一個版本。要和別的文章比較，請再指定幾篇。',
   oneAnswers: '在最相近的幾篇裡，只有這一篇提到了。',
