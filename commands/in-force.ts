@@ -20,7 +20,10 @@ export async function putInForce<A extends Asked>(given: A, { settings }: App): 
 }
 
 /** Whether a message that mentions the bot is answered: by what is set for the thread, the channel, the server. */
-export function answersMentions({ place }: Asked, { mentions, mentionsIn }: Settings): boolean {
+export function answersMentions(
+  { place }: Pick<Asked, 'place'>,
+  { mentions, mentionsIn }: Settings,
+): boolean {
   if (place.guild === undefined) return true;
   for (const channel of [place.channel, place.parent]) {
     const set = channel === undefined ? undefined : mentionsIn.get(channel);

@@ -60,6 +60,21 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     }
   });
 
+  test('of words of one’s own nothing is said where no choice fits; of an article it is', async () => {
+    const { url } = await real();
+    const { page } = await openPage(url, { locale: 'zh-CN' });
+    const note = page.getByText('没有符合的。');
+    await page.keyboard.type('/提问 ');
+    await expect.poll(() => offered(page).count()).toBeGreaterThan(0);
+    await page.keyboard.type('紫色');
+    await expect.poll(() => offered(page).count()).toBe(0);
+    await page.waitForTimeout(400);
+    expect(await note.isVisible()).toBe(false);
+    await page.getByRole('button', { name: '文章', exact: true }).press('Enter');
+    await page.keyboard.type('紫色');
+    await note.waitFor();
+  });
+
   test('what the article does not say is told so, with the nearest marked as what it is', async () => {
     const { url } = await real();
     const { page } = await openPage(url);

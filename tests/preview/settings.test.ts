@@ -57,6 +57,8 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     await page.keyboard.type('@Yuanwen 谁致辞？');
     await page.keyboard.press('Enter');
     await expect.poll(() => all.count()).toBe(before + 1);
+    // Why nothing is answered is told.
+    await page.getByText('本频道已关闭对提及的回应').waitFor();
     for (let n = 0; n < 6; n++) {
       await page.keyboard.type('/提问 谁致辞？');
       await page.keyboard.press('Enter');
