@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { App } from '../../commands/command.ts';
 import * as handlers from '../../commands/index.ts';
+import { createStarters } from '../../commands/starters.ts';
 import { conference, makeApp } from '../commands/app.ts';
 import { makeArticle } from '../reply/articles.ts';
 import { findSerious, offered, openPage, useBrowser } from './browser.ts';
@@ -11,13 +12,17 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const HOSTILE =
   '<script>document.title="owned"</script> **不是粗体** `x` [點](https://evil.example) @everyone \u202e反的 <img src=x onerror=alert(1)>';
 
+function withStarters(app: App): App {
+  return { ...app, starters: createStarters(app.library) };
+}
+
 describe.skipIf(!hasChromium)('the page, in Chromium', () => {
   useBrowser();
   // Its dictionary takes a second to load.
   let usual: App | undefined;
   const real = (articles?: Parameters<typeof makeApp>[0]) => {
     if (articles !== undefined) return start({ app: makeApp(articles), handlers });
-    usual ??= makeApp([conference]);
+    usual ??= withStarters(makeApp([conference]));
     return start({ app: usual, handlers });
   };
 

@@ -54,6 +54,7 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     await expect.poll(() => panel.textContent()).toContain('✓ 在本频道回应 @提及现在是：关。');
     const all = page.locator('.message');
     const before = await all.count();
+    await page.locator('.write').click();
     await page.keyboard.type('@Yuanwen 谁致辞？');
     await page.keyboard.press('Enter');
     await expect.poll(() => all.count()).toBe(before + 1);

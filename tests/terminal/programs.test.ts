@@ -134,7 +134,7 @@ describe('npm run ask', { timeout: 30_000 }, () => {
   it('exits with 0 where the article does not say', async () => {
     const { code, stdout } = await ask(['奥运会吉祥物叫什么？']);
     expect(code).toBe(0);
-    expect(stdout).toContain('这篇文章没有说到。');
+    expect(stdout).toContain('这篇文章没有提到。');
   });
 
   it.each([

@@ -65,7 +65,7 @@ export const zhCN: PageWords = {
   missing: '文章里从未出现的词',
   decided: '起决定作用的',
   families: controlsZhCN.why.kinds,
-  runnersUp: '其次的几句',
+  runnersUp: '其他相近的句子',
   features: '每一项依据',
   select: '请选择',
 };

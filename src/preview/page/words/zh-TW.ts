@@ -65,7 +65,7 @@ export const zhTW: PageWords = {
   missing: '文章裡從未出現的詞',
   decided: '起決定作用的',
   families: controlsZhTW.why.kinds,
-  runnersUp: '其次的幾句',
+  runnersUp: '其他相近的句子',
   features: '每一項依據',
   select: '請選擇',
 };

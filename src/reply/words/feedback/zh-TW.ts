@@ -26,7 +26,7 @@ export const feedbackZhTW: FeedbackWords = {
     heading: '大家怎麼評價這些答案',
     headingOf: (title) => `大家怎麼評價〈${title}〉裡的答案`,
     votes: (good, bad) => `👍 ${good} · 👎 ${bad}`,
-    byWeek: '依週次',
+    byWeek: '按週',
     week: ({ monday, good, bad, inVain }) =>
       `${monday} 起：👍 ${good} · 👎 ${bad}${inVain > 0 ? ` · 未找到答案 ${inVain} 次` : ''}`,
     byArticle: '依文章',
