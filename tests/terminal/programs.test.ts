@@ -206,6 +206,14 @@ describe('npm run quote', { timeout: 30_000 }, () => {
       expect.objectContaining({ kind: 'error', code: 'quote-place-unknown' }),
     ]);
   });
+
+  it('ends with 2 at a place that is not there, and says so in the language that was asked for', async () => {
+    const { code, stdout, stderr } = await run('terminal/quote.ts', [
+      ...['--corpus', corpus, '--locale', 'zh-CN', '99.9'],
+    ]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/段/);
+  });
 });
 
 describe('npm start', { timeout: 30_000 }, () => {
