@@ -140,7 +140,7 @@ describe('npm run ask', { timeout: 30_000 }, () => {
   it.each([
     [[], /^Nothing was asked\. Usage: .*\n$/],
     [['--frobnicate'], /^Unknown option.*Usage: .*\n$/],
-    [['--json', '？'], /^I expected a question\..*\n$/],
+    [['--json', '？'], /^请写下您的问题。.*\n$/],
     [['--article', 'nothing', '谁？'], /“nothing”.*\n$/],
   ])('ends with 2 and one line on stderr for %j', async (args, line) => {
     const { code, stdout, stderr } = await ask(args);
