@@ -34,7 +34,7 @@ function localeUnder({ language }: Settings, { locale, ownLocale = locale }: Ask
 }
 
 /** Whether a message that mentions the bot is answered: by what is set for the thread, the channel, the server. */
-export function answersMentions({ place }: Asked, settings: Settings): boolean {
+export function answersMentions({ place }: Pick<Asked, 'place'>, settings: Settings): boolean {
   if (place.guild === undefined) return true;
   return settings.mentionsIn.get(place.channel ?? '') ?? inheritsMentions(place, settings);
 }

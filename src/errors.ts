@@ -39,6 +39,7 @@ export type LibraryErrorCode =
   | 'adding-not-allowed'
   | 'article-of-corpus'
   | 'no-library'
+  | 'settings-nowhere'
   | 'nothing-brought'
   | 'article-refused'
   | 'article-known'

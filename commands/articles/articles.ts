@@ -1,4 +1,5 @@
 import { UserError } from '../../src/errors.ts';
+import { ownerOf } from '../../src/library/store/owner.ts';
 import { articleOption, completeArticle } from '../article-option.ts';
 import type {
   App,
@@ -88,6 +89,8 @@ export const articles: Command = {
   async handle(request, app, progress) {
     const handle = SUBCOMMANDS.get(request.subcommand ?? '');
     if (handle === undefined) {
+      // In the chat of a terminal there is no library, whatever stands behind the command.
+      if (ownerOf(request.place) === undefined) throw new UserError('no-library');
       throw new UserError('command-unknown', {
         found: `${request.command} ${request.subcommand ?? ''}`.trim(),
       });

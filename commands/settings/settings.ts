@@ -1,4 +1,6 @@
+import { UserError } from '../../src/errors.ts';
 import { settingsOf, writeChange } from '../../src/library/settings/settings.ts';
+import { ownerOf } from '../../src/library/store/owner.ts';
 import { renderNotice } from '../../src/reply/render-library.ts';
 import { renderSettings, type SettingsShown, settingValue } from '../../src/reply/render-settings.ts';
 import { wordsOf } from '../../src/reply/words/words.ts';
@@ -15,6 +17,8 @@ export const settings: Command = {
   data: declareCommand('settings', [], { managers: true }),
   hides: () => true,
   async handle(request, app) {
+    if (app.management === undefined || ownerOf(request.place) === undefined)
+      throw new UserError('settings-nowhere');
     manage(request, app);
     return showPanel(request, app);
   },

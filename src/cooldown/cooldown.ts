@@ -20,8 +20,8 @@ export type Held =
       readonly kind: 'held';
       /** Whether it was the person or the whole server that asked too much. */
       readonly whose: 'person' | 'server';
-      /** When to try again, in seconds since 1970. */
-      readonly until: number;
+      /** How long to wait, in whole seconds: 1 at least. */
+      readonly seconds: number;
     };
 
 /** Keeps anyone from taking more of the bot than their share. */
@@ -62,15 +62,12 @@ const TELL_CHANNEL: Rate = { every: 15 * SECOND, saved: 0 };
  * HTTP replicas any may serve it, and all of them together let through as many times more.
  *
  * @param clock milliseconds that only grow, so that setting the machine's clock neither locks out nor lets through
- * @param now milliseconds since 1970, to be told to people
  * @example createCooldown().ask({ owner: '1', user: '7' }, { personSeconds: 3, serverPerMinute: 120 }).kind === 'free'
  */
 export function createCooldown({
   clock = () => performance.now(),
-  now = Date.now,
 }: {
   readonly clock?: () => number;
-  readonly now?: () => number;
 } = {}): Cooldown {
   const meter = createMeter();
   const hold = (person: Demand | undefined, server: Demand | undefined): Held => {
@@ -81,7 +78,7 @@ export function createCooldown({
     return {
       kind: 'held',
       whose: demands[waits.indexOf(longest)] === server ? 'server' : 'person',
-      until: Math.ceil((now() + longest) / SECOND),
+      seconds: Math.ceil(longest / SECOND),
     };
   };
   const personal = (what: string, { owner, user }: Doer, rate: Rate): Demand => ({

@@ -16,6 +16,8 @@ export const RESPONSE = {
 /** What a page is told, a line each: the callback as Discord would get it, and the message that came of it. */
 export type Event =
   | { readonly type: 'posted'; readonly message: Message }
+  /** The bot was spoken to and says nothing: mentions are off there, or somebody was told already that they ask too much. */
+  | { readonly type: 'silent'; readonly why: 'mentions-off' | 'held' }
   | { readonly type: 'progress'; readonly data: MessageBody }
   | {
       readonly type: typeof RESPONSE.message | typeof RESPONSE.update;

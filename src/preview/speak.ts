@@ -1,5 +1,7 @@
+import { answersMentions } from '../../commands/in-force.ts';
 import { readMessage } from '../interactions/mention.ts';
 import { produceForMessage } from '../interactions/produce.ts';
+import { USUAL } from '../library/settings/settings.ts';
 import { LIMITS } from '../reply/limits.ts';
 import { resolveFile } from './admit.ts';
 import type { Message } from './channel.ts';
@@ -75,7 +77,12 @@ async function answer({ message, answered, locale }: Said, door: Door, send: Sen
   });
   if (addressed === undefined) return;
   const reply = await produceForMessage(addressed.request, door);
-  if (reply === undefined) return;
+  if (reply === undefined) {
+    const { place } = addressed.request;
+    const settings = (await door.app.settings?.of(place)) ?? USUAL;
+    send({ type: 'silent', why: answersMentions({ place }, settings) ? 'held' : 'mentions-off' });
+    return;
+  }
   const insight = looksBehind(reply) ? await lookBehind(addressed.request, door.app) : undefined;
   const answers = { message_reference: { message_id: message.id } };
   // A message is answered with a message, which all who read the channel see.

@@ -2,13 +2,16 @@ import type { MessageBody } from './body.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { type Locale, wordsOf } from './words/words.ts';
 
-/** What somebody is told who asks too much: when to try again, as a time that Discord shows in each reader's own clock. */
+/**
+ * What somebody is told who asks too much: how many seconds to wait, in words. A timestamp of Discord would go on to say
+ * “4 minutes ago” within the sentence.
+ */
 export function renderHeld(
-  { whose, until }: { readonly whose: 'person' | 'server'; readonly until: number },
+  { whose, seconds }: { readonly whose: 'person' | 'server'; readonly seconds: number },
   locale: Locale,
 ): MessageBody {
   return renderCard({
     colour: COLOURS.notFound,
-    description: wordsOf(locale).settings.held[whose](`<t:${until}:R>`),
+    description: wordsOf(locale).settings.held[whose](seconds),
   });
 }

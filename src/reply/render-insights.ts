@@ -103,7 +103,11 @@ function lineOfAnswer(
   const lines = [
     `${number}\\. ${quoted(judged.question, words)} · ${details.map(escapeMarkdown).join(' · ')}`,
   ];
-  if (passage !== undefined) lines.push(listPassage(passage, { locale, most: LENGTHS.sentence }));
+  if (passage !== undefined) {
+    // Of a question that was declined, it was shown as what is no answer.
+    const label = judged.answered ? '' : escapeMarkdown(said.nearest);
+    lines.push(`${label}${listPassage(passage, { locale, most: LENGTHS.sentence })}`);
+  }
   if (better !== undefined) {
     lines.push(`${escapeMarkdown(said.instead)}${listPassage(better, { locale, most: LENGTHS.better })}`);
   }
@@ -128,12 +132,15 @@ function inVainLines({ insights, keeps }: InsightsShown, words: Words): string {
   const { insights: said } = words.feedback;
   const most = LIMITS.embed.fieldValue;
   const note = keeps ? (insights.inVain.length === 0 ? said.nothingInVain : '') : said.notKept;
+  const more = `\n${escapeMarkdown(said.more(insights.inVain.length))}`;
   const below = note === '' ? '' : `${insights.inVain.length === 0 ? '' : '\n'}${escapeMarkdown(note)}`;
   const lines = insights.inVain.slice(0, LISTED.inVain).map(({ question, times, good, bad }) => {
     const votes = good + bad > 0 ? ` · ${said.votes(good, bad)}` : '';
     return `${quoted(question, words)} · ${said.times(times)}${votes}`;
   });
-  return fillLines(lines, most - below.length) + below;
+  const filled = fillLines(lines, most - below.length - more.length);
+  const left = insights.inVain.length - (filled === '' ? 0 : filled.split('\n').length);
+  return `${filled}${left > 0 ? `\n${escapeMarkdown(said.more(left))}` : ''}${below}`;
 }
 
 function quoted(question: string, words: Words): string {

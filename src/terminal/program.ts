@@ -51,8 +51,10 @@ export async function runProgram(program: Program, surroundings: Surroundings): 
   const { argv, env, stdin, stdout, stderr, cwd } = surroundings;
   const tell = (line: string) => stderr.write(`${line}\n`);
   const print = createPrinter(stdout);
+  let complainIn = chooseLocale({}, env, {});
   try {
     const args = parseArguments(argv.slice(2), program.options);
+    complainIn = chooseLocale(args, env, { text: args.text });
     if (args.help) {
       await print(program.usage);
       return 0;
@@ -64,6 +66,7 @@ export async function runProgram(program: Program, surroundings: Surroundings): 
     const asked = args.article === undefined ? undefined : await library.open({}, { article: args.article });
     const newest = newestOf(asked?.articles ?? (await library.articles({})));
     const localeFor = (text: string) => chooseLocale(args, env, { text, article: newest });
+    complainIn = localeFor(args.text);
 
     const bold = boldFor(stdout, env);
     const answerOne = async (text: string): Promise<void> => {
@@ -76,7 +79,7 @@ export async function runProgram(program: Program, surroundings: Surroundings): 
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
     if (error instanceof ConfigError) tell(error.message);
-    else if (error instanceof UserError) tell(errorInWords(error, chooseLocale({}, env, {})));
+    else if (error instanceof UserError) tell(errorInWords(error, complainIn));
     else if (error instanceof UsageError) tell(`${error.message} ${program.usage.split('\n')[0]}`);
     else throw error;
     return error instanceof ConfigError ? 1 : 2;

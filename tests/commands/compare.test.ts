@@ -88,7 +88,7 @@ describe('/compare of articles', () => {
         '> ~~2020年~~ **2021年**，我国制造业增加值达到~~26.6万亿元~~ **31.4万亿元**，占全球比重近30%。',
         '',
         '**3 · 2023-05-01** 《茶博会》',
-        '这篇文章没有说到。',
+        '这篇文章没有提到。',
         '',
         '**4 · 日期不详** 《转载》第 1 段第 2 句 · a3v1¶1.2',
         '与第 2 条一字不差。',
@@ -116,7 +116,7 @@ describe('/compare of articles', () => {
     expect(said(reply)).not.toContain('茶博会');
     expect(reply.visibility).toBe('asker');
     const none = await compare(app, { question: '红烧肉怎么做？' });
-    expect(said(none)).toBe('**这 4 篇文章都没有说到。**');
+    expect(said(none)).toBe('**这 4 篇文章都没有提到。**');
     expect(none.body.components).toBeUndefined();
   });
 

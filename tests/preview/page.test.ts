@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { App } from '../../commands/command.ts';
 import * as handlers from '../../commands/index.ts';
+import { createStarters } from '../../commands/starters.ts';
 import { conference, makeApp } from '../commands/app.ts';
 import { makeArticle } from '../reply/articles.ts';
 import { findSerious, offered, openPage, useBrowser } from './browser.ts';
@@ -11,13 +12,17 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const HOSTILE =
   '<script>document.title="owned"</script> **不是粗体** `x` [點](https://evil.example) @everyone \u202e反的 <img src=x onerror=alert(1)>';
 
+function withStarters(app: App): App {
+  return { ...app, starters: createStarters(app.library) };
+}
+
 describe.skipIf(!hasChromium)('the page, in Chromium', () => {
   useBrowser();
   // Its dictionary takes a second to load.
   let usual: App | undefined;
   const real = (articles?: Parameters<typeof makeApp>[0]) => {
     if (articles !== undefined) return start({ app: makeApp(articles), handlers });
-    usual ??= makeApp([conference]);
+    usual ??= withStarters(makeApp([conference]));
     return start({ app: usual, handlers });
   };
 
@@ -58,6 +63,21 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
       expect(await page.locator('.message').last().locator('.embed blockquote').count()).toBe(1);
       await expect.poll(() => page.locator('.pane mark.quoted').count()).toBe(1);
     }
+  });
+
+  test('of words of one’s own nothing is said where no choice fits; of an article it is', async () => {
+    const { url } = await real();
+    const { page } = await openPage(url, { locale: 'zh-CN' });
+    const note = page.getByText('没有符合的。');
+    await page.keyboard.type('/提问 ');
+    await expect.poll(() => offered(page).count()).toBeGreaterThan(0);
+    await page.keyboard.type('紫色');
+    await expect.poll(() => offered(page).count()).toBe(0);
+    await page.waitForTimeout(400);
+    expect(await note.isVisible()).toBe(false);
+    await page.getByRole('button', { name: '文章', exact: true }).press('Enter');
+    await page.keyboard.type('紫色');
+    await note.waitFor();
   });
 
   test('what the article does not say is told so, with the nearest marked as what it is', async () => {

@@ -55,9 +55,12 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     await expect.poll(() => panel.textContent()).toContain('✓ 已更改。在本频道回应 @提及：关');
     const all = page.locator('.message');
     const before = await all.count();
+    await page.locator('.write').click();
     await page.keyboard.type('@Yuanwen 谁致辞？');
     await page.keyboard.press('Enter');
     await expect.poll(() => all.count()).toBe(before + 1);
+    // Why nothing is answered is told.
+    await page.getByText('本频道已关闭对提及的回应').waitFor();
     for (let n = 0; n < 6; n++) {
       await page.keyboard.type('/提问 谁致辞？');
       await page.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import * as handlers from '../../commands/index.ts';
 import { startPreview } from '../../src/preview/start.ts';
@@ -24,6 +25,15 @@ async function start() {
   return { ...preview, lines, kinds };
 }
 
+/** Whether the list that is open lies in what is seen of the channel, and its first and its last choice can be come to. */
+async function isSeenWhole(page: Page): Promise<boolean> {
+  return page.evaluate(`(() => {
+    const seen = document.querySelector('.messages').getBoundingClientRect();
+    const list = document.querySelector('.choose-around .listbox:not([hidden])').getBoundingClientRect();
+    return list.top >= seen.top && list.bottom <= seen.bottom;
+  })()`);
+}
+
 describe.skipIf(!hasChromium)('judging answers, in Chromium', () => {
   useBrowser();
 
@@ -47,6 +57,7 @@ describe.skipIf(!hasChromium)('judging answers, in Chromium', () => {
     const labels = await offered(page).locator('.listbox-label').allTextContents();
     expect(labels.slice(-2)).toEqual(['都不是', '應該回答「文章沒有提到」']);
     expect(labels.length).toBeGreaterThan(2);
+    expect(await isSeenWhole(page)).toBe(true);
     expect(await findSerious(page)).toEqual([]);
     await offered(page).first().click();
     await asked.getByText('謝謝，已記下：正確的應該是這一句。').waitFor();
@@ -65,4 +76,28 @@ describe.skipIf(!hasChromium)('judging answers, in Chromium', () => {
     expect(await kinds()).toEqual([]);
     expect(lines).toEqual([]);
   }, 60_000);
+
+  test.each([
+    [1280, 707],
+    [360, 740],
+  ])(
+    'a list low in the channel opens where it is seen, at %i × %i',
+    async (width, height) => {
+      const { url } = await start();
+      const { page } = await openPage(url, { locale: 'zh-CN', viewport: { width, height } });
+      for (let n = 0; n < 3; n++) {
+        await page.locator('.write').fill('/提问 谁在开幕式上致辞？');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => page.locator('.message').count()).toBe(n + 1);
+      }
+      await page.locator('.message').last().getByRole('button', { name: '👎' }).click();
+      const list = page.locator('.message').last().getByRole('combobox');
+      await list.click();
+      await expect.poll(() => offered(page).count()).toBeGreaterThan(2);
+      expect(await isSeenWhole(page)).toBe(true);
+      await offered(page).last().click();
+      await page.getByText('我本应如实说明').waitFor();
+    },
+    60_000,
+  );
 });

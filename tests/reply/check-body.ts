@@ -172,12 +172,10 @@ export function checkChoices(choices: readonly unknown[]): string[] {
   return problems;
 }
 
-/** Two replies have tags of ours, and no word of anybody else's: when to ask again, and the settings of a server. */
+/** One reply has tags of ours, and no word of anybody else's: the settings of a server. */
 function withoutOurs(value: string): string {
   for (const locale of LOCALES) {
-    const { heading, held } = wordsOf(locale).settings;
-    const seconds = /<t:(\d+):R>/.exec(value)?.[1];
-    if (Object.values(held).some((say) => say(`<t:${seconds}:R>`) === value)) return '';
+    const { heading } = wordsOf(locale).settings;
     if (value.includes(`**${heading.server}**`)) return value.replace(/<(?:#|@&)\d{1,20}>/g, '');
   }
   return value;

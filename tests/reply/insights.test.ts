@@ -5,6 +5,7 @@ import { renderInsights } from '../../src/reply/render-insights.ts';
 import { renderVote } from '../../src/reply/render-vote.ts';
 import { selectRow } from '../../src/reply/select-list.ts';
 import { LOCALES } from '../../src/reply/words/words.ts';
+import { conference } from '../commands/app.ts';
 import { hostileArticle, hostileText, passageAt } from './articles.ts';
 import { checkBody } from './check-body.ts';
 
@@ -53,6 +54,26 @@ describe('what is said of votes', () => {
         },
       ),
     );
+  });
+
+  it('names the nearest sentence as what it is, and says how many more were asked in vain', () => {
+    const judged = { question: '谁', answered: false, good: 0, bad: 1, better: [], shouldDecline: 0 };
+    const asked = Array.from({ length: 13 }, (_, i) => ({ question: `问${i}`, times: 1, good: 0, bad: 0 }));
+    const passage = passageAt(conference, 0);
+    const shown = (answered: boolean) =>
+      renderInsights(
+        {
+          insights: { good: 0, bad: 1, weeks: [], articles: [], worst: [], inVain: asked },
+          worst: [{ judged: { ...judged, answered }, passage, standing: 'same' }],
+          titleOf: (id) => id,
+          keeps: true,
+        },
+        { locale: 'zh-CN', buttons: [] },
+      ).embeds?.[0];
+    expect(shown(false)?.description).toContain('最接近的一句：');
+    expect(shown(true)?.description).not.toContain('最接近');
+    // Ten are listed of 13.
+    expect(shown(true)?.fields?.[0]?.value).toMatch(/问9.*\n另有 3 个问题$/);
   });
 
   it('fits Discord, whatever was chosen', () => {

@@ -87,7 +87,7 @@ describe('an answer that was not found', () => {
   it('says so plainly, names the words that never occur and marks the nearest passage as no answer', () => {
     expect(embedOf(renderAnswer(notFound, { locale: 'zh-CN', articles: 1 })).description).toBe(
       [
-        '**这篇文章没有说到。**',
+        '**这篇文章没有提到。**',
         '文中从未出现：“票价”',
         '',
         '最接近的一段（并没有回答这个问题）：',
@@ -102,7 +102,7 @@ describe('an answer that was not found', () => {
     const [cn, tw, en] = (['zh-CN', 'zh-TW', 'en'] as const).map(
       (locale) => embedOf(renderAnswer(notFound, { locale, articles: 3 })).description,
     );
-    expect(cn).toContain('这 3 篇文章都没有说到。');
+    expect(cn).toContain('这 3 篇文章都没有提到。');
     expect(tw).toContain('這 3 篇文章都沒有提到。');
     expect(en).toContain('None of the 3 articles says so.');
   });

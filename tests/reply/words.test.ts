@@ -44,6 +44,21 @@ describe('the catalogues', () => {
     expect(texts(locale)).not.toMatch(/undefined|NaN|\[object/);
   });
 
+  it('sets a space between a Chinese word and a figure', () => {
+    expect(wordsOf('zh-CN').settings.usually('3 秒')).toBe('默认为 3 秒');
+    expect(wordsOf('zh-TW').settings.usually('3 秒')).toBe('預設為 3 秒');
+    expect(wordsOf('zh-CN').settings.usually('所有人')).toBe('默认为所有人');
+  });
+
+  it('says how many seconds to wait in words', () => {
+    expect(LOCALES.map((locale) => wordsOf(locale).settings.held.person(3))).toEqual([
+      'That was a lot at once. You can go on in 3 seconds.',
+      '您问得有点快，请 3 秒后再继续。',
+      '您問得有點快，請 3 秒後再繼續。',
+    ]);
+    expect(wordsOf('en').settings.held.server(1)).toMatch(/in 1 second\.$/);
+  });
+
   it('keeps the scripts apart', () => {
     const simplified = /[们这说请应还没来对时长开关间问题击选输]/u;
     const traditional = /[們這說請應還沒來對時長開關間問題擊選輸]/u;

@@ -40,6 +40,13 @@ describe('the chat', () => {
     expect(said).not.toContain('\u001b');
   });
 
+  it('says what there is none of: no settings, no library', async () => {
+    const said = await chat(['/设置', '/文库 列表']);
+    expect(said).toContain('设置属于一个服务器');
+    expect(said).toContain('这里没有文库。');
+    expect(said).not.toContain('articles');
+  });
+
   it('leaves at /quit and answers nothing after', async () => {
     expect(await chat(['/quit', '/quote 2.2'])).not.toContain('│');
   });

@@ -134,13 +134,13 @@ describe('npm run ask', { timeout: 30_000 }, () => {
   it('exits with 0 where the article does not say', async () => {
     const { code, stdout } = await ask(['奥运会吉祥物叫什么？']);
     expect(code).toBe(0);
-    expect(stdout).toContain('这篇文章没有说到。');
+    expect(stdout).toContain('这篇文章没有提到。');
   });
 
   it.each([
     [[], /^Nothing was asked\. Usage: .*\n$/],
     [['--frobnicate'], /^Unknown option.*Usage: .*\n$/],
-    [['--json', '？'], /^I expected a question\..*\n$/],
+    [['--json', '？'], /^请写下您的问题。.*\n$/],
     [['--article', 'nothing', '谁？'], /“nothing”.*\n$/],
   ])('ends with 2 and one line on stderr for %j', async (args, line) => {
     const { code, stdout, stderr } = await ask(args);
@@ -205,6 +205,14 @@ describe('npm run quote', { timeout: 30_000 }, () => {
       expect.objectContaining({ kind: 'telling' }),
       expect.objectContaining({ kind: 'error', code: 'quote-place-unknown' }),
     ]);
+  });
+
+  it('ends with 2 at a place that is not there, and says so in the language that was asked for', async () => {
+    const { code, stdout, stderr } = await run('terminal/quote.ts', [
+      ...['--corpus', corpus, '--locale', 'zh-CN', '99.9'],
+    ]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/段/);
   });
 });
 

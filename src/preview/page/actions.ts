@@ -111,11 +111,13 @@ export function createActions({ channel, setup, words, locale, looked, changed, 
         ...(reply !== undefined && { message_reference: { message_id: reply } }),
       };
       let isAnswered = false;
+      let hint = words().notAnswered;
       const said = connection.say(message, (event) => {
-        isAnswered ||= event.type !== 'posted';
+        if (event.type === 'silent') hint = words().silent[event.why];
+        else isAnswered ||= event.type !== 'posted';
         take(event);
       });
-      void said.then(() => isAnswered || channel.note(words().notAnswered)).catch(complain);
+      void said.then(() => isAnswered || channel.note(hint)).catch(complain);
     },
     press: (
       message: Message,

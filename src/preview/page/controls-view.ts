@@ -2,6 +2,7 @@ import type { Message } from '../channel.ts';
 import { el, icon, newDomId } from './element.ts';
 import { ICONS } from './icons.ts';
 import { createListbox } from './listbox.ts';
+import { placeList } from './place-list.ts';
 import type { PageWords } from './words.ts';
 
 /** What pressing and choosing lead to. */
@@ -122,7 +123,7 @@ function showList(
     shown.textContent = labelOf();
     open(options.findIndex((option) => option.value === value));
   };
-  const open = (mark = 0) =>
+  const open = (mark = 0) => {
     listbox.show(
       options.map(({ label, description, value }) => ({
         label,
@@ -134,6 +135,9 @@ function showList(
       '',
       mark,
     );
+    const around = button.closest<HTMLElement>('.messages');
+    if (around !== null) placeList(listbox.node, button, around);
+  };
   button.addEventListener('click', () => (listbox.isOpen() ? leave() : open()));
   button.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && listbox.isOpen()) chosen.size > 0 && most > 1 ? send() : listbox.hide();

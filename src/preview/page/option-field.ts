@@ -31,6 +31,8 @@ export interface Choice {
 
 /** How long typing has to pause before choices are asked for. */
 const PAUSE_MS = 90;
+/** The value of a choice, in characters; as Discord has it. */
+const LONGEST_CHOICE = 100;
 
 export function createField(option: DeclaredOption, context: FieldContext, given?: string | File): Field {
   if (option.type === OPTION.file)
@@ -43,6 +45,8 @@ function createTextField(option: DeclaredOption, context: FieldContext, given: s
   const name = nameIn(option, locale);
   const fixed = fixedChoices(option, context);
   const chooses = fixed !== undefined || option.autocomplete === true;
+  // What may be longer than any choice's value is words of one's own: choices are only an offer for it.
+  const isOffer = fixed === undefined && (option.max_length ?? 0) > LONGEST_CHOICE;
   const isNumber = option.type === OPTION.integer || option.type === OPTION.number;
   const id = newDomId('field');
   const input = el('input', {
@@ -81,7 +85,7 @@ function createTextField(option: DeclaredOption, context: FieldContext, given: s
     if (asked !== round || document.activeElement !== input) return;
     listbox?.show(
       choices.map((choice): Item => ({ label: choice.name, pick: () => pick(choice) })),
-      choices.length === 0 ? words.noChoices : '',
+      choices.length === 0 && !isOffer ? words.noChoices : '',
     );
   };
   const resize = () => input.style.setProperty('--typed', String(Math.max(6, widthOf(input.value))));

@@ -56,6 +56,8 @@ export interface PageWords {
   readonly copyText: string;
   readonly showInArticle: string;
   readonly notAnswered: string;
+  /** The bot was spoken to, and answers nothing. */
+  readonly silent: Readonly<Record<'mentions-off' | 'held', string>>;
   readonly failed: string;
   readonly unreachable: string;
   readonly tooLarge: (mib: number) => string;

@@ -19,7 +19,7 @@ export const zhCN: Words = {
 
   answer: {
     asked: (question) => `问：${question}`,
-    notFound: (articles) => (articles === 1 ? '这篇文章没有说到。' : `这 ${articles} 篇文章都没有说到。`),
+    notFound: (articles) => (articles === 1 ? '这篇文章没有提到。' : `这 ${articles} 篇文章都没有提到。`),
     otherLanguage: (language, articles) => {
       const name = language === 'en' ? '英文' : '中文';
       return `${articles === 1 ? '这篇文章是' : `这 ${articles} 篇文章都是`}${name}的，而问题不是。请用${name}提问。`;
@@ -49,7 +49,7 @@ export const zhCN: Words = {
   },
   help: {
     about:
-      '我用文章自己的话回答关于文章的问题：给出能回答问题的原文，一字不改，并注明出处。文章没有说到的，我会如实告诉您，绝不编造。',
+      '我用文章自己的话回答关于文章的问题：给出能回答问题的原文，一字不改，并注明出处。文章没有提到的，我会如实告诉您，绝不编造。',
     commands: ({ ask, summary, quote, verify, verifyMessage, compare }) => [
       `\`/${ask}\` 提一个问题，例如“2020年制造业增加值是多少？”`,
       `\`/${summary}\` 选出最能概括文章的几句原文`,

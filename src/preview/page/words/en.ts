@@ -45,6 +45,10 @@ export const en: PageWords = {
   copyText: 'Copy text',
   showInArticle: 'Show in the article',
   notAnswered: 'As in Discord, Yuanwen answers commands, mentions (@Yuanwen) and replies to its messages.',
+  silent: {
+    'mentions-off': 'Mentions are off in this channel (/settings). Commands are answered.',
+    held: 'Too many questions at once: as in Discord, that is told once, and more mentions then get no answer for a while.',
+  },
   failed: 'This interaction failed.',
   unreachable: 'The preview does not answer. Is npm start still running?',
   tooLarge: (mib) => `A file may have up to ${mib} MB.`,

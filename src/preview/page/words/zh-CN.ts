@@ -44,6 +44,10 @@ export const zhCN: PageWords = {
   copyText: '复制文字',
   showInArticle: '在文章中查看',
   notAnswered: '和在 Discord 里一样，Yuanwen 只回应命令、提及（@Yuanwen）和对它消息的回复。',
+  silent: {
+    'mentions-off': '本频道已关闭对提及的回应（可用 /设置 更改）；命令仍然可以用。',
+    held: '提问太快：和在 Discord 里一样，只提示一次，之后一段时间内的提及都不再回应。',
+  },
   failed: '这次操作失败了。',
   unreachable: '预览没有响应。npm start 还在运行吗？',
   tooLarge: (mib) => `文件最大 ${mib} MB。`,
@@ -61,7 +65,7 @@ export const zhCN: PageWords = {
   missing: '文章里从未出现的词',
   decided: '起决定作用的',
   families: controlsZhCN.why.kinds,
-  runnersUp: '其次的几句',
+  runnersUp: '其他相近的句子',
   features: '每一项依据',
   select: '请选择',
 };

@@ -44,6 +44,10 @@ export const zhTW: PageWords = {
   copyText: '複製文字',
   showInArticle: '在文章中查看',
   notAnswered: '和在 Discord 裡一樣，Yuanwen 只回應指令、提及（@Yuanwen）和對它訊息的回覆。',
+  silent: {
+    'mentions-off': '這個頻道已關閉對提及的回應（可用 /設定 更改）；指令仍然可以用。',
+    held: '提問太快：和在 Discord 裡一樣，只提示一次，之後一段時間內的提及都不再回應。',
+  },
   failed: '這次操作失敗了。',
   unreachable: '預覽沒有回應。npm start 還在執行嗎？',
   tooLarge: (mib) => `檔案最大 ${mib} MB。`,
@@ -61,7 +65,7 @@ export const zhTW: PageWords = {
   missing: '文章裡從未出現的詞',
   decided: '起決定作用的',
   families: controlsZhTW.why.kinds,
-  runnersUp: '其次的幾句',
+  runnersUp: '其他相近的句子',
   features: '每一項依據',
   select: '請選擇',
 };

@@ -34,11 +34,13 @@ export const feedbackEn: FeedbackWords = {
     share: (bad, of) => `👎 ${bad} of ${of}`,
     declined: 'declined',
     instead: 'chosen instead: ',
+    nearest: 'Nearest sentence: ',
     shouldDecline: 'it should have declined',
     earlierVersion: 'of an earlier version',
     gone: 'no longer there',
     inVain: 'Asked in vain',
     times: (times) => (times === 1 ? 'once' : `${times} times`),
+    more: (questions) => `and ${questions} more`,
     notKept:
       'Questions without an answer are kept only once they are judged. To count them all, without who asked, use the option “keep”.',
     nothingInVain: 'Nothing yet.',

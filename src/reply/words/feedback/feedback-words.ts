@@ -45,13 +45,16 @@ export interface FeedbackWords {
     readonly worst: string;
     readonly share: (bad: number, of: number) => string;
     readonly declined: string;
-    /** Before a sentence. */
+    /** Before a sentence: what was chosen, and what was shown where it was said that there is no answer. */
     readonly instead: string;
+    readonly nearest: string;
     readonly shouldDecline: string;
     readonly earlierVersion: string;
     readonly gone: string;
     readonly inVain: string;
     readonly times: (times: number) => string;
+    /** As many more questions, which are not listed. */
+    readonly more: (questions: number) => string;
     readonly notKept: string;
     readonly nothingInVain: string;
     readonly empty: string;

@@ -33,7 +33,7 @@ export const libraryCommandsEn: LibraryCommands = {
         name: 'use',
         description: 'What this channel is about: then nobody needs to name the article',
         options: {
-          article: { name: 'article', description: 'Which article; the whole library if left out' },
+          article: { name: 'article', description: 'Which article; if left out, shows which are asked here' },
           second: { name: 'second', description: 'And which other one' },
           third: { name: 'third', description: 'And which other one' },
         },

@@ -33,7 +33,7 @@ export const libraryCommandsZhCN: LibraryCommands = {
         name: '选用',
         description: '本频道问哪一篇：之后提问不必再指定文章',
         options: {
-          article: { name: '文章', description: '哪一篇；不填则问整个文库' },
+          article: { name: '文章', description: '哪一篇；不填则显示现在问哪几篇' },
           second: { name: '第二篇', description: '另外一篇' },
           third: { name: '第三篇', description: '再加一篇' },
         },

@@ -33,7 +33,7 @@ export const libraryCommandsZhTW: LibraryCommands = {
         name: '選用',
         description: '本頻道問哪一篇：之後提問不必再指定文章',
         options: {
-          article: { name: '文章', description: '哪一篇；不填則問整個文庫' },
+          article: { name: '文章', description: '哪一篇；不填則顯示現在問哪幾篇' },
           second: { name: '第二篇', description: '另外一篇' },
           third: { name: '第三篇', description: '再加一篇' },
         },

@@ -105,6 +105,11 @@ export const libraryEn: LibraryWords = {
       found: 'There is none here.',
       remedy: 'Use this command in a server or in a direct message to me.',
     }),
+    'settings-nowhere': () => ({
+      expected: 'Settings belong to a server, or to a person in direct messages.',
+      found: 'There are none here.',
+      remedy: 'Use this command in a server or in a direct message to me.',
+    }),
     'nothing-brought': () => ({
       expected: 'I expected a text or a file.',
       found: 'There was none.',

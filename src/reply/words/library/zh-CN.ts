@@ -103,6 +103,11 @@ export const libraryZhCN: LibraryWords = {
       found: '这里没有文库。',
       remedy: '请在服务器里或给我的私信里使用这个命令。',
     }),
+    'settings-nowhere': () => ({
+      expected: '设置属于一个服务器，或者私信里的个人。',
+      found: '这里没有可以更改的设置。',
+      remedy: '请在服务器里或给我的私信里使用这个命令。',
+    }),
     'nothing-brought': () => ({
       expected: '请给出文章的内容或文件。',
       found: '刚才没有收到。',

@@ -103,6 +103,11 @@ export const libraryZhTW: LibraryWords = {
       found: '這裡沒有文庫。',
       remedy: '請在伺服器裡或給我的私訊裡使用這個指令。',
     }),
+    'settings-nowhere': () => ({
+      expected: '設定屬於一個伺服器，或者私訊裡的個人。',
+      found: '這裡沒有可以更改的設定。',
+      remedy: '請在伺服器裡或給我的私訊裡使用這個指令。',
+    }),
     'nothing-brought': () => ({
       expected: '請給出文章的內容或檔案。',
       found: '剛才沒有收到。',

@@ -27,7 +27,7 @@ export const settingsEn: SettingsWords = {
   visibility: { everyone: 'everybody', asker: 'only the asker' },
   onOff: { on: 'on', off: 'off' },
   personSeconds: (seconds, atOnce) =>
-    `${seconds === 1 ? '1 second' : `${seconds} seconds`}${atOnce > 1 ? ` (up to ${atOnce} at once after a pause)` : ''}`,
+    `${inSeconds(seconds)}${atOnce > 1 ? ` (up to ${atOnce} at once after a pause)` : ''}`,
   serverPerMinute: (questions) => `up to ${questions} a minute`,
   noLimit: 'no limit',
   adders: {
@@ -58,8 +58,8 @@ export const settingsEn: SettingsWords = {
     reset: '✓ Everything is as usual again.',
   },
   held: {
-    person: (when) => `That was a lot at once. You can go on ${when}.`,
-    server: (when) => `This server is asking a lot at the moment. Try again ${when}.`,
+    person: (seconds) => `That was a lot at once. You can go on in ${inSeconds(seconds)}.`,
+    server: (seconds) => `This server is asking a lot at the moment. Try again in ${inSeconds(seconds)}.`,
   },
   commands: {
     settings: {
@@ -69,3 +69,7 @@ export const settingsEn: SettingsWords = {
     },
   },
 };
+
+function inSeconds(seconds: number): string {
+  return seconds === 1 ? '1 second' : `${seconds} seconds`;
+}

@@ -57,8 +57,8 @@ export interface SettingsWords {
     readonly changed: (name: string, value: string) => string;
     readonly reset: string;
   };
-  /** Too much was asked; `when` is a time as Discord shows it, such as “in 3 seconds”. */
-  readonly held: Readonly<Record<'person' | 'server', (when: string) => string>>;
+  /** Too much was asked, by one person or by the whole server: how many seconds to wait. */
+  readonly held: Readonly<Record<'person' | 'server', (seconds: number) => string>>;
   readonly commands: SettingsCommands;
 }
 

@@ -15,7 +15,7 @@ export const settingsZhCN: SettingsWords = {
   },
   line: (name, value) => `${name}：${value}`,
   asUsual: '默认',
-  usually: (value) => `默认为${value}`,
+  usually: (value) => `默认为${value}`.replace(/为(?=\d)/u, '为 '),
   here: { own: '本频道单独设置', inherited: '跟随上级设置' },
 
   language: {
@@ -53,8 +53,8 @@ export const settingsZhCN: SettingsWords = {
     reset: '✓ 所有设置已恢复默认。',
   },
   held: {
-    person: (when) => `您问得有点快，请 ${when} 再继续。`,
-    server: (when) => `本服务器现在提问太多，请 ${when} 再试。`,
+    person: (seconds) => `您问得有点快，请 ${seconds} 秒后再继续。`,
+    server: (seconds) => `本服务器现在提问太多，请 ${seconds} 秒后再试。`,
   },
   commands: {
     settings: {

@@ -15,7 +15,7 @@ export const settingsZhTW: SettingsWords = {
   },
   line: (name, value) => `${name}：${value}`,
   asUsual: '預設',
-  usually: (value) => `預設為${value}`,
+  usually: (value) => `預設為${value}`.replace(/為(?=\d)/u, '為 '),
   here: { own: '本頻道單獨設定', inherited: '跟隨上層設定' },
 
   language: {
@@ -53,8 +53,8 @@ export const settingsZhTW: SettingsWords = {
     reset: '✓ 所有設定已恢復預設。',
   },
   held: {
-    person: (when) => `您問得有點快，請 ${when} 再繼續。`,
-    server: (when) => `這個伺服器現在提問太多，請 ${when} 再試。`,
+    person: (seconds) => `您問得有點快，請 ${seconds} 秒後再繼續。`,
+    server: (seconds) => `這個伺服器現在提問太多，請 ${seconds} 秒後再試。`,
   },
   commands: {
     settings: {
