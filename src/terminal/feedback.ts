@@ -62,7 +62,9 @@ export async function exportFeedback({
       lines.push('It holds the articles of servers: keep it to yourself.');
     }
     if (uncertain > 0)
-      lines.push(`Left out: ${count(uncertain, 'question')} of which people did not tell what is right, or disagree.`);
+      lines.push(
+        `Left out: ${count(uncertain, 'question')} of which people did not tell what is right, or disagree.`,
+      );
     if (lost > 0) lines.push(`Left out: ${count(lost, 'question')} about texts that are no longer kept.`);
     return lines;
   } finally {

@@ -41,7 +41,12 @@ describe('what is said of votes', () => {
             },
             worst: judged
               .slice(0, 5)
-              .map((one) => ({ judged: one, passage, standing: 'earlier' as const, better: passage })),
+              .map((one) => ({
+                judged: one,
+                passage,
+                standing: 'earlier' as const,
+                better: { passage, votes: 9999 },
+              })),
             titleOf: (id: string) => id,
             keeps,
           };

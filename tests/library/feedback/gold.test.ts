@@ -72,10 +72,7 @@ describe('what votes say for certain', () => {
     ],
     [
       'what two chose against one that says something else',
-      [
-        ...[1, 2].map(() => vote({ kind: 'another', sentence: mark(2) })),
-        vote({ kind: 'something-else' }),
-      ],
+      [...[1, 2].map(() => vote({ kind: 'another', sentence: mark(2) })), vote({ kind: 'something-else' })],
       { answers: [LIGHT], answerable: true },
     ],
     // For the sentence 2 − 1, for declining 1 − 2.

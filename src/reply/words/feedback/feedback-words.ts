@@ -45,8 +45,8 @@ export interface FeedbackWords {
     readonly worst: string;
     readonly share: (bad: number, of: number) => string;
     readonly declined: string;
-    /** Before a sentence. */
-    readonly instead: string;
+    /** Before a sentence that so many chose instead, of those that judged. */
+    readonly instead: (votes: number, of: number) => string;
     readonly shouldDecline: string;
     readonly earlierVersion: string;
     readonly gone: string;
