@@ -1,4 +1,5 @@
 import { type Context, contextOf, paragraphOf } from '../../src/answer/context.ts';
+import type { Passage } from '../../src/answer/outcomes.ts';
 import { explainSentence } from '../../src/answer/why.ts';
 import { UserError } from '../../src/errors.ts';
 import type { ComponentRow, MessageBody } from '../../src/reply/body.ts';
@@ -16,6 +17,8 @@ import { BETWEEN_KEYS } from './rows.ts';
 
 /** Says that a button is within what only the asker sees. */
 const OWN = 'own';
+/** Says that a button is about a text as it was kept, of whatever version: its context is of that version. */
+export const KEPT = 'kept';
 /** Sentences shown before, and after, at the most. */
 const MOST_AROUND = 6;
 
@@ -30,8 +33,11 @@ export async function pressAnswer(press: Press, app: App): Promise<Reply> {
   const key = readKey(details[0]);
   if (key === undefined) throw new UserError('control-unknown');
   const opened = await openPassage(key, press, app);
+  const passage = opened.kind === 'opened' ? opened.passage : opened.citation.earlier;
+  const ofVersion = opened.kind === 'opened' || details[4] === KEPT;
+  if (action === 'context' && passage !== undefined && ofVersion)
+    return showContext(press, key, { passage, details: details.slice(1) });
   if (opened.kind === 'changed') return toAsker(renderChanged(opened.citation, press.locale));
-  if (action === 'context') return showContext(press, key, { opened, around: details.slice(1) });
   if (action === 'paragraph') return showParagraph(press, key, opened);
   if (action === 'why') return showWhy(press, opened);
   throw new UserError('control-unknown');
@@ -42,23 +48,32 @@ type Passages = Extract<Opened, { kind: 'opened' }>;
 function showContext(
   { locale }: Press,
   key: PassageKey,
-  { opened, around }: { readonly opened: Passages; readonly around: readonly string[] },
+  { passage, details }: { readonly passage: Passage; readonly details: readonly string[] },
 ): MessageReply {
-  const [before, after] = around.map((count) => Math.min(MOST_AROUND, Number(count) || 0));
-  const context = contextOf(opened.passage.article, key.sentence, { before: before ?? 0, after: after ?? 0 });
+  const [before = 0, after = 0] = details
+    .slice(0, 2)
+    .map((count) => Math.min(MOST_AROUND, Number(count) || 0));
+  const context = contextOf(passage.article, key.sentence, { before, after });
   if (context === undefined) throw new UserError('article-gone');
-  const buttons = [turnRow(context, key, locale)];
-  return { ...toAsker(renderContext(context, { locale, buttons })), replaces: around[2] === OWN };
+  const buttons = [turnRow(context, { key, locale, kept: details[3] === KEPT })];
+  return { ...toAsker(renderContext(context, { locale, buttons })), replaces: details[2] === OWN };
 }
 
 function turnRow(
   { before, after, moreBefore, moreAfter }: Context,
-  key: PassageKey,
-  locale: Locale,
+  { key, locale, kept }: { readonly key: PassageKey; readonly locale: Locale; readonly kept: boolean },
 ): ComponentRow {
   const { buttons } = wordsOf(locale).controls;
   const id = (wider: { readonly before: number; readonly after: number }) =>
-    idOf('ask', 'context', writeKey(key), String(wider.before), String(wider.after), OWN);
+    idOf(
+      'ask',
+      'context',
+      writeKey(key),
+      String(wider.before),
+      String(wider.after),
+      OWN,
+      ...(kept ? [KEPT] : []),
+    );
   return buttonRow([
     {
       id: id({ before: before + 1, after }),

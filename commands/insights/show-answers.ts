@@ -19,8 +19,9 @@ export async function showAnswers(
   // One after another: an earlier version is indexed anew for its sentence.
   for (const one of judged.slice(0, SHOWN)) {
     const { standing, passage } = await lookUp(one.shown, asked, app);
-    const better =
-      one.better[0] === undefined ? undefined : (await lookUp(one.better[0], asked, app)).passage;
+    const [chosen] = one.better;
+    const instead = chosen && (await lookUp(chosen.sentence, asked, app)).passage;
+    const better = chosen && instead && { passage: instead, votes: chosen.votes };
     shown.push({ judged: one, standing, ...(passage && { passage }), ...(better && { better }) });
   }
   return shown;

@@ -1,7 +1,8 @@
+import { joinDates } from './join-dates.ts';
 import { compareTokens, type Run, type Tokenized } from './verify/compare-tokens.ts';
 import { tellChanges } from './verify/tell-changes.ts';
 import { readTokens, type Token } from './verify/tokens.ts';
-import type { Difference } from './verify/verdict.ts';
+import type { Difference, FigureChange } from './verify/verdict.ts';
 
 /** How a sentence stands to an earlier one. */
 export type SentenceComparison =
@@ -68,11 +69,15 @@ export function compareSentences(earlier: string, later: string): SentenceCompar
         ? { kind, earlier: quotation, later: article }
         : { kind: 'same', earlier: '', later: article },
     ),
-    figures: figures.map(({ article, quotation }) => ({
-      ...(quotation !== undefined && { earlier: quotation }),
-      ...(article !== undefined && { later: article }),
-    })),
+    figures: joinDates(figures.map(stepOf), earlier, later),
     also,
+  };
+}
+
+function stepOf({ article, quotation }: FigureChange): FigureStep {
+  return {
+    ...(quotation !== undefined && { earlier: quotation }),
+    ...(article !== undefined && { later: article }),
   };
 }
 

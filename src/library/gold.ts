@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { sentencesOf } from '../article/sentences-of.ts';
-import { sameQuestion } from './insights.ts';
+import { sameQuestion, textOf } from './insights.ts';
 import type { Mark, Vote } from './store/feedback/feedback.ts';
 
 /** A stretch of an article that answers: see the form of the evaluation data in `bench/README.md`. */
@@ -55,7 +55,8 @@ const LANGUAGES = { 'zh-Hans': 'zh', 'zh-Hant': 'zh-Hant', en: 'en' } as const;
 /**
  * The test that votes make up: questions with the sentences that answer them, and questions that an article does not
  * answer. Each vote counts 1 for what it claims and 1 against what it denies. A sentence is right where more speak for
- * it than against it; so is “the article does not say”. A question of which both would be right is left out.
+ * it than against it; so is “the article does not say”. A question of which both would be right is left out. Who says
+ * that none of what was offered is right speaks against every sentence that others chose from such a list.
  *
  * @param server of whom the rows are, for their ids
  * @param readArticle the article as that version was; `undefined` where it is not kept
@@ -122,7 +123,27 @@ function claimsOf(votes: readonly Vote[]): Iterable<Claims> {
     const said = !answered && shown !== undefined && isOfSameText(shown, verdict.sentence);
     if (!said) nothingAnswers(vote, verdict.sentence, -1);
   }
+  for (const [vote, mark] of deniedOf(votes)) answers(vote, mark, -1);
   return all.values();
+}
+
+/** Of each “something else”, the sentences chosen for the same question, but for what was shown, which is denied anyhow. */
+function deniedOf(votes: readonly Vote[]): readonly (readonly [Vote, Mark])[] {
+  const chosen = new Map<string, Map<string, Mark>>();
+  for (const { question, verdict } of votes) {
+    if (verdict.kind !== 'another') continue;
+    const known = chosen.get(sameQuestion(question)) ?? new Map<string, Mark>();
+    chosen.set(sameQuestion(question), known.set(textOf(verdict.sentence), verdict.sentence));
+  }
+  return votes.flatMap((vote) => {
+    const { question, verdict, shown, answered } = vote;
+    if (verdict.kind !== 'something-else') return [];
+    const marks = [...(chosen.get(sameQuestion(question))?.values() ?? [])];
+    return marks
+      .filter((mark) => shown?.article !== mark.article || isOfSameText(shown, mark))
+      .filter((mark) => !answered || shown === undefined || textOf(shown) !== textOf(mark))
+      .map((mark) => [vote, mark] as const);
+  });
 }
 
 function isOfSameText(one: Mark, other: Mark): boolean {

@@ -14,7 +14,7 @@ export interface JudgedAnswer extends Count {
   readonly answered: boolean;
   readonly shown?: Mark;
   /** Chosen instead, the most often first. */
-  readonly better: readonly Mark[];
+  readonly better: readonly { readonly sentence: Mark; readonly votes: number }[];
   /** How many said that it should have declined. */
   readonly shouldDecline: number;
 }
@@ -107,7 +107,7 @@ function judgedAnswers(votes: readonly Vote[], alike: Alike): readonly JudgedAns
         ...(shown && { shown }),
         better: [...group(better, textOf).values()]
           .sort((a, b) => b.length - a.length)
-          .flatMap(([first]) => first ?? []),
+          .flatMap(({ 0: sentence, length: votes }) => (sentence === undefined ? [] : [{ sentence, votes }])),
         shouldDecline: about.filter(({ verdict }) => verdict.kind === 'should-decline').length,
       },
     ];

@@ -24,6 +24,7 @@ export function tellChanges({ figures, lookAlikes, also }: Altered, locale: Loca
           }),
         )}**`,
     ),
+    ...(figures.length > FIGURES ? [words.moreFigures(figures.length - FIGURES)] : []),
     ...lookAlikes
       .slice(0, LOOK_ALIKES)
       .map(({ article, quotation }) => escapeMarkdown(words.lookAlike(named(quotation), named(article)))),

@@ -33,7 +33,7 @@ interface Shown {
 
 const BETWEEN = '\n\n';
 /** Lines about figures, and of each figure, in UTF-16 code units. */
-const [FIGURES, FIGURE] = [3, 40];
+const [FIGURES, FIGURE] = [6, 40];
 /** What a block may take of the room for its figures. */
 const FIGURES_SHARE = 1 / 3;
 
@@ -151,8 +151,10 @@ function inVerdictForm({ stretches }: Extract<SentenceComparison, { kind: 'chang
 }
 
 function tellFigures(steps: readonly FigureStep[], locale: Locale, most: number): readonly string[] {
+  const { verify } = wordsOf(locale);
   const lines: string[] = [];
-  let length = 0;
+  // What says how many more there are.
+  let length = verify.moreFigures(steps.length).length + 1;
   for (const { earlier, later } of steps.slice(0, FIGURES)) {
     const step = {
       ...(earlier !== undefined && { earlier: cutText(oneLine(earlier), FIGURE) }),
@@ -163,7 +165,8 @@ function tellFigures(steps: readonly FigureStep[], locale: Locale, most: number)
     if (length > most) break;
     lines.push(line);
   }
-  return lines;
+  const rest = steps.length - lines.length;
+  return rest > 0 ? [...lines, verify.moreFigures(rest)] : lines;
 }
 
 /** Plain text. */

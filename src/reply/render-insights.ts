@@ -15,7 +15,7 @@ export interface ShownAnswer {
   /** Whether the article is as it was; `none` where nothing was near the question. */
   readonly standing: 'same' | 'earlier' | 'gone' | 'none';
   /** What was chosen instead most often. */
-  readonly better?: Passage;
+  readonly better?: { readonly passage: Passage; readonly votes: number };
 }
 
 export interface InsightsShown {
@@ -109,7 +109,8 @@ function lineOfAnswer(
     lines.push(`${label}${listPassage(passage, { locale, most: LENGTHS.sentence })}`);
   }
   if (better !== undefined) {
-    lines.push(`${escapeMarkdown(said.instead)}${listPassage(better, { locale, most: LENGTHS.better })}`);
+    const instead = escapeMarkdown(said.instead(better.votes, judged.good + judged.bad));
+    lines.push(instead + listPassage(better.passage, { locale, most: LENGTHS.better }));
   }
   return lines.join('\n');
 }

@@ -74,7 +74,7 @@ function saidOf(verdict: Verdict, room: Room): string {
       return withPlaces(`**${words.same(verdict.but, places)}**`, verdict, room);
     case 'altered': {
       const lines = tellChanges(verdict, room.locale);
-      const after = placesAfter(verdict, room, Math.floor(room.most / 3));
+      const after = placesAfter(verdict, { ...room, others: words.similarIn }, Math.floor(room.most / 3));
       const before = `${lines.join('\n')}\n`;
       const legend = `\n-# ${words.legend}`;
       const most = room.most - before.length - legend.length - after.length;
@@ -107,7 +107,8 @@ function saidOf(verdict: Verdict, room: Room): string {
 
 /** The first place quoted, the others named. */
 function withPlaces(said: string, standings: Standings, room: Room): string {
-  const after = placesAfter(standings, room, Math.floor(room.most / 2));
+  const others = wordsOf(room.locale).verify.alsoHere;
+  const after = placesAfter(standings, { ...room, others }, Math.floor(room.most / 2));
   const [first] = standings.places;
   if (first === undefined) return said + after;
   return `${said}\n${quoteStanding(first, room.most - said.length - 1 - after.length)}${after}`;
@@ -131,14 +132,18 @@ function quoteStanding({ parts }: Standing, most: number): string {
     .join(gap);
 }
 
-/** Where it stands, and where else. */
-function placesAfter({ places, more }: Standings, { locale }: Room, most: number): string {
+/** Where it stands, or what is near it, and where else: `others` is said before that. */
+function placesAfter(
+  { places, more }: Standings,
+  { locale, others: lead }: Room & { readonly others: string },
+  most: number,
+): string {
   const words = wordsOf(locale).verify;
   const [first, ...others] = places;
   if (first === undefined) return '';
   const full = `\n${citeInMarkdown(first.citation, locale)}${markAfter(first.citation)}`;
   const lines: string[] = [];
-  let length = full.length + words.alsoHere.length + 1;
+  let length = full.length + lead.length + 1;
   for (const { citation } of others.slice(0, ALSO)) {
     const line = `${citeInMarkdown(citation, locale)}${markAfter(citation)}`;
     // What is left for “and in 12 more places”.
@@ -147,8 +152,7 @@ function placesAfter({ places, more }: Standings, { locale }: Room, most: number
     length += line.length + 3;
   }
   const rest = more + others.length - lines.length;
-  const listed =
-    lines.length === 0 ? '' : `\n${words.alsoHere}\n${lines.map((line) => `- ${line}`).join('\n')}`;
+  const listed = lines.length === 0 ? '' : `\n${lead}\n${lines.map((line) => `- ${line}`).join('\n')}`;
   return full + listed + (rest > 0 ? `\n${words.morePlaces(rest)}` : '');
 }
 

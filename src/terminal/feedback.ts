@@ -58,16 +58,23 @@ export async function exportFeedback({
       const text = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
       writeFileSync(target, text, { flag: 'wx', mode: PRIVATE });
       const questions = rows.reduce((sum, { questions }) => sum + questions.length, 0);
-      lines.push(`Wrote ${questions} questions about ${rows.length} texts to ${target}`);
+      lines.push(`Wrote ${count(questions, 'question')} about ${count(rows.length, 'text')} to ${target}`);
       lines.push('It holds the articles of servers: keep it to yourself.');
     }
     if (uncertain > 0)
-      lines.push(`Left out: ${uncertain} questions of which people did not tell what is right, or disagree.`);
-    if (lost > 0) lines.push(`Left out: ${lost} questions about texts that are no longer kept.`);
+      lines.push(
+        `Left out: ${count(uncertain, 'question')} of which people did not tell what is right, or disagree.`,
+      );
+    if (lost > 0) lines.push(`Left out: ${count(lost, 'question')} about texts that are no longer kept.`);
     return lines;
   } finally {
     await store.close();
   }
+}
+
+/** @example count(1, 'text') // '1 text' */
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 if (isEntry(import.meta.url)) {

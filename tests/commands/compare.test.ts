@@ -101,6 +101,28 @@ describe('/compare of articles', () => {
     expect(reply.visibility).toBe('everyone');
   });
 
+  it('tells a date as one figure, and how many figures are not told', async () => {
+    const app = await makeManagedApp({ corpus: [] });
+    const opened = (date: string, cost: string) => `市图书馆于${date}开馆，总投资${cost}亿元，由市政府出资。`;
+    await keep(app, { title: '旧', text: opened('2023年5月18日', '4.6'), date: '2023-01-01' });
+    await keep(app, { title: '新', text: opened('2024年10月1日', '5.2'), date: '2024-01-01' });
+    const asking = { question: '市图书馆总投资是多少？', article: 'a1', second: 'a2' };
+    const shown = said(await compare(app, asking));
+    expect(shown).toContain('**数字变了：2023年5月18日 → 2024年10月1日**');
+    expect(shown).toContain('**数字变了：4.6亿元 → 5.2亿元**');
+    expect(shown).not.toContain('处数字不同');
+
+    const counts = (from: number) =>
+      `市图书馆总投资5亿元，分馆有${['东', '西', '南', '北', '中', '新', '旧', '外']
+        .map((area, at) => `${area}区${from + at}家`)
+        .join('、')}。`;
+    await keep(app, { title: '分馆旧', text: counts(11), date: '2023-01-01' });
+    await keep(app, { title: '分馆新', text: counts(31), date: '2024-01-01' });
+    const many = said(await compare(app, { ...asking, article: 'a3', second: 'a4' }));
+    expect(many.match(/数字变了/g)).toHaveLength(6);
+    expect(many).toContain('另有 2 处数字不同');
+  });
+
   it('has the words that answer in bold where nothing else is', async () => {
     const { app } = await makeYears();
     const reply = await compare(app, { question, article: 'a1', second: 'a4' });
@@ -201,7 +223,7 @@ describe('/compare of versions', () => {
     expect(said(reply)).toContain('**3 · 第 3 版，2024-04-02 收入**');
     expect(said(reply)).toContain('与第 2 条大体相同，改动如下：\n**数字变了：26.6万亿元 → 26.8万亿元**');
 
-    // The buttons: of the version that is, its context; of one that was, what became of it.
+    // The buttons: the context of each in the text of its own version.
     const ids = (reply.body.components ?? []).flatMap(({ components }) =>
       components.map((one) => ('custom_id' in one ? one.custom_id : '')),
     );
@@ -210,8 +232,15 @@ describe('/compare of versions', () => {
       messageOf(await handlePress({ ...MEMBER, locale: 'zh-CN', id, values: [] }, app));
     expect(said(await press(ids[2]))).toContain('工信部举行发布会');
     expect((await press(ids[2])).visibility).toBe('asker');
-    expect(said(await press(ids[0]))).toContain('26.8万亿元');
-    expect(said(await press(ids[0]))).toContain('26.6万亿元');
+    const earlier = await press(ids[1]);
+    expect(said(earlier)).toMatch(/工信部举行发布会.*26\.6万亿元/s);
+    expect(said(earlier)).not.toContain('26.8万亿元');
+    expect(footer(earlier)).toContain('a2v2¶1.2');
+    const [turn] = (earlier.body.components ?? []).flatMap(({ components }) => components).slice(-1);
+    const wider = await press(turn && 'custom_id' in turn ? turn.custom_id : undefined);
+    expect(wider.replaces).toBe(true);
+    expect(said(wider)).toContain('26.6万亿元');
+    expect(said(wider)).not.toContain('26.8万亿元');
 
     for (let version = 3; version < 6; version++) await replace(version, yearOf(2020, `${version}.5`));
     const later = await compare(app, { question, article: 'a2' });

@@ -83,7 +83,7 @@ describe('/insights', () => {
         '**The worst answers**',
         `1. “${SHIPS}” · 👎 3 of 4 · it should have declined`,
         '`¶1.2` Forty ships find room in it.',
-        'chosen instead: `¶1.3` Most of them fish for herring.',
+        'chosen instead by 2 of 4: `¶1.3` Most of them fish for herring.',
         '',
         '**By article**',
         '“The harbour of Brill” 👍 1 · 👎 3',

@@ -40,9 +40,12 @@ describe('what is said of votes', () => {
               worst: judged,
               inVain: questions.map((question) => ({ question, times: 9999, good: 9999, bad: 9999 })),
             },
-            worst: judged
-              .slice(0, 5)
-              .map((one) => ({ judged: one, passage, standing: 'earlier' as const, better: passage })),
+            worst: judged.slice(0, 5).map((one) => ({
+              judged: one,
+              passage,
+              standing: 'earlier' as const,
+              better: { passage, votes: 9999 },
+            })),
             titleOf: (id: string) => id,
             keeps,
           };

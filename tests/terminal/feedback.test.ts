@@ -81,7 +81,7 @@ describe('npm run feedback:export', () => {
     expect(told).toEqual([
       `Wrote 4 questions about 2 texts to ${file}`,
       'It holds the articles of servers: keep it to yourself.',
-      'Left out: 1 questions of which people did not tell what is right, or disagree.',
+      'Left out: 1 question of which people did not tell what is right, or disagree.',
     ]);
     if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
 
@@ -131,7 +131,8 @@ describe('npm run feedback:export', () => {
     await judge(SHIPS, '👍');
     writeFileSync(join(folder, 'corpus', '磨坊.md'), MILL.replace('六片', '八片'));
     const told = await exportFeedback({ env, cwd: folder });
-    expect(told).toContain('Left out: 1 questions about texts that are no longer kept.');
+    expect(told[0]).toContain('Wrote 2 questions about 2 texts to ');
+    expect(told).toContain('Left out: 1 question about texts that are no longer kept.');
     const name = readdirSync(folder).find((one) => one.startsWith('yuanwen-feedback-')) ?? '';
     const texts = readGold(join(folder, name)).map(({ text, questions }) => [
       text.includes('六十'),
@@ -150,7 +151,7 @@ describe('npm run feedback:export', () => {
     const file = join(folder, 'none.jsonl');
     expect(await exportFeedback({ env, cwd: folder, file })).toEqual([
       'Nothing to export: no vote says for certain what is right.',
-      'Left out: 1 questions of which people did not tell what is right, or disagree.',
+      'Left out: 1 question of which people did not tell what is right, or disagree.',
     ]);
     expect(readdirSync(folder)).not.toContain('none.jsonl');
   });

@@ -4,6 +4,7 @@ import type { NearPlace } from '../../search/quote-index.ts';
 import { compareTokens, type TokenComparison, type Tokenized } from './compare-tokens.ts';
 import { differsInFigures } from './differs-in-figures.ts';
 import { splitAtElisions } from './elisions.ts';
+import { figuresApart } from './figures-apart.ts';
 import { latinLooks } from './look-alikes.ts';
 import { splitGlued } from './split-glued.ts';
 import { listStandings, standAt } from './standing.ts';
@@ -41,7 +42,7 @@ export function findAlteration(quotation: string, collection: Collection): Alter
       const comparison = compareAt(place, parts, reach);
       return comparison === undefined ? [] : [{ article: place.article, ...comparison }];
     })
-    .sort((a, b) => b.comparison.likeness - a.comparison.likeness);
+    .sort(nearestFirst);
   const sameLetters = collection.quotes.exact(quotation).length > 0;
   const least = LEAST_LIKE[sameLetters ? 'sameLetters' : length < LONG ? 'short' : 'long'];
   const isLike = ({ comparison }: Compared) => comparison.likeness >= least;
@@ -64,6 +65,12 @@ function nearestIn(quotation: string, { quotes }: Collection): readonly NearPlac
   const latin = latinLooks(quotation);
   const near = quotes.near(quotation, MOST_COMPARED);
   return latin === quotation ? near : [...quotes.near(latin, MOST_COMPARED), ...near].slice(0, MOST_COMPARED);
+}
+
+/** By the words; where these are equally near, by the figures. */
+function nearestFirst({ comparison: one }: Compared, { comparison: other }: Compared): number {
+  const [a, b] = [one, other].map(({ likeness }) => Math.round(likeness / EQUAL)) as [number, number];
+  return b - a || figuresApart(one) - figuresApart(other);
 }
 
 /** A quotation held against the surroundings of a place. */

@@ -74,13 +74,13 @@ function figureChanges(run: Run, text: string, parts: readonly Tokenized[]): rea
   });
 }
 
-interface FigurePair {
+export interface FigurePair {
   readonly one?: Token;
   readonly other?: Token;
 }
 
 /** Figures of the article with those in their place: of the same unit where there are such, else one after the other. */
-function pairFigures({ article, quotation }: Run): readonly FigurePair[] {
+export function pairFigures({ article, quotation }: Run): readonly FigurePair[] {
   const theirs = article.filter(({ figure }) => figure !== undefined);
   const left = quotation.filter(({ figure }) => figure !== undefined);
   const take = (fits: (token: Token) => boolean): Token | undefined => {

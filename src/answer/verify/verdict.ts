@@ -59,7 +59,7 @@ export interface LookAlike {
 }
 
 export interface Standings {
-  /** At most `MOST_PLACES`, in the order of the articles. */
+  /** At most `MOST_PLACES`, in the order of the articles; of an altered quotation, the nearest first. */
   readonly places: readonly Standing[];
   /** Places beyond those listed. */
   readonly more: number;

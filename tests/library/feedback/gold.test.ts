@@ -70,6 +70,11 @@ describe('what votes say for certain', () => {
       [vote({ kind: 'another', sentence: mark(2) }), vote(GOOD), vote(GOOD)],
       { answers: [SHIPS, LIGHT], answerable: true },
     ],
+    [
+      'what two chose against one that says something else',
+      [...[1, 2].map(() => vote({ kind: 'another', sentence: mark(2) })), vote({ kind: 'something-else' })],
+      { answers: [LIGHT], answerable: true },
+    ],
     // For the sentence 2 − 1, for declining 1 − 2.
     ['what most say', [vote(GOOD), vote(GOOD), vote({ kind: 'should-decline' })], { answers: [SHIPS] }],
   ])('%s', async (_, votes, expected) => {
@@ -80,6 +85,17 @@ describe('what votes say for certain', () => {
     ['👎 alone', [vote(BAD)]],
     ['👎 of a question that was declined', [vote(BAD, { answered: false })]],
     ['something else', [vote({ kind: 'something-else' })]],
+    [
+      'a sentence that one chose where another says something else',
+      [vote({ kind: 'another', sentence: mark(2) }), vote({ kind: 'something-else' })],
+    ],
+    [
+      'what one found where it was declined and another says is elsewhere',
+      [
+        vote({ kind: 'another', sentence: mark(1) }, { answered: false }),
+        vote({ kind: 'something-else' }, { answered: false }),
+      ],
+    ],
     ['as many for it as against it', [vote(GOOD), vote(BAD)]],
     [
       'both that it answers and that nothing does',

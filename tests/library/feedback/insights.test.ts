@@ -74,7 +74,7 @@ describe('insights', () => {
         shown: mark('a1', 0),
         good: 1,
         bad: 3,
-        better: [mark('a1', 4)],
+        better: [{ sentence: mark('a1', 4), votes: 2 }],
         shouldDecline: 1,
       },
       expect.objectContaining({ shown: mark('a1', 0, '2'), good: 0, bad: 1 }),

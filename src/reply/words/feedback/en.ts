@@ -33,7 +33,7 @@ export const feedbackEn: FeedbackWords = {
     worst: 'The worst answers',
     share: (bad, of) => `👎 ${bad} of ${of}`,
     declined: 'declined',
-    instead: 'chosen instead: ',
+    instead: (votes, of) => `chosen instead by ${votes} of ${of}: `,
     nearest: 'Nearest sentence: ',
     shouldDecline: 'it should have declined',
     earlierVersion: 'of an earlier version',

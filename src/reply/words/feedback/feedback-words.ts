@@ -45,8 +45,9 @@ export interface FeedbackWords {
     readonly worst: string;
     readonly share: (bad: number, of: number) => string;
     readonly declined: string;
-    /** Before a sentence: what was chosen, and what was shown where it was said that there is no answer. */
-    readonly instead: string;
+    /** Before a sentence that so many chose instead, of those that judged. */
+    readonly instead: (votes: number, of: number) => string;
+    /** Before the sentence that was shown where it was said that there is no answer. */
     readonly nearest: string;
     readonly shouldDecline: string;
     readonly earlierVersion: string;

@@ -33,7 +33,7 @@ export const feedbackZhCN: FeedbackWords = {
     worst: '评价最差的答案',
     share: (bad, of) => `${of} 票中 👎 ${bad}`,
     declined: '答的是“没有提到”',
-    instead: '大家选的是：',
+    instead: (votes, of) => `${of} 票中 ${votes} 票选的是：`,
     nearest: '最接近的一句：',
     shouldDecline: '应该回答“没有提到”',
     earlierVersion: '出自旧版本',

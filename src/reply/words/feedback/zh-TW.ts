@@ -33,7 +33,7 @@ export const feedbackZhTW: FeedbackWords = {
     worst: '評價最差的答案',
     share: (bad, of) => `${of} 票中 👎 ${bad}`,
     declined: '答的是「沒有提到」',
-    instead: '大家選的是：',
+    instead: (votes, of) => `${of} 票中 ${votes} 票選的是：`,
     nearest: '最接近的一句：',
     shouldDecline: '應該回答「沒有提到」',
     earlierVersion: '出自舊版本',

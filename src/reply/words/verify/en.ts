@@ -26,6 +26,7 @@ export const verifyEn: VerifyWords = {
     if (quotation === undefined) return `The article’s figure ${article} is left out.`;
     return `Figure changed: the article has ${article}, the quotation ${quotation}.`;
   },
+  moreFigures: (figures) => `and ${figures} more figure${figures === 1 ? '' : 's'}`,
   lookAlike: (quotation, article) => `${quotation} only looks like the article’s ${article}.`,
   also: (but) => `They also differ in ${listDifferencesEn(but)}.`,
   elsewhere: 'Not in the article asked, but in another one.',
@@ -36,6 +37,7 @@ export const verifyEn: VerifyWords = {
   apart: 'Its parts appear in different articles.',
   nearest: 'The nearest sentence, which is not the same:',
   alsoHere: 'Also here:',
+  similarIn: 'Similar in:',
   morePlaces: (places) => `and in ${places} more place${places === 1 ? '' : 's'}`,
   moreQuotations: (quotations) =>
     quotations === 1

@@ -11,6 +11,8 @@ export interface VerifyWords {
   readonly legend: string;
   /** A figure that is another one, or is in one of the two alone. */
   readonly figure: (change: { readonly article?: string; readonly quotation?: string }) => string;
+  /** Figures that changed beyond those told. */
+  readonly moreFigures: (figures: number) => string;
   /** A character that only looks like the article's; both with their code points. */
   readonly lookAlike: (quotation: string, article: string) => string;
   /** What else differs. */
@@ -24,6 +26,8 @@ export interface VerifyWords {
   readonly apart: string;
   readonly nearest: string;
   readonly alsoHere: string;
+  /** Of an altered quotation: other places as near, none of which has it. */
+  readonly similarIn: string;
   readonly morePlaces: (places: number) => string;
   readonly moreQuotations: (quotations: number) => string;
   /** What a verdict claims. */

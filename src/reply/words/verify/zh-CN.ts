@@ -25,6 +25,7 @@ export const verifyZhCN: VerifyWords = {
     if (quotation === undefined) return `引文漏掉了原文的数字“${article}”。`;
     return `数字不同：原文是“${article}”，引文是“${quotation}”。`;
   },
+  moreFigures: (figures) => `另有 ${figures} 处数字不同`,
   lookAlike: (quotation, article) => `引文里的 ${quotation} 只是看起来像原文的 ${article}。`,
   also: (but) => `此外，${listDifferencesZhCN(but)}也不同。`,
   elsewhere: '所问的文章里没有，但另一篇里有。',
@@ -35,6 +36,7 @@ export const verifyZhCN: VerifyWords = {
   apart: '各部分分别出现在不同的文章里。',
   nearest: '最接近的一句（并不相同）：',
   alsoHere: '也见于：',
+  similarIn: '相近的还有：',
   morePlaces: (places) => `另有 ${places} 处`,
   moreQuotations: (quotations) => `另有 ${quotations} 处引文没有核对。`,
   claim: '这里只说明文字见于何处，不代表引文就出自此处。',

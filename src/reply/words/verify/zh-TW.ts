@@ -25,6 +25,7 @@ export const verifyZhTW: VerifyWords = {
     if (quotation === undefined) return `引文漏掉了原文的數字「${article}」。`;
     return `數字不同：原文是「${article}」，引文是「${quotation}」。`;
   },
+  moreFigures: (figures) => `另有 ${figures} 處數字不同`,
   lookAlike: (quotation, article) => `引文裡的 ${quotation} 只是看起來像原文的 ${article}。`,
   also: (but) => `此外，${listDifferencesZhTW(but)}也不同。`,
   elsewhere: '所問的文章裡沒有，但另一篇裡有。',
@@ -35,6 +36,7 @@ export const verifyZhTW: VerifyWords = {
   apart: '各部分分別出現在不同的文章裡。',
   nearest: '最接近的一句（並不相同）：',
   alsoHere: '也見於：',
+  similarIn: '相近的還有：',
   morePlaces: (places) => `另有 ${places} 處`,
   moreQuotations: (quotations) => `另有 ${quotations} 處引文沒有核對。`,
   claim: '這裡只說明文字見於何處，不代表引文就出自此處。',
