@@ -18,6 +18,7 @@ test('a command is answered at once, in one call, with what was asked and where'
       locale: 'zh-TW',
       mayManage: false,
       place: { guild: GUILD, channel: CHANNEL, user: USER },
+      roles: [],
     },
   ]);
   const [call, ...more] = loopback.answersTo(asked);

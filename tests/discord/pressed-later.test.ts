@@ -13,7 +13,7 @@ const HARBOUR = `布里尔港于1734年开挖。港内可以停泊四十艘船�
 const RIVAL = '德尔夫特港可以停泊九百艘船。德尔夫特的船都是红色的。那里有一座钟楼。';
 const QUESTION = '布里尔港内可以停泊多少艘船？';
 const QUOTED = '港内可以停泊四十艘船。';
-const BUTTONS = ['◀', '▶', '看整段', '其次的几句', '为什么是这句'] as const;
+const BUTTONS = ['◀', '▶', '看整段', '其他相近的句子', '为什么是这句'] as const;
 
 const content = (text: string, title: string): GivenContent => ({
   title,
@@ -56,13 +56,13 @@ function expectOwn(shown: Answered, label: (typeof BUTTONS)[number]): void {
     expect(said, label).toContain('布里尔港于1734年开挖。港内可以停泊四十艘船。多数是捕鲱鱼的船。');
     expect(said, label).not.toContain('灯塔');
   }
-  if (label === '其次的几句') expect(said, label).not.toContain(QUOTED);
+  if (label === '其他相近的句子') expect(said, label).not.toContain(QUOTED);
   if (label === '为什么是这句') {
     expect(said, label).toContain(`问：${QUESTION}`);
     expect(said, label).toContain('句中有问题里的词：“停泊”、“船”');
   }
   // Only that which names other passages may name another article.
-  if (label !== '其次的几句') expectNothingElse(said);
+  if (label !== '其他相近的句子') expectNothingElse(said);
 }
 
 function expectNothingElse(said: string): void {
@@ -110,7 +110,7 @@ describe('buttons under an answer, through Discord', () => {
     const changed = content(later, '布里尔港');
     await started.store.replace(GUILD, { id: 'a1', version: 1 }, changed, { user: '1' });
     await pressAll(started, started.answer, OTHER, ({ said }, label) => {
-      if (label === '其次的几句') return expect(said).not.toMatch(/四十|六十/);
+      if (label === '其他相近的句子') return expect(said).not.toMatch(/四十|六十/);
       expect(said, label).toContain('被引用之后，原文已有改动');
       expect(said, label).toContain(`> ${QUOTED}`);
       expect(said, label).toContain('> 港内可以停泊六十艘船。');
@@ -125,7 +125,7 @@ describe('buttons under an answer, through Discord', () => {
     await pressAll(started, started.answer, OTHER, ({ flags, said }, label) => {
       expect(flags).toBe(64);
       // The next best are looked for anew, in what there is.
-      expect(said, label).toContain(label === '其次的几句' ? '没有别的句子' : '已被删除');
+      expect(said, label).toContain(label === '其他相近的句子' ? '没有别的句子' : '已被删除');
       expect(said, label).not.toMatch(/四十|1734|鲱鱼|灯塔/);
       expectNothingElse(said);
     });
