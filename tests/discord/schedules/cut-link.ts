@@ -20,12 +20,20 @@ export async function openLink(to: number): Promise<Link & { readonly port: numb
     new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
   await listen(0);
   const { port } = server.address() as AddressInfo;
+  /** Of two that overlap, the first to end opens it for both. */
+  let opening: Promise<void> | undefined;
   return {
     port,
     cut: () => {
       for (const socket of sockets) socket.destroy();
     },
     close: () => void server.close(),
-    open: () => listen(port),
+    open: () => {
+      if (server.listening) return Promise.resolve();
+      opening ??= listen(port).finally(() => {
+        opening = undefined;
+      });
+      return opening;
+    },
   };
 }
