@@ -2,23 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Format } from '../src/article/paragraphs.ts';
+import type { GoldQuestion, GoldSpan } from '../src/library/gold.ts';
 
-/** A question with its gold answers, as `../shared/eval/README.md` describes the form. */
-export interface GoldQuestion {
-  readonly id: string;
-  readonly q: string;
-  readonly answers: readonly GoldSpan[];
-  readonly answerable: boolean;
-  /** Sentences that people marked as the proof. */
-  readonly evidences?: readonly GoldSpan[];
-}
-
-export interface GoldSpan {
-  readonly text: string;
-  /** In code points; `start16` in UTF-16 units where the two differ. */
-  readonly start: number;
-  readonly start16?: number;
-}
+/** As `../shared/eval/README.md` describes the form; what a server's own votes are exported as. */
+export type { GoldQuestion, GoldSpan };
 
 export interface GoldArticle {
   readonly id: string;

@@ -115,8 +115,6 @@ export interface MessageReply {
   /** Whether it takes the place of the message whose button was pressed; else it is a message of its own. */
   readonly replaces?: boolean;
   readonly files?: readonly ReplyFile[];
-  /** Whether nothing was looked up, since too much was asked. */
-  readonly refused?: boolean;
   /** What it came to, for the log and the counts; left out where it is simply an answer. */
   readonly outcome?: Outcome;
 }

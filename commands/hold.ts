@@ -31,7 +31,6 @@ export function holdBack(
     kind: 'message',
     body: renderHeld(held, asked.locale),
     visibility: 'asker',
-    refused: true,
     outcome: { kind: 'refused', reason: 'too-often' },
   };
 }

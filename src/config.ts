@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
-import { ConfigError } from './errors.ts';
+import { ConfigError, messageOf } from './errors.ts';
 import { type OperationSettings, readOperationSettings } from './operation-settings.ts';
 import { readScale, type ScaleConfig } from './scale-config.ts';
 import { type Complain, type Environment, readList, readSwitch, readWhole } from './setting.ts';
@@ -106,7 +106,7 @@ function readEnvFile(file: string): Environment {
     // Only parsed: dotenv's `config()` would change the environment and print.
     return withoutEmpty(dotenv.parse(readFileSync(file)));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new ConfigError(
       `The settings file ${file} cannot be read (${reason}). Make it readable or remove it.`,
     );

@@ -83,3 +83,8 @@ export class ConfigError extends Error {
 export function newErrorId(): string {
   return randomBytes(4).toString('hex');
 }
+
+/** What is told of whatever was thrown: an error's own message. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,4 +1,5 @@
 import * as OpenCC from 'opencc-js';
+import { messageOf } from '../../src/errors.ts';
 import { type GoldArticle, readGold } from '../data.ts';
 import { toArticle } from '../fit/gather.ts';
 import { mergeByTitle } from '../fit/split.ts';
@@ -22,7 +23,7 @@ function read(file: string): readonly GoldArticle[] {
   try {
     return readGold(file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new UsageError(`${file} is not one JSON object a line: ${reason}`);
   }
 }

@@ -1,4 +1,4 @@
-import { ConfigError } from '../errors.ts';
+import { ConfigError, messageOf } from '../errors.ts';
 import { type Analyzer, createAnalyzer } from '../text/terms.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function loadAnalyzer(): Promise<Analyzer> {
     const { createSegmenter } = await import('../text/segment.ts');
     return createAnalyzer(createSegmenter());
   } catch (error) {
-    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0];
+    const reason = messageOf(error).split('\n')[0];
     throw new ConfigError(
       `The Chinese segmenter nodejieba cannot be loaded (${reason}). Run \`npm rebuild nodejieba\`; if that fails, install Python 3, make and a C++ compiler first.`,
       { cause: error },

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, rmSync, statfsSync, statSync, writeF
 import { dirname, join } from 'node:path';
 import { readCorpus } from '../article/corpus.ts';
 import type { Config } from '../config.ts';
+import { messageOf } from '../errors.ts';
 import { type Examination, examine } from '../library/store/examine.ts';
 import type { Finding } from './finding.ts';
 
@@ -27,7 +28,7 @@ export function checkDataFolder(folder: string): Finding {
     if (free >= LEAST_FREE) return { kind: 'ok', about, found };
     return { kind: 'wrong', about, found, remedy: 'Free some space, or set DATA_DIR to another disk' };
   } catch (error) {
-    return { kind: 'wrong', about, found: `${folder} cannot be written (${reasonOf(error)})`, remedy };
+    return { kind: 'wrong', about, found: `${folder} cannot be written (${messageOf(error)})`, remedy };
   }
 }
 
@@ -84,8 +85,4 @@ export async function checkCorpus(corpusDir: string): Promise<Finding> {
     found: `${first.file}: ${first.reason}${more}`,
     remedy: 'Mend the file as that says, or check CORPUS_DIR',
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { totalmem } from 'node:os';
 import { loadAnalyzer } from '../application/load-analyzer.ts';
+import { messageOf } from '../errors.ts';
 import type { Finding } from './finding.ts';
 
 const MIB = 1024 * 1024;
@@ -45,7 +46,7 @@ export async function checkSegmenter(load = loadAnalyzer): Promise<Finding> {
     await load();
     return { kind: 'ok', about: 'Segmenter', found: 'nodejieba is loaded' };
   } catch (error) {
-    const [reason = '', remedy = ''] = wordsOf(error).split(/(?<=\)\.) /);
+    const [reason = '', remedy = ''] = messageOf(error).split(/(?<=\)\.) /);
     return { kind: 'wrong', about: 'Segmenter', found: reason, remedy };
   }
 }
@@ -58,8 +59,4 @@ function memoryOfOurs(): number {
 
 function toMib(bytes: number): number {
   return Math.round(bytes / MIB);
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import type { ArticleProblem } from '../article/problem.ts';
+import { messageOf } from '../errors.ts';
 import { broken, locked, unpacksTooLarge } from './problems.ts';
 
 export interface ZipParts {
@@ -45,7 +46,7 @@ export async function openZip(bytes: Uint8Array, wanted: Wanted): Promise<ZipPar
     }
     return { kind: 'parts', names, parts };
   } catch (error) {
-    return broken('docx', error instanceof Error ? error.message : String(error));
+    return broken('docx', messageOf(error));
   }
 }
 

@@ -3,6 +3,7 @@ import { DOMParser } from 'linkedom';
 import mammoth from 'mammoth';
 import type { Metadata } from '../article/front-matter.ts';
 import type { ArticleProblem } from '../article/problem.ts';
+import { messageOf } from '../errors.ts';
 import { openPage } from './dom.ts';
 import type { Extract } from './extract.ts';
 import { readBlocks } from './html-blocks.ts';
@@ -56,7 +57,7 @@ export async function readDocx({
       hints: readCoreProperties(zip.parts.get(PROPERTIES)),
     };
   } catch (error) {
-    return broken('docx', error instanceof Error ? error.message : String(error));
+    return broken('docx', messageOf(error));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { ArticleProblem } from '../article/problem.ts';
+import { messageOf } from '../errors.ts';
 import { decodeHtml } from './decode-html.ts';
 import { type DomDocument, type DomElement, isDeeperThan, openPage } from './dom.ts';
 import type { Block, Extract } from './extract.ts';
@@ -40,7 +41,7 @@ export function readHtml(
     if ('kind' in found) return found;
     return { kind: 'extract', ...metadata, blocks: found.blocks, encoding: decoded.encoding };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return TOO_MANY.test(message) ? tooCostly('memory', job.limits.heapMiB) : broken('html', message);
   }
 }

@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tooLong } from '../article/parse.ts';
 import type { ArticleProblem } from '../article/problem.ts';
+import { messageOf } from '../errors.ts';
 import type { Extract } from './extract.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import { readPdfHints } from './pdf-hints.ts';
@@ -44,7 +45,7 @@ export async function readPdf({
     return readDocument(lines, pdf.numPages, readPdfHints((await pdf.getMetadata()).info));
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return locked('pdf');
-    return broken('pdf', error instanceof Error ? error.message : String(error));
+    return broken('pdf', messageOf(error));
   } finally {
     await task.destroy().catch(() => {});
   }

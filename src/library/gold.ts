@@ -17,7 +17,7 @@ export interface GoldQuestion {
   readonly q: string;
   readonly answers: readonly GoldSpan[];
   readonly answerable: boolean;
-  /** What people chose is whole sentences, so that these are the proof, too. */
+  /** The sentences that are the proof. What people chose is whole sentences, so that these are it, too. */
   readonly evidences?: readonly GoldSpan[];
 }
 

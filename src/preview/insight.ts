@@ -24,9 +24,10 @@ export interface Insight {
   readonly why?: Why;
 }
 
-/** Whether anything was looked up for a reply. */
+/** Whether anything was looked up for a reply: not where too much was asked. */
 export function looksBehind(reply: Reply): boolean {
-  return reply.kind === 'message' && reply.refused !== true;
+  if (reply.kind !== 'message') return false;
+  return reply.outcome?.kind !== 'refused' || reply.outcome.reason !== 'too-often';
 }
 
 /**

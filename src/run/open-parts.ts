@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Fetching } from '../application/make-intake.ts';
 import type { Application } from '../application/open-application.ts';
 import type { Config } from '../config.ts';
+import { messageOf } from '../errors.ts';
 import type { Operation } from '../operation/start-operation.ts';
 import { shardsOf } from './shards-of.ts';
 
@@ -26,10 +27,6 @@ export async function open(
     config,
     fetching: change(makeFetching(config, version())),
     warn: (line) => stderr.write(`${line}\n`),
-    onProblem: (meaning, error) => log.error({ reason: reasonOf(error) }, `Library: ${meaning}`),
+    onProblem: (meaning, error) => log.error({ reason: messageOf(error) }, `Library: ${meaning}`),
   });
-}
-
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { messageOf } from '../errors.ts';
 import type { Starts } from '../operation/starts.ts';
-import { reasonOf } from './open-parts.ts';
 
 /** What is remembered of earlier starts, in a file of the data's folder. */
 export async function openRemembered(
@@ -13,6 +13,6 @@ export async function openRemembered(
   const { openStarts } = await import('../operation/starts.ts');
   return openStarts({
     file: join(operation.dataDir, file),
-    onProblem: (error) => log.warn({ reason: reasonOf(error) }, 'Starts cannot be remembered'),
+    onProblem: (error) => log.warn({ reason: messageOf(error) }, 'Starts cannot be remembered'),
   });
 }

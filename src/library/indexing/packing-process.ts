@@ -1,4 +1,5 @@
 import { buildArticle } from '../../article/build.ts';
+import { messageOf } from '../../errors.ts';
 import { isEntry } from '../../is-entry.ts';
 import { packArticle } from '../../search/indexed-article.ts';
 import type { PackedProfiles } from '../../search/packed-profiles.ts';
@@ -20,7 +21,7 @@ function serve(): void {
     try {
       return { kind: 'packed', profiles: packArticle(buildArticle(job), analyzer) };
     } catch (error) {
-      return { kind: 'surprise', message: error instanceof Error ? error.message : String(error) };
+      return { kind: 'surprise', message: messageOf(error) };
     }
   }
 }

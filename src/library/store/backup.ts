@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Libsql from 'libsql';
-import { ConfigError } from '../../errors.ts';
+import { ConfigError, messageOf } from '../../errors.ts';
 
 /**
  * Copies the library of a file as it is at one moment into another file, also while the bot runs: whatever it changes
@@ -25,7 +25,7 @@ export function backUpSqlite(from: string, to: string): void {
     // A name in a statement: SQLite takes no parameter there everywhere, so a quotation mark is doubled.
     database.exec(`vacuum into '${copy.replaceAll("'", "''")}'`);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new ConfigError(
       `The library cannot be copied to ${copy} (${reason}). Check the folder and its free space.`,
       {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Libsql from 'libsql';
-import { ConfigError } from '../../errors.ts';
+import { ConfigError, messageOf } from '../../errors.ts';
 import type { Backend, OnProblem } from './backend.ts';
 import { codeOf, StoreFailure } from './failure.ts';
 import { createImmediateDialect } from './immediate-dialect.ts';
@@ -132,6 +132,6 @@ function refusal(file: string, thrown: unknown): unknown {
 
 /** libsql words a failure to open as `ConnectionFailed("… : 14")`, with the number of the error at its end. */
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return /^ConnectionFailed/.test(message) ? 'unable to open database file' : message.replace(/^\w+: /, '');
 }

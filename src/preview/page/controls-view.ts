@@ -19,7 +19,6 @@ type Control = Row['components'][number];
 
 const BUTTON = 2;
 const LIST = 3;
-const ROLES = 6;
 const LINK = 5;
 const STYLES = ['', 'primary', 'secondary', 'success', 'danger'] as const;
 
@@ -37,7 +36,6 @@ export function showControls(message: Message, controls: Controls): readonly HTM
 function showControl(control: Control, message: Message, controls: Controls): HTMLElement | undefined {
   if (control.type === BUTTON) return showButton(control, message, controls);
   if (control.type === LIST) return showList(control, message, controls);
-  if (control.type === ROLES) return showRoles(control);
   return undefined;
 }
 
@@ -68,11 +66,6 @@ function showButton(
     },
     words,
   );
-}
-
-/** The preview has no roles to choose from. */
-function showRoles({ placeholder = '' }: Extract<Control, { type: 6 }>): HTMLElement {
-  return el('button', { type: 'button', class: 'choose', disabled: true }, placeholder, icon(ICONS.arrow));
 }
 
 /** A list that only chooses: a button that opens it, and the keys of a combobox. */
