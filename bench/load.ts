@@ -42,14 +42,17 @@ interface RateRow {
   readonly processes: number;
   readonly readyMs: number;
   readonly found: Found;
+  /** Of each process, in bytes, after all the rates that were tried. */
+  readonly resident: readonly number[];
 }
 
 const SEED = 20_211_101;
 const MOST_RATE = 5000;
 const INDEX_MEMORY_MB = 256;
-/** So that caches are full before the measuring begins: 16 MiB hold some 340 of these libraries. */
+/** So that caches are full before the measuring begins: 16 MiB hold some 340 of these libraries … */
 const SOAK_INDEX_MEMORY_MB = 16;
-const SOAK_WARM_UP = 800;
+/** … and of each server asked its settings are kept, of interactions the last 20,000 ids (`src/discord/once.ts`). */
+const SOAK_WARM_UP = 20_000;
 const WARM_UP_SECONDS = 3;
 const PREVIEW_ARTICLES = 50;
 
@@ -145,13 +148,14 @@ async function measureRate(
   name: string,
   setUp: () => Promise<SetUp>,
 ): Promise<Omit<RateRow, 'door' | 'processes'>> {
-  const { send, readyMs, stop } = await setUp();
+  const { bots, send, readyMs, stop } = await setUp();
   try {
     // The dictionary is read, and the most active servers' indexes are made.
     await drive(send, from, WARM_UP_SECONDS);
     const found = await findRate(send, { from, seconds, most: MOST_RATE });
     console.error(`${name}: ${found.rate} a second`);
-    return { readyMs, found };
+    const held = await Promise.all(bots.map((bot) => bot.measure()));
+    return { readyMs, found, resident: held.map(({ rss }) => rss) };
   } finally {
     await stop();
   }

@@ -11,11 +11,11 @@ export function printReport({ machine, settings, rates, memory, soaked }: LoadRe
   );
   if (rates.length > 0) {
     console.log(
-      '| door | processes | rate held, 1/s | p50, ms | p99, ms | most, ms | next rate | its p99, ms | ready after, s |',
+      '| door | processes | rate held, 1/s | p50, ms | p99, ms | most, ms | next rate | its p99, ms | ready after, s | resident then |',
     );
-    console.log('|---|---|---|---|---|---|---|---|---|');
+    console.log('|---|---|---|---|---|---|---|---|---|---|');
   }
-  for (const { door, processes, readyMs, found } of rates) {
+  for (const { door, processes, readyMs, found, resident } of rates) {
     const held = found.steps.findLast(({ rate }) => rate === found.rate);
     const next = found.steps.filter(({ rate }) => rate > found.rate).toSorted((a, b) => a.rate - b.rate)[0];
     const cells = [
@@ -28,6 +28,7 @@ export function printReport({ machine, settings, rates, memory, soaked }: LoadRe
       next?.rate ?? '',
       ms(next?.p99),
       (readyMs / 1000).toFixed(1),
+      resident.map(mb).join(', '),
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }
