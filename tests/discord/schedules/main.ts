@@ -10,7 +10,7 @@ const seed = Number(process.argv[2] ?? Date.now() % 1_000_000);
 const count = Number(process.argv[3] ?? 500);
 const began = performance.now();
 console.log(`seeds ${seed} to ${seed + count - 1}`);
-const { failures, asked, answered, kept, judged, set } = await playAll({
+const { failures, again, asked, answered, kept, judged, set } = await playAll({
   seed,
   count,
   database: { kind: 'sqlite' },
@@ -21,6 +21,8 @@ for (const failure of failures) {
   for (const line of failure.wrong) console.log(`  ${line}`);
   console.log(`  again: npm run faults -- ${failure.seed} 1`);
 }
+if (again.length > 0)
+  console.log(`played again, since the machine held the program up as they failed: ${again.join(', ')}`);
 const seconds = Math.round((performance.now() - began) / 1000);
 console.log(`${asked} asked, ${answered} answered`);
 console.log(`acknowledged: ${kept} changes of libraries, ${judged} votes, ${set} settings`);

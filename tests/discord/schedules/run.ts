@@ -29,7 +29,7 @@ export interface Tally {
 export interface Failure {
   readonly seed: number;
   readonly plan: string;
-  readonly wrong: readonly string[];
+  readonly wrong: string[];
 }
 
 /** Where a schedule keeps its library. */
