@@ -1,5 +1,6 @@
 import { DiscordAPIError, REST, RESTEvents, Routes } from 'discord.js';
 import type { Config } from '../config.ts';
+import { readGatewayAdvice, type Sessions } from '../interactions/gateway-advice.ts';
 import { type Fields, fields, list, text } from '../interactions/payload.ts';
 import { explain } from './login.ts';
 import { missingPermissions } from './permissions.ts';
@@ -20,7 +21,7 @@ export interface BotExamined {
   /** Where interactions go instead of the gateway, if the portal says so. */
   readonly endpoint?: string;
   /** How often it may still identify before it must wait. */
-  readonly sessions?: { readonly remaining: number; readonly total: number; readonly resetAfter: number };
+  readonly sessions?: Sessions;
   /** Absent where it does not tell. */
   readonly servers?: readonly ServerExamined[];
   readonly commands: 'published' | 'different' | 'none' | 'not-there';
@@ -73,8 +74,6 @@ export async function examineBot(where: Where, declared: Declarations): Promise<
     ]);
     const endpoint = text(application['interactions_endpoint_url']);
     const publicKey = text(application['verify_key']);
-    const sessions = readSessions(gateway);
-    const { shards } = fields(gateway);
     const bot: BotExamined = {
       name: text(me['username']) ?? id,
       application: id,
@@ -83,8 +82,7 @@ export async function examineBot(where: Where, declared: Declarations): Promise<
       ...(clockAhead !== undefined && { clockAhead }),
       ...(endpoint !== undefined && { endpoint }),
       ...(publicKey !== undefined && { publicKey }),
-      ...(typeof shards === 'number' && { shards }),
-      ...(sessions !== undefined && { sessions }),
+      ...readGatewayAdvice(gateway),
       ...(servers !== undefined && { servers }),
     };
     return { kind: 'examined', bot };
@@ -108,12 +106,6 @@ function readPrivileged(application: Fields): readonly string[] {
   return Object.entries(PRIVILEGED)
     .filter(([, bits]) => (flags & bits) !== 0)
     .map(([name]) => name);
-}
-
-function readSessions(told: unknown): BotExamined['sessions'] {
-  const { remaining, total, reset_after: resetAfter } = fields(fields(told)['session_start_limit']);
-  if (typeof remaining !== 'number' || typeof total !== 'number') return undefined;
-  return { remaining, total, resetAfter: Number(resetAfter ?? 0) };
 }
 
 async function readServers(rest: REST): Promise<readonly ServerExamined[]> {

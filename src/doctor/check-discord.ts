@@ -65,14 +65,14 @@ function tellSessions({ sessions }: BotExamined, shards: number): Finding {
   const about = 'Connections';
   if (sessions === undefined)
     return { kind: 'note', about, found: 'Discord does not tell how many are left' };
-  const { remaining, total, resetAfter } = sessions;
-  const found = `${remaining} of ${total} left today`;
+  const { remaining, total, resetAfterMs } = sessions;
+  const found = `${remaining}${total === undefined ? '' : ` of ${total}`} left today`;
   if (remaining >= shards) return { kind: 'ok', about, found };
   return {
     kind: 'wrong',
     about,
     found: shards === 1 ? found : `${found}, and this machine’s shards are ${shards}`,
-    remedy: `Wait ${Math.ceil(resetAfter / 60_000)} minutes (the bot does so by itself), and find out why it was started so often`,
+    remedy: `Wait ${Math.ceil(resetAfterMs / 60_000)} minutes (the bot does so by itself), and find out why it was started so often`,
   };
 }
 
