@@ -6,7 +6,7 @@ import { explain, tooLate } from './login.ts';
 import { within } from './work.ts';
 
 /** What is remembered of earlier connections. */
-export interface Starts {
+export interface EarlierStarts {
   /** How long so many shards are to wait, since earlier ones crashed; in ms. */
   readonly wait: (shards: number) => number;
   /** So many identify now. */
@@ -17,7 +17,7 @@ export interface AwaitSession {
   readonly rest: REST;
   /** How many shards will identify. */
   readonly shards: number;
-  readonly starts: Starts | undefined;
+  readonly starts: EarlierStarts | undefined;
   /** For the message: where it asked. */
   readonly apiBase: string;
   readonly timeoutMs: number;
