@@ -2,8 +2,9 @@ import { DiscordAPIError, REST, RESTEvents, Routes } from 'discord.js';
 import type { Config } from '../config.ts';
 import { readGatewayAdvice, type Sessions } from '../interactions/gateway-advice.ts';
 import { type Fields, fields, list, text } from '../interactions/payload.ts';
+import { type ChannelsExamined, examineChannels, type Server } from './examine-channels.ts';
 import { explain } from './login.ts';
-import { missingPermissions } from './permissions.ts';
+import { missingPermissions, readBits } from './permissions.ts';
 import { type Declarations, readPublished, sameCommands } from './register.ts';
 
 /** What Discord tells of the bot, found out without connecting to the gateway. */
@@ -24,12 +25,12 @@ export interface BotExamined {
   readonly sessions?: Sessions;
   /** Absent where it does not tell. */
   readonly servers?: readonly ServerExamined[];
+  /** Of the first servers, as far as it tells. */
+  readonly channels: readonly ChannelsExamined[];
   readonly commands: 'published' | 'different' | 'none' | 'not-there';
 }
 
-export interface ServerExamined {
-  readonly id: string;
-  readonly name: string;
+export interface ServerExamined extends Server {
   /** By what the bot's roles give it; a channel may still take it away. */
   readonly missing: readonly string[];
 }
@@ -72,6 +73,9 @@ export async function examineBot(where: Where, declared: Declarations): Promise<
       orAbsent(readServers(rest)),
       readCommands(rest, { application: id, guild: where.guildId }, declared),
     ]);
+    // Where the roles give too little, no channel has to take it.
+    const able = (servers ?? []).filter(({ missing }) => missing.length === 0);
+    const channels = await examineChannels(rest, { bot: text(me['id']) ?? id, servers: able });
     const endpoint = text(application['interactions_endpoint_url']);
     const publicKey = text(application['verify_key']);
     const bot: BotExamined = {
@@ -79,6 +83,7 @@ export async function examineBot(where: Where, declared: Declarations): Promise<
       application: id,
       privileged: readPrivileged(application),
       commands,
+      channels,
       ...(clockAhead !== undefined && { clockAhead }),
       ...(endpoint !== undefined && { endpoint }),
       ...(publicKey !== undefined && { publicKey }),
@@ -115,9 +120,8 @@ async function readServers(rest: REST): Promise<readonly ServerExamined[]> {
     const page = list(await rest.get(Routes.userGuilds(), { query })).map(fields);
     for (const server of page) {
       const id = text(server['id']) ?? '';
-      const permissions = text(server['permissions']) ?? '0';
-      const missing = missingPermissions(/^\d{1,40}$/.test(permissions) ? BigInt(permissions) : 0n);
-      servers.push({ id, name: text(server['name']) ?? id, missing });
+      const granted = readBits(server['permissions']);
+      servers.push({ id, name: text(server['name']) ?? id, granted, missing: missingPermissions(granted) });
     }
     if (page.length < PAGE) break;
     after = text(page.at(-1)?.['id']) ?? after;

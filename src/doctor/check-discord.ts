@@ -1,8 +1,10 @@
 import type { Config } from '../config.ts';
 import type { BotExamined, ServerExamined } from '../discord/examine-bot.ts';
 import type { HttpDoorConfig } from '../scale-config.ts';
+import { tellChannels } from './check-channels.ts';
 import { shardsHere } from './count-shards.ts';
 import type { Finding } from './finding.ts';
+import { printable } from './printable.ts';
 
 /** Seconds that our clock may be wrong: Discord's own times come in whole ones, and an answer takes its way. */
 const CLOCK_TOLERANCE_S = 5;
@@ -21,6 +23,7 @@ export function tellBot(
     tellIntents(bot),
     tellSessions(bot, shardsHere(sharding, bot.shards)),
     ...tellServers(bot.servers),
+    ...tellChannels(bot.channels),
     tellCommands(bot, guildId),
     tellClock(bot.clockAhead),
   ];
@@ -135,9 +138,4 @@ function tellClock(ahead: number | undefined): Finding {
     found: `${Math.abs(seconds)} s ${seconds > 0 ? 'behind' : 'ahead of'} Discord’s`,
     remedy: 'Switch on the synchronisation of the system’s clock (timedatectl set-ntp true)',
   };
-}
-
-/** A name that somebody else chose does not steer the terminal. */
-function printable(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
