@@ -2,7 +2,7 @@ import { isSnowflake } from '../../snowflake.ts';
 import type { SettingChange, StoredSetting } from '../store/settings.ts';
 
 /** The languages that a server can have all replies in. */
-const LANGUAGES = ['asker', 'en', 'zh-CN', 'zh-TW'] as const;
+export const LANGUAGES = ['asker', 'en', 'zh-CN', 'zh-TW'] as const;
 const VISIBILITIES = ['everyone', 'asker'] as const;
 /** How a role is kept: before its id. */
 const ROLE = 'role ';
