@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: ['tests/logged/global-setup.ts'],
-    setupFiles: ['tests/logged/watch-programs.ts'],
+    setupFiles: ['tests/logged/watch-programs.ts', 'tests/mark-expected-failures.ts'],
     // The last looks into what all the others logged.
     projects: [
       { extends: true, test: { name: 'all', include: ['tests/**/*.test.ts'], sequence: { groupOrder: 0 } } },

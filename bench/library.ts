@@ -4,7 +4,6 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import type { StorePlace } from '../src/library/store/open.ts';
@@ -16,6 +15,7 @@ import { DATABASES, type Databases } from './library/databases.ts';
 import { COMPARED, countArticles, type Filling, fill } from './library/fill.ts';
 import { type Mode, openFor } from './library/open.ts';
 import { printReport } from './library/print.ts';
+import { describeMachine, type Machine } from './machine.ts';
 import { seeded, shuffle } from './quote-queries.ts';
 
 /** Of one database, one size and one way of answering. */
@@ -30,12 +30,7 @@ export interface LibraryRow extends Asked {
 }
 
 export interface LibraryReport {
-  readonly machine: {
-    readonly cpu: string;
-    readonly cores: number;
-    readonly node: string;
-    readonly load: number;
-  };
+  readonly machine: Machine;
   readonly rows: readonly LibraryRow[];
   readonly compared: readonly { readonly database: string; readonly same: number; readonly asked: number }[];
 }
@@ -61,13 +56,7 @@ if (!existsSync(DATA_FOLDER) || sizes.some((size) => !Number.isInteger(size) || 
   );
   process.exit(1);
 }
-const [cpu] = cpus();
-const machine = {
-  cpu: cpu?.model.trim() ?? '',
-  cores: cpus().length,
-  node: process.version,
-  load: loadavg()[0] ?? 0,
-};
+const machine = describeMachine();
 const rows: LibraryRow[] = [];
 const compared: LibraryReport['compared'][number][] = [];
 for (const name of values.databases.split(',')) {

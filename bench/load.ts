@@ -4,7 +4,7 @@
  * [--parts gateway,two,http,preview,memory] [--minutes 10 [--rate 60]] [--data DIR] [--json FILE]`. See `docs/scale.md`.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DATA_FOLDER } from './data.ts';
@@ -16,12 +16,10 @@ import { createMix, createSweep } from './load/mix.ts';
 import { printReport } from './load/print.ts';
 import { connectBots, openHttpDoor, openPreview, type SetUp, type SetUpOptions } from './load/set-ups.ts';
 import { type Soak, soak } from './load/soak.ts';
+import { describeMachine, type Machine } from './machine.ts';
 
 export interface LoadReport {
-  readonly machine: {
-    readonly cpu: string;
-    readonly cores: number;
-    readonly node: string;
+  readonly machine: Omit<Machine, 'load'> & {
     readonly load: { readonly before: number; readonly after: number };
   };
   readonly settings: {
@@ -84,7 +82,7 @@ if (!existsSync(DATA_FOLDER) || ![servers, articles, seconds, from].every((value
   );
   process.exit(1);
 }
-const before = loadavg()[0] ?? 0;
+const before = describeMachine();
 // Filling waits for the disk thousands of times; where there is a disk of memory it need not.
 const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const dataDir = values.data ?? mkdtempSync(join(scratch, 'yuanwen-load-'));
@@ -124,10 +122,8 @@ if (values.data === undefined) rmSync(dataDir, { recursive: true, force: true })
 
 const report: LoadReport = {
   machine: {
-    cpu: cpus()[0]?.model.trim() ?? '',
-    cores: cpus().length,
-    node: process.version,
-    load: { before, after: loadavg()[0] ?? 0 },
+    ...before,
+    load: { before: before.load, after: describeMachine().load },
   },
   settings: {
     servers,

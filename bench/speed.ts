@@ -2,7 +2,6 @@
  * Time and memory of indexing and answering: `npm run bench:speed -- [--json FILE]`. See `bench/README.md`.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../src/answer/answer.ts';
 import type { Article } from '../src/article/article.ts';
@@ -11,6 +10,7 @@ import { createSegmenter, type Segmenter, type Word } from '../src/text/segment.
 import { createAnalyzer } from '../src/text/terms.ts';
 import { quantileOf } from './answers/metrics.ts';
 import { DATA_FOLDER, readGold } from './data.ts';
+import { describeMachine } from './machine.ts';
 import { seeded, shuffle } from './quote-queries.ts';
 import { countSentences, fillLibrary, joinArticles } from './speed/texts.ts';
 
@@ -35,14 +35,7 @@ if (collectGarbage === undefined || !existsSync(DATA_FOLDER)) {
 }
 const settle = collectGarbage;
 
-const [cpu] = cpus();
-/** `load`: how many processes wanted a core in the minute before, this one not among them. */
-const machine = {
-  cpu: cpu?.model.trim() ?? '',
-  cores: cpus().length,
-  node: process.version,
-  load: loadavg()[0] ?? 0,
-};
+const machine = describeMachine();
 const segmenter = measureSegmenter();
 const analyzer = createAnalyzer(segmenter.segmenter);
 const report = {

@@ -37,7 +37,9 @@ export const compare: Command = {
     const compared = await compareFor(request, app);
     const buttons = entryRows(compared.entries, locale);
     const body = renderComparison(compared, { locale, buttons });
-    return { kind: 'message', body, visibility: readVisibility(request) };
+    const answered = compared.entries.some(({ said }) => said !== undefined);
+    const outcome = { kind: answered ? 'found' : 'not-found' } as const;
+    return { kind: 'message', body, visibility: readVisibility(request), outcome };
   },
 };
 

@@ -10,7 +10,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import { type CommandWords, type Words, wordsOf } from '../src/reply/words/words.ts';
+import { type CommandWords, LOCALES, type Words, wordsOf } from '../src/reply/words/words.ts';
 
 /**
  * Declaring commands to Discord as plain JSON, with names and descriptions from the catalogues. discord.js's
@@ -160,7 +160,8 @@ function named(of: (words: Words) => { readonly name: string; readonly descripti
 }
 
 function localized(of: (words: Words) => string): Localized {
-  return { 'zh-CN': of(wordsOf('zh-CN')), 'zh-TW': of(wordsOf('zh-TW')) };
+  const others = LOCALES.filter((locale) => locale !== 'en');
+  return Object.fromEntries(others.map((locale) => [locale, of(wordsOf(locale))]));
 }
 
 /** @throws Error where a catalogue lacks the option: a fault of ours */

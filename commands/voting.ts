@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { DAY_MS } from '../src/library/store/feedback/days.ts';
 import { VOTING_DAYS } from '../src/library/store/limits.ts';
 import type { Owner } from '../src/library/store/owner.ts';
-import { sentAt } from './sent-at.ts';
+import { sentAt } from '../src/snowflake.ts';
 
 /** That one person has one vote about an answer, without anybody's id being kept. */
 export interface Voting {
@@ -10,8 +10,6 @@ export interface Voting {
   readonly ballotOf: (voter: Voter, message: string) => string;
   /** Whether a message still takes votes. */
   readonly isOpen: (message: string) => boolean;
-  /** Counts a press. @returns seconds to wait, where it was one too many */
-  readonly admit: (voter: Voter) => number | undefined;
 }
 
 export interface Voter {
@@ -19,13 +17,6 @@ export interface Voter {
   readonly user: string;
 }
 
-/** How many presses are taken of a person on a server, and in what time. */
-const PACES = [
-  { most: 20, ms: 60_000 },
-  { most: 200, ms: DAY_MS },
-] as const;
-/** Once so many are remembered, those who were quiet for a day are forgotten. */
-const MANY = 10_000;
 /** Characters of base64: 132 bits, so that two ballots are never the same by chance. */
 const BALLOT_LENGTH = 22;
 
@@ -44,27 +35,10 @@ export function createVoting({
   readonly now?: () => number;
 } = {}): Voting {
   const key = Buffer.from(hkdfSync('sha256', secret ?? randomBytes(32), '', 'yuanwen ballots', 32));
-  const presses = new Map<string, readonly number[]>();
   const digest = (...parts: readonly string[]) =>
     createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url').slice(0, BALLOT_LENGTH);
   return {
     ballotOf: ({ owner, user }, message) => digest(owner, user, message),
     isOpen: (message) => now() < sentAt(message) + VOTING_DAYS * DAY_MS,
-    admit: ({ owner, user }) => {
-      const time = now();
-      if (presses.size > MANY) forgetQuiet(presses, time);
-      const person = digest(owner, user);
-      const before = (presses.get(person) ?? []).filter((at) => at > time - DAY_MS);
-      for (const { most, ms } of PACES) {
-        const first = before.at(-most);
-        if (first !== undefined && first > time - ms) return Math.ceil((first + ms - time) / 1000);
-      }
-      presses.set(person, [...before, time]);
-      return undefined;
-    },
   };
-}
-
-function forgetQuiet(presses: Map<string, readonly number[]>, time: number): void {
-  for (const [person, times] of presses) if ((times.at(-1) ?? 0) <= time - DAY_MS) presses.delete(person);
 }

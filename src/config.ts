@@ -6,6 +6,7 @@ import { ConfigError, messageOf } from './errors.ts';
 import { type OperationSettings, readOperationSettings } from './operation-settings.ts';
 import { readScale, type ScaleConfig } from './scale-config.ts';
 import { type Complain, type Environment, readList, readSwitch, readWhole } from './setting.ts';
+import { isSnowflake } from './snowflake.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
@@ -138,11 +139,10 @@ function readToken(value: string | undefined, complain: Complain): string | unde
 
 function readGuildId(value: string | undefined, complain: Complain): string | undefined {
   const id = value?.trim();
-  if (id !== undefined && !/^\d{1,20}$/.test(id)) {
+  if (id !== undefined && !isSnowflake(id))
     complain(
       `DISCORD_GUILD_ID must be a server's number, found “${id}”. Copy it with “Copy Server ID” (developer mode), or remove the setting.`,
     );
-  }
   return id;
 }
 

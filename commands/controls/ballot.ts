@@ -1,11 +1,9 @@
 import { UserError } from '../../src/errors.ts';
 import { ownerOf } from '../../src/library/store/owner.ts';
 import type { Store } from '../../src/library/store/store.ts';
+import { isSnowflake } from '../../src/snowflake.ts';
 import type { App, Press } from '../command.ts';
 import { takesVotes } from './vote-buttons.ts';
-
-/** Of Discord's form. */
-const DIGITS = /^\d{1,20}$/;
 
 /** The one vote of whoever pressed, about the answer of one message. */
 export interface Ballot {
@@ -27,11 +25,11 @@ export function openBallot(press: Press, app: App, message = ''): Ballot {
   const owner = ownerOf(press.place);
   if (voting === undefined || management === undefined || !takesVotes(press, app))
     throw new UserError('control-unknown');
-  if (owner === undefined || user === undefined || !DIGITS.test(message))
+  if (owner === undefined || user === undefined || !isSnowflake(message))
     throw new UserError('control-unknown');
   const voter = { owner, user };
-  const seconds = voting.admit(voter);
-  if (seconds !== undefined) throw new UserError('votes-too-many', { seconds });
+  const held = app.cooldown?.vote(voter);
+  if (held?.kind === 'held') throw new UserError('votes-too-many', { seconds: held.seconds });
   if (!voting.isOpen(message)) throw new UserError('vote-closed');
   return { store: management.store, owner, ballot: voting.ballotOf(voter, message), message };
 }

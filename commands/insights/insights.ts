@@ -10,6 +10,7 @@ import { kept } from '../articles/managed.ts';
 import { tell } from '../articles/replies.ts';
 import type { App, Asked, Command, Reply, Request } from '../command.ts';
 import { keyOf, writeKey } from '../controls/passage-key.ts';
+import { takesVotes } from '../controls/vote-buttons.ts';
 import { idOf } from '../custom-id.ts';
 import { choiceOption, declareCommand } from '../declare.ts';
 import { readText } from '../options.ts';
@@ -85,6 +86,7 @@ async function show(request: Request, app: App, { owner, store }: Overseen): Pro
       titleOf: (article) => titles.get(article) ?? article,
       ...(head !== undefined && { title: head.title }),
       keeps,
+      judged: takesVotes(request, app),
     },
     { locale, buttons: jumps(worst) },
   );

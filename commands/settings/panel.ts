@@ -1,4 +1,9 @@
-import { PERSON_SECONDS, SERVER_PER_MINUTE, type Settings } from '../../src/library/settings/settings.ts';
+import {
+  LANGUAGES,
+  PERSON_SECONDS,
+  SERVER_PER_MINUTE,
+  type Settings,
+} from '../../src/library/settings/settings.ts';
 import type { ComponentRow } from '../../src/reply/body.ts';
 import { buttonRow } from '../../src/reply/components.ts';
 import { personValue, type SettingsShown, serverValue } from '../../src/reply/render-settings.ts';
@@ -82,7 +87,7 @@ function backButton(locale: Locale) {
 
 function languageOptions({ language }: Settings, locale: Locale): readonly ChoiceParts[] {
   const words = wordsOf(locale).settings.language;
-  return (['asker', 'en', 'zh-CN', 'zh-TW'] as const).map((value) => ({
+  return LANGUAGES.map((value) => ({
     value,
     label: words[value],
     chosen: value === language,

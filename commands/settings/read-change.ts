@@ -1,6 +1,12 @@
 import { UserError } from '../../src/errors.ts';
-import { type Change, PERSON_SECONDS, SERVER_PER_MINUTE } from '../../src/library/settings/settings.ts';
+import {
+  type Change,
+  LANGUAGES,
+  PERSON_SECONDS,
+  SERVER_PER_MINUTE,
+} from '../../src/library/settings/settings.ts';
 import type { SettingName } from '../../src/reply/words/settings/settings-words.ts';
+import { isSnowflake } from '../../src/snowflake.ts';
 import type { Press } from '../command.ts';
 import { partsOf } from '../custom-id.ts';
 
@@ -19,7 +25,7 @@ export function readChange({ id, values, place }: Press): Wanted {
   const value = values[0] ?? details[0] ?? '';
   const onOff = value === 'on' ? true : value === 'off' ? false : undefined;
   const number = /^\d{1,4}$/.test(value) ? Number(value) : undefined;
-  if (action === 'language' && isOneOf(value, ['asker', 'en', 'zh-CN', 'zh-TW']))
+  if (action === 'language' && isOneOf(value, LANGUAGES))
     return { name: action, change: { name: action, value } };
   if (action === 'buttons' && onOff !== undefined)
     return { name: action, change: { name: action, value: onOff } };
@@ -39,7 +45,7 @@ export function readChange({ id, values, place }: Press): Wanted {
   // The role that everybody has bears the number of the server.
   if (action === 'role' && value === place.guild)
     return { name: 'adders', change: { name: 'adders', value: { kind: 'everyone' } } };
-  if (action === 'role' && /^\d{1,20}$/.test(value))
+  if (action === 'role' && isSnowflake(value))
     return { name: 'adders', change: { name: 'adders', value: { kind: 'role', role: value } } };
   throw new UserError('control-unknown');
 }

@@ -30,6 +30,8 @@ export interface Cooldown {
   readonly ask: (doer: Doer, pace: Pace) => Held;
   /** A button, or a command that looks nothing up. */
   readonly press: (doer: Doer) => Held;
+  /** A vote about an answer. */
+  readonly vote: (doer: Doer) => Held;
   /** A letter typed into an option that is completed. */
   readonly type: (doer: Doer) => Held;
   /** Whether it is to be said in a channel, for all to see, that somebody was held up: seldom, whatever they do. */
@@ -38,6 +40,7 @@ export interface Cooldown {
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
 /**
  * Whoever has not asked for so long may ask all of that at once: with the usual 3 seconds, five questions. Where more
  * seconds than these are set, one question at a time.
@@ -53,6 +56,11 @@ export function atOnce(personSeconds: number): number {
 const PRESS: Rate = { every: SECOND, saved: SAVED };
 const TYPE: Rate = { every: SECOND / 4, saved: SAVED };
 const LIGHT: Rate = { every: SECOND / 50, saved: SAVED };
+/** Twenty at once and one every three seconds; of those two hundred at once, and two hundred more in a day. */
+const VOTES: readonly Rate[] = [
+  { every: MINUTE / 20, saved: MINUTE },
+  { every: DAY / 200, saved: DAY },
+];
 const TELL_PERSON: Rate = { every: MINUTE, saved: 0 };
 const TELL_CHANNEL: Rate = { every: 15 * SECOND, saved: 0 };
 
@@ -70,14 +78,14 @@ export function createCooldown({
   readonly clock?: () => number;
 } = {}): Cooldown {
   const meter = createMeter();
-  const hold = (person: Demand | undefined, server: Demand | undefined): Held => {
-    const demands = [person, server].flatMap((demand) => demand ?? []);
+  const hold = (person: readonly Demand[], server: readonly Demand[]): Held => {
+    const demands = [...person, ...server];
     const waits = meter.take(demands, clock());
     const longest = Math.max(0, ...waits);
     if (longest === 0) return { kind: 'free' };
     return {
       kind: 'held',
-      whose: demands[waits.indexOf(longest)] === server ? 'server' : 'person',
+      whose: waits.indexOf(longest) < person.length ? 'person' : 'server',
       seconds: Math.ceil(longest / SECOND),
     };
   };
@@ -93,17 +101,18 @@ export function createCooldown({
   return {
     ask: (doer, { personSeconds, serverPerMinute }) =>
       hold(
-        personSeconds > 0
-          ? personal('ask', doer, { every: personSeconds * SECOND, saved: SAVED })
-          : undefined,
-        serverPerMinute > 0
-          ? common('asked', doer, { every: MINUTE / serverPerMinute, saved: SAVED })
-          : undefined,
+        personSeconds > 0 ? [personal('ask', doer, { every: personSeconds * SECOND, saved: SAVED })] : [],
+        serverPerMinute > 0 ? [common('asked', doer, { every: MINUTE / serverPerMinute, saved: SAVED })] : [],
       ),
-    press: (doer) => hold(personal('press', doer, PRESS), common('light', doer, LIGHT)),
-    type: (doer) => hold(personal('type', doer, TYPE), common('light', doer, LIGHT)),
+    press: (doer) => hold([personal('press', doer, PRESS)], [common('light', doer, LIGHT)]),
+    vote: (doer) =>
+      hold(
+        VOTES.map((rate) => personal('vote', doer, rate)),
+        [],
+      ),
+    type: (doer) => hold([personal('type', doer, TYPE)], [common('light', doer, LIGHT)]),
     mayTell: (doer, channel) =>
-      hold(personal('tell', doer, TELL_PERSON), common(`told ${channel}`, doer, TELL_CHANNEL)).kind ===
+      hold([personal('tell', doer, TELL_PERSON)], [common(`told ${channel}`, doer, TELL_CHANNEL)]).kind ===
       'free',
   };
 }

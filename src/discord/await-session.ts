@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type REST, Routes } from 'discord.js';
+import { readGatewayAdvice } from '../interactions/gateway-advice.ts';
 import type { Log } from '../interactions/log.ts';
-import { fields } from '../interactions/payload.ts';
 import { explain, tooLate } from './login.ts';
 import { within } from './work.ts';
 
 /** What is remembered of earlier connections. */
-export interface Starts {
+export interface EarlierStarts {
   /** How long so many shards are to wait, since earlier ones crashed; in ms. */
   readonly wait: (shards: number) => number;
   /** So many identify now. */
@@ -17,7 +17,7 @@ export interface AwaitSession {
   readonly rest: REST;
   /** How many shards will identify. */
   readonly shards: number;
-  readonly starts: Starts | undefined;
+  readonly starts: EarlierStarts | undefined;
   /** For the message: where it asked. */
   readonly apiBase: string;
   readonly timeoutMs: number;
@@ -87,8 +87,8 @@ async function askLimit({ rest, shards, timeoutMs, apiBase }: Asking) {
   asked.catch(() => undefined);
   const told = await within(timeoutMs, asked, LATE);
   if (told === LATE) throw tooLate({ timeoutMs, apiBase });
-  const { remaining, reset_after: resetAfter } = fields(fields(told)['session_start_limit']);
-  if (typeof remaining !== 'number' || typeof resetAfter !== 'number') return undefined;
-  if (remaining >= shards || resetAfter <= 0) return undefined;
-  return { remaining, ms: Math.min(LONGEST_PAUSE_MS, resetAfter + BEYOND_RESET_MS) };
+  const { sessions } = readGatewayAdvice(told);
+  if (sessions === undefined || sessions.remaining >= shards || sessions.resetAfterMs === 0) return undefined;
+  const { remaining, resetAfterMs } = sessions;
+  return { remaining, ms: Math.min(LONGEST_PAUSE_MS, resetAfterMs + BEYOND_RESET_MS) };
 }

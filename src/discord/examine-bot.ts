@@ -1,8 +1,10 @@
 import { DiscordAPIError, REST, RESTEvents, Routes } from 'discord.js';
 import type { Config } from '../config.ts';
+import { readGatewayAdvice, type Sessions } from '../interactions/gateway-advice.ts';
 import { type Fields, fields, list, text } from '../interactions/payload.ts';
+import { type ChannelsExamined, examineChannels, type Server } from './examine-channels.ts';
 import { explain } from './login.ts';
-import { missingPermissions } from './permissions.ts';
+import { missingPermissions, readBits } from './permissions.ts';
 import { type Declarations, readPublished, sameCommands } from './register.ts';
 
 /** What Discord tells of the bot, found out without connecting to the gateway. */
@@ -20,15 +22,15 @@ export interface BotExamined {
   /** Where interactions go instead of the gateway, if the portal says so. */
   readonly endpoint?: string;
   /** How often it may still identify before it must wait. */
-  readonly sessions?: { readonly remaining: number; readonly total: number; readonly resetAfter: number };
+  readonly sessions?: Sessions;
   /** Absent where it does not tell. */
   readonly servers?: readonly ServerExamined[];
+  /** Of the first servers, as far as it tells. */
+  readonly channels: readonly ChannelsExamined[];
   readonly commands: 'published' | 'different' | 'none' | 'not-there';
 }
 
-export interface ServerExamined {
-  readonly id: string;
-  readonly name: string;
+export interface ServerExamined extends Server {
   /** By what the bot's roles give it; a channel may still take it away. */
   readonly missing: readonly string[];
 }
@@ -71,20 +73,21 @@ export async function examineBot(where: Where, declared: Declarations): Promise<
       orAbsent(readServers(rest)),
       readCommands(rest, { application: id, guild: where.guildId }, declared),
     ]);
+    // Where the roles give too little, no channel has to take it.
+    const able = (servers ?? []).filter(({ missing }) => missing.length === 0);
+    const channels = await examineChannels(rest, { bot: text(me['id']) ?? id, servers: able });
     const endpoint = text(application['interactions_endpoint_url']);
     const publicKey = text(application['verify_key']);
-    const sessions = readSessions(gateway);
-    const { shards } = fields(gateway);
     const bot: BotExamined = {
       name: text(me['username']) ?? id,
       application: id,
       privileged: readPrivileged(application),
       commands,
+      channels,
       ...(clockAhead !== undefined && { clockAhead }),
       ...(endpoint !== undefined && { endpoint }),
       ...(publicKey !== undefined && { publicKey }),
-      ...(typeof shards === 'number' && { shards }),
-      ...(sessions !== undefined && { sessions }),
+      ...readGatewayAdvice(gateway),
       ...(servers !== undefined && { servers }),
     };
     return { kind: 'examined', bot };
@@ -110,12 +113,6 @@ function readPrivileged(application: Fields): readonly string[] {
     .map(([name]) => name);
 }
 
-function readSessions(told: unknown): BotExamined['sessions'] {
-  const { remaining, total, reset_after: resetAfter } = fields(fields(told)['session_start_limit']);
-  if (typeof remaining !== 'number' || typeof total !== 'number') return undefined;
-  return { remaining, total, resetAfter: Number(resetAfter ?? 0) };
-}
-
 async function readServers(rest: REST): Promise<readonly ServerExamined[]> {
   const servers: ServerExamined[] = [];
   for (let after = '0'; servers.length < MOST_SERVERS; ) {
@@ -123,9 +120,8 @@ async function readServers(rest: REST): Promise<readonly ServerExamined[]> {
     const page = list(await rest.get(Routes.userGuilds(), { query })).map(fields);
     for (const server of page) {
       const id = text(server['id']) ?? '';
-      const permissions = text(server['permissions']) ?? '0';
-      const missing = missingPermissions(/^\d{1,40}$/.test(permissions) ? BigInt(permissions) : 0n);
-      servers.push({ id, name: text(server['name']) ?? id, missing });
+      const granted = readBits(server['permissions']);
+      servers.push({ id, name: text(server['name']) ?? id, granted, missing: missingPermissions(granted) });
     }
     if (page.length < PAGE) break;
     after = text(page.at(-1)?.['id']) ?? after;

@@ -1,4 +1,5 @@
 import type { Log } from '../interactions/log.ts';
+import { isSnowflake } from '../snowflake.ts';
 
 export interface Shards {
   readonly ids: readonly number[];
@@ -31,7 +32,7 @@ export function createOwnServers(shards: Shards | undefined, log: Log): OwnServe
   let strays = 0;
   return {
     owns: (guild) => {
-      if (shards === undefined || guild === undefined || !/^\d{1,20}$/.test(guild)) return true;
+      if (shards === undefined || guild === undefined || !isSnowflake(guild)) return true;
       if (ids.has(shardOf(guild, shards.count))) return true;
       strays += 1;
       // The first, and then ever more rarely: a wrong setting brings thousands.

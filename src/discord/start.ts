@@ -9,12 +9,11 @@ import { readMessage } from '../interactions/mention.ts';
 import { askedOf } from '../interactions/produce.ts';
 import { type Incoming, readInteraction } from '../interactions/request.ts';
 import { answerMessage } from './answer-message.ts';
-import { awaitSession, type Starts } from './await-session.ts';
+import { awaitSession, type EarlierStarts } from './await-session.ts';
 import { callOf } from './call-of.ts';
 import { createClient, type Tuning } from './client.ts';
 import { complete } from './complete.ts';
 import { login } from './login.ts';
-import { createOnce } from './once.ts';
 import { createOwnServers } from './own-servers.ts';
 import { parentIn } from './parent-in.ts';
 import { PERMISSIONS } from './permissions.ts';
@@ -69,7 +68,7 @@ export interface StartOptions {
   readonly log: Log;
   readonly timing?: Partial<Timing>;
   /** What is remembered of earlier starts; left out, nothing is. */
-  readonly starts?: Starts;
+  readonly starts?: EarlierStarts;
   /** discord.js's own durations, where a test cannot wait for them. */
   readonly tuning?: Tuning;
 }
@@ -107,8 +106,6 @@ export async function startDiscord(options: StartOptions): Promise<Discord> {
   const turn = createTurn({ standby: shards?.standby ?? false });
   const work = createWork();
   const answering = { rest: speakBy(client.rest), mayHaveArrived, handlers, app, log, ...times };
-  // What a resumed connection tells again is not done again.
-  const once = createOnce();
   let dropped = 0;
   let stopping: Promise<void> | undefined;
 
@@ -120,7 +117,7 @@ export async function startDiscord(options: StartOptions): Promise<Discord> {
       log.warn({ type: incoming.type, dropped }, 'An interaction cannot be answered');
       return;
     }
-    if (!servers.owns(guildOf(incoming)) || !once.isNew(incoming.ticket.id)) return;
+    if (!servers.owns(guildOf(incoming))) return;
     turn.offer(incoming.ticket.id, () => {
       if (incoming.kind === 'autocomplete') work.add(complete(incoming.ticket, incoming.request, answering));
       else work.add(respond({ ...incoming, ...callOf(incoming) }, answering));
@@ -131,7 +128,6 @@ export async function startDiscord(options: StartOptions): Promise<Discord> {
     const serverLocale = (guild: string) => client.guilds.cache.get(guild)?.preferredLocale;
     const addressed = readMessage(payload, { bot: client.user.id, serverLocale, parentOf: parentIn(client) });
     if (addressed === undefined || !servers.owns(addressed.request.place.guild)) return;
-    if (!once.isNew(addressed.message)) return;
     turn.offer(addressed.message, () => work.add(answerMessage(addressed, answering)));
   });
   await awaitSession({

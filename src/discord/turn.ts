@@ -1,9 +1,14 @@
+import { createOnce } from './once.ts';
+
 /**
  * Whose turn it is to answer. At a handover two processes are connected as the same shard, and both hear all of it;
  * each event is answered by one of them.
  */
 export interface Turn {
-  /** Answers an event now, once the turn comes, or never. `id` is the event's own, the same for both processes. */
+  /**
+   * Answers an event now, once the turn comes, or never. `id` is the event's own, the same for both processes; what a
+   * gateway that lost its place tells again is not answered again.
+   */
   readonly offer: (id: string, answer: () => void) => void;
   /** Answers nothing from now on. @returns the events answered lately, which the other has heard, too */
   readonly release: () => readonly string[];
@@ -17,7 +22,7 @@ export interface TurnOptions {
   readonly now?: () => number;
 }
 
-/** An interaction expires after 3 s; what has been answered is told for longer, since the two may hear it apart. */
+/** An interaction expires after 3 s; the other process is told of what was answered for longer: the two may hear it apart. */
 const HEARD_MS = 3000;
 const ANSWERED_MS = 10_000;
 /** Of each: far more than a shard hears in that time. */
@@ -26,13 +31,13 @@ const MOST = 20_000;
 /** @example const turn = createTurn({ standby: false }); turn.offer(id, () => work.add(respond(…))); */
 export function createTurn({ standby, now = () => performance.now() }: TurnOptions): Turn {
   let state: 'ours' | 'coming' | 'over' = standby ? 'coming' : 'ours';
+  const once = createOnce();
   const answered = new Map<string, number>();
   const heard = new Map<string, { readonly at: number; readonly answer: () => void }>();
   let except: ReadonlySet<string> = new Set();
 
   const answer = (id: string, run: () => void) => {
-    // Also what the gateway says twice.
-    if (answered.has(id) || except.has(id)) return;
+    if (except.has(id)) return;
     const at = now();
     answered.set(id, at);
     for (const [old, when] of answered) {
@@ -49,6 +54,7 @@ export function createTurn({ standby, now = () => performance.now() }: TurnOptio
   };
   return {
     offer: (id, run) => {
+      if (!once.isNew(id)) return;
       if (state === 'ours') answer(id, run);
       else if (state === 'coming') {
         heard.set(id, { at: now(), answer: run });

@@ -1,8 +1,10 @@
 import type { Config } from '../config.ts';
 import type { BotExamined, ServerExamined } from '../discord/examine-bot.ts';
 import type { HttpDoorConfig } from '../scale-config.ts';
+import { tellChannels } from './check-channels.ts';
 import { shardsHere } from './count-shards.ts';
 import type { Finding } from './finding.ts';
+import { printable } from './printable.ts';
 
 /** Seconds that our clock may be wrong: Discord's own times come in whole ones, and an answer takes its way. */
 const CLOCK_TOLERANCE_S = 5;
@@ -21,6 +23,7 @@ export function tellBot(
     tellIntents(bot),
     tellSessions(bot, shardsHere(sharding, bot.shards)),
     ...tellServers(bot.servers),
+    ...tellChannels(bot.channels),
     tellCommands(bot, guildId),
     tellClock(bot.clockAhead),
   ];
@@ -65,14 +68,14 @@ function tellSessions({ sessions }: BotExamined, shards: number): Finding {
   const about = 'Connections';
   if (sessions === undefined)
     return { kind: 'note', about, found: 'Discord does not tell how many are left' };
-  const { remaining, total, resetAfter } = sessions;
-  const found = `${remaining} of ${total} left today`;
+  const { remaining, total, resetAfterMs } = sessions;
+  const found = `${remaining}${total === undefined ? '' : ` of ${total}`} left today`;
   if (remaining >= shards) return { kind: 'ok', about, found };
   return {
     kind: 'wrong',
     about,
     found: shards === 1 ? found : `${found}, and this machine’s shards are ${shards}`,
-    remedy: `Wait ${Math.ceil(resetAfter / 60_000)} minutes (the bot does so by itself), and find out why it was started so often`,
+    remedy: `Wait ${Math.ceil(resetAfterMs / 60_000)} minutes (the bot does so by itself), and find out why it was started so often`,
   };
 }
 
@@ -135,9 +138,4 @@ function tellClock(ahead: number | undefined): Finding {
     found: `${Math.abs(seconds)} s ${seconds > 0 ? 'behind' : 'ahead of'} Discord’s`,
     remedy: 'Switch on the synchronisation of the system’s clock (timedatectl set-ntp true)',
   };
-}
-
-/** A name that somebody else chose does not steer the terminal. */
-function printable(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }

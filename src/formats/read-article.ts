@@ -26,7 +26,7 @@ export interface ImportedArticle {
 /** Reads a file whose kind is known, here and now. A reader is loaded when a file of its kind comes. */
 export async function readArticle(job: ImportJob): Promise<ImportedArticle | ArticleProblem> {
   if (job.format === 'text' || job.format === 'markdown') return readText(job);
-  const extract = await readFormatted(job);
+  const extract = await READERS[job.format](job);
   if (extract.kind === 'problem') return extract;
   const parsed = parseArticle({
     id: job.id,
@@ -41,11 +41,14 @@ export async function readArticle(job: ImportJob): Promise<ImportedArticle | Art
   return { ...parsed, format: job.format, ...(extract.encoding && { encoding: extract.encoding }) };
 }
 
-async function readFormatted(job: ImportJob): Promise<Extract | ArticleProblem> {
-  if (job.format === 'html') return (await import('./read-html.ts')).readHtml(job);
-  if (job.format === 'pdf') return (await import('./read-pdf.ts')).readPdf(job);
-  return (await import('./read-docx.ts')).readDocx(job);
-}
+type Read = (job: ImportJob) => Promise<Extract | ArticleProblem>;
+
+/** Of what is more than text. */
+const READERS: Readonly<Record<Exclude<FileKind, 'text' | 'markdown'>, Read>> = {
+  html: async (job) => (await import('./read-html.ts')).readHtml(job),
+  pdf: async (job) => (await import('./read-pdf.ts')).readPdf(job),
+  docx: async (job) => (await import('./read-docx.ts')).readDocx(job),
+};
 
 function readText(job: ImportJob): ImportedArticle | ArticleProblem {
   const decoded = decodeText(job.bytes);

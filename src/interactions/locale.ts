@@ -1,4 +1,4 @@
-import { type Locale, localeOf } from '../reply/words/words.ts';
+import { type Locale, localeNamed } from '../reply/words/words.ts';
 
 /**
  * The language to answer an interaction in, from the languages Discord names, most telling first (the asker's,
@@ -7,5 +7,9 @@ import { type Locale, localeOf } from '../reply/words/words.ts';
  * @example localeOfAsker('ja', 'zh-CN') === 'zh-CN'
  */
 export function localeOfAsker(...named: readonly (string | undefined)[]): Locale {
-  return localeOf(named.find((name) => name !== undefined && /^(?:zh|en)\b/i.test(name)));
+  for (const name of named) {
+    const locale = localeNamed(name ?? '');
+    if (locale !== undefined) return locale;
+  }
+  return 'en';
 }

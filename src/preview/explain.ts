@@ -1,9 +1,9 @@
 import { type EvidenceKind, LEAST_PART, weighKinds } from '../answer/evidence-kinds.ts';
+import { meaningOf } from '../answer/feature-meanings.ts';
 import type { Answer, Passage } from '../answer/outcomes.ts';
 import { shortPlace } from '../reply/citation.ts';
 import { cutText } from '../reply/cut.ts';
 import { oneLine } from '../reply/markdown.ts';
-import { FEATURES } from '../search/features/index.ts';
 import type { Reason } from '../search/rank.ts';
 
 /** Kinds of evidence, which the page has plain words for. */
@@ -34,7 +34,7 @@ export interface RunnerUp {
 const MOST_SURE = 0.99;
 const DETAILS = 12;
 const FIRST_WORDS = 90;
-const MEANINGS: ReadonlyMap<string, string> = new Map(FEATURES.map(({ name, meaning }) => [name, meaning]));
+
 /** Why a passage was chosen, or declined. */
 export function explainAnswer(answer: Answer): Why {
   const runnersUp = answer.kind === 'found' ? answer.runnersUp : [];
@@ -54,7 +54,7 @@ export function explainAnswer(answer: Answer): Why {
 }
 
 function describe({ feature, contribution }: Reason): Why['details'][number] {
-  const meaning = MEANINGS.get(feature);
+  const meaning = meaningOf(feature);
   return { feature, ...(meaning !== undefined && { meaning }), adds: contribution };
 }
 

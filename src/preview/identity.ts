@@ -1,4 +1,4 @@
-import { DISCORD_EPOCH_MS } from '../../commands/sent-at.ts';
+import { DISCORD_EPOCH_MS } from '../snowflake.ts';
 
 /** Who and where everybody is on the preview: in Discord's form, and the same at every start. */
 export const PREVIEW = {

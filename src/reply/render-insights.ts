@@ -26,6 +26,8 @@ export interface InsightsShown {
   readonly title?: string;
   /** Whether questions asked in vain are kept. */
   readonly keeps: boolean;
+  /** Whether votes are taken now. */
+  readonly judged: boolean;
 }
 
 interface Shown {
@@ -43,10 +45,11 @@ export function renderInsights(shown: InsightsShown, { locale, buttons }: Shown)
   const words = wordsOf(locale);
   const { insights: said } = words.feedback;
   const { insights, title } = shown;
-  const judged = insights.good + insights.bad > 0;
-  const empty = title === undefined ? said.empty : said.emptyHere;
+  const votes = insights.good + insights.bad > 0;
+  const none = title === undefined ? said.empty : said.emptyHere;
+  const empty = shown.judged ? none : said.unjudged;
   const sections = [
-    [judged ? said.votes(insights.good, insights.bad) : escapeMarkdown(empty)],
+    [votes ? said.votes(insights.good, insights.bad) : escapeMarkdown(empty)],
     section(
       said.worst,
       shown.worst.map((one, i) => lineOfAnswer(one, i + 1, locale)),
@@ -129,10 +132,16 @@ function weekLines({ weeks }: Insights, words: Words): readonly string[] {
   });
 }
 
-function inVainLines({ insights, keeps }: InsightsShown, words: Words): string {
+function inVainLines({ insights, keeps, judged }: InsightsShown, words: Words): string {
   const { insights: said } = words.feedback;
   const most = LIMITS.embed.fieldValue;
-  const note = keeps ? (insights.inVain.length === 0 ? said.nothingInVain : '') : said.notKept;
+  const note = keeps
+    ? insights.inVain.length === 0
+      ? said.nothingInVain
+      : ''
+    : judged
+      ? said.notKept
+      : said.notKeptUnjudged;
   const more = `\n${escapeMarkdown(said.more(insights.inVain.length))}`;
   const below = note === '' ? '' : `${insights.inVain.length === 0 ? '' : '\n'}${escapeMarkdown(note)}`;
   const lines = insights.inVain.slice(0, LISTED.inVain).map(({ question, times, good, bad }) => {

@@ -1,18 +1,15 @@
 import { DiscordAPIError, REST, Routes } from 'discord.js';
 import { explain } from '../discord/login.ts';
 import { ConfigError } from '../errors.ts';
-import { fields } from '../interactions/payload.ts';
+import { readGatewayAdvice, type Sessions } from '../interactions/gateway-advice.ts';
 
-/** What Discord allows: https://discord.com/developers/docs/events/gateway#session-start-limit-object. */
-export interface GatewayBudget {
-  /** Recommended, about one for a thousand servers. */
+/** What Discord allows; where it tells of no limit there is none, but one shard starts at a time. */
+export interface GatewayBudget extends Sessions {
+  /** Recommended. */
   readonly shards: number;
-  /** Sessions that may still be started, and ms until there are more. */
-  readonly remaining: number;
-  readonly resetAfterMs: number;
-  /** Sessions that may be started in five seconds. */
-  readonly concurrency: number;
 }
+
+const UNTOLD: Sessions = { remaining: Number.POSITIVE_INFINITY, resetAfterMs: 0, concurrency: 1 };
 
 export type AskBudget = () => Promise<GatewayBudget>;
 
@@ -27,14 +24,8 @@ export function createBudget({
   const rest = new REST({ api: discordApiBase }).setToken(discordToken);
   return async () => {
     try {
-      const told = fields(await rest.get(Routes.gatewayBot()));
-      const limit = fields(told['session_start_limit']);
-      return {
-        shards: Math.max(1, whole(told['shards'], 1)),
-        remaining: whole(limit['remaining'], Number.POSITIVE_INFINITY),
-        resetAfterMs: whole(limit['reset_after'], 0),
-        concurrency: Math.max(1, whole(limit['max_concurrency'], 1)),
-      };
+      const { shards = 1, sessions = UNTOLD } = readGatewayAdvice(await rest.get(Routes.gatewayBot()));
+      return { shards, ...sessions };
     } catch (error) {
       throw explain(error, discordApiBase);
     }
@@ -44,8 +35,4 @@ export function createBudget({
 /** Whether Discord will never let this token in. */
 export function isRefused(error: unknown): boolean {
   return error instanceof ConfigError && error.cause instanceof DiscordAPIError && error.cause.status === 401;
-}
-
-function whole(value: unknown, otherwise: number): number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : otherwise;
 }

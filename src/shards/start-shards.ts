@@ -1,5 +1,5 @@
 import { ShardingManager } from 'discord.js';
-import { type Starts as Remembered, waitAfterCrashes } from '../discord/await-session.ts';
+import { type EarlierStarts, waitAfterCrashes } from '../discord/await-session.ts';
 import { ConfigError } from '../errors.ts';
 import type { Log } from '../interactions/log.ts';
 import { opsPortProblem, type Sharding } from '../scale-config.ts';
@@ -8,7 +8,7 @@ import { createBudget, isRefused } from './gateway-budget.ts';
 import { inRounds } from './in-rounds.ts';
 import { createPause } from './pause.ts';
 import { launchShard, PROCESS_TIMES, type ProcessTimes, type ShardProcess } from './shard-process.ts';
-import { createStarts } from './starts.ts';
+import { createStartQueue } from './start-queue.ts';
 
 export interface ShardsOptions {
   readonly sharding: Extract<Sharding, { kind: 'manager' }>;
@@ -19,7 +19,7 @@ export interface ShardsOptions {
   readonly execArgv: readonly string[];
   readonly log: Log;
   /** What is remembered of earlier starts; left out, nothing is. */
-  readonly remembered?: Remembered;
+  readonly remembered?: EarlierStarts;
   /** The port of health and metrics, where there is one: each shard has its own above it. */
   readonly opsPort?: number | undefined;
   readonly times?: Partial<ProcessTimes> & {
@@ -69,7 +69,7 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
   });
   const stopping = new AbortController();
   const pause = createPause(stopping.signal);
-  const starts = createStarts({
+  const queue = createStartQueue({
     askBudget,
     log,
     pause,
@@ -80,7 +80,7 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
   const current = new Map<number, ShardProcess>();
   const replacing = new Map<number, Promise<void>>();
   const launch = async (id: number, standby: boolean): Promise<ShardProcess> => {
-    const started = await starts.next();
+    const started = await queue.next();
     stopping.signal.throwIfAborted();
     const shard = launchShard(manager, id, { standby, times });
     alive.add(shard);

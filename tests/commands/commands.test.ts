@@ -36,8 +36,8 @@ describe('the declarations', () => {
   }) {
     const names = [named.name, ...Object.values(named.name_localizations ?? {})];
     const descriptions = [named.description, ...Object.values(named.description_localizations ?? {})];
-    expect(names).toHaveLength(3);
-    expect(descriptions).toHaveLength(3);
+    expect(names).toHaveLength(LOCALES.length);
+    expect(descriptions).toHaveLength(LOCALES.length);
     for (const name of names) {
       expect(name).toMatch(NAME);
       expect(name).toBe(name?.toLowerCase());

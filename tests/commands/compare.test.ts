@@ -189,6 +189,7 @@ describe('/compare of articles', () => {
     const options = { question: '製造業增加值是多少？', article: 'conference', second: 'library' };
     const reply = messageOf(await handleRequest(request('compare', options), app));
     expect(messageOf(reply).body.embeds?.[0]?.description).toContain('這篇文章是英文的，而問題不是。');
+    expect(reply.outcome).toEqual({ kind: 'found' });
   });
 
   it('refuses an article that there is not, and an empty question', async () => {
@@ -254,6 +255,9 @@ describe('/compare of versions', () => {
     const reply = await compare(app, { question, article: 'a1' });
     expect(said(reply)).toContain('**1 · 第 1 版，2024-01-31 收入**');
     expect(footer(reply)).toContain('这篇文章只有一个版本');
+    expect(reply.outcome).toEqual({ kind: 'found' });
+    const declined = await compare(app, { question: '谁发明了蒸汽机？', article: 'a1' });
+    expect(declined.outcome).toEqual({ kind: 'not-found' });
     const corpus = messageOf(await handleRequest(request('compare', { question }), makeApp()));
     expect(corpus.body.embeds?.[0]?.footer?.text).toContain('這篇文章只有一個版本');
     expect(said(corpus)).toContain('**1 · 2021-11-01** ');

@@ -3,6 +3,7 @@ import type { Asked, MessageReply } from '../../commands/command.ts';
 import { handlePress, handleRequest } from '../../commands/index.ts';
 import { StoreFailure } from '../../src/library/store/failure.ts';
 import type { NewVote, Verdict } from '../../src/library/store/feedback/feedback.ts';
+import { wordsOf } from '../../src/reply/words/words.ts';
 import { makeArticle } from '../reply/articles.ts';
 import { checkBody } from '../reply/check-body.ts';
 import { makeApp, messageOf, request } from './app.ts';
@@ -198,6 +199,16 @@ describe('questions asked in vain', () => {
     expect(inVain(await insights(app))).toBe('Nothing yet.');
     await ask(app, MAYOR, { article: 'The mill' });
     expect(inVain(await insights(app))).toBe(`“${MAYOR}” · once`);
+  });
+
+  it('speak of no buttons where no votes are taken', async () => {
+    const { voting: _, ...app } = (await start()).app;
+    for (const locale of ['en', 'zh-CN', 'zh-TW'] as const) {
+      const { insights: words } = wordsOf(locale).feedback;
+      for (const options of [{}, { article: 'a1' }])
+        expect(said(await insights(app, options, { ...MANAGER, locale }))).toContain(words.unjudged);
+      expect(inVain(await insights(app, {}, { ...MANAGER, locale }))).toBe(words.notKeptUnjudged);
+    }
   });
 
   it('are shown, counted and given up also where no votes are taken', async () => {

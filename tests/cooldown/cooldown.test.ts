@@ -102,6 +102,21 @@ describe('clocks', () => {
   });
 });
 
+describe('votes', () => {
+  it('twenty at once, and two hundred, which come back in a day', () => {
+    const { vote, pass } = make();
+    for (let minute = 0; minute < 10; minute++) {
+      for (let n = 0; n < 20; n++) expect(vote(ANNA).kind).toBe('free');
+      expect(vote(ANNA).kind).toBe('held');
+      pass(60_000);
+    }
+    // One in 86,400 s / 200 = 432 s: the ten minutes gave one back, and 600 s − 432 s = 168 s of the next.
+    expect(vote(ANNA).kind).toBe('free');
+    expect(vote(ANNA)).toEqual({ kind: 'held', whose: 'person', seconds: 264 });
+    expect(vote({ ...ANNA, user: '8' }).kind).toBe('free');
+  });
+});
+
 describe('presses and letters', () => {
   it('are generous, and end', () => {
     const { press, type, ask } = make();

@@ -13,6 +13,17 @@ describe('a turn', () => {
     expect(answered).toEqual(['a', 'b']);
   });
 
+  it('answers what is told again long after no second time, though the other need not be told of it any more', () => {
+    let now = 0;
+    const answered: string[] = [];
+    const turn = createTurn({ standby: false, now: () => now });
+    turn.offer('a', () => answered.push('a'));
+    now = 60_000;
+    for (const id of ['a', 'b']) turn.offer(id, () => answered.push(id));
+    expect(answered).toEqual(['a', 'b']);
+    expect(turn.release()).toEqual(['b']);
+  });
+
   it('waits for the other to let go, then answers what the other has not', () => {
     const answered: string[] = [];
     const turn = createTurn({ standby: true });

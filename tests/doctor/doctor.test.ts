@@ -15,7 +15,7 @@ import { openStore } from '../../src/library/store/open.ts';
 import { APPLICATION_ID } from '../../src/library/store/sqlite.ts';
 import type { Sharding } from '../../src/scale-config.ts';
 import { startLoopback } from '../discord/bot.ts';
-import { APPLICATION, GUILD, TOKEN } from '../discord/loopback/payloads.ts';
+import { APPLICATION, BOT, GUILD, TOKEN } from '../discord/loopback/payloads.ts';
 import type { Loopback } from '../discord/loopback/server.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -146,6 +146,7 @@ describe('with a token', () => {
         `ok    Application  ${APPLICATION}`,
         'ok    Connections  999 of 1000 left today',
         'ok    Permissions  all that are needed, in each of 2 servers',
+        'ok    Channels     none takes what is needed, in the one server that was looked at',
         'ok    Commands     published to all servers',
         'ok    Clock        within 5 s of Discord’s',
       ]),
@@ -217,6 +218,68 @@ describe('with a token', () => {
     expect(others.filter(({ kind }) => kind !== 'ok')).toEqual([]);
   });
 
+  describe('in channels', () => {
+    const text = (name: string, ...overwrites: readonly object[]) => ({
+      type: 0,
+      name,
+      permission_overwrites: overwrites,
+    });
+    const over = (id: string, deny: number, allow = 0) => ({ id, deny: String(deny), allow: String(allow) });
+    const [VIEW, SEND, EMBED] = [2 ** 10, 2 ** 11, 2 ** 14];
+    const tell = async (channels: readonly object[]) => {
+      const loopback = await startHealthy();
+      loopback.rest.roles.set(GUILD, ['20', '21']);
+      loopback.rest.channels.set(GUILD, [{ type: 2, name: 'voice', permission_overwrites: [] }, ...channels]);
+      return about(await examine(settingsFor(loopback)), 'Channels').map(showFinding);
+    };
+
+    it('tells what they take, in the order that Discord reckons in', async () => {
+      const [note, ...none] = await tell([
+        text('open', over(GUILD, VIEW + SEND), over('20', 0, VIEW), over('21', 0, SEND)),
+        // What one role takes another gives; what the member itself is denied nobody gives.
+        text('roles', over('20', SEND), over('21', 0, SEND)),
+        text('own', over('21', 0, EMBED), over(BOT, EMBED)),
+        text('others', over('22', SEND)),
+        text('\x1b[2Jstaff', over(GUILD, VIEW)),
+      ]);
+      expect(note).toBe(
+        `note  Channels     读书会 (${GUILD}): in 2 of 5 text channels something is taken from the bot: #own lacks Embed Links; #[2Jstaff lacks View Channels`,
+      );
+      expect(none).toEqual([]);
+    });
+
+    it('finds it wrong where all of a server do, and names some', async () => {
+      const closed = Array.from({ length: 7 }, (_, i) => text(`c${i}`, over(GUILD, SEND)));
+      const [wrong] = await tell(closed);
+      expect(wrong).toMatch(
+        /^WRONG .*: the bot can be heard in no text channel: #c0 lacks Send Messages; .*#c4 lacks Send Messages; and 2 more\n +→ Allow them/,
+      );
+    });
+
+    it('looks at the first servers alone, and at none of an administrator', async () => {
+      const loopback = await startHealthy();
+      loopback.rest.servers = Array.from({ length: 60 }, (_, i) => ({
+        id: String(i + 1),
+        name: `s${i}`,
+        permissions: i < 30 ? '8' : String(ENOUGH),
+      }));
+      const findings = await examine(settingsFor(loopback));
+      expect(about(findings, 'Channels').map(({ found }) => found)).toEqual([
+        'none takes what is needed, in the 20 servers that were looked at',
+      ]);
+      expect(loopback.calls.filter(({ path }) => /^\/guilds\/\d+\//.test(path))).toHaveLength(40);
+    });
+
+    it('says nothing of servers that do not tell', async () => {
+      const loopback = await startHealthy();
+      loopback.fail({
+        path: /\/channels$/,
+        answer: { status: 403, body: { code: 50001, message: 'Missing Access' } },
+      });
+      expect(about(await examine(settingsFor(loopback)), 'Channels')).toEqual([]);
+    });
+  });
+
   it('reads all servers, page by page', async () => {
     const loopback = await startHealthy();
     loopback.rest.servers = Array.from({ length: 401 }, (_, i) => ({
@@ -232,6 +295,8 @@ describe('with a token', () => {
 
   it('tells of a clock that is wrong', async () => {
     const loopback = await startHealthy();
+    // No channels of an administrator’s are asked for.
+    loopback.rest.servers = loopback.rest.servers.slice(1);
     const began = Date.now();
     const past = new Date(began - 90_000).toUTCString();
     const [answer] = [loopback.rest.commands.get('global')];

@@ -50,6 +50,15 @@ function seriesIn(metrics: string): ReadonlyMap<string, ReadonlySet<string>> {
   return series;
 }
 
+/** Prometheus's matchers, `=` and `=~`, as far as they are of our labels. */
+function matcherOf(matchers: string): (labels: Readonly<Record<string, string>>) => boolean {
+  const all = [...matchers.matchAll(/(\w+)=(~?)"([^"]*)"/g)].filter(([, label]) => label !== 'instance');
+  return (labels) =>
+    all.every(([, label = '', like, wanted = '']) =>
+      like === '' ? labels[label] === wanted : new RegExp(`^(?:${wanted})$`).test(labels[label] ?? ''),
+    );
+}
+
 describe('the dashboard', () => {
   it('asks for series and labels that are there', () => {
     const series = seriesIn(text);
@@ -72,6 +81,17 @@ describe('the dashboard', () => {
     const ours = [...text.matchAll(/^# TYPE (yuanwen_\w+)/gm)].map(([, name = '']) => name);
     expect(ours.length).toBeGreaterThan(10);
     for (const name of ours) expect(asked).toContain(name);
+  });
+
+  it('counts questions by whatever door they came', async () => {
+    const share = queries.find((query) => query.includes('outcome="found"')) ?? expect.fail('no share');
+    const parts = share.split(' / ').map((part) => matcherOf(/\{([^}]*)\}/.exec(part)?.[1] ?? ''));
+    for (const kind of ['command', 'message'])
+      for (const command of ['ask', 'compare', 'quote'])
+        for (const [outcome, counted] of Object.entries({ found: [true, true], 'not-found': [false, true] }))
+          expect(parts.map((matches) => matches({ kind, command, outcome }))).toEqual(
+            command === 'quote' ? [false, false] : counted,
+          );
   });
 
   it('has panels that do not lie over one another, within the grid’s 24 columns', () => {

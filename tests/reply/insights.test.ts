@@ -48,6 +48,7 @@ describe('what is said of votes', () => {
             })),
             titleOf: (id: string) => id,
             keeps,
+            judged: keeps,
           };
           const body = renderInsights(shown, { locale, buttons: [] });
           expect(checkBody(body)).toEqual([]);
@@ -70,6 +71,7 @@ describe('what is said of votes', () => {
           worst: [{ judged: { ...judged, answered }, passage, standing: 'same' }],
           titleOf: (id) => id,
           keeps: true,
+          judged: true,
         },
         { locale: 'zh-CN', buttons: [] },
       ).embeds?.[0];

@@ -1,8 +1,11 @@
+import { isSnowflake } from '../../snowflake.ts';
 import type { SettingChange, StoredSetting } from '../store/settings.ts';
 
 /** The languages that a server can have all replies in. */
-const LANGUAGES = ['asker', 'en', 'zh-CN', 'zh-TW'] as const;
+export const LANGUAGES = ['asker', 'en', 'zh-CN', 'zh-TW'] as const;
 const VISIBILITIES = ['everyone', 'asker'] as const;
+/** How a role is kept: before its id. */
+const ROLE = 'role ';
 
 /** Who may add articles, besides those who may manage the server. */
 export type Adders =
@@ -104,12 +107,12 @@ const USUAL_VALUES = new Map(
 function writeValue({ value }: Change): string {
   if (typeof value === 'boolean') return value ? 'on' : 'off';
   if (typeof value !== 'object') return String(value);
-  return value.kind === 'role' ? `role ${value.role}` : value.kind;
+  return value.kind === 'role' ? `${ROLE}${value.role}` : value.kind;
 }
 
 function addersOf(value: string | undefined): Adders {
-  const role = /^role (\d{1,20})$/.exec(value ?? '')?.[1];
-  if (role !== undefined) return { kind: 'role', role };
+  const role = value?.startsWith(ROLE) === true ? value.slice(ROLE.length) : '';
+  if (isSnowflake(role)) return { kind: 'role', role };
   return value === 'everyone' ? { kind: 'everyone' } : USUAL.adders;
 }
 

@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Article, Language } from '../../article/article.ts';
+import type { Article } from '../../article/article.ts';
 import { buildArticle } from '../../article/build.ts';
-import type { Format } from '../../article/paragraphs.ts';
 
 /** An article as it is given to be kept: its parts, from which `buildArticle` makes the rest. */
-export interface ArticleContent {
-  readonly title: string;
-  readonly author?: string;
-  readonly publisher?: string;
-  /** `YYYY-MM-DD`. */
-  readonly date?: string;
-  /** An http(s) address. */
-  readonly source?: string;
-  readonly language: Language;
-  readonly format: Format;
-  /** The body with `\n` line ends. */
-  readonly text: string;
-}
+export type ArticleContent = Pick<
+  Article,
+  'title' | 'author' | 'publisher' | 'date' | 'source' | 'language' | 'format' | 'text'
+>;
 
 /** The same as it is handed in. */
 export interface GivenContent extends ArticleContent {

@@ -1,3 +1,4 @@
+import { selectCurrent } from './rows.ts';
 import type { Database } from './schema.ts';
 
 /** What all owners have together, at their current versions. */
@@ -10,14 +11,7 @@ export interface StoreCounts {
 
 /** Reads a row of each article, so not for every moment. */
 export async function countAll(db: Database): Promise<StoreCounts> {
-  const row = await db
-    .selectFrom('article')
-    .innerJoin('article_version as current', (join) =>
-      join
-        .onRef('current.guild_id', '=', 'article.guild_id')
-        .onRef('current.article_id', '=', 'article.id')
-        .onRef('current.version', '=', 'article.version'),
-    )
+  const row = await selectCurrent(db)
     .select(({ fn }) => [
       fn.count('article.guild_id').distinct().as('libraries'),
       fn.countAll().as('articles'),

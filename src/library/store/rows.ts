@@ -11,8 +11,8 @@ type EntryRow = Omit<VersionRow, 'text' | 'guild_id' | 'article_id' | 'saved_at'
   readonly changed_at: number;
 };
 
-/** Columns of the article's current version; of all of them but the text. */
-export function selectEntries(db: Database | StoreTransaction, owner: Owner) {
+/** Articles, each with its current version. */
+export function selectCurrent(db: Database | StoreTransaction) {
   return db
     .selectFrom('article')
     .innerJoin('article_version as current', (join) =>
@@ -20,7 +20,12 @@ export function selectEntries(db: Database | StoreTransaction, owner: Owner) {
         .onRef('current.guild_id', '=', 'article.guild_id')
         .onRef('current.article_id', '=', 'article.id')
         .onRef('current.version', '=', 'article.version'),
-    )
+    );
+}
+
+/** Columns of the article's current version; of all of them but the text. */
+export function selectEntries(db: Database | StoreTransaction, owner: Owner) {
+  return selectCurrent(db)
     .where('article.guild_id', '=', owner)
     .select([
       'article.id',

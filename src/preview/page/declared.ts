@@ -1,6 +1,6 @@
 import type { PREVIEW } from '../identity.ts';
 import { OPTION } from '../option-types.ts';
-import type { PageLocale } from './words.ts';
+import { LANGUAGES, type PageLocale } from './words.ts';
 
 /** Commands as they are declared to Discord, as far as a client needs to know. */
 export interface Named {
@@ -76,5 +76,5 @@ export function typedName({ command, path }: Typed, locale: PageLocale): string 
 
 /** Its names in every language, lower case: any of them may be typed. */
 export function typedNames(typed: Typed): readonly string[] {
-  return (['en', 'zh-CN', 'zh-TW'] as const).map((locale) => typedName(typed, locale).toLowerCase());
+  return LANGUAGES.map(({ locale }) => typedName(typed, locale).toLowerCase());
 }

@@ -1,10 +1,11 @@
+import type { Locale } from '../../reply/words/words.ts';
 import type { Family } from '../explain.ts';
 import { en } from './words/en.ts';
 import { zhCN } from './words/zh-CN.ts';
 import { zhTW } from './words/zh-TW.ts';
 
 /** The languages of the page, which are those of the replies. */
-export type PageLocale = 'en' | 'zh-CN' | 'zh-TW';
+export type PageLocale = Locale;
 
 export const LANGUAGES: readonly { readonly locale: PageLocale; readonly name: string }[] = [
   { locale: 'en', name: 'English' },

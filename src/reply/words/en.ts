@@ -177,10 +177,10 @@ export const en: Words = {
     howToConnect:
       'To have it in Discord: make an application at https://discord.com/developers, reset the token on its Bot page, and put it into .env as DISCORD_TOKEN=… (README.md shows each step).',
     bye: 'Goodbye.',
-    reasons: 'Why this sentence',
+    reasons: 'Why this sentence:',
     matched: (words) => `words of the question found here: ${words.join(', ')}`,
     confidence: (percent) => `confidence that the articles answer this: ${percent}%`,
-    runnerUp: 'The runner-up',
+    runnerUp: 'The runner-up: ',
   },
 };
 

@@ -10,10 +10,10 @@ import type { VerifyCommands, VerifyWords } from './verify/verify-words.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
 
-/** The languages that replies are written in. */
-export type Locale = 'en' | 'zh-CN' | 'zh-TW';
+/** The languages that replies are written in, by Discord's codes. */
+export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
 
-export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const satisfies readonly Locale[];
+export type Locale = (typeof LOCALES)[number];
 
 /** A paragraph's and a sentence's number, both from 1. */
 export interface Point {
@@ -155,8 +155,14 @@ export function wordsOf(locale: Locale): Words {
  * @example localeOf('zh_HK.UTF-8') === 'zh-TW'; localeOf('fr') === 'en'; localeOf(null) === 'en'
  */
 export function localeOf(locale: string | null | undefined): Locale {
-  const parts = (locale ?? '').toLowerCase().split(/[-_.@]/);
-  if (parts[0] !== 'zh') return 'en';
+  return localeNamed(locale ?? '') ?? 'en';
+}
+
+/** The same, `undefined` for a language that there are no replies in. */
+export function localeNamed(locale: string): Locale | undefined {
+  const parts = locale.toLowerCase().split(/[-_.@]/);
+  if (parts[0] === 'en') return 'en';
+  if (parts[0] !== 'zh') return undefined;
   const traditional = parts.includes('hant') || (!parts.includes('hans') && parts.some(isTraditionalRegion));
   return traditional ? 'zh-TW' : 'zh-CN';
 }

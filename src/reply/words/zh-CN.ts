@@ -168,9 +168,9 @@ export const zhCN: Words = {
     howToConnect:
       '想在 Discord 里使用：到 https://discord.com/developers 新建一个应用，在 Bot 页重置并复制令牌，写进 .env：DISCORD_TOKEN=…（README.zh-CN.md 有逐步说明）。',
     bye: '再见。',
-    reasons: '为什么是这一句',
+    reasons: '为什么是这一句：',
     matched: (words) => `这里有问题中的词：${words.join('、')}`,
     confidence: (percent) => `文章能回答这个问题的把握：${percent}%`,
-    runnerUp: '第二名',
+    runnerUp: '第二名：',
   },
 };

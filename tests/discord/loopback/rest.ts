@@ -51,6 +51,9 @@ export class Rest {
   /** What it tells beside the usual of the bot's application, of its servers, and of how often it may identify. */
   application: Json = {};
   servers: Json[] = [];
+  /** By server; one that everybody may write in where none are told. And the roles that the bot has there. */
+  readonly channels = new Map<string, Json[]>();
+  readonly roles = new Map<string, string[]>();
   shards = 1;
   sessionLimit: Json = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
   /** Bodies beyond Discord's limits; must stay empty. */
@@ -112,6 +115,7 @@ export class Rest {
       return ok({ id: APPLICATION, name: 'yuanwen', description: '', bot: botUser, ...this.application });
     }
     if (parts[0] === 'applications' && parts.at(-1) === 'commands') return this.#declare(call, parts);
+    if (parts[0] === 'guilds' && call.method === 'GET') return this.#server(parts);
     if (parts[0] === 'channels') return this.#channel(call, parts);
     return refuse(404, 0, '404: Not Found');
   }
@@ -119,6 +123,15 @@ export class Rest {
   #serversAfter(query: URLSearchParams): Json[] {
     const after = BigInt(query.get('after') ?? 0);
     return this.servers.filter(({ id }) => BigInt(id) > after).slice(0, Number(query.get('limit') ?? 200));
+  }
+
+  #server([, server = '', what, member]: readonly string[]): Answer {
+    if (!this.servers.some(({ id }) => id === server)) return refuse(404, 10004, 'Unknown Guild');
+    if (what === 'members' && member === BOT)
+      return ok({ user: botUser, roles: this.roles.get(server) ?? [] });
+    if (what !== 'channels') return refuse(404, 0, '404: Not Found');
+    const open = { id: snowflake(), type: 0, name: 'general', permission_overwrites: [] };
+    return ok(this.channels.get(server) ?? [open]);
   }
 
   #callback(call: Call, [, id, token = '']: readonly string[]): Answer {

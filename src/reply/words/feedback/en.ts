@@ -43,10 +43,14 @@ export const feedbackEn: FeedbackWords = {
     more: (questions) => `and ${questions} more`,
     notKept:
       'Questions without an answer are kept only once they are judged. To count them all, without who asked, use the option “keep”.',
+    notKeptUnjudged:
+      'Questions without an answer are not kept. To count them, without who asked, use the option “keep”.',
     nothingInVain: 'Nothing yet.',
     empty:
       'Nobody has judged an answer yet. On this server there are 👍 and 👎 under each answer: ask something, press one, and look again.',
     emptyHere: 'Nobody has judged an answer from this article yet.',
+    unjudged:
+      'Answers are not judged here: there are no 👍 and 👎 under them. The person who runs this bot can have them by setting BALLOT_SECRET.',
     nowKept:
       'From now on questions that the articles do not answer are counted here, without who asked, for 26 weeks. Answers that decline, and /help, say so.',
     noLongerKept: 'Questions without an answer are no longer kept. Those kept before are deleted.',

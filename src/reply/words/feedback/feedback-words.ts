@@ -57,9 +57,13 @@ export interface FeedbackWords {
     /** As many more questions, which are not listed. */
     readonly more: (questions: number) => string;
     readonly notKept: string;
+    /** The same where no votes are taken. */
+    readonly notKeptUnjudged: string;
     readonly nothingInVain: string;
     readonly empty: string;
     readonly emptyHere: string;
+    /** In place of both where no votes are taken. */
+    readonly unjudged: string;
     readonly nowKept: string;
     readonly noLongerKept: string;
     readonly on: string;

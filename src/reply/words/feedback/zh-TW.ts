@@ -42,9 +42,11 @@ export const feedbackZhTW: FeedbackWords = {
     times: (times) => `${times} 次`,
     more: (questions) => `另有 ${questions} 個問題`,
     notKept: '沒有答案的問題，只有被評價過的才會儲存。想全部統計（不記錄是誰問的），請使用「儲存」選項。',
+    notKeptUnjudged: '沒有答案的問題沒有儲存。想統計（不記錄是誰問的），請使用「儲存」選項。',
     nothingInVain: '目前沒有。',
     empty: '還沒有人評價過答案。在伺服器裡，每個答案下面都有 👍 和 👎：先提一個問題，按一下，再來看看。',
     emptyHere: '還沒有人評價過出自這篇文章的答案。',
+    unjudged: '這裡不收評價，答案下面沒有 👍 和 👎。管理機器人的人設定 BALLOT_SECRET 之後才會有。',
     nowKept:
       '從現在起，文章沒有回答的問題會在這裡計數，不記錄是誰問的，保存 26 週。沒有答案的回覆和 /說明 都會提到這一點。',
     noLongerKept: '沒有答案的問題不再儲存，先前儲存的已經刪除。',

@@ -21,7 +21,7 @@ const DAILY_FOR_EACH_SHARD = 5;
  * What is remembered of starts, in a small file beside the data: a line of JSON each, added in one write, so that the
  * process that takes the place of another may share it. Processes that serve other shards have files of their own.
  */
-export interface Starts {
+export interface StartRecord {
   /** How long to wait before the bot identifies, so many shards at once, in ms. */
   readonly wait: (shards?: number) => number;
   /** Puts down that it identifies now. */
@@ -32,7 +32,7 @@ export interface Starts {
   readonly today: () => number;
 }
 
-interface StartsOptions {
+interface StartRecordOptions {
   readonly file: string;
   /** Tells this process from others that write to the file. */
   readonly id?: string;
@@ -75,13 +75,13 @@ export function waitForShare({
   return crashedWithinDay + shards <= half ? 0 : (DAY_MS * shards) / half;
 }
 
-/** @example const starts = openStarts({ file: 'data/starts.jsonl', onProblem }); await sleep(starts.wait()); starts.begin(); */
-export function openStarts({
+/** @example const starts = openStartRecord({ file: 'data/starts.jsonl', onProblem }); await sleep(starts.wait()); starts.begin(); */
+export function openStartRecord({
   file,
   id = `${process.pid}-${Date.now()}`,
   now = Date.now,
   onProblem,
-}: StartsOptions): Starts {
+}: StartRecordOptions): StartRecord {
   const put = (line: Line) => {
     try {
       mkdirSync(dirname(file), { recursive: true });

@@ -5,7 +5,7 @@ import { type AskBudget, isRefused } from './gateway-budget.ts';
 import type { Pause } from './pause.ts';
 
 /** Gives the word to start a shard, as Discord and this machine can take it. */
-export interface Starts {
+export interface StartQueue {
   /**
    * Settles when a shard may be started. @returns to be called once it serves, or died
    * @throws ConfigError where Discord will not have the token
@@ -13,7 +13,7 @@ export interface Starts {
   readonly next: () => Promise<() => void>;
 }
 
-export interface StartsOptions {
+export interface StartQueueOptions {
   readonly askBudget: AskBudget;
   readonly log: Log;
   readonly pause: Pause;
@@ -30,13 +30,13 @@ const ASK_AGAIN_MS = 10_000;
  * Lets so many shards start at once as Discord lets identify (and this machine has cores), five seconds apart, and none
  * while the day's sessions are used up: a bot that starts more has its token reset.
  */
-export function createStarts({
+export function createStartQueue({
   askBudget,
   log,
   pause,
   apartMs = APART_MS,
   askAgainMs = ASK_AGAIN_MS,
-}: StartsOptions): Starts {
+}: StartQueueOptions): StartQueue {
   let running = 0;
   const waiting: (() => void)[] = [];
   const take = async (most: number) => {

@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openStarts, waitAfter } from '../../src/operation/starts.ts';
+import { openStartRecord, waitAfter } from '../../src/operation/start-record.ts';
 
 const DAY_MS = 24 * 3_600_000;
 let folder: string;
@@ -18,7 +18,7 @@ function startAt(now: number, id = String(now)) {
   const problems: unknown[] = [];
   return {
     problems,
-    ...openStarts({ file, id, now: () => now, onProblem: (error) => problems.push(error) }),
+    ...openStartRecord({ file, id, now: () => now, onProblem: (error) => problems.push(error) }),
   };
 }
 
