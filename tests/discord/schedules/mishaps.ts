@@ -42,6 +42,23 @@ export async function bringAbout(mishap: Mishap, forMs: number, { stage, file, l
       gateway.holdNext();
       await sleep(forMs);
       return gateway.release();
+    case 'reorder':
+      gateway.holdNext(Number.POSITIVE_INFINITY);
+      await sleep(forMs * 2);
+      // The second, the fourth … backwards, then the first, the third …
+      return gateway.release((numbers) => [
+        ...numbers.filter((_, i) => i % 2 === 1).toReversed(),
+        ...numbers.filter((_, i) => i % 2 === 0),
+      ]);
+    case 'slow':
+      gateway.sockets.pauseMs = 5;
+      await sleep(forMs * 3);
+      gateway.sockets.pauseMs = 0;
+      return;
+    case 'stall':
+      gateway.sockets.stall();
+      await sleep(forMs * 8);
+      return gateway.sockets.flow();
     case 'deaf':
       gateway.deaf = true;
       await sleep(forMs * 10);

@@ -9,6 +9,7 @@ import {
   pressInteraction,
 } from '../loopback/payloads.ts';
 import type { Call, Json } from '../loopback/rest.ts';
+import { patiently } from './pace.ts';
 import type { Reading } from './plan.ts';
 import type { Stage } from './stage.ts';
 
@@ -62,8 +63,7 @@ export function createPeople({ loopback }: Stage) {
   };
   const answerTo: AnswerTo = async (what, interaction) => {
     const one = await interact(what, interaction);
-    const end = performance.now() + LONGEST_WAIT_MS;
-    while (!one.isAnswered() && !one.sent.lost() && performance.now() < end) await sleep(5);
+    await patiently(LONGEST_WAIT_MS, () => one.isAnswered() || one.sent.lost());
     return rest.outcomeOf(interaction)?.last;
   };
 

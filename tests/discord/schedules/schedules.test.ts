@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startPostgres } from '../../library/store/postgres-server.ts';
 import { openLink } from './cut-link.ts';
-import { type Played, playAll } from './play-all.ts';
-import { playSchedule } from './run.ts';
+import { measurePace } from './pace.ts';
+import { type Played, playAll, playAtPace } from './play-all.ts';
 import { loadTools, type Tools } from './stage.ts';
 
 /** Fixed, so that a failure is one of a change; `npm run faults` tries others. */
@@ -65,15 +65,17 @@ describe('on PostgreSQL, with a server that goes and comes back', () => {
     if (server.kind === 'none') return skip(`PostgreSQL could not be started: ${server.reason}`);
     const failures: unknown[] = [];
     let kept = 0;
+    const pace = measurePace();
     for (let seed = SEED; seed < SEED + ON_POSTGRES; seed++) {
       const link = await openLink(server.port);
       const url = (await server.createSchema()).replace(`:${server.port}/`, `:${link.port}/`);
-      const played = await playSchedule(seed, { kind: 'postgres', url, link }, tools);
+      const played = await playAtPace(seed, { kind: 'postgres', url, link }, { tools, pace });
       kept += played.kept;
       if (played.failure !== undefined) failures.push(played.failure);
       link.close();
       link.cut();
     }
+    pace.stop();
     expect(failures).toEqual([]);
     expect(kept).toBeGreaterThan(ON_POSTGRES / 2);
   });

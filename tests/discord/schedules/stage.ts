@@ -48,10 +48,19 @@ export interface Stage {
 
 const INDEX_MEMORY = 16 * 1024 * 1024;
 
+/** How it is played. */
+export interface Conditions {
+  readonly tools: Tools;
+  /** How much longer all takes than on a quiet machine: so much longer is waited. */
+  readonly slowness: number;
+  /** Is told of a call that goes wrong. */
+  readonly note: (what: string) => void;
+}
+
 export async function openStage(
   plan: Plan,
   place: StorePlace,
-  { analyzer, knowledge }: Tools,
+  { tools: { analyzer, knowledge }, slowness, note }: Conditions,
 ): Promise<Stage> {
   let offset = 0;
   let backend: Backend | undefined;
@@ -100,10 +109,10 @@ export async function openStage(
       },
     },
   };
-  const badCall = createBadCalls(plan.seed, plan.badCalls);
+  const badCall = createBadCalls(plan.seed, plan.badCalls, (name) => note(`call: ${name}`));
   let isCalm = true;
   const loopback = await Loopback.start({
-    heartbeatMs: plan.heartbeatMs,
+    heartbeatMs: plan.heartbeatMs * slowness,
     misbehave: (call) => (isCalm ? undefined : badCall(call)),
   });
   const { lines, log } = keepLines();
@@ -115,12 +124,13 @@ export async function openStage(
     timing: {
       deferAfterMs: 60,
       typingAfterMs: 40,
+      loginTimeoutMs: 15_000 * slowness,
       waitGuildTimeoutMs: 0,
-      callbackTryMs: CALLBACK_TRY_MS,
-      finishWithinMs: 3000,
+      callbackTryMs: CALLBACK_TRY_MS * slowness,
+      finishWithinMs: 3000 * slowness,
     },
     tuning: {
-      rest: { timeout: 3000 },
+      rest: { timeout: 3000 * slowness },
       // Discord lets a bot identify once in five seconds; so long nobody waits here.
       ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
     },
