@@ -14,7 +14,7 @@ const { failures, asked, answered, kept, judged, set, again, happened } = await 
   seed,
   count,
   database: { kind: 'sqlite' },
-  tools: loadTools(),
+  tools: await loadTools(),
   onFailure: (failure) => {
     console.log(`\nseed ${failure.seed}: ${failure.plan}`);
     for (const line of failure.wrong) console.log(`  ${line}`);

@@ -12,8 +12,8 @@ const ON_POSTGRES = 12;
 const UNDER_CLOCKS = 16;
 
 let tools: Tools;
-beforeAll(() => {
-  tools = loadTools();
+beforeAll(async () => {
+  tools = await loadTools();
 });
 
 /** They did not pass for want of anything to get over. */

@@ -1,3 +1,7 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
 import type { App } from '../../../commands/command.ts';
 import * as handlers from '../../../commands/index.ts';
 import { createStarters } from '../../../commands/starters.ts';
@@ -27,10 +31,21 @@ import type { Plan } from './plan.ts';
 export interface Tools {
   readonly analyzer: Analyzer;
   readonly knowledge: Knowledge;
+  /** A database file that nothing is in yet. */
+  readonly empty: Uint8Array;
 }
 
-export function loadTools(): Tools {
-  return { analyzer: createAnalyzer(createSegmenter()), knowledge: loadKnowledge() };
+export async function loadTools(): Promise<Tools> {
+  const folder = await mkdtemp(join(tmpdir(), 'yuanwen-faults-'));
+  try {
+    const file = join(folder, 'empty.db');
+    const store = await openStore({ kind: 'sqlite', file });
+    await store.close();
+    const empty = await readFile(file);
+    return { analyzer: createAnalyzer(createSegmenter()), knowledge: loadKnowledge(), empty };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** The whole bot over a database of its own, connected to a Discord of its own. */
@@ -60,8 +75,9 @@ export interface Conditions {
 export async function openStage(
   plan: Plan,
   place: StorePlace,
-  { tools: { analyzer, knowledge }, slowness, note }: Conditions,
+  { tools: { analyzer, knowledge, empty }, slowness, note }: Conditions,
 ): Promise<Stage> {
+  if (place.kind === 'sqlite') await writeFile(place.file, empty);
   let offset = 0;
   let backend: Backend | undefined;
   const packer = createPacker({ analyzer: () => analyzer });
@@ -77,6 +93,8 @@ export async function openStage(
     now: () => Date.now() + offset,
   });
   if (backend === undefined) throw new Error('the store told of no backend');
+  // Nobody pulls the plug here, and to wait for the disk would stop all schedules side by side.
+  if (place.kind === 'sqlite') await sql`pragma synchronous = off`.execute(backend.db);
   const store = packAhead(opened, packer);
   const library = createServerLibrary({
     store,
