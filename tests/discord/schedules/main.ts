@@ -1,24 +1,36 @@
 /**
- * Schedules of faults: `npm run faults -- [SEED [COUNT]]`. Each seed is one schedule; one that failed is printed, and
+ * Schedules of faults: `npm run faults -- [SEED [COUNT [bot|shards|door]]]`. Each seed is one schedule; one that failed is printed, and
  * played again by its seed and a COUNT of 1.
  */
 
+import { playDoor } from '../../http-door/schedules/play-door.ts';
 import { playAll } from './play-all.ts';
-import { loadTools } from './stage.ts';
+import { playBot } from './play-bot.ts';
+import { playShards } from './play-shards.ts';
+import type { PlaySchedule } from './run.ts';
+import { loadTools } from './whole-app.ts';
 
 const seed = Number(process.argv[2] ?? Date.now() % 1_000_000);
 const count = Number(process.argv[3] ?? 500);
+const kind = process.argv[4] ?? 'bot';
+const KINDS: Readonly<Record<string, PlaySchedule>> = {
+  bot: playBot({ kind: 'sqlite' }),
+  shards: playShards,
+  door: playDoor,
+};
+const play = KINDS[kind];
+if (play === undefined) throw new Error(`${kind} is none of ${Object.keys(KINDS).join(', ')}`);
 const began = performance.now();
 console.log(`seeds ${seed} to ${seed + count - 1}`);
 const { failures, asked, answered, kept, judged, set, again, happened } = await playAll({
   seed,
   count,
-  database: { kind: 'sqlite' },
+  play,
   tools: await loadTools(),
   onFailure: (failure) => {
     console.log(`\nseed ${failure.seed}: ${failure.plan}`);
     for (const line of failure.wrong) console.log(`  ${line}`);
-    console.log(`  again: npm run faults -- ${failure.seed} 1`);
+    console.log(`  again: npm run faults -- ${failure.seed} 1 ${kind}`);
   },
 });
 const seconds = Math.round((performance.now() - began) / 1000);

@@ -1,11 +1,11 @@
-import { measurePace, type Pace, patiently } from './pace.ts';
-import { type Database, type Failure, playSchedule, type Tally } from './run.ts';
-import type { Tools } from './stage.ts';
+import { measurePace, patiently } from './pace.ts';
+import type { Failure, Given, PlaySchedule, Tally } from './run.ts';
+import type { Tools } from './whole-app.ts';
 
 interface ManySchedules {
   readonly seed: number;
   readonly count: number;
-  readonly database: Database;
+  readonly play: PlaySchedule;
   readonly tools: Tools;
   /** How many are played side by side: they wait most of the time. */
   readonly beside?: number;
@@ -22,13 +22,9 @@ export interface Played extends Tally {
 const AGAIN_AT_MOST = 3;
 
 /** Plays a schedule; again, at the pace of then, where the pace was another one than it was set for. */
-export async function playAtPace(
-  seed: number,
-  database: Database,
-  given: { readonly tools: Tools; readonly pace: Pace },
-) {
+export async function playAtPace(seed: number, play: PlaySchedule, given: Given) {
   for (let again = 0; ; again++) {
-    const played = await playSchedule(seed, database, given);
+    const played = await play(seed, given);
     if (played.failure?.excused !== true || again >= AGAIN_AT_MOST) return { ...played, again };
   }
 }
@@ -40,7 +36,7 @@ const USUAL_SLOWNESS = 3;
 export async function playAll({
   seed,
   count,
-  database,
+  play,
   tools,
   beside = 24,
   onFailure = () => undefined,
@@ -67,7 +63,7 @@ export async function playAll({
       const mine = seed + next;
       next += 1;
       playing += 1;
-      const { failure, ...tried } = await playAtPace(mine, database, { tools, pace });
+      const { failure, ...tried } = await playAtPace(mine, play, { tools, pace });
       playing -= 1;
       for (const what of ['asked', 'answered', 'kept', 'judged', 'set', 'again'] as const)
         tally[what] += tried[what];
