@@ -49,7 +49,7 @@ const BAD: Readonly<Record<string, Bad>> = {
   'truncated JSON': { truncated: true },
   'slow, in pieces': { dripMs: 15 },
 };
-const NAMES = Object.keys(BAD);
+export const BAD_CALLS: readonly string[] = Object.keys(BAD);
 const MOST = 2;
 
 /** Calls that have to come through before there is anything to go wrong, and those that Discord cannot tell apart. */
@@ -69,7 +69,7 @@ export function createBadCalls(
     if (LEFT_ALONE.test(path) || chance >= share) return undefined;
     const route = `${method} ${path}`;
     const before = spoilt.get(route) ?? 0;
-    const name = NAMES[Math.floor(which * NAMES.length)] ?? '';
+    const name = BAD_CALLS[Math.floor(which * BAD_CALLS.length)] ?? '';
     const bad = BAD[name];
     if (before >= MOST || bad === undefined) return undefined;
     const done = bad.headers !== undefined || bad.answer?.status === 429 || bad.delayMs !== undefined;

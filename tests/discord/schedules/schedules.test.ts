@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startPostgres } from '../../library/store/postgres-server.ts';
+import { BAD_CALLS } from './bad-calls.ts';
 import { openLink } from './cut-link.ts';
 import { measurePace } from './pace.ts';
+import { CLOCK_MISHAPS, GATEWAY_MISHAPS, SQLITE_MISHAPS } from './plan.ts';
 import { type Played, playAll, playAtPace } from './play-all.ts';
 import { playBot } from './play-bot.ts';
 import { playShards } from './play-shards.ts';
@@ -13,6 +15,16 @@ const COUNT = 500;
 const ON_POSTGRES = 12;
 const UNDER_CLOCKS = 16;
 const OF_SHARDS = 24;
+/** What goes wrong, and what comes of it: each so often at least over all schedules. */
+const EVERYTHING = [
+  ...[...GATEWAY_MISHAPS, ...SQLITE_MISHAPS, ...CLOCK_MISHAPS].map((kind) => `mishap: ${kind}`),
+  ...BAD_CALLS.map((name) => `call: ${name}`),
+  ...['resume refused', 'heartbeat unanswered', 'repeated', 'late', 'reordered'].map(
+    (what) => `gateway: ${what}`,
+  ),
+  ...['packet in pieces', 'packet held up'].map((what) => `gateway: ${what}`),
+];
+const AT_LEAST = 10;
 const onSqlite = playBot({ kind: 'sqlite' });
 
 let tools: Tools;
@@ -34,6 +46,7 @@ describe('what was acknowledged is there, whoever could be answered was, once, a
     const played = await playAll({ seed: SEED, count: COUNT, play: onSqlite, tools });
     expect(played.failures).toEqual([]);
     expectWork(played, COUNT);
+    expect(EVERYTHING.filter((what) => (played.happened[what] ?? 0) < AT_LEAST)).toEqual([]);
   });
 });
 
