@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    globalSetup: ['tests/logged/global-setup.ts'],
+    // In this order: what was logged is kept in the folder for temporary files of the suite.
+    globalSetup: ['tests/temporary/global-setup.ts', 'tests/logged/global-setup.ts'],
     setupFiles: ['tests/logged/watch-programs.ts', 'tests/mark-expected-failures.ts'],
     // The last looks into what all the others logged.
     projects: [

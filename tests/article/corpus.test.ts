@@ -9,7 +9,7 @@ import { encode, encodeUtf16 } from './encode.ts';
 
 let dir: string;
 beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'corpus-'));
+  dir = await mkdtemp(join(tmpdir(), 'yuanwen-corpus-'));
 });
 afterEach(() => rm(dir, { recursive: true }));
 

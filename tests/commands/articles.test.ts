@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +5,7 @@ import type { Asked, MessageReply, Reply } from '../../commands/command.ts';
 import { completeRequest, handlePress, handleRequest, handleSubmission } from '../../commands/index.ts';
 import { writeChange } from '../../src/library/settings/settings.ts';
 import { checkBody } from '../reply/check-body.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 import { conference, messageOf } from './app.ts';
 import { articlesRequest, GUILD, MANAGER, type ManagedApp, MEMBER, makeManagedApp } from './managed-app.ts';
 
@@ -417,7 +416,7 @@ describe('/articles rename', () => {
 
 describe('after a restart', () => {
   it('a draft still waits, and what was kept is there', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'yuanwen-'));
+    const folder = temporaryFolder();
     const file = join(folder, 'yuanwen.db');
     const first = await makeManagedApp({ file });
     await keep(first, 'A first one. It is short.');

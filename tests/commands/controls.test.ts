@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +9,7 @@ import type { Found } from '../../src/answer/outcomes.ts';
 import { LOCALES } from '../../src/reply/words/words.ts';
 import { hostileArticle, hostileText, passageAt, sentencesOf } from '../reply/articles.ts';
 import { checkBody } from '../reply/check-body.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 import { conference, makeApp, messageOf, request } from './app.ts';
 import { MANAGER, type ManagedApp, MEMBER, makeManagedApp } from './managed-app.ts';
 
@@ -109,7 +108,7 @@ describe('the buttons under an answer', () => {
   });
 
   it('work in the language of whoever presses them, for anyone, after a restart', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'yuanwen-')), 'yuanwen.db');
+    const file = join(temporaryFolder(), 'yuanwen.db');
     const first = await makeManagedApp({ file });
     await add(first);
     const answer = await ask(first, SHIPS);

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { App, Asked, Request } from '../../commands/command.ts';
@@ -13,6 +12,7 @@ import type { StoreLimits } from '../../src/library/store/limits.ts';
 import { loadKnowledge } from '../../src/search/knowledge.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 import { conference } from './app.ts';
 
 const analyzer = createAnalyzer(createSegmenter());
@@ -33,7 +33,7 @@ export async function makeManagedApp(
     corpus = [conference],
     limits = {},
     intake = {},
-    file = join(mkdtempSync(join(tmpdir(), 'yuanwen-')), 'yuanwen.db'),
+    file: given,
     now,
     secret = 'token',
     indexMemory = INDEX_MEMORY,
@@ -52,6 +52,7 @@ export async function makeManagedApp(
   } = {},
   finished: typeof onTestFinished = onTestFinished,
 ): Promise<ManagedApp> {
+  const file = given ?? join(temporaryFolder(finished), 'yuanwen.db');
   const { library, store, close } = await openLibrary(
     { kind: 'sqlite', file },
     {

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Libsql from 'libsql';
 import { expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import * as handlers from '../../commands/index.ts';
 import { createVoting } from '../../commands/voting.ts';
 import { makeManagedApp } from '../commands/managed-app.ts';
 import { checkBody } from '../reply/check-body.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 import { type Bot, startBot } from './bot.ts';
 import {
   BOT,
@@ -37,7 +37,7 @@ const MAYOR = '1950年的布里尔市长是谁？';
 /** A message sent now, as Discord numbers them. */
 const newMessage = () => String((BigInt(Date.now()) - 1_420_070_400_000n) << 22n);
 
-async function start(file = join(mkdtempSync(join(tmpdir(), 'yuanwen-')), 'yuanwen.db')) {
+async function start(file = join(temporaryFolder(), 'yuanwen.db')) {
   const app = await makeManagedApp({ corpus: [], file });
   const bot = await startBot({ handlers, app, timing: { deferAfterMs: 1500 } });
   return { app, bot, file, store: app.management.store };

@@ -1,8 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { GivenContent } from '../../src/library/store/content.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 import { askingUser, GUILD } from './loopback/payloads.ts';
 import { type Answered, controlsOf, type RealBot, startRealBot, type Under } from './real-bot.ts';
 
@@ -31,7 +30,7 @@ const ELSEWHERE = {
   authorizing_integration_owners: { 0: OTHER_GUILD },
 };
 
-const newFile = () => join(mkdtempSync(join(tmpdir(), 'yuanwen-')), 'yuanwen.db');
+const newFile = () => join(temporaryFolder(), 'yuanwen.db');
 
 /** A server that has the harbour, and the answer about it with its buttons. */
 async function startAnswered(file = newFile()) {

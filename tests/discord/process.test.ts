@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 import { startLoopback } from './bot.ts';
 import { commandInteraction, TOKEN } from './loopback/payloads.ts';
 import { type Loopback, until } from './loopback/server.ts';
@@ -21,7 +20,7 @@ interface Run {
 /** The program as an operator starts it, with the settings of its own given alone. */
 function run(file: string, settings: Readonly<Record<string, string>>): Run {
   // An empty folder: an operator's own `.env` is not read, and nothing is known of earlier starts.
-  const cwd = mkdtempSync(join(tmpdir(), 'yuanwen-'));
+  const cwd = temporaryFolder();
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, file)], {
     cwd,
     env: { PATH: process.env['PATH'], DATA_DIR: cwd, ...settings },

@@ -1,11 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import * as handlers from '../../commands/index.ts';
 import { createCooldown } from '../../src/cooldown/cooldown.ts';
 import { makeManagedApp } from '../commands/managed-app.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 import { type Bot, type BotOptions, startBot } from './bot.ts';
 import {
   BOT,
@@ -309,7 +308,7 @@ test('a flood of mentions is told of once, and then met with silence', async () 
 });
 
 test('settings outlast a restart, and a reset undoes them all', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'yuanwen-')), 'yuanwen.db');
+  const file = join(temporaryFolder(), 'yuanwen.db');
   const before = await start({ app: { file } });
   await set(before, 'settings:language', 'zh-TW');
   await set(before, 'settings:mentionsHere:off');

@@ -1,21 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { startLoopback } from '../discord/bot.ts';
 import { commandInteraction, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 import { PUBLIC_KEY, signed } from './door.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** The program with a token and the door, as an operator starts it. */
 function runBoth(apiBase: string, port: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'yuanwen-'));
+  const folder = temporaryFolder();
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
     cwd: folder,
     env: {
@@ -69,7 +67,7 @@ test('without a token the program answers over HTTP alone, with the articles it 
   timeout: 60_000,
 }, async () => {
   const loopback = await startLoopback();
-  const folder = mkdtempSync(join(tmpdir(), 'yuanwen-'));
+  const folder = temporaryFolder();
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
     cwd: folder,
     env: {

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer.ts';
@@ -11,6 +9,7 @@ import type { StorePlace } from '../../src/library/store/open.ts';
 import type { Store } from '../../src/library/store/store.ts';
 import { loadKnowledge } from '../../src/search/knowledge.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 
 /** Every character a word: no dictionary is needed where it does not matter how well questions are answered. */
 export const plainAnalyzer = createAnalyzer({
@@ -21,9 +20,7 @@ const MIB = 1024 * 1024;
 
 /** A new file that is gone after the test. */
 export function newFile(): StorePlace {
-  const folder = mkdtempSync(join(tmpdir(), 'yuanwen-library-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return { kind: 'sqlite', file: join(folder, 'yuanwen.db') };
+  return { kind: 'sqlite', file: join(temporaryFolder(), 'yuanwen.db') };
 }
 
 /** A library that is closed after the test. */

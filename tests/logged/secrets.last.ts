@@ -1,8 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { TOKEN } from '../discord/loopback/payloads.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 import { collectLine, collectSecret, findLeaks, nameLog } from './collect.ts';
 
 /** By the settings of the tests: of the loopback Discord, and of their PostgreSQL. */
@@ -18,7 +17,7 @@ it('nothing that the whole suite logged holds a token, a password, a user’s id
 });
 
 it('and it would be found', () => {
-  nameLog(join(mkdtempSync(join(tmpdir(), 'yuanwen-logged-')), 'log'));
+  nameLog(join(temporaryFolder(), 'log'));
   collectSecret('谁开了大会？');
   collectSecret('two\nlines "quoted"');
   collectSecret('ask');

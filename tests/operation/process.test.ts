@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startLoopback } from '../discord/bot.ts';
 import { Fleet } from '../discord/loopback/fleet.ts';
 import { commandInteraction, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -20,12 +20,8 @@ async function findFreePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-function makeFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'yuanwen-operation-'));
-}
-
 /** The program as an operator starts it. */
-async function start(settings: Readonly<Record<string, string>>, folder = makeFolder()) {
+async function start(settings: Readonly<Record<string, string>>, folder = temporaryFolder()) {
   const port = await findFreePort();
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/main.ts')], {
     cwd: folder,
@@ -92,7 +88,7 @@ test('after four crashes within the hour the bot waits before it connects, says 
   timeout: 120_000,
 }, async () => {
   const loopback = await startLoopback();
-  const folder = makeFolder();
+  const folder = temporaryFolder();
   const crashes = [1, 2, 3, 4].map((n) =>
     JSON.stringify({ id: `${n}`, at: Date.now() - n * 1000, what: 'start' }),
   );
@@ -112,7 +108,7 @@ test('a manager is alive and ready at OPS_PORT, its shards above, and remembers 
 }, async () => {
   const fleet = await Fleet.start({ serversOf: () => [], shards: 1 });
   onTestFinished(() => fleet.stop());
-  const folder = makeFolder();
+  const folder = temporaryFolder();
   writeFileSync(
     join(folder, 'starts.jsonl'),
     [1, 2, 3].map((n) => `{"id":"${n}","at":${Date.now() - n * 1000},"what":"start"}\n`).join(''),

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { until } from '../discord/loopback/server.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 import { command } from './preview.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -13,7 +12,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 function run(settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/main.ts')], {
     // An empty folder: an operator's own `.env` is not read.
-    cwd: mkdtempSync(join(tmpdir(), 'yuanwen-')),
+    cwd: temporaryFolder(),
     env: { PATH: process.env['PATH'], ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { Fleet } from '../discord/loopback/fleet.ts';
 import { commandInteraction, guild, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -38,7 +37,7 @@ function run(fleet: Fleet, folder: string, settings: Readonly<Record<string, str
   return { child, ended: once(child, 'close'), told: () => told };
 }
 
-const folderOf = () => mkdtempSync(join(tmpdir(), 'yuanwen-'));
+const folderOf = () => temporaryFolder();
 const sessionsOf = (fleet: Fleet) => [...fleet.sessions].map(({ id }) => id).toSorted();
 
 /** Asks one server after the other until told to stop; what became of each. */

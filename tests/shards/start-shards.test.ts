@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -8,6 +7,7 @@ import { keepLines } from '../discord/bot.ts';
 import { Fleet } from '../discord/loopback/fleet.ts';
 import { TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -24,7 +24,7 @@ async function start(options: {
   const fleet = await Fleet.start({ serversOf: () => [], shards, concurrency: 4 });
   fleet.remaining = remaining;
   onTestFinished(() => fleet.stop());
-  const file = join(mkdtempSync(join(tmpdir(), 'yuanwen-')), 'log');
+  const file = join(temporaryFolder(), 'log');
   vi.stubEnv('FAKE_LOG', file);
   vi.stubEnv('FATES', fates);
   // discord.js's manager leaves its own there.

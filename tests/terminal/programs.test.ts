@@ -23,7 +23,9 @@ beforeAll(() => {
   corpus = mkdtempSync(join(tmpdir(), 'yuanwen-corpus-'));
   writeFileSync(join(corpus, 'conference.md'), ARTICLE);
 });
-afterAll(() => rmSync(corpus, { recursive: true }));
+afterAll(() => {
+  for (const folder of [corpus, ELSEWHERE]) rmSync(folder, { recursive: true });
+});
 
 interface Run {
   readonly input?: string;

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { collectSecrets } from './collect-secrets.ts';
 import { APPLICATION, botUser, guild, TOKEN } from './payloads.ts';
+import { SlowSockets } from './slow-socket.ts';
 
 const OP = {
   dispatch: 0,
@@ -60,7 +61,11 @@ export class Gateway {
   /** How many resumes are refused from now on. */
   refusedResumes = 0;
   connections = 0;
-  #holdsNext = false;
+  /** What came of it all, by name, for whoever counts. */
+  readonly happened = { 'resume refused': 0, 'heartbeat unanswered': 0, repeated: 0, late: 0, reordered: 0 };
+  readonly sockets = new SlowSockets();
+  /** How many of what people ask next are held back. */
+  #toHold = 0;
   #server = new WebSocketServer({ noServer: true });
   #session: Session | undefined;
   #address: () => string;
@@ -81,7 +86,10 @@ export class Gateway {
       }
       if (this.#options.silent) return;
       connection.on('message', (data) => this.#receive(connection, JSON.parse(String(data))));
-      send(connection, { op: OP.hello, d: { heartbeat_interval: this.#options.heartbeatMs ?? 45_000 } });
+      this.#send(connection, {
+        op: OP.hello,
+        d: { heartbeat_interval: this.#options.heartbeatMs ?? 45_000 },
+      });
     });
   }
 
@@ -103,10 +111,10 @@ export class Gateway {
     const events = given.map(({ t, d }, i) => ({ t, s: session.events.length + 1 + i, d }));
     session.events.push(...events);
     for (const event of order(events)) {
-      if (this.#holdsNext && HELD_BACK.has(event.t)) {
-        this.#holdsNext = false;
+      if (this.#toHold > 0 && HELD_BACK.has(event.t)) {
+        this.#toHold -= 1;
         session.late.set(event.s, Number.POSITIVE_INFINITY);
-      } else if (session.socket) send(session.socket, { op: OP.dispatch, ...event });
+      } else if (session.socket) this.#send(session.socket, { op: OP.dispatch, ...event });
     }
     return events.map(({ s }) => {
       const heard = () => session.heard >= (session.late.get(s) ?? s);
@@ -114,21 +122,26 @@ export class Gateway {
     });
   }
 
-  /** Holds back the next thing that somebody asks; what is asked after it goes ahead. */
-  holdNext(): void {
-    this.#holdsNext = true;
+  /** Holds back the next things that somebody asks, one or more; what is asked after them goes ahead. */
+  holdNext(count = 1): void {
+    this.#toHold = count;
   }
 
-  /** Sends what was held back, and something after it, by which is known that it was heard. */
-  release(): void {
-    this.#holdsNext = false;
+  /** Sends what was held back in some order, and something after each, by which is known that it was heard. */
+  release(order: (numbers: readonly number[]) => readonly number[] = (numbers) => numbers): void {
+    this.#toHold = 0;
     const session = this.#session;
     if (session === undefined) return;
-    for (const [s, after] of session.late) {
+    const held = [...session.late].filter(([, after]) => after === Number.POSITIVE_INFINITY);
+    let last = 0;
+    for (const s of order(held.map(([number]) => number))) {
       const event = session.events[s - 1];
-      if (after !== Number.POSITIVE_INFINITY || event === undefined) continue;
+      if (event === undefined) continue;
+      this.happened.late += 1;
+      if (s < last) this.happened.reordered += 1;
+      last = s;
       session.late.set(s, session.events.length + 1);
-      if (session.socket) send(session.socket, { op: OP.dispatch, ...event });
+      if (session.socket) this.#send(session.socket, { op: OP.dispatch, ...event });
       this.dispatch('NOTHING_KNOWN', {});
     }
   }
@@ -141,13 +154,17 @@ export class Gateway {
   /** Sends the last events once more. */
   repeat(count: number): void {
     const session = this.#session;
-    for (const event of session?.events.slice(-count) ?? [])
-      if (session?.socket) send(session.socket, { op: OP.dispatch, ...event });
+    for (const event of session?.events.slice(-count) ?? []) {
+      if (session?.socket === undefined) continue;
+      this.happened.repeated += 1;
+      this.#send(session.socket, { op: OP.dispatch, ...event });
+    }
   }
 
   /** Sends what is no whole JSON. */
   sendCut(): void {
-    this.#session?.socket?.send('{"op":0,"t":"INTERACTION_CR');
+    const socket = this.#session?.socket;
+    if (socket) this.sockets.send(socket, '{"op":0,"t":"INTERACTION_CR');
   }
 
   /** Whether the bot is listening. */
@@ -167,18 +184,19 @@ export class Gateway {
   }
 
   askToReconnect(): void {
-    if (this.#session?.socket) send(this.#session.socket, { op: OP.reconnect, d: null });
+    if (this.#session?.socket) this.#send(this.#session.socket, { op: OP.reconnect, d: null });
   }
 
   invalidate(): void {
     const socket = this.#session?.socket;
     this.#session = undefined;
-    if (socket) send(socket, { op: OP.invalidSession, d: false });
+    if (socket) this.#send(socket, { op: OP.invalidSession, d: false });
   }
 
   /** Sends what no gateway should. */
   sendRaw(packet: unknown): void {
-    this.#session?.socket?.send(JSON.stringify(packet));
+    const socket = this.#session?.socket;
+    if (socket) this.sockets.send(socket, JSON.stringify(packet));
   }
 
   /** Cuts the connection and loses the session. */
@@ -197,7 +215,8 @@ export class Gateway {
     if (packet.op === OP.heartbeat) {
       this.heartbeats += 1;
       if (this.#session?.socket === connection) this.#hear(this.#session, packet.d);
-      if (!this.deaf) send(connection, { op: OP.ack });
+      if (this.deaf) this.happened['heartbeat unanswered'] += 1;
+      else this.#send(connection, { op: OP.ack });
     } else if (packet.op === OP.identify) this.#identify(connection, packet.d);
     else if (packet.op === OP.resume) this.#resume(connection, packet.d);
   }
@@ -231,21 +250,24 @@ export class Gateway {
     this.resumes.push(d);
     const session = this.#session;
     const refused = this.refusedResumes > 0;
-    if (refused) this.refusedResumes -= 1;
+    if (refused) {
+      this.refusedResumes -= 1;
+      this.happened['resume refused'] += 1;
+    }
     if (!session || refused || session.id !== d['session_id']) {
       this.#session = undefined;
-      send(connection, { op: OP.invalidSession, d: false });
+      this.#send(connection, { op: OP.invalidSession, d: false });
       return;
     }
     this.#hear(session, d['seq']);
     session.socket = connection;
     for (const event of session.events.filter(({ s }) => (session.late.get(s) ?? s) > Number(d['seq']))) {
-      send(connection, { op: OP.dispatch, ...event });
+      this.#send(connection, { op: OP.dispatch, ...event });
     }
     this.dispatch('RESUMED', {});
   }
-}
 
-function send(connection: WebSocket, packet: object): void {
-  connection.send(JSON.stringify(packet));
+  #send(connection: WebSocket, packet: object): void {
+    this.sockets.send(connection, JSON.stringify(packet));
+  }
 }

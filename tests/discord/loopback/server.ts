@@ -12,6 +12,8 @@ export interface Fault {
   /** Instead of the right answer. */
   readonly answer?: Answer;
   readonly delayMs?: number;
+  /** Beside the right answer. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The call takes effect, though its answer is lost. */
   readonly effective?: boolean;
   /** No answer at all: the connection is cut, or stays open for as long as the other side waits. */
@@ -126,6 +128,7 @@ export class Loopback {
     response.writeHead(status, {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
+      ...fault?.headers,
     });
     if (body === undefined) {
       response.end();

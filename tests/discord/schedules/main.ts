@@ -1,30 +1,43 @@
 /**
- * Schedules of faults: `npm run faults -- [SEED [COUNT]]`. Each seed is one schedule; one that failed is printed, and
+ * Schedules of faults: `npm run faults -- [SEED [COUNT [bot|shards|door]]]`. Each seed is one schedule; one that failed is printed, and
  * played again by its seed and a COUNT of 1.
  */
 
+import { playDoor } from '../../http-door/schedules/play-door.ts';
 import { playAll } from './play-all.ts';
-import { loadTools } from './stage.ts';
+import { playBot } from './play-bot.ts';
+import { playShards } from './play-shards.ts';
+import type { PlaySchedule } from './run.ts';
+import { loadTools } from './whole-app.ts';
 
 const seed = Number(process.argv[2] ?? Date.now() % 1_000_000);
 const count = Number(process.argv[3] ?? 500);
+const kind = process.argv[4] ?? 'bot';
+const KINDS: Readonly<Record<string, PlaySchedule>> = {
+  bot: playBot({ kind: 'sqlite' }),
+  shards: playShards,
+  door: playDoor,
+};
+const play = KINDS[kind];
+if (play === undefined) throw new Error(`${kind} is none of ${Object.keys(KINDS).join(', ')}`);
 const began = performance.now();
 console.log(`seeds ${seed} to ${seed + count - 1}`);
-const { failures, again, asked, answered, kept, judged, set } = await playAll({
+const { failures, asked, answered, kept, judged, set, again, happened } = await playAll({
   seed,
   count,
-  database: { kind: 'sqlite' },
-  tools: loadTools(),
+  play,
+  tools: await loadTools(),
+  onFailure: (failure) => {
+    console.log(`\nseed ${failure.seed}: ${failure.plan}`);
+    for (const line of failure.wrong) console.log(`  ${line}`);
+    console.log(`  again: npm run faults -- ${failure.seed} 1 ${kind}`);
+  },
 });
-for (const failure of failures) {
-  console.log(`\nseed ${failure.seed}: ${failure.plan}`);
-  for (const line of failure.wrong) console.log(`  ${line}`);
-  console.log(`  again: npm run faults -- ${failure.seed} 1`);
-}
-if (again.length > 0)
-  console.log(`played again, since the machine held the program up as they failed: ${again.join(', ')}`);
 const seconds = Math.round((performance.now() - began) / 1000);
-console.log(`${asked} asked, ${answered} answered`);
+console.log('\nwhat happened, and how often:');
+for (const [what, times] of Object.entries(happened).toSorted())
+  console.log(`${String(times).padStart(7)}  ${what}`);
+console.log(`\n${asked} asked, ${answered} answered`);
 console.log(`acknowledged: ${kept} changes of libraries, ${judged} votes, ${set} settings`);
-console.log(`${count} schedules in ${seconds} s, ${failures.length} failed`);
+console.log(`${count} schedules in ${seconds} s, ${again} played again, ${failures.length} failed`);
 process.exit(failures.length === 0 ? 0 : 1);

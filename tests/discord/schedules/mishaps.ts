@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
-import type { Mishap } from './plan.ts';
+import type { Mishap, SQLITE_MISHAPS } from './plan.ts';
 import type { Stage } from './stage.ts';
 
 /** The way to a database that can be cut. */
@@ -42,6 +42,23 @@ export async function bringAbout(mishap: Mishap, forMs: number, { stage, file, l
       gateway.holdNext();
       await sleep(forMs);
       return gateway.release();
+    case 'reorder':
+      gateway.holdNext(Number.POSITIVE_INFINITY);
+      await sleep(forMs * 2);
+      // The second, the fourth … backwards, then the first, the third …
+      return gateway.release((numbers) => [
+        ...numbers.filter((_, i) => i % 2 === 1).toReversed(),
+        ...numbers.filter((_, i) => i % 2 === 0),
+      ]);
+    case 'slow':
+      gateway.sockets.pauseMs = 5;
+      await sleep(forMs * 3);
+      gateway.sockets.pauseMs = 0;
+      return;
+    case 'stall':
+      gateway.sockets.stall();
+      await sleep(forMs * 8);
+      return gateway.sockets.flow();
     case 'deaf':
       gateway.deaf = true;
       await sleep(forMs * 10);
@@ -52,11 +69,9 @@ export async function bringAbout(mishap: Mishap, forMs: number, { stage, file, l
     case 'odd-packet':
       return gateway.sendRaw({ op: 0, t: 'INTERACTION_CREATE', s: null, d: { type: 2, member: null } });
     case 'full':
-      return during(stage, forMs, 'max_page_count = 1', 'max_page_count = 1073741823');
     case 'read-only':
-      return during(stage, forMs, 'query_only = on', 'query_only = off');
     case 'locked':
-      return lock(file ?? '', forMs);
+      return bringAboutDatabase(mishap, forMs, { db: stage.backend.db, file: file ?? '' });
     case 'gone':
       link?.close();
       link?.cut();
@@ -71,8 +86,21 @@ export async function bringAbout(mishap: Mishap, forMs: number, { stage, file, l
   }
 }
 
+type Db = Stage['backend']['db'];
+
+/** What happens to a file alone. */
+export async function bringAboutDatabase(
+  mishap: (typeof SQLITE_MISHAPS)[number],
+  forMs: number,
+  { db, file }: { readonly db: Db; readonly file: string },
+): Promise<void> {
+  if (mishap === 'full') return during(db, forMs, 'max_page_count = 1', 'max_page_count = 1073741823');
+  if (mishap === 'read-only') return during(db, forMs, 'query_only = on', 'query_only = off');
+  return lock(file, forMs);
+}
+
 /** SQLite takes a number of pages below those in use for those in use: none can be added. */
-async function during({ backend: { db } }: Stage, forMs: number, begin: string, end: string): Promise<void> {
+async function during(db: Db, forMs: number, begin: string, end: string): Promise<void> {
   await sql.raw(`pragma ${begin}`).execute(db);
   await sleep(forMs);
   await sql.raw(`pragma ${end}`).execute(db);

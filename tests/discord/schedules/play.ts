@@ -9,6 +9,7 @@ import {
   pressInteraction,
 } from '../loopback/payloads.ts';
 import type { Call, Json } from '../loopback/rest.ts';
+import { patiently } from './pace.ts';
 import type { Reading } from './plan.ts';
 import type { Stage } from './stage.ts';
 
@@ -33,14 +34,15 @@ const LONGEST_WAIT_MS = 4000;
 type Interaction = ReturnType<typeof commandInteraction> | ReturnType<typeof pressInteraction>;
 
 /** People at a Discord: what they ask. */
-export function createPeople({ loopback }: Stage) {
+export function createPeople({ loopback }: Pick<Stage, 'loopback'>, server: string) {
   const asked: Asked[] = [];
   const { gateway, rest } = loopback;
 
   const whenConnected = async () => {
     while (!gateway.hasSession) await sleep(5);
   };
-  const interact = async (what: string, interaction: Interaction): Promise<Asked> => {
+  const interact = async (what: string, given: Interaction): Promise<Asked> => {
+    const interaction = onServer(server, given);
     await whenConnected();
     rest.expect(interaction);
     const sent = gateway.dispatch('INTERACTION_CREATE', interaction);
@@ -62,14 +64,13 @@ export function createPeople({ loopback }: Stage) {
   };
   const answerTo: AnswerTo = async (what, interaction) => {
     const one = await interact(what, interaction);
-    const end = performance.now() + LONGEST_WAIT_MS;
-    while (!one.isAnswered() && !one.sent.lost() && performance.now() < end) await sleep(5);
+    await patiently(LONGEST_WAIT_MS, () => one.isAnswered() || one.sent.lost());
     return rest.outcomeOf(interaction)?.last;
   };
 
   const read: Readonly<Record<Reading, () => Promise<unknown>>> = {
     ask: () => interact('ask', commandInteraction('ask', [{ name: 'question', value: QUESTION }])),
-    mention: () => speak('mention', message(`<@${BOT}> ${QUESTION}`)),
+    mention: () => speak('mention', message(`<@${BOT}> ${QUESTION}`, { guild_id: server })),
     direct: () => speak('direct', directMessage(QUESTION)),
     summary: () => interact('summary', commandInteraction('summary')),
     complete: () =>
@@ -82,7 +83,18 @@ export function createPeople({ loopback }: Stage) {
   return { asked, read, answerTo };
 }
 
-function tellCall({ method, path, body, status }: Call): string {
+/** The same, on another server. */
+function onServer(server: string, interaction: Interaction): Interaction {
+  return {
+    ...interaction,
+    guild_id: server,
+    guild: { ...interaction.guild, id: server },
+    channel: { ...interaction.channel, guild_id: server },
+    authorizing_integration_owners: { 0: server },
+  };
+}
+
+export function tellCall({ method, path, body, status }: Call): string {
   return `${method} …${path.slice(-9)} ${body?.type ?? ''} ${status}`;
 }
 

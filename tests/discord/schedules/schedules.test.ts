@@ -1,19 +1,35 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startPostgres } from '../../library/store/postgres-server.ts';
+import { BAD_CALLS } from './bad-calls.ts';
 import { openLink } from './cut-link.ts';
-import { type Played, playAll } from './play-all.ts';
-import { playSchedule } from './run.ts';
-import { loadTools, type Tools } from './stage.ts';
+import { measurePace } from './pace.ts';
+import { CLOCK_MISHAPS, GATEWAY_MISHAPS, SQLITE_MISHAPS } from './plan.ts';
+import { type Played, playAll, playAtPace } from './play-all.ts';
+import { playBot } from './play-bot.ts';
+import { playShards } from './play-shards.ts';
+import { loadTools, type Tools } from './whole-app.ts';
 
 /** Fixed, so that a failure is one of a change; `npm run faults` tries others. */
 const SEED = 7000;
 const COUNT = 500;
 const ON_POSTGRES = 12;
 const UNDER_CLOCKS = 16;
+const OF_SHARDS = 24;
+/** What goes wrong, and what comes of it: each so often at least over all schedules. */
+const EVERYTHING = [
+  ...[...GATEWAY_MISHAPS, ...SQLITE_MISHAPS, ...CLOCK_MISHAPS].map((kind) => `mishap: ${kind}`),
+  ...BAD_CALLS.map((name) => `call: ${name}`),
+  ...['resume refused', 'heartbeat unanswered', 'repeated', 'late', 'reordered'].map(
+    (what) => `gateway: ${what}`,
+  ),
+  ...['packet in pieces', 'packet held up'].map((what) => `gateway: ${what}`),
+];
+const AT_LEAST = 10;
+const onSqlite = playBot({ kind: 'sqlite' });
 
 let tools: Tools;
-beforeAll(() => {
-  tools = loadTools();
+beforeAll(async () => {
+  tools = await loadTools();
 });
 
 /** They did not pass for want of anything to get over. */
@@ -27,9 +43,21 @@ function expectWork({ asked, answered, kept, judged, set }: Played, count: numbe
 
 describe('what was acknowledged is there, whoever could be answered was, once, and the bot goes on', () => {
   it(`over ${COUNT} schedules of faults`, { timeout: 600_000 }, async () => {
-    const played = await playAll({ seed: SEED, count: COUNT, database: { kind: 'sqlite' }, tools });
+    const played = await playAll({ seed: SEED, count: COUNT, play: onSqlite, tools });
     expect(played.failures).toEqual([]);
     expectWork(played, COUNT);
+    expect(EVERYTHING.filter((what) => (played.happened[what] ?? 0) < AT_LEAST)).toEqual([]);
+  });
+});
+
+describe('two shards over one database', () => {
+  it(`keep what both acknowledged, and each answers for its servers alone, over ${OF_SHARDS} schedules`, {
+    timeout: 300_000,
+  }, async () => {
+    const played = await playAll({ seed: SEED, count: OF_SHARDS, play: playShards, tools, beside: 12 });
+    expect(played.failures).toEqual([]);
+    expectWork(played, OF_SHARDS);
+    expect(played.happened['gateway: of a server of the other shard']).toBeGreaterThan(OF_SHARDS);
   });
 });
 
@@ -45,7 +73,7 @@ describe('with a clock of the day that jumps', () => {
     const timer = setInterval(() => {
       offset += jumps[jumped++ % jumps.length] ?? 0;
     }, 60);
-    const played = await playAll({ seed: SEED, count: UNDER_CLOCKS, database: { kind: 'sqlite' }, tools });
+    const played = await playAll({ seed: SEED, count: UNDER_CLOCKS, play: onSqlite, tools });
     clearInterval(timer);
     expect(played.failures).toEqual([]);
     expect(jumped).toBeGreaterThan(10);
@@ -65,15 +93,17 @@ describe('on PostgreSQL, with a server that goes and comes back', () => {
     if (server.kind === 'none') return skip(`PostgreSQL could not be started: ${server.reason}`);
     const failures: unknown[] = [];
     let kept = 0;
+    const pace = measurePace();
     for (let seed = SEED; seed < SEED + ON_POSTGRES; seed++) {
       const link = await openLink(server.port);
       const url = (await server.createSchema()).replace(`:${server.port}/`, `:${link.port}/`);
-      const played = await playSchedule(seed, { kind: 'postgres', url, link }, tools);
+      const played = await playAtPace(seed, playBot({ kind: 'postgres', url, link }), { tools, pace });
       kept += played.kept;
       if (played.failure !== undefined) failures.push(played.failure);
       link.close();
       link.cut();
     }
+    pace.stop();
     expect(failures).toEqual([]);
     expect(kept).toBeGreaterThan(ON_POSTGRES / 2);
   });

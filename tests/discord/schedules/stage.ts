@@ -1,39 +1,14 @@
-import type { App } from '../../../commands/command.ts';
-import * as handlers from '../../../commands/index.ts';
-import { createStarters } from '../../../commands/starters.ts';
-import { createVoting } from '../../../commands/voting.ts';
-import { parseArticle } from '../../../src/article/parse.ts';
 import { type Discord, startDiscord } from '../../../src/discord/start.ts';
-import type { Handlers } from '../../../src/interactions/handlers.ts';
-import { createPacker } from '../../../src/library/indexing/packer.ts';
-import { packAhead } from '../../../src/library/pack-ahead.ts';
-import { createServerLibrary } from '../../../src/library/server-library.ts';
-import { keepSettings } from '../../../src/library/settings/keep-settings.ts';
 import type { Backend } from '../../../src/library/store/backend.ts';
-import { openStore, type StorePlace } from '../../../src/library/store/open.ts';
-import { createTermKeeper } from '../../../src/library/terms/term-keeper.ts';
-import { type Knowledge, loadKnowledge } from '../../../src/search/knowledge.ts';
-import { createSegmenter } from '../../../src/text/segment.ts';
-import { type Analyzer, createAnalyzer } from '../../../src/text/terms.ts';
-import { conference } from '../../commands/app.ts';
-import { createRandom } from '../../library/store/random.ts';
+import type { StorePlace } from '../../../src/library/store/open.ts';
 import { keepLines, type LogLine } from '../bot.ts';
-import { TOKEN } from '../loopback/payloads.ts';
+import { guild, TOKEN } from '../loopback/payloads.ts';
 import { Loopback } from '../loopback/server.ts';
 import { CALLBACK_TRY_MS, createBadCalls } from './bad-calls.ts';
 import type { Plan } from './plan.ts';
+import { openWholeApp, slowedDown, type Tools } from './whole-app.ts';
 
-/** What takes its time to load, and is the same for all. */
-export interface Tools {
-  readonly analyzer: Analyzer;
-  readonly knowledge: Knowledge;
-}
-
-export function loadTools(): Tools {
-  return { analyzer: createAnalyzer(createSegmenter()), knowledge: loadKnowledge() };
-}
-
-/** The whole bot over a database of its own, connected to a Discord of its own. */
+/** The whole bot over a database, connected to a Discord of its own. */
 export interface Stage {
   readonly loopback: Loopback;
   readonly discord: Discord;
@@ -46,81 +21,57 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-const INDEX_MEMORY = 16 * 1024 * 1024;
+/** How it is played. */
+export interface Conditions {
+  readonly tools: Tools;
+  /** How much longer all takes than on a quiet machine: so much longer is waited. */
+  readonly slowness: number;
+  /** Is told of what goes wrong. */
+  readonly note: (what: string, times?: number) => void;
+}
+
+/** One of several shards, and its server. */
+export interface Shard {
+  readonly id: number;
+  readonly count: number;
+  readonly server: string;
+}
 
 export async function openStage(
   plan: Plan,
   place: StorePlace,
-  { analyzer, knowledge }: Tools,
+  { tools, slowness, note, shard }: Conditions & { readonly shard?: Shard },
 ): Promise<Stage> {
-  let offset = 0;
-  let backend: Backend | undefined;
-  const packer = createPacker({ analyzer: () => analyzer });
-  const keeper = createTermKeeper(packer);
-  const opened = await openStore(place, {
-    hooks: {
-      ...keeper.hooks,
-      onOpened: (given) => {
-        backend = given;
-        keeper.hooks.onOpened?.(given);
-      },
-    },
-    now: () => Date.now() + offset,
-  });
-  if (backend === undefined) throw new Error('the store told of no backend');
-  const store = packAhead(opened, packer);
-  const library = createServerLibrary({
-    store,
-    keeper,
-    corpus: [conference],
-    analyzer: () => analyzer,
-    knowledge: () => knowledge,
-    indexMemory: INDEX_MEMORY,
-  });
-  const missing = {
-    kind: 'problem',
-    code: 'unreadable',
-    expected: 'a file',
-    found: 'none',
-    remedy: 'none',
-  } as const;
-  const settings = keepSettings(store);
-  const app: App = {
-    library,
-    settings,
-    voting: createVoting({ secret: TOKEN }),
-    starters: createStarters(library),
-    management: {
-      store,
-      intake: {
-        fromFile: async () => missing,
-        fromLink: async () => missing,
-        bytesOf: async () => missing,
-        fromText: async (text) => parseArticle({ id: 'new', text, stem: 'text' }),
-      },
-    },
-  };
-  const badCall = createBadCalls(plan.seed, plan.badCalls);
+  const { app, backend, setClock, close } = await openWholeApp(place, tools);
+  const badCall = createBadCalls(plan.seed, plan.badCalls, (name) => note(`call: ${name}`));
   let isCalm = true;
   const loopback = await Loopback.start({
-    heartbeatMs: plan.heartbeatMs,
+    heartbeatMs: plan.heartbeatMs * slowness,
     misbehave: (call) => (isCalm ? undefined : badCall(call)),
+    ...(shard && { guilds: [guild({ id: shard.server })] }),
   });
   const { lines, log } = keepLines();
   const discord = await startDiscord({
-    config: { discordToken: TOKEN, discordApiBase: loopback.apiBase },
+    config: {
+      discordToken: TOKEN,
+      discordApiBase: loopback.apiBase,
+      ...(shard && {
+        sharding: { kind: 'shards', ids: [shard.id], count: shard.count, managed: false, standby: false },
+      }),
+    },
     app,
     handlers: slowedDown(plan),
     log,
     timing: {
       deferAfterMs: 60,
       typingAfterMs: 40,
+      loginTimeoutMs: 15_000 * slowness,
       waitGuildTimeoutMs: 0,
-      callbackTryMs: CALLBACK_TRY_MS,
-      finishWithinMs: 3000,
+      callbackTryMs: CALLBACK_TRY_MS * slowness,
+      finishWithinMs: 3000 * slowness,
     },
     tuning: {
-      rest: { timeout: 3000 },
+      rest: { timeout: 3000 * slowness },
       // Discord lets a bot identify once in five seconds; so long nobody waits here.
       ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
     },
@@ -132,32 +83,14 @@ export async function openStage(
     discord,
     lines,
     backend,
-    setClock: (byMs) => {
-      offset += byMs;
-    },
+    setClock,
     calm: () => {
       isCalm = true;
     },
     close: async () => {
       await discord.stop();
-      settings.close();
-      library.close();
-      packer.close();
-      await store.close();
+      await close();
       await loopback.stop();
     },
-  };
-}
-
-/** The real commands, each after some time. */
-function slowedDown({ seed, slownessMs }: Plan): Handlers {
-  const random = createRandom(seed + 1);
-  const wait = () => new Promise((resolve) => setTimeout(resolve, random() * slownessMs));
-  return {
-    ...handlers,
-    handleRequest: (...given) => wait().then(() => handlers.handleRequest(...given)),
-    handleMessage: (...given) => wait().then(() => handlers.handleMessage(...given)),
-    handlePress: (...given) => wait().then(() => handlers.handlePress(...given)),
-    handleSubmission: (...given) => wait().then(() => handlers.handleSubmission(...given)),
   };
 }

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startHttpDoor } from '../../../src/http-door/start.ts';
+import { keepLines } from '../../discord/bot.ts';
+import { GUILD } from '../../discord/loopback/payloads.ts';
+import { Loopback } from '../../discord/loopback/server.ts';
+import { createBadCalls } from '../../discord/schedules/bad-calls.ts';
+import { expectNothing } from '../../discord/schedules/expected.ts';
+import { bringAboutDatabase } from '../../discord/schedules/mishaps.ts';
+import { patiently } from '../../discord/schedules/pace.ts';
+import { describePlan, makePlan, SQLITE_MISHAPS } from '../../discord/schedules/plan.ts';
+import { changesOf, compareWith, isAnswered } from '../../discord/schedules/play-bot.ts';
+import { type PlaySchedule, playSchedule, type Report } from '../../discord/schedules/run.ts';
+import { openWholeApp, slowedDown } from '../../discord/schedules/whole-app.ts';
+import { PUBLIC_KEY } from '../door.ts';
+import { createCallers, type Door } from './callers.ts';
+
+const SETTLE_MS = 20_000;
+/** Within the five minutes that clocks may differ. */
+const DOOR_CLOCK_MS = 4 * 60_000;
+const HOUR_MS = 3_600_000;
+
+/**
+ * The HTTP door: no request is answered twice, none without a right and recent signature, every whole and fresh one by one
+ * who waits for the response is answered, and what was acknowledged is there.
+ */
+export const playDoor: PlaySchedule = (seed, given) => {
+  const plan = makePlan(seed, 'sqlite');
+  return playSchedule({ seed, plan: describePlan(plan), ...given }, async (report) => {
+    const place = { kind: 'sqlite', file: join(report.folder, 'y.db') } as const;
+    const whole = await openWholeApp(place, report.tools);
+    const door = await openDoor(seed, plan, { whole, report });
+    const callers = createCallers(door, { seed, report });
+    const expected = expectNothing();
+    const mishaps = plan.mishaps.map(async ({ atMs, kind, forMs }, n) => {
+      await sleep(atMs);
+      // Of the gateway's there are none: the database is away instead.
+      const instead = SQLITE_MISHAPS[(seed + n) % SQLITE_MISHAPS.length] ?? 'full';
+      const mine = kind === 'ahead' || kind === 'back' || kind === 'locked' ? kind : instead;
+      report.note(`mishap: ${mine}`);
+      if (mine === 'ahead') return whole.setClock(2 * HOUR_MS);
+      if (mine === 'back') return whole.setClock(-2 * HOUR_MS);
+      return bringAboutDatabase(mine, forMs, { db: whole.backend.db, file: place.file });
+    });
+    await Promise.all([
+      ...plan.readings.map(({ atMs, kind }) => sleep(atMs).then(() => callers.read(kind))),
+      ...changesOf(plan, callers.answerTo, expected),
+      ...mishaps,
+      sleep(plan.lastsMs),
+    ]);
+    door.calm();
+    await judgeAll(callers, report);
+    if (!(await isAnswered(callers.answerToWhole))) report.late.push('it does not answer any more');
+    let stopped = false;
+    void door.stop().then(() => {
+      stopped = true;
+    });
+    if (!(await patiently(SETTLE_MS, () => stopped))) report.late.push('it does not leave');
+    if (report.wrong.length + report.late.length > 0)
+      report.logged.push(...door.lines().map((line) => `logged: ${line}`));
+    await whole.close();
+    await door.loopback.stop();
+    await compareWith(place, new Map([[GUILD, expected]]), report);
+  });
+};
+
+async function judgeAll({ asked }: ReturnType<typeof createCallers>, { late, wrong, tally }: Report) {
+  await patiently(SETTLE_MS, () =>
+    asked.every(({ mustBeAnswered, isDone }) => !mustBeAnswered() || isDone()),
+  );
+  for (const { what, mustBeAnswered, isDone, messages, calls } of asked) {
+    if (mustBeAnswered() && !isDone()) late.push(`${what} was heard and left: ${calls()}`);
+    if (messages() > 1) wrong.push(`${what} was answered ${messages()} times: ${calls()}`);
+  }
+  tally.asked += asked.length;
+  tally.answered += asked.filter(({ isDone }) => isDone()).length;
+}
+
+type Whole = Awaited<ReturnType<typeof openWholeApp>>;
+
+async function openDoor(
+  seed: number,
+  plan: ReturnType<typeof makePlan>,
+  { whole, report }: { readonly whole: Whole; readonly report: Report },
+): Promise<Door & { calm: () => void; lines: () => readonly string[]; stop: () => Promise<void> }> {
+  let isCalm = false;
+  const badCall = createBadCalls(seed, plan.badCalls, (name) => report.note(`call: ${name}`));
+  const loopback = await Loopback.start({ misbehave: (call) => (isCalm ? undefined : badCall(call)) });
+  const { lines, log } = keepLines();
+  const { port, stop } = await startHttpDoor({
+    settings: { host: '127.0.0.1', port: 0, publicKey: PUBLIC_KEY },
+    discordApiBase: loopback.apiBase,
+    app: whole.app,
+    handlers: slowedDown(plan),
+    log,
+    deferAfterMs: 60,
+    now: () => Date.now() + Math.sign(whole.clock()) * DOOR_CLOCK_MS,
+  });
+  return {
+    port,
+    loopback,
+    stop,
+    calm: () => {
+      isCalm = true;
+    },
+    lines: () =>
+      lines
+        .filter(({ level }) => level !== 'info')
+        .slice(-8)
+        .map(({ message, facts }) => `${message} ${JSON.stringify(facts)}`),
+  };
+}
