@@ -1,4 +1,4 @@
-import { CALENDAR, COUNTERS, MEASURES } from '../text/measures.ts';
+import { CALENDAR, COUNTERS, CURRENCIES, LONG_MEASURES, MEASURES } from '../text/measures.ts';
 import type { AnswerType } from './answer-type.ts';
 import type { Probe } from './probe.ts';
 import { type QuestionWord, titleHoldsWord, wordsAt } from './question-words.ts';
@@ -21,6 +21,9 @@ const ASKING = new RegExp(
   'u',
 );
 
+/** A figure may be told in another measure. */
+const MEASURE = new RegExp(`^(?:${LONG_MEASURES}|${CURRENCIES})$`, 'u');
+
 /** What is asked for within the question phrase; in Chinese to the end of the word that the phrase ends in. */
 export function askedWords(
   probe: Pick<Probe, 'question' | 'background' | 'recurrence'>,
@@ -40,8 +43,19 @@ export function askedWords(
     first = place;
   }
   return wordsAt(probe, (place) => place >= first && terms.has(units[place]?.term ?? -1)).filter(
-    ({ ordinary }) => !ordinary,
+    (word) => !word.ordinary && !MEASURE.test(word.units.map((unit) => units[unit]?.key).join('')),
   );
+}
+
+/** The words outside the question phrase without those that it has a part of. */
+function wordsBeside({ asked, words }: Probe): readonly QuestionWord[] {
+  const inPhrase = new Set(asked.flatMap(({ units }) => units));
+  return words.filter(({ units }) => !units.some((unit) => inPhrase.has(unit)));
+}
+
+/** All words of a question that may be told, what its phrase asks for among them, in order. */
+export function allWords(probe: Probe): readonly QuestionWord[] {
+  return [...probe.asked, ...wordsBeside(probe)].sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0));
 }
 
 /** In English what is asked is told by the words after the phrase (what is the **telephone number** of …). */
@@ -53,15 +67,14 @@ const BEFORE = { zh: 1, en: 0 };
  * title does not have (几点**关门**, the **副馆长** is who).
  */
 export function askedOf(scene: Pick<Scene, 'probe' | 'inTitle'>): readonly QuestionWord[] {
-  const { asked, words, question } = scene.probe;
+  const { asked, question } = scene.probe;
   const { start, end } = question.focus;
   // In English a noun is a word with a capital: a name, of which something is asked.
   const isSubject = (word: QuestionWord) =>
     titleHoldsWord(scene, word) === 1 || (question.language === 'en' && word.noun);
   const own = (word: QuestionWord) => !word.ordinary && !isSubject(word);
   if (end <= start) return asked.filter(own);
-  const inPhrase = new Set(asked.flatMap(({ units }) => units));
-  const beside = words.filter((word) => own(word) && !word.units.some((unit) => inPhrase.has(unit)));
+  const beside = wordsBeside(scene.probe).filter(own);
   const before = beside.filter(({ units }) => (units.at(-1) ?? 0) < start);
   const after = beside.filter(({ units }) => (units[0] ?? 0) >= end);
   return [

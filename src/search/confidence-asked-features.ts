@@ -1,4 +1,4 @@
-import { askedOf } from './asked.ts';
+import { allWords, askedOf } from './asked.ts';
 import { RARITY_MOST } from './confidence-shares.ts';
 import type { Feature } from './features/feature.ts';
 import { otherRank } from './other-rank.ts';
@@ -90,11 +90,7 @@ export const ASKED_FEATURES: readonly Feature[] = [
 
 /** Words of the question, those of its phrase among them, that the title has not and that are not ordinary. */
 function beyondTitle(scene: Scene): readonly QuestionWord[] {
-  const { words, asked } = scene.probe;
-  const inPhrase = new Set(asked.flatMap(({ units }) => units));
-  return [...asked, ...words.filter(({ units }) => !units.some((unit) => inPhrase.has(unit)))].filter(
-    (word) => !word.ordinary && titleHoldsWord(scene, word) === 0,
-  );
+  return allWords(scene.probe).filter((word) => !word.ordinary && titleHoldsWord(scene, word) === 0);
 }
 
 function heaviest(words: readonly QuestionWord[], missing: (word: QuestionWord) => number): number {
