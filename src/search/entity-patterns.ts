@@ -104,7 +104,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     pattern: new RegExp(
       [
         `(?<![\\d,.])\\d[\\d,.]{0,20}[十百千万亿]{0,4}(?:多|余)?(?:${CURRENCIES})`,
-        `(?<!${DIGITS})[零〇一二两三四五六七八九十百千万亿]{1,12}(?:多|余)?(?:${CURRENCIES}|块钱?|角钱?)(?![老素旦音])`,
+        `(?<!${DIGITS})[零〇一二两三四五六七八九十百千万亿]{1,12}(?:多|余)?(?:${CURRENCIES}|[块毛角]钱)(?![老素旦音])`,
         `[$£€¥]\\s?\\d[\\d,.]{0,20}(?:\\s?(?:${LARGE}))?`,
         `(?<![\\d,.])\\d[\\d,.]{0,20}(?: (?:${LARGE}))? (?:u\\.?s\\.? )?(?:dollars?|pounds|euros?|yuan|cents|francs|rubles|usd|eur|rmb)\\b`,
       ].join('|'),
