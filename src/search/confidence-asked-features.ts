@@ -16,17 +16,17 @@ export const ASKED_FEATURES: readonly Feature[] = [
   },
   {
     name: 'askedNotNearby',
-    meaning: 'the same of the sentence and its neighbours',
+    meaning: 'what is asked for is neither in the sentence nor in its neighbours, nor said in other words',
     value: (scene, index) => heaviest(askedOf(scene), (word) => 1 - toldNearby(scene, index, word)),
   },
   {
     name: 'askedNotHere',
-    meaning: 'the same of the sentence',
+    meaning: 'what is asked for is not in the sentence, nor said in other words',
     value: (scene, index) => heaviest(askedOf(scene), (word) => 1 - toldAt(scene, index, word)),
   },
   {
     name: 'askedNowhere.named',
-    meaning: 'the same of the article, as far as the question names the title',
+    meaning: 'what is asked for is nowhere in the article, as far as the question names the title',
     value: (scene) => scene.titleNamed * heaviest(askedOf(scene), (word) => 1 - toldAnywhere(scene, word)),
   },
   {
@@ -36,7 +36,7 @@ export const ASKED_FEATURES: readonly Feature[] = [
   },
   {
     name: 'askedNotHinted.named',
-    meaning: 'the same, as far as the question names the title',
+    meaning: 'not even a part of it, as far as the question names the title',
     value: (scene, index) =>
       scene.titleNamed * heaviest(askedOf(scene), (word) => 1 - hintedAt(scene, index, word)),
   },
@@ -54,7 +54,7 @@ export const ASKED_FEATURES: readonly Feature[] = [
   },
   {
     name: 'askedNounNotHere',
-    meaning: 'the same of the sentence',
+    meaning: 'the noun of the question phrase is not in the sentence',
     value: (scene, index) => heaviest(scene.probe.asked, (word) => 1 - toldAt(scene, index, word)),
   },
   {
@@ -72,7 +72,7 @@ export const ASKED_FEATURES: readonly Feature[] = [
   },
   {
     name: 'toldNearby',
-    meaning: 'the same of the sentence and its neighbours',
+    meaning: 'share of them that the sentence and its neighbours tell',
     value: (scene, index) => shareOf(beyondTitle(scene), (word) => toldNearby(scene, index, word)),
   },
   {
