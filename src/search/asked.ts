@@ -34,7 +34,13 @@ export function askedWords(
   const isHead = (place: number) =>
     language === 'en'
       ? headUnits.includes(units[place]?.key ?? '')
-      : /\p{Script=Han}/u.test(units[place]?.key ?? '') && !ASKING.test(units[place]?.key ?? '');
+      : /\p{Script=Han}/u.test(units[place]?.key ?? '') &&
+        (!ASKING.test(units[place]?.key ?? '') || opensWord(place));
+  // 多少人 counts people, 多少人口 does not.
+  const opensWord = (place: number) =>
+    place === focus.end - 1 &&
+    units[place]?.term === units[place + 1]?.term &&
+    units[place]?.term !== units[place - 1]?.term;
   const terms = new Set<number>();
   let first = focus.end;
   for (let place = focus.end - 1; place >= focus.start; place--) {

@@ -83,7 +83,7 @@ export const ASKED_FEATURES: readonly Feature[] = [
   },
   {
     name: 'otherRank',
-    meaning: 'asks for a deputy, and the sentence has none',
+    meaning: 'asks for a deputy or for the next one, and the sentence says it of none',
     value: otherRank,
   },
 ];

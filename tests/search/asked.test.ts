@@ -43,6 +43,7 @@ describe('what a question asks of its subject', () => {
     ['借书证要花多少钱？', ['借书证']],
     // 一次 is “a time”; 书 is in the title.
     ['一次可以借几本书？', ['借']],
+    ['清泉市有多少人口？', ['人口']],
     // A kind of name: the answer is the name.
     ['清泉市图书馆在哪个城市？', []],
   ])('%s: %j', (question, asked) => {
@@ -79,5 +80,13 @@ describe('a question that names the subject', () => {
   it('asks for a deputy, who is not the head', () => {
     expect(value('otherRank', '清泉市图书馆的副馆长是谁？')).toBe(1);
     expect(value('otherRank', '清泉市图书馆的馆长是谁？')).toBe(0);
+    expect(value('otherRank', 'Who is the deputy head of the works?', kettle)).toBe(1);
+  });
+
+  it('asks for the next one, which is not this one', () => {
+    expect(value('otherRank', '下一届读者大会在哪里举行？')).toBe(1);
+    expect(value('otherRank', '读者大会在哪里举行？')).toBe(0);
+    expect(value('otherRank', 'When will the next kettle be sold?', kettle)).toBe(1);
+    expect(value('otherRank', 'What is next to the lid?', kettle)).toBe(0);
   });
 });
