@@ -1,5 +1,6 @@
 import { createCollection } from '../../src/search/collection.ts';
 import { judge } from '../../src/search/confidence.ts';
+import { asksUntold } from '../../src/search/confidence-asked-features.ts';
 import { type Model, scoreValues, valuesOf } from '../../src/search/rank.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import type { GoldArticle } from '../data.ts';
@@ -9,11 +10,13 @@ import type { Judgement } from './judge.ts';
 export interface JudgedFile {
   readonly articles: readonly GoldArticle[];
   readonly weight: number;
+  /** Only those that ask what no word of the article tells: the others may be answered by chance. */
+  readonly untold?: boolean;
 }
 
 /** Each question's best sentence, as the confidence sees it. */
 export function gatherJudgements(
-  { articles, weight }: JudgedFile,
+  { articles, weight, untold = false }: JudgedFile,
   model: Model,
   { analyzer, knowledge }: Means,
 ): readonly Judgement[] {
@@ -28,6 +31,7 @@ export function gatherJudgements(
       }
       if (best === undefined) return [];
       const { scene, index } = best;
+      if (untold && !asksUntold(scene)) return [];
       return [
         {
           group: gold.title,
@@ -66,4 +70,46 @@ export function misplaceWithinTitle(articles: readonly GoldArticle[]): readonly 
       questions: questions.map((question) => ({ ...question, answers: [], answerable: false })),
     };
   });
+}
+
+/**
+ * Puts the answerable questions that name their article's title, or in English another name, to another article, with a
+ * name of that one's for it: they name its subject and ask what was told of another (`shift` places on).
+ */
+export function swapNames(articles: readonly GoldArticle[], shift: number): readonly GoldArticle[] {
+  return articles.map((article, place) => {
+    const other = articles[(place + shift) % articles.length] ?? article;
+    const questions = titleOf(other) === titleOf(article) ? [] : other.questions;
+    return {
+      ...article,
+      questions: questions.flatMap((question) => {
+        const q = question.answerable ? renamed(question.q, other, article) : undefined;
+        return q === undefined ? [] : [{ ...question, q, answers: [], answerable: false }];
+      }),
+    };
+  });
+}
+
+function renamed(question: string, from: GoldArticle, to: GoldArticle): string | undefined {
+  const title = titleOf(from);
+  const at = question.toLowerCase().indexOf(title.toLowerCase());
+  if (title.length > 1 && at >= 0)
+    return question.slice(0, at) + titleOf(to) + question.slice(at + title.length);
+  const [old] = namesIn(question);
+  const [name] = namesIn(to.text);
+  return old === undefined || name === undefined ? undefined : question.replace(old, name);
+}
+
+/** A title as a question says it: without what stands in brackets behind it. */
+function titleOf({ title }: GoldArticle): string {
+  return title
+    .replaceAll('_', ' ')
+    .replace(/\s*[(（][^)）]*[)）]$/u, '')
+    .trim();
+}
+
+/** Words with capitals in a row within a sentence, longest first. */
+function namesIn(text: string): readonly string[] {
+  const names = text.match(/(?<=[a-z,] )[A-Z][\w'-]+(?: [A-Z][\w'-]+)*/g) ?? [];
+  return [...names].sort((a, b) => b.length - a.length);
 }

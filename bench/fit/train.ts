@@ -28,7 +28,7 @@ export interface Trained {
 export const SET_WEIGHTS = {
   single: { fittingFigure: 6 },
   pooled: { fittingFigure: 2 },
-  confidence: { wrongFigure: -2 },
+  confidence: { wrongFigure: -2, otherRank: -2 },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 
 /** Weights first, then rules on what they leave over. @param set weights that are not to be fitted */

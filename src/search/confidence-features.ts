@@ -1,4 +1,5 @@
 import { ANSWERED_BY } from './answer-type.ts';
+import { ASKED_FEATURES } from './confidence-asked-features.ts';
 import {
   anywhere,
   beyondTitleRare,
@@ -22,7 +23,11 @@ import { SUBJECT_FEATURES } from './confidence-subject-features.ts';
 import { counted } from './features/answer-type.ts';
 import { evidenceAt, type Feature } from './features/feature.ts';
 import { rightFigure } from './features/right-figure.ts';
-import { wordShare } from './question-words.ts';
+import type { FigureKind } from './figure-kind.ts';
+import { tellsMissing, wordShare } from './question-words.ts';
+
+/** A count may be told in other words; a year or a date never tells a time of the day. */
+const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = { count: 0.5, clock: 2 };
 
 /**
  * Evidence that the articles answer the question at all, judged from the best sentence. The ranking score is no
@@ -99,17 +104,17 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
     name: 'wordsAnywhere',
     meaning:
       "share of the question's words that stand whole in the article, by rarity and how readily they recur",
-    value: (scene) => wordShare(scene, (word) => anywhere(scene, word)),
+    value: (scene) => wordShare(scene, (word) => anywhere(scene, word), tellsMissing),
   },
   {
     name: 'wordsNearby',
     meaning: 'the same in the sentence, its neighbours or the title',
-    value: (scene, index) => wordShare(scene, (word) => nearby(scene, index, word)),
+    value: (scene, index) => wordShare(scene, (word) => nearby(scene, index, word), tellsMissing),
   },
   {
     name: 'wordsHere',
     meaning: 'the same in the sentence or the title',
-    value: (scene, index) => wordShare(scene, (word) => here(scene, index, word)),
+    value: (scene, index) => wordShare(scene, (word) => here(scene, index, word), tellsMissing),
   },
   {
     name: 'keyWordNowhere',
@@ -151,10 +156,11 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   },
   {
     name: 'wrongFigure',
-    meaning: 'a percentage, an amount of money, a day or (½) a count is asked, and the sentence has none',
+    meaning:
+      'a percentage, an amount of money, a day, (½) a count or (2) a time of the day is asked, and the sentence has none',
     value: (scene, index) => {
       if (rightFigure(scene, index) >= 0) return 0;
-      return scene.probe.question.figure === 'count' ? 0.5 : 1;
+      return WRONG_FIGURES[scene.probe.question.figure ?? 'day'] ?? 1;
     },
   },
   {
@@ -185,4 +191,5 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   },
   { name: 'otherYear', meaning: 'names another year than the one asked about', value: missingYear },
   ...SUBJECT_FEATURES,
+  ...ASKED_FEATURES,
 ];

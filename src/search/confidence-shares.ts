@@ -13,7 +13,7 @@ function shareOf(
 ): number {
   let [all, held] = [0, 0];
   for (const [j, rarity] of scene.probe.background.entries()) {
-    if (scene.probe.content[j] !== 1 || !counts(j)) continue;
+    if (scene.probe.tells[j] !== 1 || !counts(j)) continue;
     all += rarity;
     if (holds(j)) held += rarity;
   }
@@ -46,7 +46,10 @@ export function anywhere(scene: Scene, word: QuestionWord): number {
 /** The weight of the weightiest word missing, one half missing counting half; from 0 to about 2. */
 export function weightiest(scene: Scene, missing: (word: QuestionWord) => number): number {
   return (
-    scene.probe.words.reduce((most, word) => Math.max(most, word.weight * missing(word)), 0) / RARITY_MOST
+    scene.probe.words.reduce(
+      (most, word) => (word.ordinary ? most : Math.max(most, word.weight * missing(word))),
+      0,
+    ) / RARITY_MOST
   );
 }
 
@@ -82,7 +85,7 @@ export function beyondTitleRare(scene: Scene, index: number): number {
 export function rarestMissing(scene: Scene): number {
   let rarest = 0;
   for (const [j, rarity] of scene.probe.background.entries()) {
-    if (scene.probe.content[j] === 1 && rarity > rarest && !hasAnywhere(scene, j)) rarest = rarity;
+    if (scene.probe.tells[j] === 1 && rarity > rarest && !hasAnywhere(scene, j)) rarest = rarity;
   }
   return rarest / RARITY_MOST;
 }
@@ -90,18 +93,18 @@ export function rarestMissing(scene: Scene): number {
 export function missingRun(scene: Scene): number {
   let [longest, run] = [0, 0];
   for (const [j, rarity] of scene.probe.background.entries()) {
-    run = scene.probe.content[j] === 1 && !hasAnywhere(scene, j) ? run + rarity : 0;
+    run = scene.probe.tells[j] === 1 && !hasAnywhere(scene, j) ? run + rarity : 0;
     longest = Math.max(longest, run);
   }
   return Math.log1p(longest);
 }
 
 export function pairsRare(scene: Scene, index: number): number {
-  const { background, content } = scene.probe;
+  const { background, tells } = scene.probe;
   const pairs = scene.evidence[index]?.match.pairs;
   let [all, held] = [0, 0];
   for (let j = 1; j < background.length; j++) {
-    if (content[j] !== 1 || content[j - 1] !== 1) continue;
+    if (tells[j] !== 1 || tells[j - 1] !== 1) continue;
     const rarity = (background[j] ?? 0) + (background[j - 1] ?? 0);
     all += rarity;
     if ((pairs?.[j] ?? 0) > 0) held += rarity;

@@ -56,6 +56,27 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     ),
   },
   {
+    kind: 'time',
+    needs: /[点时:]/u,
+    pattern: new RegExp(
+      `(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间)${DIGITS}{1,3}[点时](?!代|间|期|候)(?:${DIGITS}{1,3}分|半|整)?|(?<![第${DIGITS.slice(1, -1)}.])${DIGITS}{1,3}点(?:钟|半|整|${DIGITS}{1,3}分)|(?<![\\d:])\\d{1,2}:\\d{2}(?![\\d:])`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'time',
+    needs: /周|星期|礼拜/u,
+    pattern: /(?:周|星期|礼拜)[一二三四五六日天末](?!年|个)/gu,
+  },
+  {
+    kind: 'time',
+    needs: LATIN,
+    pattern: new RegExp(
+      `\\b(?:\\d{1,2}(?::\\d{2})?|${NUMBER_WORDS}) ?(?:a\\.?m\\b|p\\.?m\\b|o'clock|in the (?:morning|afternoon|evening)\\b)`,
+      'gu',
+    ),
+  },
+  {
     kind: 'duration',
     needs: /[年天月时分秒周日世]/u,
     pattern: new RegExp(
@@ -79,10 +100,11 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'money',
-    needs: DIGIT,
+    needs: NUMERAL,
     pattern: new RegExp(
       [
         `(?<![\\d,.])\\d[\\d,.]{0,20}[十百千万亿]{0,4}(?:多|余)?(?:${CURRENCIES})`,
+        `(?<!${DIGITS})[零〇一二两三四五六七八九十百千万亿]{1,12}(?:多|余)?(?:${CURRENCIES}|[块毛角]钱)(?![老素旦音])`,
         `[$£€¥]\\s?\\d[\\d,.]{0,20}(?:\\s?(?:${LARGE}))?`,
         `(?<![\\d,.])\\d[\\d,.]{0,20}(?: (?:${LARGE}))? (?:u\\.?s\\.? )?(?:dollars?|pounds|euros?|yuan|cents|francs|rubles|usd|eur|rmb)\\b`,
       ].join('|'),

@@ -3,8 +3,8 @@ import type { AnswerType } from './answer-type.ts';
 import { keyNumber } from './key-number.ts';
 import type { UnitSpan } from './profile.ts';
 
-/** Which kind of figure a question asks for; `day` is a date with its day. */
-export type FigureKind = 'money' | 'percent' | 'count' | 'day';
+/** Which kind of figure a question asks for; `day` is a date with its day, `clock` a time of the day. */
+export type FigureKind = 'money' | 'percent' | 'count' | 'day' | 'clock' | 'weekday';
 
 /** How each is asked for, in a folded question. The first that matches decides. */
 const SUM_ZH =
@@ -65,6 +65,19 @@ const ASKED: readonly Asked[] = [
     ],
   },
   {
+    kind: 'clock',
+    type: 'time',
+    patterns: [
+      /几点(?!建议|意见|要求|原因)|什么钟点/u,
+      /\bwhat time\b(?! (?:period|zone|frame|span|of year))|\bwhat hours?\b/u,
+    ],
+  },
+  {
+    kind: 'weekday',
+    type: 'time',
+    patterns: [/(?:周|星期|礼拜)几/u, /\b(?:what|which) (?:days? of the week|weekdays?)\b/u],
+  },
+  {
     kind: 'count',
     type: 'number',
     patterns: [
@@ -81,6 +94,14 @@ export function figureAsked(folded: string, type: AnswerType): FigureKind | unde
 }
 
 const DAYS: ReadonlySet<number> = new Set(['日', '号'].map(keyNumber));
+const CLOCK: ReadonlySet<number> = new Set(
+  '点 时 am pm a.m p.m clock morn afternoon even noon midnight'.split(' ').map(keyNumber),
+);
+const WEEKDAYS: ReadonlySet<number> = new Set(
+  '周 星 拜 mondai tuesdai wednesdai thursdai fridai saturdai sundai weekdai weekend daili'
+    .split(' ')
+    .map(keyNumber),
+);
 const MONTHS: ReadonlySet<number> = new Set(
   'januari februari march april mai june juli august septemb octob novemb decemb'.split(' ').map(keyNumber),
 );
@@ -96,6 +117,8 @@ export function figuresOf(
   return candidates.filter((candidate) => {
     if (kind === 'percent' || kind === 'money') return candidate.kind === kind;
     const own = units.subarray(candidate.start, candidate.end);
+    if (kind === 'clock') return own.some((unit) => CLOCK.has(unit));
+    if (kind === 'weekday') return own.some((unit) => WEEKDAYS.has(unit));
     if (kind === 'day') return own.length > 1 && own.some((unit) => DAYS.has(unit) || MONTHS.has(unit));
     return (
       candidate.kind === 'number' &&

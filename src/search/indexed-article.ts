@@ -27,12 +27,15 @@ export function packArticle(article: Article, analyzer: Analyzer): PackedProfile
   );
 }
 
-/** Numbers of the units of the title, or of what stands for one; each once. */
+/**
+ * Numbers of the units of the title, or of what stands for one; each once. In a title that was the name of a file or of a
+ * page, an underscore is a space (Steam_engine).
+ */
 export function titleUnits(
   { title, sentences }: { readonly title: string; readonly sentences: readonly Pick<Sentence, 'text'>[] },
   analyzer: Analyzer,
 ): readonly number[] {
-  const named = title.trim() || openingOf(sentences[0]?.text ?? '');
+  const named = title.replaceAll('_', ' ').trim() || openingOf(sentences[0]?.text ?? '');
   return [...new Set(analyzer.analyze(named).units.map(({ key }) => keyNumber(key)))];
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { askedWords } from './asked.ts';
 import type { Background } from './background.ts';
 import { conceptsIn } from './concepts.ts';
 import { DENIALS } from './denials.ts';
@@ -31,6 +32,10 @@ export interface Probe {
   /** Concepts of the question outside its phrase. */
   readonly concepts: Uint8Array;
   readonly words: readonly QuestionWord[];
+  /** What is asked for within the question phrase (多少**员工**, how many **pages**), where it is not a kind of name. */
+  readonly asked: readonly QuestionWord[];
+  /** 1 where the unit is of a word that is not ordinary: that it is missing tells something. */
+  readonly tells: Uint8Array;
   /** It asks for what is not. */
   readonly denies: boolean;
   /** Numbers of the relatives of its units outside the question phrase (`kin.ts`) → which units they stand for. */
@@ -88,10 +93,22 @@ export function createProbe(question: Question, { background, recurrence, kin }:
     years: named(YEAR),
     concepts: conceptsIn(outsidePhrase(question)),
     words: [],
+    asked: [],
+    tells: new Uint8Array(0),
     denies: numbers.some((number, place) => !asks(place) && DENIALS.has(number)),
     kin: kinOf(question, places, kin),
   };
-  return { ...probe, words: questionWords(probe) };
+  const words = questionWords(probe);
+  return { ...probe, words, asked: askedWords(probe), tells: tellingOf(words, probe.content) };
+}
+
+/** Where no word tells anything, all do. */
+function tellingOf(words: readonly QuestionWord[], content: Uint8Array): Uint8Array {
+  const telling = words.filter(({ ordinary }) => !ordinary);
+  if (telling.length === 0) return content;
+  const tells = new Uint8Array(content.length);
+  for (const { units } of telling) for (const unit of units) tells[unit] = 1;
+  return tells;
 }
 
 function kinOf(

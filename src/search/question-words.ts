@@ -1,4 +1,6 @@
-import type { Term } from '../text/terms.ts';
+import { COUNTERS } from '../text/measures.ts';
+import type { Analysis, Term } from '../text/terms.ts';
+import { isOrdinaryWord } from '../text/words.ts';
 import { conceptsIn } from './concepts.ts';
 import type { Probe } from './probe.ts';
 import type { Scene } from './scene.ts';
@@ -12,18 +14,28 @@ export interface QuestionWord {
   readonly noun: boolean;
   /** Concepts it expresses (`concept-table.ts`). */
   readonly concepts: Uint8Array;
+  /** Belongs to asking (`ORDINARY_WORDS`): that it is missing tells nothing. */
+  readonly ordinary: boolean;
 }
 
 /** Nouns and names; an unknown Chinese word is taken for a name. In English, what is written with a capital. */
 const NOUN = /^(?:n|x|j|vn)/;
 const CAPITAL = /^\p{Lu}/u;
 
-/** The words of a question, in order. */
-export function questionWords({ question, content, background, recurrence }: Probe): readonly QuestionWord[] {
-  const { terms, units } = question.analysis;
+/** The words of a question outside its phrase, in order. */
+export function questionWords(probe: Probe): readonly QuestionWord[] {
+  return wordsAt(probe, (place) => probe.content[place] === 1);
+}
+
+/** The words of a question that stand at some of its places, in order; a word of which a part does is that part. */
+export function wordsAt(
+  { question, background, recurrence }: Pick<Probe, 'question' | 'background' | 'recurrence'>,
+  takes: (place: number) => boolean,
+): readonly QuestionWord[] {
+  const { terms, units, text } = question.analysis;
   const places = new Map<number, number[]>();
   for (const [place, { term }] of units.entries()) {
-    if (content[place] !== 1 || terms[term]?.stop) continue;
+    if (!takes(place) || terms[term]?.stop || isLooseEnd(question.analysis, place)) continue;
     const known = places.get(term);
     if (known === undefined) places.set(term, [place]);
     else known.push(place);
@@ -33,10 +45,39 @@ export function questionWords({ question, content, background, recurrence }: Pro
     return {
       units: own,
       weight: rarity * (recurrence[own[0] ?? 0] ?? 1) ** 2,
-      noun: isNoun(terms[number], question.analysis.text),
+      noun: isNoun(terms[number], text),
       concepts: conceptsIn(terms[number]?.key ?? ''),
+      ordinary: isOrdinary(question.analysis, own),
     };
   });
+}
+
+/** What the segmenter joins to an unknown word though it is none of it: 镇**有**, 社**的**, 费**要**, **周几**. */
+const LOOSE_ENDS = /^[有的要离在是几不会能可就都和与由被把到吗呢也]$/u;
+
+/** Whether a unit is the first or last character of an unknown word, and no part of it. */
+function isLooseEnd({ terms, units }: Analysis, place: number): boolean {
+  const unit = units[place];
+  const term = terms[unit?.term ?? -1];
+  if (unit === undefined || term?.kind !== 'han' || term.tag !== 'x') return false;
+  return (unit.start === term.start || unit.end === term.end) && LOOSE_ENDS.test(unit.key);
+}
+
+/** 一次, 一年, 一届: “a time”, “a year”, as against the first or the second. */
+const ONE_OF = new RegExp(`^[一1](?:[${COUNTERS}包年天周]|个月|小时)$`, 'u');
+
+function isOrdinary({ text, terms, units }: Analysis, places: readonly number[]): boolean {
+  const [first, last] = [units[places[0] ?? 0], units[places.at(-1) ?? 0]];
+  if (first === undefined || last === undefined) return false;
+  const term = terms[first.term];
+  const written = term?.kind === 'latin' ? text.slice(first.start, last.end).toLowerCase() : undefined;
+  const word =
+    written ??
+    units
+      .slice(places[0] ?? 0, (places.at(-1) ?? 0) + 1)
+      .map(({ key }) => key)
+      .join('');
+  return isOrdinaryWord(word) || ONE_OF.test(word);
 }
 
 /** A question's first word has a capital whatever it is. */
@@ -69,6 +110,11 @@ export function keyWordOf(scene: Pick<Scene, 'probe' | 'inTitle'>): QuestionWord
     (best, word) => (titleHoldsWord(scene, word) === 0 && word.weight > (best?.weight ?? 0) ? word : best),
     undefined,
   );
+}
+
+/** Whether it tells something that a word is missing. */
+export function tellsMissing({ ordinary }: QuestionWord): boolean {
+  return !ordinary;
 }
 
 /** The weight of the words, each by how much of it is held, as a share of all; 1 where the question has none. */

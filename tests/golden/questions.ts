@@ -366,6 +366,7 @@ export const DECLINED: readonly Declined[] = [
     question: '我国要在哪一年实现碳达峰？',
     traditional: '我國要在哪一年實現碳達峰？',
     why: 'the campaign is named without a date',
+    beyond: 'all of its words are there, and a year stands in another sentence',
   },
   {
     question: '济南市有多少人口？',
@@ -381,7 +382,6 @@ export const DECLINED: readonly Declined[] = [
     question: '大会一共开了几天？',
     traditional: '大會一共開了幾天？',
     why: 'only the day of the opening is given',
-    beyond: 'all of its words are there, only no duration',
   },
   {
     question: '美国派了谁来参加大会？',

@@ -24,6 +24,9 @@ describe('findEntities', () => {
     ['一九八四年出版。', ['year 一九八四年']],
     ['The library was opened in 1902 by Mary Field herself.', ['year 1902', 'person Mary Field']],
     ['It cost $3.5 million and took 12 years.', ['money $3.5 million', 'duration 12 years']],
+    ['门票三十五元，早上六点五十分开门。', ['money 三十五元', 'time 早上六点五十分']],
+    ['每周一閉館，18:00打烊。', ['time 周一', 'time 18:00']],
+    ['We meet at seven in the evening or 9 am.', ['time seven in the evening', 'time 9 am']],
     ['About 45 percent agreed on May 5.', ['percent 45 percent', 'time May 5']],
     ['He lives in Paris with his wife.', ['place Paris']],
     ['She studied at Harvard University then.', ['organisation Harvard University']],
@@ -36,6 +39,8 @@ describe('findEntities', () => {
     ['26.6万亿元', 'year'],
     ['他2000年来北京', 'work'],
     ['制造业的发展', 'person'],
+    ['三角形的三点要求', 'money'],
+    ['第三点和百分之三点五', 'time'],
     ['it was good', 'name'],
   ])('finds in %s no %s', (text, kind) => {
     expect(find(text).filter((found) => found.startsWith(kind))).toEqual([]);

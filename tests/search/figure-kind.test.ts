@@ -22,6 +22,10 @@ describe('the kind of figure that a question asks for', () => {
     ['电影在几月几日上映？', 'day'],
     ['他在哪一天離開北京？', 'day'],
     ['On what date did it open?', 'day'],
+    ['圖書館幾點關門？', 'clock'],
+    ['What time does the museum open?', 'clock'],
+    ['图书馆周几不开门？', 'weekday'],
+    ['On which days of the week is it open?', 'weekday'],
   ])('%s: %s', (question, kind) => {
     expect(figureOf(question)).toBe(kind);
   });

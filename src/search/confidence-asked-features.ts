@@ -1,0 +1,112 @@
+import { allWords, askedOf } from './asked.ts';
+import { RARITY_MOST } from './confidence-shares.ts';
+import type { Feature } from './features/feature.ts';
+import { otherRank } from './other-rank.ts';
+import { type QuestionWord, titleHoldsWord } from './question-words.ts';
+import type { Scene } from './scene.ts';
+import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told.ts';
+
+/** Whether what is asked of the subject is told: a question that names it is not answered by that alone. */
+export const ASKED_FEATURES: readonly Feature[] = [
+  {
+    name: 'askedNowhere',
+    meaning:
+      'what is asked for (how many pages, 几点关门) is nowhere in the article, nor said in other words',
+    value: (scene) => heaviest(askedOf(scene), (word) => 1 - toldAnywhere(scene, word)),
+  },
+  {
+    name: 'askedNotNearby',
+    meaning: 'what is asked for is neither in the sentence nor in its neighbours, nor said in other words',
+    value: (scene, index) => heaviest(askedOf(scene), (word) => 1 - toldNearby(scene, index, word)),
+  },
+  {
+    name: 'askedNotHere',
+    meaning: 'what is asked for is not in the sentence, nor said in other words',
+    value: (scene, index) => heaviest(askedOf(scene), (word) => 1 - toldAt(scene, index, word)),
+  },
+  {
+    name: 'askedNowhere.named',
+    meaning: 'what is asked for is nowhere in the article, as far as the question names the title',
+    value: (scene) => scene.titleNamed * heaviest(askedOf(scene), (word) => 1 - toldAnywhere(scene, word)),
+  },
+  {
+    name: 'askedNotHinted',
+    meaning: 'not even a part of what is asked for is in the sentence',
+    value: (scene, index) => heaviest(askedOf(scene), (word) => 1 - hintedAt(scene, index, word)),
+  },
+  {
+    name: 'askedNotHinted.named',
+    meaning: 'not even a part of it, as far as the question names the title',
+    value: (scene, index) =>
+      scene.titleNamed * heaviest(askedOf(scene), (word) => 1 - hintedAt(scene, index, word)),
+  },
+  {
+    name: 'untold.named',
+    meaning:
+      'share of the words beyond the title that the sentence does not tell, as far as the title is named',
+    value: (scene, index) =>
+      scene.titleNamed * (1 - shareOf(beyondTitle(scene), (word) => toldAt(scene, index, word))),
+  },
+  {
+    name: 'askedNounNowhere',
+    meaning: 'the noun of the question phrase (how many pages) is nowhere in the article',
+    value: (scene) => heaviest(scene.probe.asked, (word) => 1 - toldAnywhere(scene, word)),
+  },
+  {
+    name: 'askedNounNotHere',
+    meaning: 'the noun of the question phrase is not in the sentence',
+    value: (scene, index) => heaviest(scene.probe.asked, (word) => 1 - toldAt(scene, index, word)),
+  },
+  {
+    name: 'untoldNowhere',
+    meaning: 'weight of all words beyond the title that are nowhere in the article, logarithmically',
+    value: (scene) => {
+      const missing = beyondTitle(scene).map((word) => word.weight * (1 - toldAnywhere(scene, word)));
+      return Math.log1p(missing.reduce((total, weight) => total + weight, 0));
+    },
+  },
+  {
+    name: 'toldHere',
+    meaning: 'share of the words beyond the title that the sentence tells (1 where there are none)',
+    value: (scene, index) => shareOf(beyondTitle(scene), (word) => toldAt(scene, index, word)),
+  },
+  {
+    name: 'toldNearby',
+    meaning: 'share of them that the sentence and its neighbours tell',
+    value: (scene, index) => shareOf(beyondTitle(scene), (word) => toldNearby(scene, index, word)),
+  },
+  {
+    name: 'namedAlone',
+    meaning: 'share of the question that is in the title, as far as the sentence does not tell the rest',
+    value: (scene, index) =>
+      scene.titleShare * (1 - shareOf(beyondTitle(scene), (word) => toldAt(scene, index, word))),
+  },
+  {
+    name: 'otherRank',
+    meaning: 'asks for a deputy or for the next one, and the sentence says it of none',
+    value: otherRank,
+  },
+];
+
+/** Words of the question, those of its phrase among them, that the title has not and that are not ordinary. */
+function beyondTitle(scene: Scene): readonly QuestionWord[] {
+  return allWords(scene.probe).filter((word) => !word.ordinary && titleHoldsWord(scene, word) === 0);
+}
+
+function heaviest(words: readonly QuestionWord[], missing: (word: QuestionWord) => number): number {
+  return words.reduce((most, word) => Math.max(most, word.weight * missing(word)), 0) / RARITY_MOST;
+}
+
+function shareOf(words: readonly QuestionWord[], told: (word: QuestionWord) => number): number {
+  let [all, held] = [0, 0];
+  for (const word of words) {
+    all += word.weight;
+    held += word.weight * told(word);
+  }
+  return all > 0 ? held / all : 1;
+}
+
+/** Whether a question that may name the article's subject asks what none of its words tells. */
+export function asksUntold(scene: Scene): boolean {
+  return askedOf(scene).some((word) => word.weight > 1 && toldAnywhere(scene, word) === 0);
+}
