@@ -7,6 +7,7 @@ import type { Kin } from './kin.ts';
 import type { Question } from './question.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Recurrence } from './recurrence.ts';
+import { type Neighbours, neighboursOf } from './together.ts';
 
 /** A question made ready to be held against sentences. Arrays run over the question's units. */
 export interface Probe {
@@ -33,6 +34,8 @@ export interface Probe {
   readonly words: readonly QuestionWord[];
   /** It asks for what is not. */
   readonly denies: boolean;
+  /** Its units that follow each other, stop words left out (`together.ts`). */
+  readonly neighbours: readonly Neighbours[];
   /** Numbers of the relatives of its units outside the question phrase (`kin.ts`) → which units they stand for. */
   readonly kin: ReadonlyMap<number, readonly Kinship[]>;
 }
@@ -88,10 +91,11 @@ export function createProbe(question: Question, { background, recurrence, kin }:
     years: named(YEAR),
     concepts: conceptsIn(outsidePhrase(question)),
     words: [],
+    neighbours: [],
     denies: numbers.some((number, place) => !asks(place) && DENIALS.has(number)),
     kin: kinOf(question, places, kin),
   };
-  return { ...probe, words: questionWords(probe) };
+  return { ...probe, words: questionWords(probe), neighbours: neighboursOf(probe) };
 }
 
 function kinOf(

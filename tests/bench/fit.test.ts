@@ -65,7 +65,7 @@ describe('growRules', () => {
       const rows = [[0, 0], [1, 1], n % 4 === 0 ? [1, 0] : [0, 1]];
       return choiceOf(rows, 2);
     });
-    const rules = growRules(choices, new Float64Array(2), {
+    const rules = growRules([{ choices, weights: new Float64Array(2) }], {
       rules: 30,
       depth: 2,
       rate: 0.3,
