@@ -19,8 +19,15 @@ import { type CrossValidation, crossValidate } from './fit/cross-validate.ts';
 import type { Means } from './fit/gather.ts';
 import { gatherKin, writeKin } from './fit/gather-kin.ts';
 import { gatherSpans } from './fit/gather-spans.ts';
-import { type Gold, gatherAllJudgements, gatherLanguage, readLanguage } from './fit/language.ts';
-import { KEPT, SET_WEIGHTS, trainConfidence, trainModel, trainSpanWeights } from './fit/train.ts';
+import {
+  type Cases,
+  type Gold,
+  gatherAllJudgements,
+  gatherLanguage,
+  type LanguageName,
+  readLanguage,
+} from './fit/language.ts';
+import { KEPT, SET_WEIGHTS, trainConfidence, trainModels, trainSpanWeights } from './fit/train.ts';
 
 /**
  * `npm run fit`: counts the word tables and fits weights, rules and confidence from the evaluation data, and
@@ -67,9 +74,9 @@ else fitAll();
 function report(): void {
   const knowledge = { tables: loadTables(), models: UNFITTED };
   const errors: string[] = [];
-  for (const language of ['zh', 'en'] as const) {
-    if (options.language !== undefined && options.language !== language) continue;
-    const result = crossValidate(gold[language], folds, { analyzer, knowledge });
+  const languages = (['zh', 'en'] as const).filter((one) => (options.language ?? one) === one);
+  const results = crossValidate(gold, { folds, languages }, { analyzer, knowledge });
+  for (const [language, result] of results) {
     print(language, result);
     errors.push(...result.errors);
   }
@@ -78,9 +85,10 @@ function report(): void {
 
 function print(language: 'zh' | 'en', { files, logits }: CrossValidation): void {
   console.log(`\n${language}, cross-validated over ${folds} parts of the titles`);
-  for (const [file, { questions, hits, hitsByText }] of files) {
+  for (const [file, { questions, hits, hitsByText, marked, proofs }] of files) {
+    const proof = marked > 0 ? `  the proof first ${percent(proofs / marked)}` : '';
     console.log(
-      `  ${file.padEnd(36)} ${String(questions).padStart(5)}  hit@1 ${percent(hits / questions)}  by text ${percent(hitsByText / questions)}`,
+      `  ${file.padEnd(36)} ${String(questions).padStart(5)}  hit@1 ${percent(hits / questions)}  by text ${percent(hitsByText / questions)}${proof}`,
     );
   }
   const answerable = [...logits]
@@ -116,7 +124,7 @@ function fitAll(): void {
     recurrence: readRecurrence(recurrence),
     kin: readKin(kin),
   };
-  const models = { zh: fitLanguage(gold.zh, tables), en: fitLanguage(gold.en, tables) };
+  const models = fitModels(tables);
   // Spans are judged in sentences found with the finished models.
   const means = { analyzer, knowledge: { tables, models } };
   const spans = { zh: fitSpans(gold.zh, means), en: fitSpans(gold.en, means) };
@@ -128,8 +136,10 @@ function fitAll(): void {
   write('rules.json', {
     features: FEATURES.map(({ name }) => name),
     confidenceFeatures: CONFIDENCE_FEATURES.map(({ name }) => name),
-    zh: rulesOf(models.zh),
-    en: rulesOf(models.en),
+    // The same for both languages.
+    single: models.zh.single.rules,
+    pooled: models.zh.pooled.rules,
+    confidence: { zh: models.zh.confidence.rules, en: models.en.confidence.rules },
   });
   write('../answer/span-weights.json', spans);
 }
@@ -138,14 +148,18 @@ function countFor({ files }: Gold) {
   return countRecurrence([...files.values()].flat(), analyzer);
 }
 
-function fitLanguage(language: Gold, tables: Tables): LanguageModel {
+function fitModels(tables: Tables): Readonly<Record<LanguageName, LanguageModel>> {
   const means = { analyzer, knowledge: { tables, models: UNFITTED } };
-  const cases = gatherLanguage(language, means);
-  const single = trainModel(cases.single, SET_WEIGHTS.single).model;
-  const pooled = trainModel(cases.pooled, SET_WEIGHTS.pooled).model;
-  const judgements = [...gatherAllJudgements(language, single, means).values()].flat();
-  const confidence = trainConfidence(judgements, KEPT);
-  return { single, pooled, confidence, threshold: THRESHOLD };
+  const cases = { zh: gatherLanguage(gold.zh, means), en: gatherLanguage(gold.en, means) };
+  const train = (kind: keyof Cases) =>
+    trainModels({ zh: cases.zh[kind], en: cases.en[kind] }, SET_WEIGHTS[kind]);
+  const ranking = { single: train('single'), pooled: train('pooled') };
+  const complete = (name: LanguageName): LanguageModel => {
+    const [single, pooled] = [ranking.single[name].model, ranking.pooled[name].model];
+    const judgements = [...gatherAllJudgements(gold[name], single, means).values()].flat();
+    return { single, pooled, confidence: trainConfidence(judgements, KEPT), threshold: THRESHOLD };
+  };
+  return { zh: complete('zh'), en: complete('en') };
 }
 
 function fitSpans({ files }: Gold, means: Means) {
@@ -154,10 +168,6 @@ function fitSpans({ files }: Gold, means: Means) {
 
 function weightsOf({ single, pooled, confidence, threshold }: LanguageModel) {
   return { single: single.weights, pooled: pooled.weights, confidence: confidence.weights, threshold };
-}
-
-function rulesOf({ single, pooled, confidence }: LanguageModel) {
-  return { single: single.rules, pooled: pooled.rules, confidence: confidence.rules };
 }
 
 function write(name: string, content: object): void {
@@ -169,8 +179,7 @@ function write(name: string, content: object): void {
 function oneRuleALine(content: object): string {
   return JSON.stringify(content)
     .replaceAll(']],[', ']],\n[')
-    .replaceAll('"zh"', '\n"zh"')
-    .replaceAll('"en"', '\n"en"');
+    .replace(/"(?:single|pooled|confidence|zh|en)":/g, '\n$&');
 }
 
 function percent(share: number): string {

@@ -3,16 +3,27 @@ import type { Knowledge } from '../../src/search/knowledge.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
 import type { GoldArticle } from '../data.ts';
 import { countRecurrence } from './count-words.ts';
-import type { Case } from './gather.ts';
-import { type Gold, gatherAllJudgements, gatherLanguage, withRecurrence } from './language.ts';
+import type { Case, Means } from './gather.ts';
+import {
+  type Cases,
+  type Gold,
+  gatherAllJudgements,
+  gatherLanguage,
+  gatherProofs,
+  type LanguageName,
+  withRecurrence,
+} from './language.ts';
 import { inFold } from './split.ts';
-import { chooseRow, KEPT, SET_WEIGHTS, trainConfidence, trainModel } from './train.ts';
+import { chooseRow, KEPT, SET_WEIGHTS, type Trained, trainConfidence, trainModels } from './train.ts';
 
 /** Figures of one file, each question answered by a model that saw no article of its title. */
 export interface Figures {
   questions: number;
   hits: number;
   hitsByText: number;
+  /** Of the questions whose proof people marked: how many, and for how many it comes first. */
+  marked: number;
+  proofs: number;
 }
 
 export interface CrossValidation {
@@ -22,58 +33,91 @@ export interface CrossValidation {
   readonly errors: readonly string[];
 }
 
+/** What has been counted so far. */
+interface Tally {
+  readonly files: Map<string, Figures>;
+  readonly logits: Map<string, readonly number[]>;
+  readonly errors: string[];
+}
+
+/** One language in one part of the cross-validation. */
+interface Part {
+  readonly gold: Gold;
+  readonly means: Means;
+  readonly cases: Cases;
+  readonly trained: Readonly<Record<'single' | 'pooled', Trained>>;
+  readonly isHeldOut: (group: string) => boolean;
+}
+
 /**
  * Parts the articles by title, and for each part counts, fits and grows on the others only, then answers its
- * questions. The background frequencies are those of all texts: they know no questions.
+ * questions. The background frequencies are those of all texts: they know no questions. Rules are grown on both languages
+ * together; a title that both have is in the same part of both.
  */
 export function crossValidate(
-  gold: Gold,
-  folds: number,
-  { analyzer, knowledge }: { analyzer: Analyzer; knowledge: Knowledge },
-): CrossValidation {
-  const files = new Map<string, Figures>();
-  const logits = new Map<string, number[]>();
-  const errors: string[] = [];
+  gold: Readonly<Record<LanguageName, Gold>>,
+  { folds, languages }: { readonly folds: number; readonly languages: readonly LanguageName[] },
+  given: { readonly analyzer: Analyzer; readonly knowledge: Knowledge },
+): ReadonlyMap<LanguageName, CrossValidation> {
+  const tallies = new Map(languages.map((name): [LanguageName, Tally] => [name, emptyTally()]));
   for (let fold = 0; fold < folds; fold++) {
-    const own = ({ title }: GoldArticle) => inFold(title, fold, folds);
-    const others = [...gold.files.values()].flat().filter((article) => !own(article));
-    const means = { analyzer, knowledge: withRecurrence(knowledge, countRecurrence(others, analyzer)) };
-    const cases = gatherLanguage(gold, means);
-    const single = trainModel(
-      cases.single.filter(({ group }) => !inFold(group, fold, folds)),
-      SET_WEIGHTS.single,
-    );
-    const pooled = trainModel(
-      cases.pooled.filter(({ group }) => !inFold(group, fold, folds)),
-      SET_WEIGHTS.pooled,
-    );
-    for (const [list, trained] of [
-      [cases.single, single],
-      [cases.pooled, pooled],
-    ] as const) {
-      for (const one of list.filter(({ group }) => inFold(group, fold, folds))) {
-        const row = chooseRow(one, trained);
-        const figures = files.get(one.file) ?? { questions: 0, hits: 0, hitsByText: 0 };
-        figures.questions++;
-        figures.hits += one.strict[row] ?? 0;
-        figures.hitsByText += one.right[row] ?? 0;
-        files.set(one.file, figures);
-        if (one.right[row] !== 1) errors.push(describeError(one, row));
-      }
-    }
-    const judgements = gatherAllJudgements(gold, single.model, means);
-    const confidence = trainConfidence(
-      [...judgements.values()].flat().filter(({ group }) => !inFold(group, fold, folds)),
-      KEPT,
-    );
-    for (const [kind, list] of judgements) {
-      const found = list
-        .filter(({ group }) => inFold(group, fold, folds))
-        .map(({ values }) => logitOf(values, confidence));
-      logits.set(kind, [...(logits.get(kind) ?? []), ...found]);
+    const isHeldOut = (group: string) => inFold(group, fold, folds);
+    const meansOf = ({ files }: Gold): Means => {
+      const others = [...files.values()].flat().filter(({ title }: GoldArticle) => !isHeldOut(title));
+      const recurrence = countRecurrence(others, given.analyzer);
+      return { analyzer: given.analyzer, knowledge: withRecurrence(given.knowledge, recurrence) };
+    };
+    const means = { zh: meansOf(gold.zh), en: meansOf(gold.en) };
+    const cases = { zh: gatherLanguage(gold.zh, means.zh), en: gatherLanguage(gold.en, means.en) };
+    const train = (kind: 'single' | 'pooled') => {
+      const seen = (list: readonly Case[]) => list.filter(({ group }) => !isHeldOut(group));
+      return trainModels({ zh: seen(cases.zh[kind]), en: seen(cases.en[kind]) }, SET_WEIGHTS[kind]);
+    };
+    const [single, pooled] = [train('single'), train('pooled')];
+    for (const [name, tally] of tallies) {
+      const trained = { single: single[name], pooled: pooled[name] };
+      const part = { gold: gold[name], means: means[name], cases: cases[name], trained, isHeldOut };
+      countChoices(part, tally);
+      countJudgements(part, tally);
     }
   }
-  return { files, logits, errors };
+  return tallies;
+}
+
+function emptyTally(): Tally {
+  return { files: new Map(), logits: new Map(), errors: [] };
+}
+
+function countChoices({ gold, means, cases, trained, isHeldOut }: Part, { files, errors }: Tally): void {
+  for (const [list, model] of [
+    [cases.single, trained.single],
+    [cases.pooled, trained.pooled],
+    [gatherProofs(gold, means), trained.single],
+  ] as const) {
+    for (const one of list.filter(({ group }) => isHeldOut(group))) {
+      const row = chooseRow(one, model);
+      const figures = files.get(one.file) ?? { questions: 0, hits: 0, hitsByText: 0, marked: 0, proofs: 0 };
+      figures.questions++;
+      figures.hits += one.strict[row] ?? 0;
+      figures.hitsByText += one.right[row] ?? 0;
+      figures.marked += one.proof.includes(1) ? 1 : 0;
+      figures.proofs += one.proof[row] ?? 0;
+      files.set(one.file, figures);
+      if (one.right[row] !== 1) errors.push(describeError(one, row));
+    }
+  }
+}
+
+function countJudgements({ gold, means, trained, isHeldOut }: Part, { logits }: Tally): void {
+  const judgements = gatherAllJudgements(gold, trained.single.model, means);
+  const seen = [...judgements.values()].flat().filter(({ group }) => !isHeldOut(group));
+  const confidence = trainConfidence(seen, KEPT);
+  for (const [kind, list] of judgements) {
+    const found = list
+      .filter(({ group }) => isHeldOut(group))
+      .map(({ values }) => logitOf(values, confidence));
+    logits.set(kind, [...(logits.get(kind) ?? []), ...found]);
+  }
 }
 
 function describeError({ file, question, sentences, right }: Case, row: number): string {

@@ -14,6 +14,8 @@ export interface Case extends Choice {
   readonly question: string;
   /** Rows whose sentence holds the gold span itself; `right` also has those that hold its text. */
   readonly strict: Uint8Array;
+  /** Rows whose sentence overlaps most with a proof that people marked; none where they marked none. */
+  readonly proof: Uint8Array;
   readonly sentences: readonly string[];
 }
 
@@ -60,6 +62,11 @@ function gather(file: string, gold: GoldArticle, question: GoldQuestion, collect
   const values = new Float32Array(seats.length * FEATURES.length);
   const strict = new Uint8Array(seats.length);
   const right = new Uint8Array(seats.length);
+  const proof = new Uint8Array(seats.length);
+  const proofs = proofsOf(
+    question,
+    collection.indexed.find(({ article }) => article.id === gold.id),
+  );
   const sentences: string[] = [];
   for (const [row, seat] of seats.entries()) {
     for (const [k, feature] of FEATURES.entries())
@@ -69,6 +76,7 @@ function gather(file: string, gold: GoldArticle, question: GoldQuestion, collect
     if (at === undefined || sentence === undefined) continue;
     const own = at.article.id === gold.id;
     strict[row] = own && holdsStart(sentence, question) ? 1 : 0;
+    proof[row] = own && proofs.includes(sentence) ? 1 : 0;
     right[row] = strict[row] === 1 || holdsText(sentence, question, own) ? 1 : 0;
     sentences.push(sentence.text);
   }
@@ -80,8 +88,26 @@ function gather(file: string, gold: GoldArticle, question: GoldQuestion, collect
     rows: seats.length,
     right,
     strict,
+    proof,
     sentences,
   };
+}
+
+/** For each stretch that was marked as proof, the sentence that overlaps with it the most. */
+function proofsOf(
+  { evidences = [] }: GoldQuestion,
+  indexed: { readonly sentences: readonly Sentence[] } | undefined,
+): readonly Sentence[] {
+  return evidences.flatMap((evidence) => {
+    const from = startOf(evidence);
+    const to = from + evidence.text.length;
+    let [best, most]: [Sentence | undefined, number] = [undefined, 0];
+    for (const sentence of indexed?.sentences ?? []) {
+      const overlap = Math.min(sentence.end, to) - Math.max(sentence.start, from);
+      if (overlap > most) [best, most] = [sentence, overlap];
+    }
+    return best === undefined ? [] : [best];
+  });
 }
 
 /** The sentence in which a gold span begins. */

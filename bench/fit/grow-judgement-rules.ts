@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/search/rules.ts';
-import { type Growth, growOn, tabulate } from './grow-rules.ts';
+import { type Growth, growOn } from './grow-rules.ts';
 import { type Judgement, logitOf } from './judge.ts';
+import { tabulate } from './tabulate.ts';
 
 const JUDGEMENT_GROWTH: Growth = { rules: 150, depth: 3, rate: 0.06, support: 20, penalty: 5 };
 

@@ -1,9 +1,11 @@
 import type { Rule } from '../../src/search/rules.ts';
 import type { Choice } from './choose.ts';
+import { isDrawn } from './draw.ts';
+import { BINS, type Table, tabulate } from './tabulate.ts';
 
 /**
  * Grows small decision rules on what the linear weights leave over: gradient boosting (Friedman, 2001) of the same
- * softmax likelihood, with second-order leaves and histograms. No randomness.
+ * softmax likelihood, with second-order leaves and histograms, each on a part of the questions and features (Friedman, 2002).
  */
 export interface Growth {
   readonly rules: number;
@@ -14,60 +16,67 @@ export interface Growth {
   /** The least curvature (about: sentences in doubt) on each side of a question. */
   readonly support: number;
   readonly penalty: number;
+  /**
+   * Share of the questions, and of the features, that each rule is grown on, drawn anew for each by a hash: what shows in
+   * other questions, seen with other features, is no accident of a few. All where left out.
+   */
+  readonly share?: number;
 }
 
-export const GROWTH: Growth = { rules: 150, depth: 3, rate: 0.08, support: 20, penalty: 5 };
+export const GROWTH: Growth = { rules: 300, depth: 3, rate: 0.05, support: 20, penalty: 5, share: 0.5 };
 
-const BINS = 32;
-
-/** All rows in one piece, features binned. */
-interface Table {
-  readonly rows: number;
-  readonly features: number;
-  readonly bins: Uint8Array;
-  readonly edges: readonly Float64Array[];
-  readonly scores: Float64Array;
+/** Questions of one language, and the weights that their sentences have been judged by so far. */
+export interface Weighed {
+  readonly choices: readonly Choice[];
+  readonly weights: Float64Array;
 }
 
-export function growRules(
-  choices: readonly Choice[],
-  weights: Float64Array,
-  growth: Growth = GROWTH,
-): readonly Rule[] {
+/** One set of rules for all parts: what they say of one language's sentences must hold of the other's. */
+export function growRules(parts: readonly Weighed[], growth: Growth = GROWTH): readonly Rule[] {
+  const choices = parts.flatMap((part) => part.choices);
+  const features = parts[0]?.weights.length ?? 0;
   const rows = choices.reduce((total, choice) => total + choice.rows, 0);
-  const values = new Float32Array(rows * weights.length);
+  const values = new Float32Array(rows * features);
   const right = new Uint8Array(rows);
   const starts = new Int32Array(choices.length + 1);
   for (const [place, choice] of choices.entries()) {
     const start = starts[place] ?? 0;
-    values.set(choice.values, start * weights.length);
+    values.set(choice.values, start * features);
     right.set(choice.right, start);
     starts[place + 1] = start + choice.rows;
   }
-  const table = tabulate(values, weights.length);
-  table.scores.set(scoresOf(values, weights));
-  return growOn(table, growth, (slopes) => differentiate({ starts, right, scores: table.scores }, slopes));
+  const table = tabulate(values, features);
+  let row = 0;
+  for (const { choices, weights } of parts)
+    for (const choice of choices) {
+      table.scores.set(scoresOf(choice.values, weights), row);
+      row += choice.rows;
+    }
+  return growOn(table, growth, (slopes, rule) =>
+    differentiate({ starts, right, scores: table.scores }, slopes, (question) =>
+      isDrawn(question, rule, growth.share ?? 1),
+    ),
+  );
 }
 
 /** Rules one after the other, each on the slopes that those before have left. */
-export function growOn(table: Table, growth: Growth, slope: (slopes: Slopes) => void): readonly Rule[] {
+export function growOn(
+  table: Table,
+  growth: Growth,
+  slope: (slopes: Slopes, rule: number) => void,
+): readonly Rule[] {
   const slopes = { push: new Float64Array(table.rows), curvature: new Float64Array(table.rows) };
-  return Array.from({ length: growth.rules }, () => {
-    slope(slopes);
-    const rows = Int32Array.from({ length: table.rows }, (_, row) => row).filter(
-      (row) => (slopes.curvature[row] ?? 0) > 0,
-    );
-    return grow(table, slopes, rows, growth, growth.depth);
+  const all = Array.from({ length: table.features }, (_, feature) => feature);
+  return Array.from({ length: growth.rules }, (_, rule) => {
+    slope(slopes, rule);
+    const rows = rowsOf(table).filter((row) => (slopes.curvature[row] ?? 0) > 0);
+    const features = all.filter((feature) => isDrawn(-1 - feature, rule, growth.share ?? 1));
+    return grow(table, { rows, features, slopes, growth }, growth.depth);
   });
 }
 
-export function tabulate(values: Float32Array, features: number): Table {
-  const rows = values.length / features;
-  const edges = Array.from({ length: features }, (_, k) => edgesOf(values, features, k));
-  const bins = new Uint8Array(values.length);
-  for (let at = 0; at < values.length; at++)
-    bins[at] = binOf(values[at] ?? 0, edges[at % features] ?? new Float64Array(0));
-  return { rows, features, bins, edges, scores: new Float64Array(rows) };
+function rowsOf({ rows }: Table): Int32Array {
+  return Int32Array.from({ length: rows }, (_, row) => row);
 }
 
 function scoresOf(values: Float32Array, weights: Float64Array): Float64Array {
@@ -79,30 +88,6 @@ function scoresOf(values: Float32Array, weights: Float64Array): Float64Array {
   return scores;
 }
 
-function edgesOf(all: Float32Array, features: number, feature: number): Float64Array {
-  const values: number[] = [];
-  for (let at = feature; at < all.length; at += features) values.push(all[at] ?? 0);
-  values.sort((a, b) => a - b);
-  const largest = values.at(-1) ?? 0;
-  const edges = new Set<number>();
-  for (let bin = 1; bin < BINS; bin++) {
-    const edge = roundOff(values[Math.floor((bin * values.length) / BINS)] ?? 0);
-    if (edge < largest) edges.add(edge);
-  }
-  return Float64Array.from([...edges].sort((a, b) => a - b));
-}
-
-/** Rounded up, so that a value on the edge stays at or below it. */
-function roundOff(value: number): number {
-  return Math.ceil(value * 1000) / 1000;
-}
-
-function binOf(value: number, edges: Float64Array): number {
-  let bin = 0;
-  while (bin < edges.length && value > (edges[bin] ?? 0)) bin++;
-  return bin;
-}
-
 /** Rows of choices one after the other: choice `c` has those from `starts[c]` to `starts[c + 1]`. */
 interface Rows {
   readonly starts: Int32Array;
@@ -110,10 +95,19 @@ interface Rows {
   readonly scores: Float64Array;
 }
 
-/** Gradient and curvature of `−ln P(right)` for each row. */
-function differentiate({ starts, scores, right }: Rows, { push, curvature }: Slopes): void {
+/** Gradient and curvature of `−ln P(right)` for each row; 0 in choices that do not count. */
+function differentiate(
+  { starts, scores, right }: Rows,
+  { push, curvature }: Slopes,
+  counts: (choice: number) => boolean,
+): void {
   for (let place = 0; place + 1 < starts.length; place++) {
     const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0];
+    if (!counts(place)) {
+      push.fill(0, from, to);
+      curvature.fill(0, from, to);
+      continue;
+    }
     const most = scores
       .subarray(from, to)
       .reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
@@ -137,9 +131,19 @@ export interface Slopes {
   readonly curvature: Float64Array;
 }
 
-/** A rule over the given rows; moves their scores by what it adds. */
-function grow(table: Table, slopes: Slopes, rows: Int32Array, growth: Growth, depth: number): Rule {
-  const question = depth > 0 ? bestQuestion(table, slopes, rows, growth) : undefined;
+/** What a rule or a branch of it is grown on. */
+interface Ground {
+  readonly rows: Int32Array;
+  /** Those that it may ask for. */
+  readonly features: readonly number[];
+  readonly slopes: Slopes;
+  readonly growth: Growth;
+}
+
+/** A rule over the given rows; moves the scores of the whole table by what it adds. */
+function grow(table: Table, ground: Ground, depth: number, all = rowsOf(table)): Rule {
+  const { rows, slopes, growth } = ground;
+  const question = depth > 0 ? bestQuestion(table, ground) : undefined;
   if (question === undefined) {
     let [push, curvature] = [0, 0];
     for (const row of rows) {
@@ -147,48 +151,41 @@ function grow(table: Table, slopes: Slopes, rows: Int32Array, growth: Growth, de
       curvature += slopes.curvature[row] ?? 0;
     }
     const adds = Math.round(((-growth.rate * push) / (curvature + growth.penalty)) * 1e4) / 1e4;
-    for (const row of rows) table.scores[row] = (table.scores[row] ?? 0) + adds;
+    for (const row of all) table.scores[row] = (table.scores[row] ?? 0) + adds;
     return adds;
   }
   const { feature, bin } = question;
   const isLow = (row: number) => (table.bins[row * table.features + feature] ?? 0) <= bin;
+  const isHigh = (row: number) => !isLow(row);
   return [
     feature,
     table.edges[feature]?.[bin] ?? 0,
-    grow(table, slopes, rows.filter(isLow), growth, depth - 1),
-    grow(
-      table,
-      slopes,
-      rows.filter((row) => !isLow(row)),
-      growth,
-      depth - 1,
-    ),
+    grow(table, { ...ground, rows: rows.filter(isLow) }, depth - 1, all.filter(isLow)),
+    grow(table, { ...ground, rows: rows.filter(isHigh) }, depth - 1, all.filter(isHigh)),
   ];
 }
 
 function bestQuestion(
-  table: Table,
-  { push, curvature }: Slopes,
-  rows: Int32Array,
-  { support, penalty }: Growth,
+  { features: width, bins, edges }: Table,
+  { rows, features, slopes: { push, curvature }, growth: { support, penalty } }: Ground,
 ) {
-  const { features, bins, edges } = table;
-  const pushes = new Float64Array(features * BINS);
-  const curvatures = new Float64Array(features * BINS);
+  const pushes = new Float64Array(width * BINS);
+  const curvatures = new Float64Array(width * BINS);
   let [all, allCurvature] = [0, 0];
   for (const row of rows) {
     const [own, ownCurvature] = [push[row] ?? 0, curvature[row] ?? 0];
     all += own;
     allCurvature += ownCurvature;
-    for (let k = 0; k < features; k++) {
-      const at = k * BINS + (bins[row * features + k] ?? 0);
-      pushes[at] = (pushes[at] ?? 0) + own;
-      curvatures[at] = (curvatures[at] ?? 0) + ownCurvature;
+    for (let at = 0; at < features.length; at++) {
+      const k = features[at] ?? 0;
+      const bin = k * BINS + (bins[row * width + k] ?? 0);
+      pushes[bin] = (pushes[bin] ?? 0) + own;
+      curvatures[bin] = (curvatures[bin] ?? 0) + ownCurvature;
     }
   }
   const worth = (sum: number, weight: number) => (sum * sum) / (weight + penalty);
   let best: { readonly feature: number; readonly bin: number; readonly gain: number } | undefined;
-  for (let feature = 0; feature < features; feature++) {
+  for (const feature of features) {
     let [low, lowCurvature] = [0, 0];
     for (let bin = 0; bin < (edges[feature]?.length ?? 0); bin++) {
       low += pushes[feature * BINS + bin] ?? 0;

@@ -10,6 +10,7 @@ interface Source {
   readonly files: readonly string[];
   readonly merged: readonly string[];
   readonly wrong: readonly string[];
+  readonly proofs: readonly string[];
   /**
    * What a question counts that names the article and asks what was told of another. The more, the fewer of these are
    * answered, and the more that ask about another subject: in Chinese 0.2 is what hardly costs any of the latter.
@@ -24,12 +25,14 @@ export const SOURCES = {
     merged: ['zht_drcd_dev'],
     wrong: ['neg_zh_cmrc2018_trial', 'neg_zh_cmrc2018_dev.A', 'neg_zht_drcd_dev', 'neg_zh_xquad.A'],
     swappedWeight: 0.2,
+    proofs: ['zh_expmrc_cmrc_dev.A'],
   },
   en: {
     files: ['en_squad2_dev.A', 'en_xquad.A'],
     merged: ['en_squad2_dev.A'],
     wrong: [],
     swappedWeight: 1,
+    proofs: ['en_expmrc_squad_dev.A'],
   },
 } as const satisfies Record<string, Source>;
 
@@ -41,28 +44,43 @@ export interface Gold {
   readonly merged: ReadonlyMap<string, readonly GoldArticle[]>;
   readonly wrong: ReadonlyMap<string, readonly GoldArticle[]>;
   readonly swappedWeight: number;
+  /** With proofs that people marked: judged in the cross-validation, never fitted on. */
+  readonly proofs: ReadonlyMap<string, readonly GoldArticle[]>;
+}
+
+export interface Cases {
+  readonly single: readonly Case[];
+  readonly pooled: readonly Case[];
 }
 
 export function readLanguage(language: LanguageName): Gold {
-  const { files, merged, wrong, swappedWeight } = SOURCES[language];
+  const { files, merged, wrong, swappedWeight, proofs } = SOURCES[language];
   const read = (names: readonly string[]) => new Map(names.map((name) => [name, readGold(name)]));
   const parts = [...read(merged)].map(([name, articles]): [string, readonly GoldArticle[]] => [
     `${name} by title`,
     mergeByTitle(articles),
   ]);
-  return { files: read(files), merged: new Map(parts), wrong: read(wrong), swappedWeight };
+  return {
+    files: read(files),
+    merged: new Map(parts),
+    wrong: read(wrong),
+    swappedWeight,
+    proofs: read(proofs),
+  };
 }
 
-export function gatherLanguage(
-  gold: Gold,
-  means: Means,
-): { readonly single: readonly Case[]; readonly pooled: readonly Case[] } {
+export function gatherLanguage(gold: Gold, means: Means): Cases {
   return {
     single: [...gold.files, ...gold.merged].flatMap(([name, articles]) =>
       gatherSingle(name, articles, means),
     ),
     pooled: [...gold.files].flatMap(([name, articles]) => gatherPooled(`${name} pooled`, articles, means)),
   };
+}
+
+/** Questions whose proof is marked, each asked of its own article. */
+export function gatherProofs({ proofs }: Gold, means: Means): readonly Case[] {
+  return [...proofs].flatMap(([name, articles]) => gatherSingle(name, articles, means));
 }
 
 /** A random wrong article is told apart so easily that few such questions suffice. */

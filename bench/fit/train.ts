@@ -3,11 +3,12 @@ import { type ConfidenceModel, logitOf, makeConfidence } from '../../src/search/
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import { type Model, makeModel } from '../../src/search/rank.ts';
-import { scoreRules } from '../../src/search/rules.ts';
+import { type Rule, scoreRules } from '../../src/search/rules.ts';
 import { type Choice, fitChoices } from './choose.ts';
 import { growJudgementRules } from './grow-judgement-rules.ts';
 import { growRules } from './grow-rules.ts';
 import { fitJudgements, type Judgement } from './judge.ts';
+import type { LanguageName } from './language.ts';
 
 /** Share of the answerable questions that are to be answered. */
 export const KEPT = 0.95;
@@ -31,15 +32,33 @@ export const SET_WEIGHTS = {
   confidence: { wrongFigure: -2, otherRank: -2 },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 
-/** Weights first, then rules on what they leave over. @param set weights that are not to be fitted */
-export function trainModel(choices: readonly Choice[], set: Readonly<Record<string, number>> = {}): Trained {
-  const vector = fitChoices(choices, FEATURES.length, PENALTY).map(
+/**
+ * Weights first, of each language by itself, then rules on what they leave over: the same for all languages, which
+ * doubles what each rule is grown on and keeps out what only one language's few questions seem to say.
+ *
+ * @param set weights that are not to be fitted
+ */
+export function trainModels(
+  choices: Readonly<Record<LanguageName, readonly Choice[]>>,
+  set: Readonly<Record<string, number>> = {},
+): Readonly<Record<LanguageName, Trained>> {
+  const vectors = { zh: fitVector(choices.zh, set), en: fitVector(choices.en, set) };
+  const rules = growRules(
+    (['zh', 'en'] as const).map((language) => {
+      const weights = vectors[language];
+      return { weights, choices: choices[language].map((choice) => keepInQuestion(choice, weights)) };
+    }),
+  );
+  return { zh: toTrained(vectors.zh, rules), en: toTrained(vectors.en, rules) };
+}
+
+function fitVector(choices: readonly Choice[], set: Readonly<Record<string, number>>): Float64Array {
+  return fitChoices(choices, FEATURES.length, PENALTY).map(
     (weight, k) => set[FEATURES[k]?.name ?? ''] ?? Math.round(weight * 1e4) / 1e4,
   );
-  const rules = growRules(
-    choices.map((choice) => keepInQuestion(choice, vector)),
-    vector,
-  );
+}
+
+function toTrained(vector: Float64Array, rules: readonly Rule[]): Trained {
   const weights = Object.fromEntries(FEATURES.map(({ name }, k) => [name, vector[k] ?? 0]));
   return { vector, model: makeModel(weights, rules) };
 }

@@ -6,6 +6,7 @@ import type { Probe } from './probe.ts';
 import type { Profile, UnitSpan } from './profile.ts';
 import type { Scales } from './scales.ts';
 import { saturate } from './tf-idf.ts';
+import { weighTogether } from './together.ts';
 
 /** What one sentence has of a question. Shares are of the question's weight, 0 to 1. */
 export interface Evidence {
@@ -25,6 +26,8 @@ export interface Evidence {
   readonly left: number;
   /** The largest share within a window little longer than the question. */
   readonly tight: number;
+  /** Of what follows each other in the question, what stands near each other here too (`together.ts`). */
+  readonly together: number;
   /** Entities that can answer and that the question does not already name. */
   readonly candidates: readonly UnitSpan[];
   /** How much of the question stands close to the best placed of them; the same on the side it has in the question. */
@@ -95,6 +98,7 @@ function weighEvidence({ probe, profile, match }: Held, scales: Scales, scratch:
     right: share(right, totals.right, 0.5),
     left: share(left, totals.left, 0.5),
     tight: tightest(match, { weights, all }),
+    together: share(weighTogether(probe.neighbours, match, weights), totals.together, 0),
     candidates,
     rightFigure,
     ...kinIn({ probe, profile, match }, { weights, all }),

@@ -8,6 +8,7 @@ import type { Kin } from './kin.ts';
 import type { Question } from './question.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Recurrence } from './recurrence.ts';
+import { type Neighbours, neighboursOf } from './together.ts';
 
 /** A question made ready to be held against sentences. Arrays run over the question's units. */
 export interface Probe {
@@ -38,6 +39,8 @@ export interface Probe {
   readonly tells: Uint8Array;
   /** It asks for what is not. */
   readonly denies: boolean;
+  /** Its units that follow each other, stop words left out (`together.ts`). */
+  readonly neighbours: readonly Neighbours[];
   /** Numbers of the relatives of its units outside the question phrase (`kin.ts`) → which units they stand for. */
   readonly kin: ReadonlyMap<number, readonly Kinship[]>;
 }
@@ -94,12 +97,19 @@ export function createProbe(question: Question, { background, recurrence, kin }:
     concepts: conceptsIn(outsidePhrase(question)),
     words: [],
     asked: [],
+    neighbours: [],
     tells: new Uint8Array(0),
     denies: numbers.some((number, place) => !asks(place) && DENIALS.has(number)),
     kin: kinOf(question, places, kin),
   };
   const words = questionWords(probe);
-  return { ...probe, words, asked: askedWords(probe), tells: tellingOf(words, probe.content) };
+  return {
+    ...probe,
+    words,
+    asked: askedWords(probe),
+    tells: tellingOf(words, probe.content),
+    neighbours: neighboursOf(probe),
+  };
 }
 
 /** Where no word tells anything, all do. */

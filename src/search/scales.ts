@@ -1,6 +1,7 @@
 import { makeFade } from './closeness.ts';
 import type { Probe } from './probe.ts';
 import { idf, naturalIdf } from './tf-idf.ts';
+import { weightTogether } from './together.ts';
 
 /** What frequency counts go by: the stretch itself, or the collection it is a part of. */
 export interface Frequencies {
@@ -36,6 +37,8 @@ export interface Totals {
   /** After the question phrase, before it. */
   readonly right: number;
   readonly left: number;
+  /** Of the units that follow each other, stop words left out. */
+  readonly together: number;
 }
 
 /** A character's weight in the article is scaled by its rarity at large, from a quarter up. */
@@ -73,10 +76,11 @@ export function setScales(probe: Probe, title: ReadonlySet<number>, frequencies:
 }
 
 function totalsOf(
-  { units, content, background, question }: Probe,
+  { units, content, background, question, neighbours }: Probe,
   { weights, pairIdf, inTitle, faded }: Pick<Scales, 'weights' | 'pairIdf' | 'inTitle' | 'faded'>,
 ): Totals {
-  const totals = { all: 0, ofTitle: 0, beyondTitle: 0, rare: 0, pairs: 0, right: 0, left: 0 };
+  const totals = { all: 0, ofTitle: 0, beyondTitle: 0, rare: 0, pairs: 0, right: 0, left: 0, together: 0 };
+  for (const pair of neighbours) totals.together += weightTogether(pair, weights);
   for (let j = 0; j < units.length; j++) {
     if (content[j] !== 1) continue;
     const weight = weights[j] ?? 0;

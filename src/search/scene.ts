@@ -29,6 +29,8 @@ export interface Scene {
   readonly keyWord: QuestionWord | undefined;
   readonly weights: Float64Array;
   readonly total: number;
+  /** How many sentences of the stretch have each unit of the question. */
+  readonly having: ArrayLike<number>;
   /** Of the sentences it is compared with: those of the stretch, or of all stretches where several are asked. */
   readonly best: Best;
   readonly ownBest: Best;
@@ -77,6 +79,7 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     keyWord: keyWordOf({ probe, inTitle }),
     weights,
     total,
+    having: counted.ofUnit,
     best: ownBest,
     ownBest,
     coveredAnywhere: sumWhere(weights, anywhere),

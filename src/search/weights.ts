@@ -20,12 +20,16 @@ export interface LanguageModel {
 
 export type LanguageModels = Readonly<Record<'zh' | 'en', LanguageModel>>;
 
-/** Rules as they are kept: features are numbered by the list beside them. */
+/**
+ * Rules as they are kept: features are numbered by the list beside them. Those that rank are the same for both languages;
+ * only the weights differ.
+ */
 interface RuleFile {
   readonly features: readonly string[];
   readonly confidenceFeatures: readonly string[];
-  readonly zh: Readonly<Record<'single' | 'pooled' | 'confidence', readonly unknown[]>>;
-  readonly en: Readonly<Record<'single' | 'pooled' | 'confidence', readonly unknown[]>>;
+  readonly single: readonly unknown[];
+  readonly pooled: readonly unknown[];
+  readonly confidence: Readonly<Record<'zh' | 'en', readonly unknown[]>>;
 }
 
 /**
@@ -45,11 +49,11 @@ function loadModel(language: 'zh' | 'en'): LanguageModel {
     return list.map((rule) => readRule(rule, numbers));
   };
   return {
-    single: makeModel(single, read(file[language].single, file.features, FEATURES)),
-    pooled: makeModel(pooled, read(file[language].pooled, file.features, FEATURES)),
+    single: makeModel(single, read(file.single, file.features, FEATURES)),
+    pooled: makeModel(pooled, read(file.pooled, file.features, FEATURES)),
     confidence: makeConfidence(
       confidence,
-      read(file[language].confidence, file.confidenceFeatures, CONFIDENCE_FEATURES),
+      read(file.confidence[language], file.confidenceFeatures, CONFIDENCE_FEATURES),
     ),
     threshold,
   };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Choice, choose, fitChoices } from '../../bench/fit/choose.ts';
+import { isDrawn } from '../../bench/fit/draw.ts';
+import { gatherSingle } from '../../bench/fit/gather.ts';
 import { growJudgementRules } from '../../bench/fit/grow-judgement-rules.ts';
 import { growRules } from '../../bench/fit/grow-rules.ts';
 import { fitJudgements, logitOf } from '../../bench/fit/judge.ts';
@@ -8,7 +10,10 @@ import { inFold, mergeByTitle } from '../../bench/fit/split.ts';
 import { trainConfidence } from '../../bench/fit/train.ts';
 import { logitOf as logitOfModel } from '../../src/search/confidence.ts';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
+import { loadKnowledge } from '../../src/search/knowledge.ts';
 import { explainRule, flattenRules, scoreRules } from '../../src/search/rules.ts';
+import { createSegmenter } from '../../src/text/segment.ts';
+import { createAnalyzer } from '../../src/text/terms.ts';
 
 /** A choice among rows of feature values, one of them right. */
 function choiceOf(rows: readonly (readonly number[])[], right: number, group = 'g'): Choice {
@@ -65,7 +70,7 @@ describe('growRules', () => {
       const rows = [[0, 0], [1, 1], n % 4 === 0 ? [1, 0] : [0, 1]];
       return choiceOf(rows, 2);
     });
-    const rules = growRules(choices, new Float64Array(2), {
+    const rules = growRules([{ choices, weights: new Float64Array(2) }], {
       rules: 30,
       depth: 2,
       rate: 0.3,
@@ -81,6 +86,91 @@ describe('growRules', () => {
     expect(one).toBeGreaterThan(neither);
     expect(one).toBeGreaterThan(both);
     expect(scoreRules(flat, [1, 0])).toBeGreaterThan(both);
+  });
+
+  // The second feature tells the right row, and the first misleads.
+  const misled = Array.from({ length: 60 }, () =>
+    choiceOf(
+      [
+        [1, 0],
+        [0, 1],
+      ],
+      1,
+    ),
+  );
+  const growth = { rules: 20, depth: 1, rate: 0.3, support: 1, penalty: 1, share: 0.5 };
+
+  it('goes by what each part has been judged by so far: where the weights are right nothing is left to add', () => {
+    const right = { choices: misled, weights: Float64Array.of(-20, 20) };
+    const wrong = { choices: misled, weights: Float64Array.of(3, 0) };
+    const gapOf = (parts: Parameters<typeof growRules>[0]) => {
+      const flat = flattenRules(growRules(parts, growth));
+      return scoreRules(flat, [0, 1]) - scoreRules(flat, [1, 0]);
+    };
+    expect(Math.abs(gapOf([right]))).toBeLessThan(0.1);
+    expect(gapOf([wrong])).toBeGreaterThan(1);
+    // One set for both: what the one needs, the other gets too.
+    expect(gapOf([right, wrong])).toBeGreaterThan(1);
+  });
+
+  it('grows the same rules again, though each is grown on a part of the questions and features', () => {
+    const parts = [{ choices: misled, weights: new Float64Array(2) }];
+    expect(growRules(parts, growth)).toEqual(growRules(parts, growth));
+    expect(growRules(parts, growth)).not.toEqual(growRules(parts, { ...growth, share: 1 }));
+  });
+});
+
+describe('isDrawn', () => {
+  const numbers = Array.from({ length: 2000 }, (_, number) => number);
+
+  it('draws about the share, the same again, and others in another round', () => {
+    for (const [round, share] of [
+      [0, 0.5],
+      [7, 0.5],
+      [7, 0.2],
+    ] as const) {
+      const drawn = numbers.filter((number) => isDrawn(number, round, share));
+      expect(drawn.length / numbers.length).toBeGreaterThan(share - 0.04);
+      expect(drawn.length / numbers.length).toBeLessThan(share + 0.04);
+      expect(numbers.filter((number) => isDrawn(number, round, share))).toEqual(drawn);
+    }
+    const both = numbers.filter((number) => isDrawn(number, 0, 0.5) && isDrawn(number, 1, 0.5));
+    expect(both.length / numbers.length).toBeGreaterThan(0.21);
+    expect(both.length / numbers.length).toBeLessThan(0.29);
+  });
+
+  it('draws all where the share is 1, and none where it is 0', () => {
+    expect(numbers.every((number) => isDrawn(number, 3, 1))).toBe(true);
+    expect(numbers.some((number) => isDrawn(number, 3, 0))).toBe(false);
+  });
+});
+
+describe('gatherSingle', () => {
+  it('knows the sentence that was marked as proof, which need not be the one with the answer', () => {
+    const text = 'The hall stands in Green Town. It was built there. Nobody lives in it.';
+    const [one] = gatherSingle(
+      'file',
+      [
+        {
+          id: 'a',
+          lang: 'en',
+          title: 'The hall',
+          text,
+          questions: [
+            {
+              id: 'q',
+              q: 'Where was the hall built?',
+              answerable: true,
+              answers: [{ text: 'Green Town', start: text.indexOf('Green') }],
+              evidences: [{ text: 'built there. Nobody', start: text.indexOf('built') }],
+            },
+          ],
+        },
+      ],
+      { analyzer: createAnalyzer(createSegmenter()), knowledge: loadKnowledge() },
+    );
+    expect([...(one?.strict ?? [])]).toEqual([1, 0, 0]);
+    expect([...(one?.proof ?? [])]).toEqual([0, 1, 0]);
   });
 });
 

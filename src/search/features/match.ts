@@ -37,9 +37,64 @@ export const MATCH_FEATURES: readonly Feature[] = [
       ),
   },
   {
+    name: 'names',
+    meaning: 'the same of all its nouns and names, in the sentence or in the title',
+    value: (scene, index) =>
+      wordShare(
+        scene,
+        (word) => Math.max(holdsWord(scene, index, word), titleHoldsWord(scene, word)),
+        (word) => word.noun,
+      ),
+  },
+  {
+    name: 'otherWords',
+    meaning: 'the same of its words that are neither, those of the title left out',
+    value: (scene, index) =>
+      wordShare(
+        scene,
+        (word) => holdsWord(scene, index, word),
+        (word) => !word.noun && titleHoldsWord(scene, word) === 0,
+      ),
+  },
+  {
     name: 'keyWord',
     meaning: 'how much of its weightiest word stands there, those of the title left out',
     value: (scene, index) => (scene.keyWord === undefined ? 0 : holdsWord(scene, index, scene.keyWord)),
+  },
+  {
+    name: 'heaviestMissing',
+    meaning:
+      'weight of the weightiest character (stem) that is missing, against the weightiest of all, those of the title left out',
+    value: (scene, index) => {
+      const { counts } = evidenceAt(scene, index).match;
+      let [missing, most] = [0, 0];
+      for (let j = 0; j < scene.weights.length; j++) {
+        if (scene.inTitle[j] === 1) continue;
+        const weight = scene.weights[j] ?? 0;
+        most = Math.max(most, weight);
+        if ((counts[j] ?? 0) === 0) missing = Math.max(missing, weight);
+      }
+      return relative(missing, most);
+    },
+  },
+  {
+    name: 'fewHave',
+    meaning:
+      'share of the question found, each part divided by how many sentences have it, the title left out',
+    value: (scene, index) => {
+      const { counts } = evidenceAt(scene, index).match;
+      let weight = 0;
+      for (let j = 0; j < scene.weights.length; j++) {
+        if ((counts[j] ?? 0) > 0 && scene.inTitle[j] !== 1)
+          weight += (scene.weights[j] ?? 0) / Math.max(1, scene.having[j] ?? 0);
+      }
+      return relative(weight, scene.total);
+    },
+  },
+  {
+    name: 'together',
+    meaning: 'share of what follows each other in the question that stands near each other here too',
+    value: (scene, index) => evidenceAt(scene, index).together,
   },
   {
     name: 'family',

@@ -16,6 +16,12 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
     value: (scene, index) => gain(scene, index, neighbour(scene, index, 1)),
   },
   {
+    name: 'gainEarlier',
+    meaning:
+      'share of the question missing here that sentences before have, the further the less, up to five back in the paragraph',
+    value: gainEarlier,
+  },
+  {
     name: 'pairsBefore',
     meaning: 'how well the sentence before matches, as a share of the best',
     value: (scene, index) => relative(neighbour(scene, index, -1)?.pairBm25 ?? 0, scene.best.pairBm25),
@@ -57,6 +63,27 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
 /** How many sentences a pronoun may reach back over others that open with one. */
 const FAR = 4;
 const THE = keyNumber('the');
+
+/** How far back what was said is still spoken of, and what each sentence between leaves of it. */
+const EARLIEST = 5;
+const LEFT = 0.7;
+
+function gainEarlier(scene: Scene, index: number): number {
+  const here = evidenceAt(scene, index);
+  const found = new Uint8Array(scene.weights.length);
+  let [weight, left] = [0, 1];
+  for (let by = 1; by <= EARLIEST; by++) {
+    const other = neighbour(scene, index, -by);
+    if (other === undefined) break;
+    left *= LEFT;
+    for (let j = 0; j < found.length; j++) {
+      if (found[j] === 1 || has(here, j) || !has(other, j)) continue;
+      found[j] = 1;
+      weight += left * (scene.weights[j] ?? 0);
+    }
+  }
+  return relative(weight, scene.total);
+}
 
 function gain(scene: Scene, index: number, other: Evidence | undefined): number {
   if (other === undefined) return 0;
