@@ -61,6 +61,12 @@ export function createRoutes(serving: Serving): Hono<Env> {
   });
   routes.notFound((context) => context.json({ error: 'not found' }, 404));
   routes.onError((error, context) => {
+    const { incoming } = context.env;
+    if (incoming.destroyed && !incoming.complete) {
+      // Anybody can do so, as often as they like.
+      log.warn({}, 'A request over HTTP broke off');
+      return context.json({ error: 'the body is not whole' }, 400);
+    }
     log.error({ trace: error.stack }, 'An interaction over HTTP failed');
     return context.json({ error: 'internal server error' }, 500);
   });

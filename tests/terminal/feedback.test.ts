@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readGold } from '../../bench/data.ts';
 import type { MessageReply } from '../../commands/command.ts';
 import { handlePress, handleRequest } from '../../commands/index.ts';
@@ -32,6 +32,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'corpus', '磨坊.md'), MILL);
   env = { DATA_DIR: join(folder, 'data'), CORPUS_DIR: join(folder, 'corpus') };
 });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const newMessage = (() => {
   let counter = 0n;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
+import { patiently } from './pace.ts';
 import type { Mishap, SQLITE_MISHAPS } from './plan.ts';
 import type { Stage } from './stage.ts';
 
@@ -19,6 +20,8 @@ interface Scene {
   readonly link?: Link | undefined;
 }
 
+/** Longer than two heartbeats take. */
+const DEAF_MS = 3000;
 const HOUR_MS = 3_600_000;
 
 /** Brings a mishap about, and ends it after its time. */
@@ -60,10 +63,7 @@ export async function bringAbout(mishap: Mishap, forMs: number, { stage, file, l
       await sleep(forMs * 8);
       return gateway.sockets.flow();
     case 'deaf':
-      gateway.deaf = true;
-      await sleep(forMs * 10);
-      gateway.deaf = false;
-      return;
+      return fallDeaf(gateway);
     case 'cut-packet':
       return gateway.sendCut();
     case 'odd-packet':
@@ -84,6 +84,14 @@ export async function bringAbout(mishap: Mishap, forMs: number, { stage, file, l
     case 'back':
       return stage.setClock(-2 * HOUR_MS);
   }
+}
+
+/** Until the bot gives the connection up, since its heartbeats are not answered, or is cut off by something else. */
+async function fallDeaf(gateway: Stage['loopback']['gateway']): Promise<void> {
+  const before = gateway.connections;
+  gateway.deaf = true;
+  await patiently(DEAF_MS, () => gateway.connections > before);
+  gateway.deaf = false;
 }
 
 type Db = Stage['backend']['db'];

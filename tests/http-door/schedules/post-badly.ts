@@ -96,6 +96,8 @@ function post(port: number, { headers, body, how }: Sending): Promise<Got> {
     const sending = request({
       port,
       host: '127.0.0.1',
+      // A connection of its own: one kept open may be closed by the other side just now.
+      agent: false,
       path: '/interactions',
       method: 'POST',
       headers: { ...headers, 'content-length': bytes.length },
