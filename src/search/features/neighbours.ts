@@ -70,16 +70,18 @@ const LEFT = 0.7;
 
 function gainEarlier(scene: Scene, index: number): number {
   const here = evidenceAt(scene, index);
-  const found = new Uint8Array(scene.weights.length);
-  let [weight, left] = [0, 1];
-  for (let by = 1; by <= EARLIEST; by++) {
-    const other = neighbour(scene, index, -by);
-    if (other === undefined) break;
-    left *= LEFT;
-    for (let j = 0; j < found.length; j++) {
-      if (found[j] === 1 || has(here, j) || !has(other, j)) continue;
-      found[j] = 1;
-      weight += left * (scene.weights[j] ?? 0);
+  let weight = 0;
+  for (let j = 0; j < scene.weights.length; j++) {
+    if ((scene.having[j] ?? 0) === 0 || has(here, j)) continue;
+    let left = LEFT;
+    for (let by = 1; by <= EARLIEST; by++) {
+      const other = neighbour(scene, index, -by);
+      if (other === undefined) break;
+      if (has(other, j)) {
+        weight += left * (scene.weights[j] ?? 0);
+        break;
+      }
+      left *= LEFT;
     }
   }
   return relative(weight, scene.total);
