@@ -1,7 +1,7 @@
 import { createCollection } from '../../src/search/collection.ts';
 import { judge } from '../../src/search/confidence.ts';
 import { asksUntold } from '../../src/search/confidence-asked-features.ts';
-import { type Model, scoreValues, valuesOf } from '../../src/search/rank.ts';
+import { type Model, rankRows } from '../../src/search/rank.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import type { GoldArticle } from '../data.ts';
 import { type Means, toArticle } from './gather.ts';
@@ -24,11 +24,7 @@ export function gatherJudgements(
     const collection = createCollection([toArticle(gold)], analyzer, knowledge);
     return gold.questions.flatMap(({ q, answerable }) => {
       const { seats } = hearQuestion(q, collection);
-      let [best, most] = [seats[0], Number.NEGATIVE_INFINITY];
-      for (const seat of seats) {
-        const score = scoreValues(valuesOf(seat.scene, seat.index), model);
-        if (score > most) [best, most] = [seat, score];
-      }
+      const best = seats[rankRows(seats, model)[0]?.row ?? 0];
       if (best === undefined) return [];
       const { scene, index } = best;
       if (untold && !asksUntold(scene)) return [];

@@ -35,6 +35,8 @@ export interface Model {
   readonly flat: FlatRules;
 }
 
+const NO_RULES = flattenRules([]);
+
 export function makeModel(weights: Weights, rules: readonly Rule[]): Model {
   return {
     weights,
@@ -72,9 +74,41 @@ export function scoreValues(values: Float64Array, model: Model): number {
   return scoreColumns({ values, rows: 1 }, model)[0] ?? 0;
 }
 
-/** The scores of several sentences, each as `scoreValues` has it. */
-export function scoreSentences(placed: readonly Placed[], model: Model): Float64Array {
-  return scoreColumns(columnsOf(placed), model);
+/**
+ * Of more sentences than this the rules judge those that the weights put first; they were grown on twenty, and the others
+ * come after, by weights alone.
+ */
+const MOST_RULED = 40;
+
+/** Several sentences by score, best first, ties in their order: the row of each, and what judged it. */
+export function rankRows(
+  placed: readonly Placed[],
+  model: Model,
+): readonly { readonly row: number; readonly score: number; readonly model: Model }[] {
+  const columns = columnsOf(placed);
+  const plain = { ...model, rules: [], flat: NO_RULES };
+  const weighed = byScore(weighColumns(columns, model), plain);
+  const first = weighed.slice(0, MOST_RULED).sort((a, b) => a.row - b.row);
+  const chosen = takeRows(
+    columns,
+    first.map(({ row }) => row),
+  );
+  const added = scoreRowsByRules(model.flat, chosen);
+  const ruled = first.map(({ row, score }, place) => ({ row, score: score + (added[place] ?? 0), model }));
+  return [...ruled.sort((a, b) => b.score - a.score), ...weighed.slice(MOST_RULED)];
+}
+
+function byScore(scores: Float64Array, model: Model) {
+  return Array.from(scores, (score, row) => ({ row, score, model })).sort((a, b) => b.score - a.score);
+}
+
+function takeRows({ values, rows }: Columns, chosen: readonly number[]): Columns {
+  if (chosen.length === rows) return { values, rows };
+  const taken = new Float64Array((values.length / rows) * chosen.length);
+  let at = 0;
+  for (let start = 0; start < values.length; start += rows)
+    for (const row of chosen) taken[at++] = values[start + row] ?? 0;
+  return { values: taken, rows: chosen.length };
 }
 
 /** A feature at a time, so that each is worked out for all sentences in a row. */
@@ -87,9 +121,13 @@ function columnsOf(placed: readonly Placed[]): Columns & { readonly values: Floa
   return { values, rows };
 }
 
-function scoreColumns(columns: Columns, { vector, flat }: Model): Float64Array {
-  const { values, rows } = columns;
-  const scores = scoreRowsByRules(flat, columns);
+function scoreColumns(columns: Columns, model: Model): Float64Array {
+  const ruled = scoreRowsByRules(model.flat, columns);
+  return weighColumns(columns, model).map((weighed, row) => weighed + (ruled[row] ?? 0));
+}
+
+function weighColumns({ values, rows }: Columns, { vector }: Model): Float64Array {
+  const scores = new Float64Array(rows);
   for (let k = 0; k < vector.length; k++) {
     const weight = vector[k] ?? 0;
     for (let row = 0; row < rows; row++)

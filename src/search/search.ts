@@ -4,7 +4,7 @@ import { type ArticleAt, type Hearing, hearAlone, hearCandidates } from './heari
 import type { Knowledge } from './knowledge.ts';
 import { createProbe, type Probe } from './probe.ts';
 import { readQuestion } from './question.ts';
-import { type RankedSentence, scoreSentences } from './rank.ts';
+import { type RankedSentence, rankRows } from './rank.ts';
 
 /** What ranking needs besides the postings. */
 export interface Searched {
@@ -41,16 +41,14 @@ export function rankSentences(
 ): readonly RankedSentence[] {
   const { language, type } = hearing.probe.question;
   const model = knowledge.models[language][hearing.pooled ? 'pooled' : 'single'];
-  const scores = scoreSentences(hearing.seats, model);
-  const ranked: RankedSentence[] = [];
-  for (const [row, { article, scene, index, first }] of hearing.seats.entries()) {
-    const at = articleAt(article);
-    const sentence = at?.sentences[first + index];
-    if (at === undefined || sentence === undefined) continue;
-    const score = scores[row] ?? 0;
-    ranked.push({ article: at.article, place: article, sentence, score, scene, index, type, model });
-  }
-  return ranked.sort((a, b) => b.score - a.score);
+  return rankRows(hearing.seats, model).flatMap(({ row, score, model: judge }) => {
+    const seat = hearing.seats[row];
+    const at = seat === undefined ? undefined : articleAt(seat.article);
+    const sentence = seat === undefined ? undefined : at?.sentences[seat.first + seat.index];
+    if (seat === undefined || at === undefined || sentence === undefined) return [];
+    const { article, scene, index } = seat;
+    return { article: at.article, place: article, sentence, score, scene, index, type, model: judge };
+  });
 }
 
 /** Up to so many articles the best one is asked again by itself. */
