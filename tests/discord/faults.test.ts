@@ -111,12 +111,17 @@ test('an interaction that is over before its announcement is left alone', async 
 });
 
 test('a deferred interaction that is over after a quarter of an hour is one log line', async () => {
+  let pass: () => void = () => undefined;
+  const quarter = new Promise<void>((resolve) => {
+    pass = resolve;
+  });
   const { loopback, lines } = await startBot({
-    handlers: { handleRequest: async () => sleep(300, say('much too late')) },
+    handlers: { handleRequest: () => quarter.then(() => say('much too late')) },
   });
   const asked = loopback.interact(commandInteraction('ask', question));
   await until('the announcement', () => loopback.answersTo(asked).length === 1);
   loopback.rest.expire(asked);
+  pass();
   await until('the line', () => lines.some(({ level }) => level === 'warn'));
   expect(lines.at(-1)?.facts).toMatchObject({ failure: 'expired', code: 10015 });
 });
