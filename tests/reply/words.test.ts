@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale, localeOf, wordsOf } from '../../src/reply/words/words.ts';
+import { LOCALES, type Locale, localeNamed, localeOf, wordsOf } from '../../src/reply/words/words.ts';
 
 describe('localeOf', () => {
   it.each([
@@ -19,6 +19,10 @@ describe('localeOf', () => {
   ])('%s → %s', (named, locale) => {
     expect(localeOf(named)).toBe(locale);
   });
+});
+
+it.each(LOCALES)('the code %s means the language it names', (locale) => {
+  expect(localeNamed(locale)).toBe(locale);
 });
 
 describe('the catalogues', () => {
