@@ -93,8 +93,8 @@ describe('the buttons under an answer', () => {
     const why = await press(app, answer, 'Why this?');
     expect(why.body.embeds?.[0]?.author?.name).toBe(`Q: ${SHIPS}`);
     expect(description(why)).toContain('**Why this passage**');
-    // “How many ships” is what asks; these are the words that were left to look for.
-    expect(description(why)).toContain('It has these words of the question: “find”, “room”');
+    // “How many” is what asks; what is asked for, and the words around it, are looked for.
+    expect(description(why)).toContain('It has these words of the question: “ships”, “find”, “room”');
     expect(description(why)).not.toMatch(/%|\d\.\d/);
   });
 

@@ -123,6 +123,7 @@ export const ANSWERED: readonly Answered[] = [
     answers: ['8.1'],
     says: '線上線下',
     why: '"以線上線下方式研討交流"',
+    beyond: '8.2 has 参加 itself; 外国, 还是 are in no other words',
   },
   {
     simplified: '工信部有哪些人参加了活动？',
@@ -243,6 +244,7 @@ export const ANSWERED: readonly Answered[] = [
     answers: ['7.4', '2.3'],
     says: '碳達峰行動',
     why: '碳達峰行動 stands in both; 減少碳排放 is another way to say it',
+    beyond: 'found, but by a hair not sure enough: 减少 and 排放 are nowhere',
   },
   {
     simplified: '传统产业要怎么改造？',
@@ -351,6 +353,7 @@ export const DECLINED: readonly Declined[] = [
     question: '山东省省长是谁？',
     traditional: '山東省省長是誰？',
     why: 'the provincial government is a host, no governor is named',
+    beyond: 'by a hair too sure: 山东省 alone is much of the question',
   },
   {
     question: '我国有多少家中小企业？',
