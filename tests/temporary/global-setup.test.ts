@@ -27,6 +27,19 @@ it('a suite has a folder of its own, which is gone after it', () => {
   expect(process.exitCode).toBe(codeBefore);
 });
 
+it('each project of the suite has the same one', () => {
+  const outside = temporaryFolder();
+  vi.stubEnv('TMPDIR', outside);
+  const tearDown = setup();
+  const inside = tmpdir();
+  const again = setup();
+  expect(tmpdir()).toBe(inside);
+  again();
+  expect(existsSync(inside)).toBe(true);
+  tearDown();
+  expect(readdirSync(outside)).toEqual([]);
+});
+
 it('what a test left there is told, and fails the suite', () => {
   vi.stubEnv('TMPDIR', temporaryFolder());
   const told = vi.spyOn(console, 'error').mockReturnValue();
