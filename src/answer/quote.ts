@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Collection } from '../search/collection.ts';
 import type { NearPlace, QuotePlace } from '../search/quote-index.ts';
 import { bare } from '../search/quotes/bare.ts';
+import { forEachGram } from '../search/quotes/grams.ts';
 import { fold } from '../text/fold.ts';
 import type { Analyzer } from '../text/terms.ts';
 import type { Passage, Quote } from './outcomes.ts';
@@ -157,11 +158,23 @@ function isAlike({ ratio }: NearPlace, query: string): boolean {
   return length >= SHORTEST_NEAR && ratio >= LEAST_RATIO + chance / length;
 }
 
+/** Pairs of Chinese characters, or fours of letters, that make a sentence akin to words of which none was remembered whole. */
+const GRAMS_AKIN = 2;
+
+function gramsShared(words: string, other: string): number {
+  const [own, there] = [new Set<number>(), new Set<number>()];
+  forEachGram(bare(words), (gram) => own.add(gram));
+  forEachGram(bare(other), (gram) => there.add(gram));
+  return [...own].filter((gram) => there.has(gram)).length;
+}
+
 /** Near enough to be shown as what is not meant: candidates may share no more than a bucket of the index. */
 function isAkin(place: NearPlace, query: string, analyzer: Analyzer): boolean {
   const words = new Set(tellingWords(query, analyzer));
   return (
-    isAlike(place, query) || tellingWords(passageOf(place).text, analyzer).some((word) => words.has(word))
+    isAlike(place, query) ||
+    gramsShared(query, passageOf(place).text) >= GRAMS_AKIN ||
+    tellingWords(passageOf(place).text, analyzer).some((word) => words.has(word))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../article/article.ts';
+import { bylineOf } from './byline.ts';
 import { cutText } from './cut.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
 import { type Locale, type Words, wordsOf } from './words/words.ts';
@@ -61,9 +62,8 @@ function standing(citation: Citation, words: Words): string {
   return words.titleThenPlace + words.place(citation, citation.through);
 }
 
-function publication({ author, publisher, date }: Citation): string {
-  const by = publisher ?? author;
-  return [by === undefined ? undefined : cutText(oneLine(by), MOST.by), date]
+function publication(citation: Citation): string {
+  return [bylineOf(citation, MOST.by), citation.date]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => BETWEEN + part)
     .join('');

@@ -2,6 +2,7 @@ import type { VersionChanges } from '../answer/compare-versions.ts';
 import type { Article, Sentence } from '../article/article.ts';
 import { countSentences } from '../article/sentences-of.ts';
 import type { ComponentRow, MessageBody } from './body.ts';
+import { bylineOf } from './byline.ts';
 import { titleInMarkdown } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
 import { blockQuote, escapeMarkdown, oneLine } from './markdown.ts';
@@ -32,7 +33,7 @@ export function renderDraft(
     `**${name}** ${value === undefined ? words.notGiven : escapeMarkdown(cutText(oneLine(value), MOST.value))}`;
   const facts = [
     `**${titleInMarkdown(article, locale)}**`,
-    line(words.by, article.publisher ?? article.author),
+    line(words.by, bylineOf(article, MOST.value)),
     line(words.date, article.date),
     line(words.source, article.source),
     line(

@@ -97,6 +97,14 @@ describe('close', () => {
     expect(quote.kind === 'not-found' && quote.nearest?.text).toContain('磨坊');
   });
 
+  it('has something near to words of which none was remembered whole, but pairs of their characters', () => {
+    // 子们 and 们围, in none of 孩子, 围着, 水轮 and 拍手.
+    expect(find('亥子们围看水抡拍于')).toMatchObject({
+      kind: 'not-found',
+      nearest: { text: '孩子们围着水轮拍手。' },
+    });
+  });
+
   it('has nothing near to what shares no word, though it shares a digit or a syllable', () => {
     expect(find('99')).toEqual({ kind: 'not-found' });
     expect(find('The and of')).toEqual({ kind: 'not-found' });

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
 import { createPacker } from '../../src/library/indexing/packer.ts';
@@ -6,6 +5,7 @@ import { packArticle } from '../../src/search/indexed-article.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
 import { addTo, answerIn, contentOf, newFile, openTestLibrary } from './libraries.ts';
+import { watchTurns } from './watch-turns.ts';
 
 const analyzer = createAnalyzer(createSegmenter());
 
@@ -19,31 +19,6 @@ function longText(sentences: number): string {
 /** Buffers are not compared by what is in them. */
 function bytesOf(buffer: ArrayBuffer): Uint8Array {
   return new Uint8Array(buffer);
-}
-
-/**
- * The longest turn of the event loop, in ms of processor time: what other processes take meanwhile is not held
- * against it.
- */
-function watchTurns(): { readonly stop: () => Promise<number> } {
-  let watching = true;
-  let longest = 0;
-  const watched = (async () => {
-    let before = process.cpuUsage();
-    while (watching) {
-      await nextTurn();
-      const { user, system } = process.cpuUsage(before);
-      before = process.cpuUsage();
-      longest = Math.max(longest, (user + system) / 1000);
-    }
-  })();
-  return {
-    stop: async () => {
-      watching = false;
-      await watched;
-      return longest;
-    },
-  };
 }
 
 describe('working articles out', () => {

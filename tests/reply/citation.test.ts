@@ -15,10 +15,16 @@ const base: Citation = {
 };
 
 describe('citeInWords', () => {
-  it('names title, place, publisher and date in each language', () => {
-    expect(citeInWords(base, 'zh-CN')).toBe('《制造业大会开幕》第 3 段第 2 句 · 智通财经 · 2021-11-01');
-    expect(citeInWords(base, 'zh-TW')).toBe('〈制造业大会开幕〉第 3 段第 2 句 · 智通财经 · 2021-11-01');
-    expect(citeInWords(base, 'en')).toBe('“制造业大会开幕”, paragraph 3, sentence 2 · 智通财经 · 2021-11-01');
+  it('names title, place, author, publisher and date in each language', () => {
+    expect(citeInWords(base, 'zh-CN')).toBe(
+      '《制造业大会开幕》第 3 段第 2 句 · 智通编选 · 智通财经 · 2021-11-01',
+    );
+    expect(citeInWords(base, 'zh-TW')).toBe(
+      '〈制造业大会开幕〉第 3 段第 2 句 · 智通编选 · 智通财经 · 2021-11-01',
+    );
+    expect(citeInWords(base, 'en')).toBe(
+      '“制造业大会开幕”, paragraph 3, sentence 2 · 智通编选 · 智通财经 · 2021-11-01',
+    );
   });
 
   it('names the author where there is no publisher, and leaves out what is not known', () => {
@@ -26,6 +32,14 @@ describe('citeInWords', () => {
     expect(citeInWords(authored, 'zh-CN')).toContain(' · 智通编选 · ');
     const { author: __, date: ___, ...bare } = authored;
     expect(citeInWords(bare, 'zh-CN')).toBe('《制造业大会开幕》第 3 段第 2 句');
+  });
+
+  it('names author and publisher both, a name that is both once, and cuts neither for the other', () => {
+    const said = (author: string) => citeInWords({ ...base, author }, 'zh-CN');
+    expect(said('王芳')).toContain(' · 王芳 · 智通财经 · ');
+    expect(said('智通财经')).toContain('第 2 句 · 智通财经 · 2021');
+    // (80 − 3) ÷ 2 = 38 of the author, the last of them the sign of cutting, and the publisher whole.
+    expect(said('长'.repeat(400))).toContain(` · ${'长'.repeat(37)}… · 智通财经 · `);
   });
 
   it('names where a longer quotation ends', () => {
@@ -42,7 +56,7 @@ describe('citeInMarkdown', () => {
   it('links the title to the source', () => {
     const source = 'https://example.com/a';
     expect(citeInMarkdown({ ...base, source }, 'zh-CN')).toBe(
-      '[《制造业大会开幕》](https://example.com/a)第 3 段第 2 句 · 智通财经 · 2021-11-01',
+      '[《制造业大会开幕》](https://example.com/a)第 3 段第 2 句 · 智通编选 · 智通财经 · 2021-11-01',
     );
   });
 

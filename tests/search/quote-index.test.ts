@@ -131,6 +131,26 @@ describe('near', () => {
     expect(first?.ratio).toBeLessThan(0.7);
   });
 
+  it('prefers the sentence where each word stands for itself, and as often as it is given', () => {
+    const medals = buildArticle({
+      id: 'medals',
+      title: '勋章',
+      text: '勇敢的人获得十字勋章。勇敢不足以换来这枚勋章的人，也会获得别的勋章。',
+    });
+    const hands = buildArticle({
+      id: 'hands',
+      title: 'Hands',
+      text: 'Beforehand a bell rang at noon. He gave a hand to the man who rang the bell before noon, 16,000 in all.',
+    });
+    const both = createQuoteIndex([fillStand([medals, hands])]);
+    const first = (words: string) => textsOf(both.near(words, 1))[0];
+    // In the first sentence 勋章 stands once, and hand only within Beforehand.
+    expect(first('勋章 勇敢 勋章')).toContain('别的勋章');
+    expect(first('hand noon bell')).toContain('a hand');
+    // A word that is written with a sign in between is one all the same.
+    expect(both.near('16000 hand bell', 1)[0]).toMatchObject({ words: 1, main: { number: 2 } });
+  });
+
   it('gives nothing where no gram occurs, and keeps all shares between 0 and 1', () => {
     expect(index.near('жжжж', 5)).toEqual([]);
     fc.assert(

@@ -25,4 +25,6 @@ export interface ExportedArticle {
 export interface ExportedVersion extends ArticleContent {
   readonly version: number;
   readonly savedAt: number;
+  /** Where they were counted as it was read; no file says so. */
+  readonly sentences?: number;
 }

@@ -40,13 +40,12 @@ export async function prepareImport(
     if (record.kind !== 'article') continue;
     const long = record.versions.find(({ text }) => text.length > limit);
     if (long !== undefined) return { kind: 'too-long', limit, found: long.text.length, title: long.title };
-    const versions = record.versions.map(({ version, savedAt, ...content }) => ({
-      version,
-      savedAt,
-      counted: countContent(content),
-    }));
-    // The rest of the program goes on between two articles.
-    await setImmediate();
+    const versions: PreparedVersion[] = [];
+    for (const { version, savedAt, ...content } of record.versions) {
+      versions.push({ version, savedAt, counted: countContent(content) });
+      // The rest of the program goes on between two.
+      await setImmediate();
+    }
     const current = versions.at(-1);
     if (current !== undefined) articles.push({ record, earlier: versions.slice(0, -1), current });
   }

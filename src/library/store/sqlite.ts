@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import Libsql from 'libsql';
 import { ConfigError, messageOf } from '../../errors.ts';
 import type { Backend, OnProblem } from './backend.ts';
+import { eraseOnce, MARK_ERASED } from './erase-once.ts';
 import { codeOf, StoreFailure } from './failure.ts';
 import { createImmediateDialect } from './immediate-dialect.ts';
 import { Kysely, sql } from './kysely.ts';
@@ -32,6 +33,7 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
     database.close();
     throw refusal(file, error);
   }
+  await eraseOnce(database, onProblem);
   return {
     db,
     openReader: async () => {
@@ -62,6 +64,8 @@ async function mark(transaction: StoreTransaction, file: string): Promise<void> 
       `The file ${file} belongs to another program (application ${found}). Move it away, or set DATA_DIR to another folder.`,
     );
   }
+  const { rows: tables } = await sql`select 1 from sqlite_master limit 1`.execute(transaction);
+  if (tables.length === 0) await sql.raw(MARK_ERASED).execute(transaction);
   await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(transaction);
 }
 

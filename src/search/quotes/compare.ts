@@ -1,4 +1,5 @@
 import type { Sentence } from '../../article/article.ts';
+import { fold } from '../../text/fold.ts';
 import { type Alignment, createAligner } from './align.ts';
 import { bare } from './bare.ts';
 import type { Candidate } from './candidates.ts';
@@ -12,7 +13,10 @@ export interface NearPlace extends QuotePlace {
   readonly words: number;
   /** Of the query's grams, by idf, those that stand in the sentence. */
   readonly coverage: number;
-  /** `(max(ratio, words) + coverage) / 2`. */
+  /**
+   * `(max(ratio, words) + coverage) / 2`; where all the words stand in the sentence, of these only those that stand there
+   * as words, and as often.
+   */
   readonly score: number;
 }
 
@@ -33,10 +37,11 @@ export function createComparison(query: string, words: string): (candidate: Cand
     const aligned = align(text.slice(window, end + query.length));
     const ratio = 1 - aligned.distance / query.length;
     const held = pieces.length > 1 ? shareHeld(pieces, text.slice(start, end)) : 0;
+    const apart = held === 1 ? shareApart(pieces, shelf.sentences[index]?.text ?? '') : held;
     // Where the words are there but not their order, the alignment may lie anywhere: the sentence itself is meant.
     const place =
       Math.max(held, coverage) > ratio ? placeOfSentence(shelf, index) : placeAligned(shelf, aligned, window);
-    return { ...place, ratio, words: held, coverage, score: (Math.max(ratio, held) + coverage) / 2 };
+    return { ...place, ratio, words: held, coverage, score: (Math.max(ratio, apart) + coverage) / 2 };
   };
 }
 
@@ -52,6 +57,43 @@ function shareHeld(pieces: readonly string[], text: string): number {
   }
   return held / all;
 }
+
+/**
+ * The same where each stands for itself: a word that is given twice stands twice, one is not part of another, and one of
+ * letters or digits (`hand`) is not part of a longer one in the sentence (`beforehand`).
+ */
+function shareApart(pieces: readonly string[], sentence: string): number {
+  const folded = fold(sentence).text;
+  let rest = folded;
+  let [all, held] = [0, 0];
+  for (const piece of [...pieces].sort((a, b) => b.length - a.length)) {
+    all += piece.length;
+    // Known to be there: with signs in between then (`16000` of `16,000`), which is no fault of the word.
+    if (!folded.includes(piece)) {
+      held += piece.length;
+      continue;
+    }
+    const at = indexOfWord(rest, piece);
+    if (at < 0) continue;
+    held += piece.length;
+    rest = `${rest.slice(0, at)} ${rest.slice(at + piece.length)}`;
+  }
+  return held / all;
+}
+
+/** Where a bare piece stands in a folded text, not as part of a longer word; -1 where it does not. */
+function indexOfWord(text: string, piece: string): number {
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+    const runsOn = LATIN_BEFORE.test(piece) && LATIN_AFTER.test(text.slice(Math.max(0, at - 1), at));
+    const end = at + piece.length;
+    if (!runsOn && !(LATIN_AFTER.test(piece) && LATIN_BEFORE.test(text.slice(end, end + 1)))) return at;
+  }
+  return -1;
+}
+
+/** Letters and digits that run on into words and figures, as Chinese characters do not. */
+const LATIN_BEFORE = /^(?!\p{Script=Han})[\p{L}\p{N}]/u;
+const LATIN_AFTER = /(?!\p{Script=Han})[\p{L}\p{N}]$/u;
 
 /** Candidates next to each other lead to the same stretch: the better one stays. Best first. */
 export function bestOfEach(near: readonly NearPlace[]): readonly NearPlace[] {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
+import { eraseOnce } from '../../../src/library/store/erase-once.ts';
 import { openStore } from '../../../src/library/store/open.ts';
 import { openSqlite } from '../../../src/library/store/sqlite.ts';
 import { vote } from './contract-feedback.ts';
@@ -74,6 +75,46 @@ describe('a library in a file', () => {
     await store.close();
     for (const gone of ['withdrawn', 'staying', 'asked question']) expect(found(gone)).toEqual([]);
   }, 60_000);
+
+  it('holds nothing any more of what an earlier version deleted, once it was opened by this one', async () => {
+    const file = join(folder, 'earlier.db');
+    const place = { kind: 'sqlite', file } as const;
+    const first = await openStore(place);
+    await first.add('1', content('留下的。'), BY);
+    await first.close();
+    // As a program left it that did not overwrite.
+    const earlier = new Libsql(file);
+    earlier.exec('pragma secure_delete = OFF; pragma user_version = 0');
+    earlier.exec("update article_version set author = hex(zeroblob(20000)) || 'of long ago'");
+    earlier.exec('update article_version set author = null');
+    earlier.exec('pragma wal_checkpoint(truncate)');
+
+    const holds = () =>
+      [file, `${file}-wal`].filter((one) => existsSync(one) && readFileSync(one).includes('of long ago'));
+    expect(holds()).toEqual([file]);
+
+    // Where it cannot be done, the start goes on: within a transaction, SQLite writes no file anew.
+    const problems: string[] = [];
+    earlier.exec('begin');
+    await eraseOnce(earlier, (problem) => problems.push(problem));
+    earlier.exec('rollback');
+    earlier.close();
+    expect(problems).toEqual([expect.stringContaining('the next start tries again')]);
+    expect(holds()).toEqual([file]);
+
+    const store = await openStore(place, { onProblem: (problem) => problems.push(problem) });
+    expect(holds()).toEqual([]);
+    expect(await store.list('1')).toHaveLength(1);
+    expect(problems).toHaveLength(1);
+    await store.close();
+  });
+
+  it('is not written anew where it was made by this version', async () => {
+    const file = join(folder, 'new.db');
+    const { db, close } = await openSqlite(file, () => {});
+    expect((await sql`pragma user_version`.execute(db)).rows).toEqual([{ user_version: 1 }]);
+    await close();
+  });
 
   it('waits for another program that writes, and lets this one go on meanwhile', async () => {
     const file = join(folder, 'busy.db');

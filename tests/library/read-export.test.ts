@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readExport } from '../../src/library/read-export.ts';
+import { encodeExport } from '../../src/library/store/export-file.ts';
+import type { ExportedVersion, ExportRecord } from '../../src/library/store/export-record.ts';
+import { prepareImport } from '../../src/library/store/import.ts';
+import { unpackExport } from '../../src/library/unpack-export.ts';
+import { watchTurns } from './watch-turns.ts';
+
+const MIB = 1024 * 1024;
+/** 20 UTF-16 code units, 48 bytes, two sentences. */
+const SAID = '产量是五万吨而已了。增长是百分之三。\n\n';
+
+const version = (number: number, text: string): ExportedVersion => ({
+  version: number,
+  savedAt: number,
+  title: `第${number}`,
+  language: 'zh-Hans',
+  format: 'plain',
+  text,
+});
+const pack = (records: readonly ExportRecord[]) => gzipSync(records.map(encodeExport).join(''));
+const header = { kind: 'library', format: 1 } as const;
+const article = (id: string, versions: readonly ExportedVersion[]) =>
+  ({ kind: 'article', id, addedAt: 1, versions }) as const;
+
+describe('an export read by a process of its own', () => {
+  it('is the same as one read here, but for the sentences, which are counted', async () => {
+    const texts = ['长'.repeat(MIB / 8), `${randomBytes(60_000).toString('base64')}。\0又一句。`];
+    const bytes = pack([
+      header,
+      article('a1', [version(1, '从前。'), version(3, texts[0] ?? '')]),
+      { kind: 'removed', id: 'a2', title: '删', version: 1, removedAt: 5 },
+      article('a3', [version(1, texts[1] ?? '')]),
+      { kind: 'channel', channel: '7', articles: ['a1', 'a3'] },
+      { kind: 'hidden', article: 'corpus' },
+    ]);
+    const [here, there] = [await unpackExport(bytes, MIB), await readExport(bytes)];
+    if (here.kind !== 'records' || there.kind !== 'records') throw new Error('unreadable');
+    const prepared = await prepareImport(here.records, MIB);
+    const alike = await prepareImport(there.records, MIB);
+    if (prepared.kind !== 'prepared' || alike.kind !== 'prepared') throw new Error('too long');
+    expect(alike.articles.map(({ earlier, current }) => [...earlier, current])).toEqual(
+      prepared.articles.map(({ earlier, current }) => [...earlier, current]),
+    );
+    expect(there.records.filter(({ kind }) => kind !== 'article')).toEqual(
+      here.records.filter(({ kind }) => kind !== 'article'),
+    );
+    const counted = there.records.flatMap((one) => (one.kind === 'article' ? one.versions : []));
+    expect(counted.map(({ sentences }) => sentences)).toEqual([1, 1, 2]);
+  }, 60_000);
+
+  it('holds nobody up while it is unpacked, counted and made ready', async () => {
+    // 6 × 40,000 × 20 = 4.8 million UTF-16 code units: read here, each article is half a second at a stretch or more.
+    const bytes = pack([
+      header,
+      ...Array.from({ length: 6 }, (_, k) =>
+        article(`a${k + 1}`, [version(1, `${k}${SAID.repeat(40_000)}`)]),
+      ),
+    ]);
+    const turns = watchTurns();
+    const read = await readExport(bytes);
+    if (read.kind !== 'records') throw new Error(read.kind);
+    const prepared = await prepareImport(read.records, 2_000_000);
+    const longest = await turns.stop();
+    expect(longest).toBeLessThan(100);
+    expect(prepared).toMatchObject({ kind: 'prepared' });
+  }, 120_000);
+
+  it('is refused where it is larger, or takes longer, than it may', async () => {
+    const large = pack([header, article('a1', [version(1, 'a'.repeat(MIB))])]);
+    expect(large.length).toBeLessThan(5000);
+    const refused = (found: object) => ({ kind: 'unreadable', found });
+    expect(await readExport(large, { unpacked: MIB })).toEqual(refused({ fault: 'large', most: 1 }));
+    expect(await readExport(large, { milliseconds: 1 })).toEqual(refused({ fault: 'slow', most: 0.001 }));
+    const noise = randomBytes(100_000);
+    expect(await readExport(noise)).toEqual(refused({ fault: 'not-packed' }));
+    const line = gzipSync(`${encodeExport(header)}{"kind":"article","id":"${'a'.repeat(MIB)}"}`);
+    expect(await readExport(line)).toEqual(refused({ fault: 'line', line: 2 }));
+  }, 60_000);
+
+  it('ends it where it fails', async () => {
+    const large = pack([header, article('a1', [version(1, randomBytes(6 * MIB).toString('base64'))])]);
+    await expect(readExport(large, { heapMiB: 16 })).rejects.toThrow('ended with');
+  }, 60_000);
+});
