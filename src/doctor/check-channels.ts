@@ -32,7 +32,7 @@ function describe({ count, lacking }: ChannelsExamined): string {
   const more = lacking.length - named.length;
   const lead =
     lacking.length === count
-      ? 'the bot can be heard in no text channel'
+      ? 'in every text channel something is taken from the bot'
       : `in ${lacking.length} of ${count} text channels something is taken from the bot`;
   return `${lead}: ${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
 }

@@ -95,7 +95,16 @@ export function figureAsked(folded: string, type: AnswerType): FigureKind | unde
 
 const DAYS: ReadonlySet<number> = new Set(['日', '号'].map(keyNumber));
 const CLOCK: ReadonlySet<number> = new Set(
-  '点 时 am pm a.m p.m clock morn afternoon even noon midnight'.split(' ').map(keyNumber),
+  "点 时 am pm a.m p.m clock o'clock morn afternoon even noon midnight".split(' ').map(keyNumber),
+);
+/** `9:00` and `09:00` are one unit each. */
+const HOURS: ReadonlySet<number> = new Set(
+  Array.from({ length: 24 * 60 }, (_, minute) => {
+    const [hours, minutes] = [Math.floor(minute / 60), `${minute % 60}`.padStart(2, '0')];
+    return [`${hours}:${minutes}`, `${hours}`.padStart(2, '0').concat(`:${minutes}`)];
+  })
+    .flat()
+    .map(keyNumber),
 );
 const WEEKDAYS: ReadonlySet<number> = new Set(
   '周 星 拜 mondai tuesdai wednesdai thursdai fridai saturdai sundai weekdai weekend daili'
@@ -117,7 +126,7 @@ export function figuresOf(
   return candidates.filter((candidate) => {
     if (kind === 'percent' || kind === 'money') return candidate.kind === kind;
     const own = units.subarray(candidate.start, candidate.end);
-    if (kind === 'clock') return own.some((unit) => CLOCK.has(unit));
+    if (kind === 'clock') return own.some((unit) => CLOCK.has(unit) || HOURS.has(unit));
     if (kind === 'weekday') return own.some((unit) => WEEKDAYS.has(unit));
     if (kind === 'day') return own.length > 1 && own.some((unit) => DAYS.has(unit) || MONTHS.has(unit));
     return (

@@ -80,7 +80,10 @@ export function scoreValues(values: Float64Array, model: Model): number {
  */
 const MOST_RULED = 40;
 
-/** Several sentences by score, best first, ties in their order: the row of each, and what judged it. */
+/**
+ * Several sentences, best first, ties in their order: the row of each, and what judged it. Past the first forty, scores are without
+ * rules, and do not compare with those before.
+ */
 export function rankRows(
   placed: readonly Placed[],
   model: Model,

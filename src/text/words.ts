@@ -52,7 +52,7 @@ export const ORDINARY_WORDS: Both = {
     'amount happen happens happened go goes going went gone get gets getting got come comes coming came make makes making made take takes',
     'taking took taken need needs needed want wants wanted use uses used using give gives given gave say says said find finds found',
     'look looks looked let keep keeps kept try know knows known mean means let put cost costs actually exactly currently usually',
-    'normally ever anyone anybody someone something anything everything people person called like also still there people',
+    'normally ever anyone anybody someone something anything everything people person called like also still there',
   ),
 };
 

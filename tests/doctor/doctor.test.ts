@@ -252,7 +252,7 @@ describe('with a token', () => {
       const closed = Array.from({ length: 7 }, (_, i) => text(`c${i}`, over(GUILD, SEND)));
       const [wrong] = await tell(closed);
       expect(wrong).toMatch(
-        /^WRONG .*: the bot can be heard in no text channel: #c0 lacks Send Messages; .*#c4 lacks Send Messages; and 2 more\n +→ Allow them/,
+        /^WRONG .*: in every text channel something is taken from the bot: #c0 lacks Send Messages; .*#c4 lacks Send Messages; and 2 more\n +→ Allow them/,
       );
     });
 

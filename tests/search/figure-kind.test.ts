@@ -60,6 +60,10 @@ describe('what answers it', () => {
     ['How much did it cost?', 'In 1998 it cost 3 million dollars and took 14 months.', ['3 million dollars']],
     ['How many people came?', 'In 1998, 40% or 1,200 people came for 3 days.', ['1,200']],
     ['几月几日开幕？', '它1986年筹办，9月12日开幕。', ['12日']],
+    ['图书馆几点关门？', '图书馆2003年起9:00开门，17:00关门。', ['9:00', '17:00']],
+    ['图书馆几点关门？', '图书馆下午五点关门。', ['下午五点']],
+    ['What time does it close?', 'Since 2003 it closes at 17:00.', ['17:00']],
+    ['What time does it close?', "It closes at five o'clock.", ["five o'clock"]],
   ])('%s in %s: %j', (question, sentence, words) => {
     expect(found(question, sentence)).toEqual({ right: true, words });
   });
