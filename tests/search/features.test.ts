@@ -62,6 +62,9 @@ const question = fc.tuple(line, asking, line).map((parts) => parts.join(''));
 /** Most lie between −1 and 1; logarithms (of lengths, of counts) reach further. */
 const [LEAST, MOST] = [-6, 10];
 
+/** In ms: hundreds of made-up articles, on a machine that does other things besides. */
+const LONG = { timeout: 180_000 };
+
 describe('the features', () => {
   it('have a name and a meaning of their own each', () => {
     for (const features of [FEATURES, CONFIDENCE_FEATURES]) {
@@ -74,7 +77,7 @@ describe('the features', () => {
     }
   });
 
-  it('have finite values within bounds for any article and any question', () => {
+  it('have finite values within bounds for any article and any question', LONG, () => {
     fc.assert(
       fc.property(fc.array(article, { minLength: 1, maxLength: 3 }), question, (articles, asked) => {
         const { seats } = hearQuestion(asked, collect(...articles));
@@ -107,7 +110,7 @@ describe('the features', () => {
 });
 
 describe('the parts of a score', () => {
-  it('add up to it, the weightiest first, each its value times its weight', () => {
+  it('add up to it, the weightiest first, each its value times its weight', LONG, () => {
     fc.assert(
       fc.property(fc.array(article, { minLength: 1, maxLength: 3 }), question, (articles, asked) => {
         for (const ranked of rank(asked, collect(...articles))) {
@@ -124,7 +127,7 @@ describe('the parts of a score', () => {
     );
   });
 
-  it('order the sentences', () => {
+  it('order the sentences', LONG, () => {
     fc.assert(
       fc.property(article, question, (one, asked) => {
         const ranked = rank(asked, collect(one));
@@ -138,7 +141,7 @@ describe('the parts of a score', () => {
     );
   });
 
-  it('come out the same each time', () => {
+  it('come out the same each time', LONG, () => {
     fc.assert(
       fc.property(article, question, (one, asked) => {
         const scores = () => rank(asked, collect(one)).map(({ score }) => score);
@@ -150,7 +153,7 @@ describe('the parts of a score', () => {
 });
 
 describe('confidence', () => {
-  it('is between 0 and 1 for any article and any question', () => {
+  it('is between 0 and 1 for any article and any question', LONG, () => {
     fc.assert(
       fc.property(article, question, (one, asked) => {
         for (const { scene, index } of hearQuestion(asked, collect(one)).seats) {
