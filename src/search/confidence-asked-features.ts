@@ -1,8 +1,8 @@
 import { allWords, askedOf } from './asked.ts';
-import { RARITY_MOST } from './confidence-shares.ts';
+import { weightiestOf } from './confidence-shares.ts';
 import type { Feature } from './features/feature.ts';
 import { otherRank } from './other-rank.ts';
-import { type QuestionWord, titleHoldsWord } from './question-words.ts';
+import { type QuestionWord, shareOfWords, titleHoldsWord } from './question-words.ts';
 import type { Scene } from './scene.ts';
 import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told.ts';
 
@@ -12,50 +12,51 @@ export const ASKED_FEATURES: readonly Feature[] = [
     name: 'askedNowhere',
     meaning:
       'what is asked for (how many pages, 几点关门) is nowhere in the article, nor said in other words',
-    value: (scene) => heaviest(askedOf(scene), (word) => 1 - toldAnywhere(scene, word)),
+    value: (scene) => weightiestOf(askedOf(scene), (word) => 1 - toldAnywhere(scene, word)),
   },
   {
     name: 'askedNotNearby',
     meaning: 'what is asked for is neither in the sentence nor in its neighbours, nor said in other words',
-    value: (scene, index) => heaviest(askedOf(scene), (word) => 1 - toldNearby(scene, index, word)),
+    value: (scene, index) => weightiestOf(askedOf(scene), (word) => 1 - toldNearby(scene, index, word)),
   },
   {
     name: 'askedNotHere',
     meaning: 'what is asked for is not in the sentence, nor said in other words',
-    value: (scene, index) => heaviest(askedOf(scene), (word) => 1 - toldAt(scene, index, word)),
+    value: (scene, index) => weightiestOf(askedOf(scene), (word) => 1 - toldAt(scene, index, word)),
   },
   {
     name: 'askedNowhere.named',
     meaning: 'what is asked for is nowhere in the article, as far as the question names the title',
-    value: (scene) => scene.titleNamed * heaviest(askedOf(scene), (word) => 1 - toldAnywhere(scene, word)),
+    value: (scene) =>
+      scene.titleNamed * weightiestOf(askedOf(scene), (word) => 1 - toldAnywhere(scene, word)),
   },
   {
     name: 'askedNotHinted',
     meaning: 'not even a part of what is asked for is in the sentence',
-    value: (scene, index) => heaviest(askedOf(scene), (word) => 1 - hintedAt(scene, index, word)),
+    value: (scene, index) => weightiestOf(askedOf(scene), (word) => 1 - hintedAt(scene, index, word)),
   },
   {
     name: 'askedNotHinted.named',
     meaning: 'not even a part of it, as far as the question names the title',
     value: (scene, index) =>
-      scene.titleNamed * heaviest(askedOf(scene), (word) => 1 - hintedAt(scene, index, word)),
+      scene.titleNamed * weightiestOf(askedOf(scene), (word) => 1 - hintedAt(scene, index, word)),
   },
   {
     name: 'untold.named',
     meaning:
       'share of the words beyond the title that the sentence does not tell, as far as the title is named',
     value: (scene, index) =>
-      scene.titleNamed * (1 - shareOf(beyondTitle(scene), (word) => toldAt(scene, index, word))),
+      scene.titleNamed * (1 - shareOfWords(beyondTitle(scene), (word) => toldAt(scene, index, word))),
   },
   {
     name: 'askedNounNowhere',
     meaning: 'the noun of the question phrase (how many pages) is nowhere in the article',
-    value: (scene) => heaviest(scene.probe.asked, (word) => 1 - toldAnywhere(scene, word)),
+    value: (scene) => weightiestOf(scene.probe.asked, (word) => 1 - toldAnywhere(scene, word)),
   },
   {
     name: 'askedNounNotHere',
     meaning: 'the noun of the question phrase is not in the sentence',
-    value: (scene, index) => heaviest(scene.probe.asked, (word) => 1 - toldAt(scene, index, word)),
+    value: (scene, index) => weightiestOf(scene.probe.asked, (word) => 1 - toldAt(scene, index, word)),
   },
   {
     name: 'untoldNowhere',
@@ -68,18 +69,18 @@ export const ASKED_FEATURES: readonly Feature[] = [
   {
     name: 'toldHere',
     meaning: 'share of the words beyond the title that the sentence tells (1 where there are none)',
-    value: (scene, index) => shareOf(beyondTitle(scene), (word) => toldAt(scene, index, word)),
+    value: (scene, index) => shareOfWords(beyondTitle(scene), (word) => toldAt(scene, index, word)),
   },
   {
     name: 'toldNearby',
     meaning: 'share of them that the sentence and its neighbours tell',
-    value: (scene, index) => shareOf(beyondTitle(scene), (word) => toldNearby(scene, index, word)),
+    value: (scene, index) => shareOfWords(beyondTitle(scene), (word) => toldNearby(scene, index, word)),
   },
   {
     name: 'namedAlone',
     meaning: 'share of the question that is in the title, as far as the sentence does not tell the rest',
     value: (scene, index) =>
-      scene.titleShare * (1 - shareOf(beyondTitle(scene), (word) => toldAt(scene, index, word))),
+      scene.titleShare * (1 - shareOfWords(beyondTitle(scene), (word) => toldAt(scene, index, word))),
   },
   {
     name: 'otherRank',
@@ -91,19 +92,6 @@ export const ASKED_FEATURES: readonly Feature[] = [
 /** Words of the question, those of its phrase among them, that the title has not and that are not ordinary. */
 function beyondTitle(scene: Scene): readonly QuestionWord[] {
   return allWords(scene.probe).filter((word) => !word.ordinary && titleHoldsWord(scene, word) === 0);
-}
-
-function heaviest(words: readonly QuestionWord[], missing: (word: QuestionWord) => number): number {
-  return words.reduce((most, word) => Math.max(most, word.weight * missing(word)), 0) / RARITY_MOST;
-}
-
-function shareOf(words: readonly QuestionWord[], told: (word: QuestionWord) => number): number {
-  let [all, held] = [0, 0];
-  for (const word of words) {
-    all += word.weight;
-    held += word.weight * told(word);
-  }
-  return all > 0 ? held / all : 1;
 }
 
 /** Whether a question that may name the article's subject asks what none of its words tells. */

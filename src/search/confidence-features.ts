@@ -159,8 +159,9 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
     meaning:
       'a percentage, an amount of money, a day, (½) a count or (2) a time of the day is asked, and the sentence has none',
     value: (scene, index) => {
-      if (rightFigure(scene, index) >= 0) return 0;
-      return WRONG_FIGURES[scene.probe.question.figure ?? 'day'] ?? 1;
+      const { figure } = scene.probe.question;
+      if (figure === undefined || rightFigure(scene, index) >= 0) return 0;
+      return WRONG_FIGURES[figure] ?? 1;
     },
   },
   {

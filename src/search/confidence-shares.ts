@@ -44,13 +44,16 @@ export function anywhere(scene: Scene, word: QuestionWord): number {
 }
 
 /** The weight of the weightiest word missing, one half missing counting half; from 0 to about 2. */
+export function weightiestOf(
+  words: readonly QuestionWord[],
+  missing: (word: QuestionWord) => number,
+): number {
+  return words.reduce((most, word) => Math.max(most, word.weight * missing(word)), 0) / RARITY_MOST;
+}
+
+/** The same of the question's words that are not ordinary. */
 export function weightiest(scene: Scene, missing: (word: QuestionWord) => number): number {
-  return (
-    scene.probe.words.reduce(
-      (most, word) => (word.ordinary ? most : Math.max(most, word.weight * missing(word))),
-      0,
-    ) / RARITY_MOST
-  );
+  return weightiestOf(scene.probe.words, (word) => (word.ordinary ? 0 : missing(word)));
 }
 
 export function lacks(scene: Scene, index: number, ...types: readonly AnswerType[]): number {

@@ -117,17 +117,26 @@ export function tellsMissing({ ordinary }: QuestionWord): boolean {
   return !ordinary;
 }
 
-/** The weight of the words, each by how much of it is held, as a share of all; 1 where the question has none. */
-export function wordShare(
-  scene: Scene,
+/** The weight of the words that count, each by how much of it is held, as a share of all; 1 where there are none. */
+export function shareOfWords(
+  words: readonly QuestionWord[],
   holds: (word: QuestionWord) => number,
   counts: (word: QuestionWord) => boolean = () => true,
 ): number {
   let [all, held] = [0, 0];
-  for (const word of scene.probe.words) {
+  for (const word of words) {
     if (!counts(word)) continue;
     all += word.weight;
     held += word.weight * holds(word);
   }
   return all > 0 ? held / all : 1;
+}
+
+/** The same of the question's words. */
+export function wordShare(
+  scene: Scene,
+  holds: (word: QuestionWord) => number,
+  counts?: (word: QuestionWord) => boolean,
+): number {
+  return shareOfWords(scene.probe.words, holds, counts);
 }

@@ -1,37 +1,19 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { startLoopback } from '../discord/bot.ts';
 import { commandInteraction, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
-import { temporaryFolder } from '../temporary/temporary-folder.ts';
+import { startProgram } from '../start-program.ts';
 import { PUBLIC_KEY, signed } from './door.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-
-/** The program with a token and the door, as an operator starts it. */
-function runBoth(apiBase: string, port: number) {
-  const folder = temporaryFolder();
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
-    cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      DATA_DIR: folder,
-      DISCORD_TOKEN: TOKEN,
-      INTERACTIONS_PORT: String(port),
-      DISCORD_PUBLIC_KEY: PUBLIC_KEY,
-      DISCORD_API_BASE: apiBase,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+/** With a token and the door. */
+function startBoth(apiBase: string, port: number) {
+  return startProgram({
+    DISCORD_TOKEN: TOKEN,
+    INTERACTIONS_PORT: String(port),
+    DISCORD_PUBLIC_KEY: PUBLIC_KEY,
+    DISCORD_API_BASE: apiBase,
   });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let told = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (told += chunk));
-  return { child, ended: once(child, 'close'), told: () => told };
 }
 
 test('with a token a port that is taken is told before a session is spent', { timeout: 60_000 }, async () => {
@@ -41,7 +23,7 @@ test('with a token a port that is taken is told before a session is spent', { ti
   onTestFinished(() => void taken.close());
   const address = taken.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const { ended, told } = runBoth(loopback.apiBase, port);
+  const { ended, told } = startBoth(loopback.apiBase, port);
   expect(await ended).toEqual([1, null]);
   expect(told()).toMatch(/^Interactions cannot be taken at 127\.0\.0\.1:\d+ \(EADDRINUSE\)/m);
   expect(loopback.gateway.identifies).toEqual([]);
@@ -52,7 +34,7 @@ test('with a token commands over HTTP are answered while the gateway has no sess
 }, async () => {
   const loopback = await startLoopback();
   loopback.rest.sessionLimit = { total: 1000, remaining: 0, reset_after: 600_000 };
-  const { child, ended, told } = runBoth(loopback.apiBase, 0);
+  const { child, ended, told } = startBoth(loopback.apiBase, 0);
   await until('the waiting', () => /allows no more connections today/.test(told()), 40_000);
   const port = /"port":(\d+)/.exec(told())?.[1];
   const body = JSON.stringify(commandInteraction('help'));
@@ -67,25 +49,12 @@ test('without a token the program answers over HTTP alone, with the articles it 
   timeout: 60_000,
 }, async () => {
   const loopback = await startLoopback();
-  const folder = temporaryFolder();
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
-    cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      DATA_DIR: folder,
-      INTERACTIONS_PORT: '0',
-      DISCORD_PUBLIC_KEY: PUBLIC_KEY,
-      DISCORD_API_BASE: loopback.apiBase,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const { child, ended, told } = startProgram({
+    INTERACTIONS_PORT: '0',
+    DISCORD_PUBLIC_KEY: PUBLIC_KEY,
+    DISCORD_API_BASE: loopback.apiBase,
   });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  const ended = once(child, 'close');
-  let told = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (told += chunk));
-  const port = () => /"port":(\d+)/.exec(told)?.[1];
+  const port = () => /"port":(\d+)/.exec(told())?.[1];
   await until('the door', () => port() !== undefined, 40_000);
   const url = `http://127.0.0.1:${port()}/interactions`;
 

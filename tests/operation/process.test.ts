@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -8,9 +6,8 @@ import { startLoopback } from '../discord/bot.ts';
 import { Fleet } from '../discord/loopback/fleet.ts';
 import { commandInteraction, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
+import { startProgram } from '../start-program.ts';
 import { temporaryFolder } from '../temporary/temporary-folder.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
 
 async function findFreePort(): Promise<number> {
   const probe = createServer();
@@ -20,24 +17,15 @@ async function findFreePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** The program as an operator starts it. */
 async function start(settings: Readonly<Record<string, string>>, folder = temporaryFolder()) {
   const port = await findFreePort();
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/main.ts')], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], DATA_DIR: folder, OPS_PORT: String(port), ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const said: string[] = [];
-  child.stdout.on('data', (chunk) => said.push(String(chunk)));
-  child.stderr.on('data', (chunk) => said.push(String(chunk)));
+  const { child, ended, told } = startProgram({ OPS_PORT: String(port), ...settings }, folder);
   const get = (path: string) =>
     fetch(`http://127.0.0.1:${port}${path}`).then(
       async (response) => ({ status: response.status, text: await response.text() }),
       () => ({ status: 0, text: '' }),
     );
-  return { child, folder, port, get, said: () => said.join(''), ended: once(child, 'close') };
+  return { child, folder, port, get, said: told, ended };
 }
 
 test('the bot tells how it fares, logs a line for what was asked, and puts down that it was stopped', {

@@ -1,33 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { until } from '../discord/loopback/server.ts';
-import { temporaryFolder } from '../temporary/temporary-folder.ts';
+import { startProgram } from '../start-program.ts';
 import { command } from './preview.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-
-/** The program as an operator starts it, without a token. */
-function run(settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/main.ts')], {
-    // An empty folder: an operator's own `.env` is not read.
-    cwd: temporaryFolder(),
-    env: { PATH: process.env['PATH'], ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let told = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (told += chunk));
-  return { child, ended: once(child, 'close'), told: () => told };
-}
 
 const link = (told: string) => /http:\/\/127\.0\.0\.1:\d+/.exec(told)?.[0];
 
 test('without a token the program serves the preview, answers, and leaves when told', async () => {
-  const { child, ended, told } = run({ PREVIEW_PORT: '0' });
+  const { child, ended, told } = startProgram({ PREVIEW_PORT: '0' });
   await until('the link', () => link(told()) !== undefined, 20_000);
   const url = link(told()) ?? '';
   expect(await (await fetch(url)).text()).toContain('Yuanwen');
@@ -45,7 +24,7 @@ test('without a token the program serves the preview, answers, and leaves when t
 });
 
 test('a host that is not this machine’s is told in one line', async () => {
-  const { ended, told } = run({ PREVIEW_HOST: '192.0.2.1' });
+  const { ended, told } = startProgram({ PREVIEW_HOST: '192.0.2.1' });
   expect(await ended).toEqual([1, null]);
   expect(told()).toMatch(/^The preview cannot listen at 192\.0\.2\.1:3000 \(\w+\)\. Set [^\n]+\n$/);
 });

@@ -1,40 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { Fleet } from '../discord/loopback/fleet.ts';
 import { commandInteraction, guild, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
+import { startProgram } from '../start-program.ts';
 import { temporaryFolder } from '../temporary/temporary-folder.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** (n << 22) falls to shard n % count: https://discord.com/developers/docs/events/gateway#sharding */
 const servers = Array.from({ length: 10 }, (_, n) => String((BigInt(n + 100) << 22n) + 1n));
 const serversOf = (shard: number, count: number) =>
   servers.filter((_, n) => (n + 100) % count === shard).map((id) => JSON.stringify(guild({ id })));
 
-/** The program as an operator starts it, all of these with one database. */
+/** All of these with one database. */
 function run(fleet: Fleet, folder: string, settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/main.ts')], {
-    cwd: folder,
-    env: {
-      PATH: process.env['PATH'],
-      DISCORD_TOKEN: TOKEN,
-      DISCORD_API_BASE: fleet.apiBase,
-      DATA_DIR: folder,
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let told = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (told += chunk));
-  return { child, ended: once(child, 'close'), told: () => told };
+  return startProgram({ DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: fleet.apiBase, ...settings }, folder);
 }
 
 const folderOf = () => temporaryFolder();
