@@ -84,7 +84,7 @@ export const ASKED_FEATURES: readonly Feature[] = [
   },
   {
     name: 'otherRank',
-    meaning: 'asks for a deputy or for the next one, and the sentence says it of none',
+    meaning: 'asks for a deputy, for the next or the previous one, and the sentence tells of none such',
     value: otherRank,
   },
 ];
