@@ -41,7 +41,7 @@ export interface Probe {
   readonly denies: boolean;
   /** Its units that follow each other, stop words left out (`together.ts`). */
   readonly neighbours: readonly Neighbours[];
-  /** Numbers of the relatives of its units outside the question phrase (`kin.ts`) → which units they stand for. */
+  /** Numbers of the relatives of its units, those of the question phrase among them (`kin.ts`) → which units they stand for. */
   readonly kin: ReadonlyMap<number, readonly Kinship[]>;
 }
 
@@ -122,13 +122,13 @@ function tellingOf(words: readonly QuestionWord[], content: Uint8Array): Uint8Ar
 }
 
 function kinOf(
-  { analysis: { units, terms }, focus }: Question,
+  { analysis: { units, terms } }: Question,
   places: ReadonlyMap<number, readonly number[]>,
   kin: Kin,
 ): ReadonlyMap<number, readonly Kinship[]> {
   const relatives = new Map<number, Kinship[]>();
   for (const [place, unit] of units.entries()) {
-    if ((place >= focus.start && place < focus.end) || terms[unit.term]?.stop) continue;
+    if (terms[unit.term]?.stop) continue;
     const known = kin.of(unit.key);
     if (known === undefined) continue;
     for (const [number, family] of known) {

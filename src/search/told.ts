@@ -25,8 +25,8 @@ function relatedAt({ probe, stretch }: Scene, index: number, { units }: Question
 }
 
 /**
- * The same, or the share of its characters where they do not stand together: Chinese words for the same thing often have
- * one in common (身体, 体).
+ * How far a sentence tells a word (`toldAt`), or the share of its characters that it has apart from each other: Chinese
+ * words for the same thing often have one in common (身体, 体). From 0 to 1.
  */
 export function hintedAt(scene: Scene, index: number, word: QuestionWord): number {
   const counts = scene.evidence[index]?.match.counts;
@@ -35,12 +35,12 @@ export function hintedAt(scene: Scene, index: number, word: QuestionWord): numbe
   return Math.max(found / word.units.length, toldAt(scene, index, word));
 }
 
-/** The same of a sentence and its neighbours. */
+/** How far a sentence or a neighbour of it tells a word; from 0 to 1. */
 export function toldNearby(scene: Scene, index: number, word: QuestionWord): number {
   return Math.max(...[-1, 0, 1].map((by) => toldAt(scene, index + by, word)));
 }
 
-/** The same of the whole article. */
+/** How far any sentence of the article, or its title, tells a word; from 0 to 1. */
 export function toldAnywhere(scene: Scene, word: QuestionWord): number {
   let most = 0;
   for (let index = 0; index < scene.evidence.length && most < 1; index++)

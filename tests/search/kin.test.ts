@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyNumber } from '../../src/search/key-number.ts';
 import { loadKin, readKin } from '../../src/search/kin.ts';
+import { toldAt } from '../../src/search/told.ts';
 import { stem } from '../../src/text/stem.ts';
 import { articleOf, collect, rank } from './collections.ts';
 
@@ -60,6 +61,21 @@ describe('what it changes', () => {
     const alike = evidenceOf('Where was the movie shown?', 'People saw the film in a barn.');
     expect(alike?.synonyms).toBeGreaterThan(0);
     expect(alike?.family).toBe(0);
+  });
+
+  it.each([
+    ['How many marriages did Rome count?', 1],
+    ['How many films did Rome show?', 0.7],
+    ['How many schools did Rome open?', 0],
+  ])('%s: the question phrase is told to %s, and counts for nothing in the match', (question, told) => {
+    const [best] = rank(
+      question,
+      collect(articleOf('', ['In Rome forty were married and three movies made.'])),
+    );
+    const [asked] = best?.scene.probe.asked ?? [];
+    if (best === undefined || asked === undefined) throw new Error('Nothing is asked');
+    expect(toldAt(best.scene, best.index, asked)).toBe(told);
+    expect(best.scene.evidence[best.index]).toMatchObject({ family: 0, synonyms: 0 });
   });
 
   it('is no matter of Chinese questions', () => {
