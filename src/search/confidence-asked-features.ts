@@ -94,7 +94,16 @@ function beyondTitle(scene: Scene): readonly QuestionWord[] {
   return allWords(scene.probe).filter((word) => !word.ordinary && titleHoldsWord(scene, word) === 0);
 }
 
-/** Whether a question that may name the article's subject asks what none of its words tells. */
+/**
+ * Weight (`QuestionWord.weight`) up to which it tells nothing that a word is missing: of words as rare as `in`, or of rarer
+ * ones that answers seldom repeat.
+ */
+const TELLS_LITTLE = 1;
+
+/**
+ * Whether a question asks for something that no word of the article or its title tells: what it names of the article is
+ * then its subject alone.
+ */
 export function asksUntold(scene: Scene): boolean {
-  return askedOf(scene).some((word) => word.weight > 1 && toldAnywhere(scene, word) === 0);
+  return askedOf(scene).some((word) => word.weight > TELLS_LITTLE && toldAnywhere(scene, word) === 0);
 }

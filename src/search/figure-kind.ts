@@ -3,7 +3,7 @@ import type { AnswerType } from './answer-type.ts';
 import { keyNumber } from './key-number.ts';
 import type { UnitSpan } from './profile.ts';
 
-/** Which kind of figure a question asks for; `day` is a date with its day, `clock` a time of the day. */
+/** Which kind of figure a question asks for: `day` is a date with its day, `clock` a time of the day, `weekday` a day of the week. */
 export type FigureKind = 'money' | 'percent' | 'count' | 'day' | 'clock' | 'weekday';
 
 /** How each is asked for, in a folded question. The first that matches decides. */
