@@ -9,6 +9,31 @@ const NUMBER_WORDS =
 
 const LARGE = 'thousand|million|billion|trillion';
 
+const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
+const DAYTIME_ZH = '凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间';
+/** 3:15 is a score or a ratio beside one of these. Before it, folded; after it. */
+const SCORE = {
+  before: '比分(?:是|为)?|比例(?:是|为)?|[以局]|\\b(?:score(?: was| of)?|ratio(?: was| of)?|by|won|lost) ',
+  after:
+    '的?(?:比分|比例|大胜|战胜|击败|打败|取胜|获胜|险胜|惨败|不敌|负于|领先|落后)| (?:win|victory|defeat|loss|lead|ratio)\\b',
+};
+const CLOCK_ZH = [
+  `(?:${DAYTIME_ZH})${DIGITS}{1,3}[点时](?!代|间|期|候)(?:${DIGITS}{1,3}分|[一三]刻|半|整)?`,
+  `(?<![第${DIGITS.slice(1, -1)}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分)|时(?:许|整|${DIGITS}{1,3}分)))`,
+  `(?<![\\d:]|${SCORE.before})(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|${SCORE.after})`,
+].join('|');
+const CLOCK_EN = [
+  `\\b(?:\\d{1,2}(?::\\d{2})?|${NUMBER_WORDS}) ?(?:a\\.?m\\b|p\\.?m\\b|o'clock|in the (?:morning|afternoon|evening)\\b)`,
+  `\\b(?:half past|quarter (?:past|to)|(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))?) minutes? (?:past|to)) (?:${HOURS}|noon|midnight)\\b`,
+].join('|');
+/** Not 一周三次 nor 每周三场, times a week, nor 周日本队, Japan's in a week; 周一部长会议 is on Monday. */
+const WEEKDAY_ZH = [
+  '(?<![每一二两三四五六七八九十几数\\d])周(?:[一二三四五六天末]|日(?!本))(?![年个次天])',
+  `(?<=每)周(?:[一二三四五六天末]|日(?!本))(?![年天${COUNTERS}])`,
+  '(?:星期|礼拜)(?:[一二三四五六天末]|日(?!本))(?![年个次])',
+  '每[天日](?!本)',
+].join('|');
+const WEEKDAY_EN = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)s?|daily';
 const OFFICE = new RegExp(`${OFFICES.zh}|${OFFICES.en}`, 'u');
 
 export interface EntityPattern {
@@ -48,30 +73,16 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'time',
     needs: LATIN,
     pattern: new RegExp(
-      `\\b(?:${MONTHS})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|noon|midnight)\\b`,
+      `\\b(?:${MONTHS})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:spring|summer|autumn|winter|today|tomorrow|yesterday|noon|midnight)\\b`,
       'gu',
     ),
   },
+  { kind: 'time', needs: /[点时:]/u, pattern: new RegExp(CLOCK_ZH, 'gu') },
+  { kind: 'time', needs: LATIN, pattern: new RegExp(CLOCK_EN, 'gu') },
   {
     kind: 'time',
-    needs: /[点时:]/u,
-    pattern: new RegExp(
-      `(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间)${DIGITS}{1,3}[点时](?!代|间|期|候)(?:${DIGITS}{1,3}分|半|整)?|(?<![第${DIGITS.slice(1, -1)}.])${DIGITS}{1,3}点(?:钟|半|整|${DIGITS}{1,3}分)|(?<![\\d:])\\d{1,2}:\\d{2}(?![\\d:])`,
-      'gu',
-    ),
-  },
-  {
-    kind: 'time',
-    needs: /周|星期|礼拜/u,
-    pattern: /(?:周|星期|礼拜)[一二三四五六日天末](?!年|个)/gu,
-  },
-  {
-    kind: 'time',
-    needs: LATIN,
-    pattern: new RegExp(
-      `\\b(?:\\d{1,2}(?::\\d{2})?|${NUMBER_WORDS}) ?(?:a\\.?m\\b|p\\.?m\\b|o'clock|in the (?:morning|afternoon|evening)\\b)`,
-      'gu',
-    ),
+    needs: /周|星期|礼拜|每[天日]|day|daily|weekend/u,
+    pattern: new RegExp(`${WEEKDAY_ZH}|\\b(?:${WEEKDAY_EN})\\b`, 'gu'),
   },
   {
     kind: 'duration',
@@ -101,7 +112,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     pattern: new RegExp(
       [
         `(?<![\\d,.])\\d[\\d,.]{0,20}[十百千万亿]{0,4}(?:多|余)?(?:${CURRENCIES})`,
-        `(?<!${DIGITS})[零〇一二两三四五六七八九十百千万亿]{1,12}(?:多|余)?(?:${CURRENCIES}|[块毛角]钱)(?![老素旦音])`,
+        `(?<!${DIGITS})[零〇一二两三四五六七八九十百千万亿]{1,12}(?:多|余)?(?:${CURRENCIES}|[块毛角]钱)`,
         `[$£€¥]\\s?\\d[\\d,.]{0,20}(?:\\s?(?:${LARGE}))?`,
         `(?<![\\d,.])\\d[\\d,.]{0,20}(?: (?:${LARGE}))? (?:u\\.?s\\.? )?(?:dollars?|pounds|euros?|yuan|cents|francs|rubles|usd|eur|rmb)\\b`,
       ].join('|'),

@@ -34,10 +34,7 @@ const ASKED: readonly Asked[] = [
     kind: 'money',
     type: 'number',
     patterns: [
-      new RegExp(
-        `多少(?:钱|块钱|[十百千万亿]*(?:${CURRENCIES.replace('|元', '|元(?![素老旦音])')})|美金|经费|资金|费用|赔款|奖金)`,
-        'u',
-      ),
+      new RegExp(`多少(?:钱|块钱|[十百千万亿]*(?:${CURRENCIES})|美金|经费|资金|费用|赔款|奖金)`, 'u'),
       new RegExp(
         `(?:${SUM_ZH})(?:总额|总值|总量)?(?:是|为|有|约|共|达到?|高达|超过)?(?:多少|几)(?![人个家项次名位倍%成])`,
         'u',
@@ -95,7 +92,9 @@ export function figureAsked(folded: string, type: AnswerType): FigureKind | unde
 
 const DAYS: ReadonlySet<number> = new Set(['日', '号'].map(keyNumber));
 const CLOCK: ReadonlySet<number> = new Set(
-  "点 时 am pm a.m p.m clock o'clock morn afternoon even noon midnight".split(' ').map(keyNumber),
+  "点 时 am pm a.m p.m clock o'clock morn afternoon even noon midnight past quarter minut"
+    .split(' ')
+    .map(keyNumber),
 );
 /** `9:00` and `09:00` are one unit each. */
 const HOURS: ReadonlySet<number> = new Set(
@@ -107,7 +106,7 @@ const HOURS: ReadonlySet<number> = new Set(
     .map(keyNumber),
 );
 const WEEKDAYS: ReadonlySet<number> = new Set(
-  '周 星 拜 mondai tuesdai wednesdai thursdai fridai saturdai sundai weekdai weekend daili'
+  '周 星 拜 每 mondai tuesdai wednesdai thursdai fridai saturdai sundai weekdai weekend daili'
     .split(' ')
     .map(keyNumber),
 );

@@ -108,7 +108,7 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'time',
     pattern:
-      /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time|era|period|season|age)s?\b|\bhow (?:recently|early|late|soon)\b/u,
+      /\bwhen\b|\b(?:what|which) (?:days? of the week|weekday|times? of (?:the )?day|year|date|day|month|century|decade|time|era|period|season|age)s?\b|\bhow (?:recently|early|late|soon)\b/u,
   },
   {
     type: 'place',

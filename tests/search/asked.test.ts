@@ -54,6 +54,8 @@ describe('what a question asks of its subject', () => {
     ['How many litres does the Breva kettle hold?', ['litr', 'hold']],
     ['What is the telephone number of the Breva kettle?', ['telephon']],
     ['How much does the Breva kettle cost?', []],
+    // The week is how the day is asked for.
+    ['On which days of the week is the Breva kettle sold?', ['sell']],
     ['What colours does the Breva kettle come in?', ['colour']],
   ])('%s: %j', (question, asked) => {
     expect(askedIn(question, kettle)).toEqual(asked);

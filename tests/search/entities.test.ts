@@ -27,6 +27,20 @@ describe('findEntities', () => {
     ['门票三十五元，早上六点五十分开门。', ['money 三十五元', 'time 早上六点五十分']],
     ['每周一閉館，18:00打烊。', ['time 周一', 'time 18:00']],
     ['We meet at seven in the evening or 9 am.', ['time seven in the evening', 'time 9 am']],
+    [
+      '早上九點一刻或下午五點半，差一刻十點也行。',
+      ['time 早上九點一刻', 'time 下午五點半', 'time 差一刻十點'],
+    ],
+    ['九点一刻开门，14时30分关门。', ['time 九点一刻', 'time 14时30分']],
+    [
+      'We open at half past five and close at a quarter to nine.',
+      ['time half past five', 'time quarter to nine'],
+    ],
+    ['The bus leaves at twenty-five minutes past ten.', ['time twenty-five minutes past ten']],
+    ['It is closed on Mondays and at weekends.', ['time Mondays', 'time weekends']],
+    ['除周一外每天开放，周末和每周三休息。', ['time 周一', 'time 每天', 'time 周末', 'time 周三']],
+    ['周一部长会议，上周三和星期日休息。', ['time 周一', 'time 周三', 'time 星期日']],
+    ['比赛3:15开始。', ['time 3:15']],
     ['About 45 percent agreed on May 5.', ['percent 45 percent', 'time May 5']],
     ['He lives in Paris with his wife.', ['place Paris']],
     ['She studied at Harvard University then.', ['organisation Harvard University']],
@@ -42,6 +56,14 @@ describe('findEntities', () => {
     ['三角形的三点要求', 'money'],
     ['第三点和百分之三点五', 'time'],
     ['it was good', 'name'],
+    ['解一元二次方程和二元一次方程组', 'money'],
+    ['他主张二元论，反对3元组和两元首的说法', 'money'],
+    ['一周三次，每周三场，每周五天', 'time'],
+    ['下周日本队来访', 'time 周日'],
+    ['以25:20获胜，比分为3:15', 'time'],
+    ['主队3:15落后', 'time'],
+    ['They won 3:15 by a score of 10:30 in a ratio of 1:20', 'time'],
+    ['from three to five and a quarter of ten', 'time'],
   ])('finds in %s no %s', (text, kind) => {
     expect(find(text).filter((found) => found.startsWith(kind))).toEqual([]);
   });

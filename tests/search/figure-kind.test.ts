@@ -64,6 +64,10 @@ describe('what answers it', () => {
     ['图书馆几点关门？', '图书馆下午五点关门。', ['下午五点']],
     ['What time does it close?', 'Since 2003 it closes at 17:00.', ['17:00']],
     ['What time does it close?', "It closes at five o'clock.", ["five o'clock"]],
+    ['What time does it close?', 'Since 2003 it closes at half past five.', ['half past five']],
+    ['图书馆几点关门？', '图书馆2003年起五点半关门。', ['五点半']],
+    ['On which days of the week is it closed?', 'Since 2003 it is closed on Mondays.', ['Mondays']],
+    ['图书馆周几开门？', '图书馆2003年起每天开门。', ['每天']],
   ])('%s in %s: %j', (question, sentence, words) => {
     expect(found(question, sentence)).toEqual({ right: true, words });
   });
