@@ -25,7 +25,7 @@ export interface App {
   readonly voting?: Voting;
   /** What servers have set for themselves; absent where everything is as usual. */
   readonly settings?: KnownSettings;
-  /** Absent where anyone may ask as much as they like. */
+  /** Absent where anyone may ask, press and vote as often as they like: in the terminal, where there is one person. */
   readonly cooldown?: Cooldown;
   /** Whether what people ask, and who asks, goes into the operator's log. */
   readonly logsQuestions?: boolean;

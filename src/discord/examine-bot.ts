@@ -78,6 +78,7 @@ export async function examineBot(where: Where, declared: Declarations): Promise<
     const channels = await examineChannels(rest, { bot: text(me['id']) ?? id, servers: able });
     const endpoint = text(application['interactions_endpoint_url']);
     const publicKey = text(application['verify_key']);
+    const { shards, sessions } = readGatewayAdvice(gateway);
     const bot: BotExamined = {
       name: text(me['username']) ?? id,
       application: id,
@@ -87,7 +88,8 @@ export async function examineBot(where: Where, declared: Declarations): Promise<
       ...(clockAhead !== undefined && { clockAhead }),
       ...(endpoint !== undefined && { endpoint }),
       ...(publicKey !== undefined && { publicKey }),
-      ...readGatewayAdvice(gateway),
+      ...(shards !== undefined && { shards }),
+      ...(sessions !== undefined && { sessions }),
       ...(servers !== undefined && { servers }),
     };
     return { kind: 'examined', bot };

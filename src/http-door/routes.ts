@@ -63,7 +63,7 @@ export function createRoutes(serving: Serving): Hono<Env> {
   routes.onError((error, context) => {
     const { incoming } = context.env;
     if (incoming.destroyed && !incoming.complete) {
-      // Anybody can do so, as often as they like.
+      // Whoever reaches the door can break off, as often as they like: no error of ours, and no trace to fill the log.
       log.warn({}, 'A request over HTTP broke off');
       return context.json({ error: 'the body is not whole' }, 400);
     }

@@ -3,13 +3,15 @@ import { explain } from '../discord/login.ts';
 import { ConfigError } from '../errors.ts';
 import { readGatewayAdvice, type Sessions } from '../interactions/gateway-advice.ts';
 
-/** What Discord allows; where it tells of no limit there is none, but one shard starts at a time. */
+/** What Discord allows; where it tells of no limit there is none. */
 export interface GatewayBudget extends Sessions {
   /** Recommended. */
   readonly shards: number;
+  /** How many may start in five seconds; where it is not told, one. */
+  readonly concurrency: number;
 }
 
-const UNTOLD: Sessions = { remaining: Number.POSITIVE_INFINITY, resetAfterMs: 0, concurrency: 1 };
+const UNTOLD: Sessions = { remaining: Number.POSITIVE_INFINITY, resetAfterMs: 0 };
 
 export type AskBudget = () => Promise<GatewayBudget>;
 
@@ -24,8 +26,12 @@ export function createBudget({
   const rest = new REST({ api: discordApiBase }).setToken(discordToken);
   return async () => {
     try {
-      const { shards = 1, sessions = UNTOLD } = readGatewayAdvice(await rest.get(Routes.gatewayBot()));
-      return { shards, ...sessions };
+      const {
+        shards = 1,
+        concurrency,
+        sessions = UNTOLD,
+      } = readGatewayAdvice(await rest.get(Routes.gatewayBot()));
+      return { shards, concurrency, ...sessions };
     } catch (error) {
       throw explain(error, discordApiBase);
     }

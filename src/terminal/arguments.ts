@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LOCALES, type Locale, localeOf } from '../reply/words/words.ts';
+import { LOCALES, type Locale, localeNamed } from '../reply/words/words.ts';
 
 /** A mistake on the command line: told in one line, and the process ends with 2. */
 export class UsageError extends Error {
@@ -76,8 +76,8 @@ function parse(args: readonly string[], known: readonly OptionName[]) {
 }
 
 function readLocale(value: string): Locale {
-  if (!/^(?:en|zh)\b/i.test(value.replace('_', '-'))) {
+  const locale = localeNamed(value);
+  if (locale === undefined)
     throw new UsageError(`--locale must be one of ${LOCALES.join(', ')}, found “${value}”.`);
-  }
-  return localeOf(value);
+  return locale;
 }

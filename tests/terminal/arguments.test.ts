@@ -33,6 +33,7 @@ describe('parseArguments', () => {
     [['--why'], /Unknown option --why/],
     [['--article'], /article/],
     [['--locale', 'fr'], /en, zh-CN, zh-TW, found “fr”/],
+    [['--locale', 'zh TW'], /found “zh TW”/],
     [['--json=yes'], /json/],
   ])('refuses %j in one line', (args, reason) => {
     const parse = () => parseArguments(args, ['json', 'article', 'locale']);

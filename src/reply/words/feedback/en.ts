@@ -50,7 +50,7 @@ export const feedbackEn: FeedbackWords = {
       'Nobody has judged an answer yet. On this server there are 👍 and 👎 under each answer: ask something, press one, and look again.',
     emptyHere: 'Nobody has judged an answer from this article yet.',
     unjudged:
-      'Answers are not judged here: there are no 👍 and 👎 under them. The person who runs this bot can have them by setting BALLOT_SECRET.',
+      'Judging is off here: there are no 👍 and 👎 under answers. The person who runs this bot can turn them on by setting BALLOT_SECRET.',
     nowKept:
       'From now on questions that the articles do not answer are counted here, without who asked, for 26 weeks. Answers that decline, and /help, say so.',
     noLongerKept: 'Questions without an answer are no longer kept. Those kept before are deleted.',

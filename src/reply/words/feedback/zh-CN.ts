@@ -42,11 +42,11 @@ export const feedbackZhCN: FeedbackWords = {
     times: (times) => `${times} 次`,
     more: (questions) => `另有 ${questions} 个问题`,
     notKept: '没有答案的问题，只有被评价过的才会保存。想全部统计（不记录是谁问的），请使用“保存”选项。',
-    notKeptUnjudged: '没有答案的问题没有保存。想统计（不记录是谁问的），请使用“保存”选项。',
+    notKeptUnjudged: '没有答案的问题不会保存。想统计（不记录是谁问的），请使用“保存”选项。',
     nothingInVain: '目前没有。',
     empty: '还没有人评价过答案。在服务器里，每个答案下面都有 👍 和 👎：先提一个问题，点一下，再来看看。',
     emptyHere: '还没有人评价过出自这篇文章的答案。',
-    unjudged: '这里不收评价，答案下面没有 👍 和 👎。管理机器人的人设置 BALLOT_SECRET 之后才有。',
+    unjudged: '这里没有开启评价，答案下面没有 👍 和 👎。管理机器人的人设置 BALLOT_SECRET 后即可开启。',
     nowKept:
       '从现在起，文章没有回答的问题会在这里计数，不记录是谁问的，保存 26 周。没有答案的回复和 /帮助 都会说明这一点。',
     noLongerKept: '没有答案的问题不再保存，以前保存的已经删除。',
