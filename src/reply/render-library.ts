@@ -1,9 +1,10 @@
 import type { ArticleHead } from '../article/article.ts';
 import type { ComponentRow, MessageBody } from './body.ts';
+import { bylineOf } from './byline.ts';
 import { titleInMarkdown } from './citation.ts';
 import { cutText } from './cut.ts';
 import { LIMITS } from './limits.ts';
-import { escapeMarkdown, oneLine } from './markdown.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { type Locale, wordsOf } from './words/words.ts';
 
@@ -32,8 +33,8 @@ export interface Listed {
   readonly inUse: boolean;
 }
 
-/** Of an id, a title and a publisher, in UTF-16 code units: ten lines of them fit an embed, also escaped. */
-const MOST = { id: 64, title: 60, by: 30 } as const;
+/** Of an id, a title and a byline, in UTF-16 code units: ten lines of them fit an embed, also escaped. */
+const MOST = { id: 64, title: 60, by: 44 } as const;
 /** Articles on a page. */
 export const LISTED_ON_A_PAGE = 10;
 
@@ -69,9 +70,9 @@ export function renderLibrary(
 
 function lineOf({ head, sentences, fromCorpus, hidden, inUse }: Listed, locale: Locale): string {
   const words = wordsOf(locale).library.list;
-  const by = head.publisher ?? head.author;
+  const by = bylineOf(head, MOST.by);
   const details = [
-    by === undefined ? undefined : escapeMarkdown(cutText(oneLine(by), MOST.by)),
+    by === undefined ? undefined : escapeMarkdown(by),
     head.date,
     sentences === undefined ? undefined : words.sentences(sentences),
     fromCorpus && !hidden ? words.fromCorpus : undefined,

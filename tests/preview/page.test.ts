@@ -81,13 +81,17 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
   });
 
   test('what the article does not say is told so, with the nearest marked as what it is', async () => {
-    const { url } = await real();
+    const { url } = await real([{ ...conference, author: '智通編選' }]);
     const { page } = await openPage(url);
     await page.keyboard.type('@Yuanwen 2021年製造業增加值是多少？');
     await page.keyboard.press('Enter');
     await page.locator('.pane mark.nearest').waitFor();
     expect(await page.locator('.why').textContent()).toContain('It does not answer the question.');
     expect(await page.locator('.message .mention').textContent()).toBe('@Yuanwen');
+    // As the citation has it: the author, too.
+    expect(await page.locator('.article-by').first().textContent()).toBe(
+      '智通編選 · 智通財經 · 2021-11-01',
+    );
   });
 
   test('the language is the asker’s, the page’s own, and kept', async () => {

@@ -60,6 +60,7 @@ describe('whatever an article holds', () => {
     const head = {
       id: '`'.repeat(64),
       title: '_'.repeat(400),
+      author: '_'.repeat(400),
       publisher: '*'.repeat(400),
       date: '2020-01-01',
     };
@@ -75,6 +76,19 @@ describe('whatever an article holds', () => {
       const shown = { locale, total: 1_000_000, page: 1, pages: 100_000, buttons: [row] };
       expect(checkBody(renderLibrary(listed, shown))).toEqual([]);
     }
+  });
+
+  it('a line of the list names the author and the publisher, as a citation does', () => {
+    const head = {
+      id: 'a1',
+      title: '大会',
+      author: '智通編選',
+      publisher: '智通財經',
+      language: 'zh-Hant' as const,
+    };
+    const one = { head, fromCorpus: false, hidden: false, inUse: false };
+    const { embeds } = renderLibrary([one], { locale: 'zh-TW', total: 1, page: 1, pages: 1, buttons: [] });
+    expect(embeds?.[0]?.description).toContain('智通編選 · 智通財經');
   });
 
   it('a notice and a changed citation stay within them', () => {

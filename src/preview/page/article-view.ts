@@ -12,8 +12,8 @@ export function showArticle(
   article: ShownArticle,
   insight: Pick<Insight, 'marks' | 'answer' | 'kind'>,
 ): HTMLElement {
-  const { title, author, publisher, date, source, language, text, paragraphs } = article;
-  const by = [publisher ?? author, date].filter((part) => part !== undefined).join(' · ');
+  const { title, byline, date, source, language, text, paragraphs } = article;
+  const by = [byline, date].filter((part) => part !== undefined).join(' · ');
   const lang = { en: 'en', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }[language];
   return el(
     'article',
