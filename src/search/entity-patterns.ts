@@ -1,4 +1,4 @@
-import { COUNTERS, CURRENCIES, MEASURES } from '../text/measures.ts';
+import { COUNTERS, CURRENCIES, LATIN_MEASURES, MEASURES } from '../text/measures.ts';
 import type { EntityKind } from './answer-type.ts';
 import { OFFICES } from './offices.ts';
 
@@ -122,7 +122,10 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   {
     kind: 'number',
     needs: DIGIT,
-    pattern: /(?<![\d.])\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,12})?[十百千万亿]{0,4}(?![\d年月日号]|[.,]\d)/gu,
+    pattern: new RegExp(
+      `(?<![\\d.]|[a-z]-?)(?![2-6]g\\b)\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,12})?[十百千万亿]{0,4}(?![\\d年月日号]|[.,]\\d|(?!(?:${LATIN_MEASURES})(?![a-z]))[a-z])`,
+      'gu',
+    ),
   },
   {
     kind: 'number',

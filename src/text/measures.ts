@@ -14,6 +14,10 @@ export const CALENDAR = '年月日号天周';
 export const LONG_MEASURES =
   '个百分点|平方公里|平方米|立方米|公里|千米|英里|海里|厘米|毫米|公斤|千克|英尺|公顷|小时|分钟|世纪|年代|年级|月份|人次';
 
+/** Latin letters behind a number that measure it; with others it is a name (5G, 4K, 3D). */
+export const LATIN_MEASURES =
+  '[kcmnμ]?m|[km]?g|[cm]?l|ha|hz|[kmg]hz|[kmgt]?w|[kmg]wh|[kmgt]b|[kmg]bps|km/h|mph|ft|in|lbs?|oz|s|h|min|k?v|mah|x|st|nd|rd|th';
+
 /** What 元 makes another word with: 元素, 元老, 二元论, 一元二次方程, 三元组. Of 三元 … it is then no money. */
 const NO_MONEY = '[素老旦音论首帅件宵月凶勋化组]|方程|[\\d一二三四五六七八九高]次';
 

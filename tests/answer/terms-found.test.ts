@@ -41,6 +41,9 @@ describe('missingTerms', () => {
     ['大桥一年运送多少货物？', []],
     ['大桥周几不开放？', ['开放']],
     ['How many dinosaurs are in the library?', ['dinosaurs']],
+    ['鐵路是什麼意思？', []],
+    ['橋上有鐵路還是機場？', ['機場']],
+    ['What is the meaning of the library?', []],
     ['什么是？', []],
     ['', []],
   ])('%s: %j', (question, words) => {
