@@ -89,9 +89,7 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     expect(await page.locator('.why').textContent()).toContain('It does not answer the question.');
     expect(await page.locator('.message .mention').textContent()).toBe('@Yuanwen');
     // As the citation has it: the author, too.
-    expect(await page.locator('.article-by').first().textContent()).toBe(
-      '智通編選 · 智通財經 · 2021-11-01',
-    );
+    expect(await page.locator('.article-by').first().textContent()).toBe('智通編選 · 智通財經 · 2021-11-01');
   });
 
   test('the language is the asker’s, the page’s own, and kept', async () => {
