@@ -60,7 +60,7 @@ export function createWeigher(scales: Scales): (held: Held) => Evidence {
 
 function weighEvidence({ probe, profile, match }: Held, scales: Scales, scratch: Float64Array): Evidence {
   const { counts, pairs, places } = match;
-  const { weights, unitIdf, pairIdf, inTitle, faded, totals } = scales;
+  const { weights, unitIdf, pairIdf, ofSubject, faded, totals } = scales;
   const { all } = totals;
   const { end } = probe.question.focus;
   const relative = profile.units.length / Math.max(1, scales.averageLength);
@@ -73,7 +73,7 @@ function weighEvidence({ probe, profile, match }: Held, scales: Scales, scratch:
     const weight = weights[j] ?? 0;
     covered += weight;
     rare += probe.background[j] ?? 0;
-    if (inTitle[j] === 1) ofTitle += weight;
+    if (ofSubject[j] === 1) ofTitle += weight;
     else beyond += weight;
     bm25 += (unitIdf[j] ?? 0) * saturate(count, relative);
     const pairCount = pairs[j] ?? 0;

@@ -104,6 +104,11 @@ export function titleHoldsWord({ inTitle }: Pick<Scene, 'inTitle'>, { units }: Q
   return 1;
 }
 
+/** 1 where the subject has all units of a word, otherwise 0. */
+export function subjectHoldsWord({ ofSubject }: Pick<Scene, 'ofSubject'>, { units }: QuestionWord): number {
+  return units.every((unit) => ofSubject[unit] === 1) ? 1 : 0;
+}
+
 /** The weightiest word of the question that the title does not have; the first of equals. */
 export function keyWordOf(scene: Pick<Scene, 'probe' | 'inTitle'>): QuestionWord | undefined {
   return scene.probe.words.reduce<QuestionWord | undefined>(

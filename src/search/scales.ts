@@ -19,7 +19,8 @@ export interface Scales {
   readonly unitIdf: Float64Array;
   readonly pairIdf: Float64Array;
   readonly termIdf: Float64Array;
-  readonly inTitle: Uint8Array;
+  /** 1 for each unit of the subject: the title's, where the question names enough of it (`scene.ts`). */
+  readonly ofSubject: Uint8Array;
   readonly averageLength: number;
   /** The weights, fading with the distance from the question phrase; 0 where there is none. */
   readonly faded: Float64Array;
@@ -47,10 +48,10 @@ const RARITY_SCALE = 4;
 /** How fast units count less with their distance from the question phrase. */
 const fade = makeFade(4);
 
-export function setScales(probe: Probe, title: ReadonlySet<number>, frequencies: Frequencies): Scales {
+export function setScales(probe: Probe, subject: ReadonlySet<number>, frequencies: Frequencies): Scales {
   const size = probe.units.length;
   const { start, end } = probe.question.focus;
-  const inTitle = Uint8Array.from(probe.units, (unit) => (title.has(unit) ? 1 : 0));
+  const ofSubject = Uint8Array.from(probe.units, (unit) => (subject.has(unit) ? 1 : 0));
   const [unitIdf, weights] = [new Float64Array(size), new Float64Array(size)];
   const [pairIdf, faded] = [new Float64Array(size), new Float64Array(size)];
   for (let j = 0; j < size; j++) {
@@ -71,13 +72,13 @@ export function setScales(probe: Probe, title: ReadonlySet<number>, frequencies:
     naturalIdf(frequencies.sentences, frequencies.ofTerm[index] ?? 0),
   );
   const { averageLength } = frequencies;
-  const units = { weights, unitIdf, pairIdf, inTitle, faded };
+  const units = { weights, unitIdf, pairIdf, ofSubject, faded };
   return { ...units, termIdf, averageLength, totals: totalsOf(probe, units) };
 }
 
 function totalsOf(
   { units, content, background, question, neighbours }: Probe,
-  { weights, pairIdf, inTitle, faded }: Pick<Scales, 'weights' | 'pairIdf' | 'inTitle' | 'faded'>,
+  { weights, pairIdf, ofSubject, faded }: Pick<Scales, 'weights' | 'pairIdf' | 'ofSubject' | 'faded'>,
 ): Totals {
   const totals = { all: 0, ofTitle: 0, beyondTitle: 0, rare: 0, pairs: 0, right: 0, left: 0, together: 0 };
   for (const pair of neighbours) totals.together += weightTogether(pair, weights);
@@ -85,7 +86,7 @@ function totalsOf(
     if (content[j] !== 1) continue;
     const weight = weights[j] ?? 0;
     totals.all += weight;
-    if (inTitle[j] === 1) totals.ofTitle += weight;
+    if (ofSubject[j] === 1) totals.ofTitle += weight;
     else totals.beyondTitle += weight;
     totals.rare += background[j] ?? 0;
     totals.pairs += pairIdf[j] ?? 0;

@@ -23,6 +23,8 @@ export interface Scene {
   readonly evidence: readonly Evidence[];
   /** For each unit of the question, 1 where it is in the title; in the title or in any sentence. */
   readonly inTitle: Uint8Array;
+  /** The same of the subject, by which sentences are matched: the title, where the question names enough of it. */
+  readonly ofSubject: Uint8Array;
   readonly anywhere: Uint8Array;
   /** What is asked of the subject (`attribute.ts`); the question's weightiest word beyond the title. */
   readonly attributes: readonly QuestionWord[];
@@ -53,11 +55,26 @@ export interface Best {
   readonly tfIdf: number;
 }
 
+/**
+ * Share of the title that a question has to name for the title to be its subject, which every sentence is about without
+ * repeating it. A headline of many words is not the subject of a question that has one of them (人工智能是什么？): of such
+ * a word the sentences that have it tell.
+ */
+const SUBJECT_NAMED = 0.2;
+const NO_SUBJECT: ReadonlySet<number> = new Set();
+
 export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): Scene {
   const matches = stretch.profiles.map(createMatcher(probe));
   const counted = countFrequencies(probe, stretch, matches);
-  const scales = setScales(probe, stretch.title, given ?? counted);
-  const { weights, inTitle, averageLength } = scales;
+  const titleNamed = share(
+    [...stretch.title].filter((unit) => probe.places.has(unit)).length,
+    stretch.title.size,
+    0,
+  );
+  const subject = titleNamed >= SUBJECT_NAMED ? stretch.title : NO_SUBJECT;
+  const scales = setScales(probe, subject, given ?? counted);
+  const { weights, ofSubject, averageLength } = scales;
+  const inTitle = Uint8Array.from(probe.units, (unit) => (stretch.title.has(unit) ? 1 : 0));
   const weigh = createWeigher(scales);
   const evidence = stretch.profiles.map((profile, index) =>
     weigh({ probe, profile, match: matches[index] ?? NOTHING }),
@@ -68,12 +85,15 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     tfIdf: most(evidence, (one) => one.tfIdf),
   };
   const total = sum(weights);
-  const anywhere = inTitle.map((titled, j) => (titled === 1 || (counted.ofUnit[j] ?? 0) > 0 ? 1 : 0));
+  const anywhere = Uint8Array.from(probe.units, (unit, j) =>
+    stretch.title.has(unit) || (counted.ofUnit[j] ?? 0) > 0 ? 1 : 0,
+  );
   return {
     probe,
     stretch,
     evidence,
     inTitle,
+    ofSubject,
     anywhere,
     attributes: attributesOf({ probe, inTitle }),
     keyWord: keyWordOf({ probe, inTitle }),
@@ -83,11 +103,7 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     best: ownBest,
     ownBest,
     coveredAnywhere: sumWhere(weights, anywhere),
-    titleNamed: share(
-      [...stretch.title].filter((unit) => probe.places.has(unit)).length,
-      stretch.title.size,
-      0,
-    ),
+    titleNamed,
     titleShare: share(sumWhere(weights, inTitle), total, 0),
     conceptFrequencies: countConcepts(probe, stretch),
     withCandidates: evidence.filter(({ candidates }) => candidates.length > 0).length,

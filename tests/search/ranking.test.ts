@@ -19,6 +19,19 @@ const TEXTS: readonly Text[] = [
     ],
   },
   {
+    title: '工信部：推动5G、互联网、大数据、人工智能与制造业深度融合',
+    question: '人工智能是什么？',
+    sentences: [
+      ['last', '大会在济南市开幕。', 'nothing of the question'],
+      [
+        'between',
+        '要加大传统产业改造力度，实施绿色制造工程。',
+        'next to the one that has it; the headline is not what is asked about',
+      ],
+      ['first', '要推动5G与人工智能融合。', 'has 人工智能, a few characters of a long headline'],
+    ],
+  },
+  {
     title: '王小明',
     question: '王小明出生于哪一年？',
     sentences: [

@@ -1,5 +1,5 @@
 import { DENIALS } from '../denials.ts';
-import { holdsWord, titleHoldsWord, wordShare } from '../question-words.ts';
+import { holdsWord, subjectHoldsWord, wordShare } from '../question-words.ts';
 import { evidenceAt, type Feature, relative } from './feature.ts';
 
 /** How much of the question the sentence has, counted in several ways. */
@@ -33,7 +33,7 @@ export const MATCH_FEATURES: readonly Feature[] = [
       wordShare(
         scene,
         (word) => holdsWord(scene, index, word),
-        (word) => word.noun && titleHoldsWord(scene, word) === 0,
+        (word) => word.noun && subjectHoldsWord(scene, word) === 0,
       ),
   },
   {
@@ -42,7 +42,7 @@ export const MATCH_FEATURES: readonly Feature[] = [
     value: (scene, index) =>
       wordShare(
         scene,
-        (word) => Math.max(holdsWord(scene, index, word), titleHoldsWord(scene, word)),
+        (word) => Math.max(holdsWord(scene, index, word), subjectHoldsWord(scene, word)),
         (word) => word.noun,
       ),
   },
@@ -53,7 +53,7 @@ export const MATCH_FEATURES: readonly Feature[] = [
       wordShare(
         scene,
         (word) => holdsWord(scene, index, word),
-        (word) => !word.noun && titleHoldsWord(scene, word) === 0,
+        (word) => !word.noun && subjectHoldsWord(scene, word) === 0,
       ),
   },
   {
@@ -69,7 +69,7 @@ export const MATCH_FEATURES: readonly Feature[] = [
       const { counts } = evidenceAt(scene, index).match;
       let [missing, most] = [0, 0];
       for (let j = 0; j < scene.weights.length; j++) {
-        if (scene.inTitle[j] === 1) continue;
+        if (scene.ofSubject[j] === 1) continue;
         const weight = scene.weights[j] ?? 0;
         most = Math.max(most, weight);
         if ((counts[j] ?? 0) === 0) missing = Math.max(missing, weight);
@@ -85,7 +85,7 @@ export const MATCH_FEATURES: readonly Feature[] = [
       const { counts } = evidenceAt(scene, index).match;
       let weight = 0;
       for (let j = 0; j < scene.weights.length; j++) {
-        if ((counts[j] ?? 0) > 0 && scene.inTitle[j] !== 1)
+        if ((counts[j] ?? 0) > 0 && scene.ofSubject[j] !== 1)
           weight += (scene.weights[j] ?? 0) / Math.max(1, scene.having[j] ?? 0);
       }
       return relative(weight, scene.total);

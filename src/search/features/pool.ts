@@ -9,7 +9,7 @@ export const POOL_FEATURES: readonly Feature[] = [
       const { counts } = evidenceAt(scene, index).match;
       let weight = 0;
       for (let j = 0; j < scene.weights.length; j++) {
-        if ((counts[j] ?? 0) > 0 || scene.inTitle[j] === 1) weight += scene.weights[j] ?? 0;
+        if ((counts[j] ?? 0) > 0 || scene.ofSubject[j] === 1) weight += scene.weights[j] ?? 0;
       }
       return relative(weight, scene.total);
     },

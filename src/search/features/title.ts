@@ -1,4 +1,4 @@
-import { holdsWord, titleHoldsWord, wordShare } from '../question-words.ts';
+import { holdsWord, subjectHoldsWord, wordShare } from '../question-words.ts';
 import { evidenceAt, type Feature } from './feature.ts';
 
 /** The title's words are in every sentence by implication: a sentence need not repeat them. */
@@ -12,7 +12,7 @@ export const TITLE_FEATURES: readonly Feature[] = [
     name: 'wordsWithTitle',
     meaning: "share of the question's words that stand whole in the sentence or in the title",
     value: (scene, index) =>
-      wordShare(scene, (word) => Math.max(holdsWord(scene, index, word), titleHoldsWord(scene, word))),
+      wordShare(scene, (word) => Math.max(holdsWord(scene, index, word), subjectHoldsWord(scene, word))),
   },
   {
     name: 'ofTitle',
