@@ -1,6 +1,8 @@
 import { allWords, askedOf } from './asked.ts';
 import { weightiestOf } from './confidence-shares.ts';
 import type { Feature } from './features/feature.ts';
+import { officesAsked } from './offices.ts';
+import { opposite } from './opposites.ts';
 import { otherRank } from './other-rank.ts';
 import { type QuestionWord, shareOfWords, titleHoldsWord } from './question-words.ts';
 import type { Scene } from './scene.ts';
@@ -86,6 +88,17 @@ export const ASKED_FEATURES: readonly Feature[] = [
     name: 'otherRank',
     meaning: 'asks for a deputy, for the next or the previous one, and the sentence tells of none such',
     value: otherRank,
+  },
+  {
+    name: 'opposite',
+    meaning: 'asks for one of two opposites (闭幕, the smallest), and the sentence tells of the other one',
+    value: opposite,
+  },
+  {
+    name: 'officeNotHere',
+    meaning: 'the holder of an office is asked for (省长是谁), and the sentence does not name the office',
+    value: (scene, index) =>
+      Math.max(0, ...officesAsked(scene.probe).map((word) => 1 - toldAt(scene, index, word))),
   },
 ];
 

@@ -78,4 +78,12 @@ describe('a question that names the subject', () => {
     // Nothing is asked beyond the title but an ordinary word.
     expect(value('untoldNowhere', 'How much does the Breva kettle cost?', kettle)).toBe(0);
   });
+
+  it('names an office that the sentence does not', () => {
+    expect(value('officeNotHere', '清泉市市长是谁？')).toBe(1);
+    expect(value('officeNotHere', '清泉市图书馆的馆长是谁？')).toBe(0);
+    expect(value('officeNotHere', '图书馆是谁创建的？')).toBe(0);
+    expect(value('officeNotHere', '市长什么时候来？')).toBe(0);
+    expect(value('officeNotHere', 'Who is the director of the works?', kettle)).toBe(1);
+  });
 });

@@ -1,0 +1,67 @@
+import { stem } from '../text/stem.ts';
+import { keyNumber } from './key-number.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Words of which a sentence that has the one does not answer a question that has the other; folded, the ways to say one
+ * parted by `|`. Chinese ones match anywhere, English ones as whole words of any form; so English has no superlatives,
+ * whose forms are led back to the plain word. What can be told from either side is none: one's wife tells who her husband
+ * is, and who won tells who lost.
+ */
+const OPPOSITES: readonly { readonly zh: Pair; readonly en: Pair }[] = [
+  { zh: ['开幕|揭幕', '闭幕|落幕'], en: ['open|opening', 'close|closing'] },
+  { zh: ['开门|开馆|开业|营业', '关门|闭馆|停业|歇业'], en: ['open|opening', 'shut|closure'] },
+  { zh: ['出生|诞生', '去世|逝世|病逝|过世|卒于|遇害'], en: ['born|birth', 'die|death|dead'] },
+  { zh: ['开始|始于|开工', '结束|终止|完结|竣工'], en: ['begin|start', 'end|finish'] },
+  {
+    zh: ['增加|增长|提高|上升|上涨', '减少|下降|降低|下跌'],
+    en: ['increase|grow|rise', 'decrease|decline|fall|drop'],
+  },
+  { zh: ['最大|最多', '最小|最少'], en: ['maximum', 'minimum'] },
+  { zh: ['最高', '最低'], en: ['maximal', 'minimal'] },
+  { zh: ['最早', '最晚'], en: ['earliest', 'latest'] },
+  { zh: ['进口', '出口'], en: ['import', 'export'] },
+  { zh: ['支持|赞成', '反对'], en: ['support', 'oppose'] },
+  { zh: ['成功', '失败'], en: ['success|succeed', 'failure|fail'] },
+  { zh: ['起点|源头', '终点'], en: ['source', 'mouth'] },
+  { zh: ['上任|就任|到任', '卸任|离任|辞职|下台'], en: ['appoint', 'resign|retire'] },
+  { zh: ['加入', '退出'], en: ['join', 'quit'] },
+  { zh: ['成立|创立|创办', '解散|撤销|倒闭'], en: ['establish', 'dissolve|abolish'] },
+  { zh: ['结婚', '离婚'], en: ['marry|marriage', 'divorce'] },
+  { zh: ['优点|好处', '缺点|坏处'], en: ['advantage', 'disadvantage'] },
+  { zh: ['出发|起飞', '到达|抵达|降落'], en: ['depart|departure', 'arrive|arrival'] },
+  { zh: ['上游', '下游'], en: ['upstream', 'downstream'] },
+  { zh: ['父亲', '母亲'], en: ['father', 'mother'] },
+];
+
+type Pair = readonly [string, string];
+/** Numbers of the units of each way to say something. */
+type Ways = readonly (readonly number[])[];
+
+const PAIRS = {
+  zh: OPPOSITES.map(({ zh }) => zh.map((ways) => ways.split('|').map((way) => [...way].map(keyNumber)))),
+  en: OPPOSITES.map(({ en }) => en.map((ways) => ways.split('|').map((way) => [keyNumber(stem(way))]))),
+};
+
+/**
+ * 1 where the question has one of two opposites alone, and the sentence the other one alone; otherwise 0.
+ *
+ * @example 大会什么时候闭幕？ is not answered by 大会11月1日开幕
+ */
+export function opposite({ probe, stretch }: Scene, index: number): number {
+  const sentence = stretch.profiles[index]?.units ?? [];
+  return PAIRS[probe.question.language].some(([one = [], other = []]) => {
+    const [asksOne, asksOther] = [says(probe.units, one), says(probe.units, other)];
+    return asksOne !== asksOther && says(sentence, one) === asksOther && says(sentence, other) === asksOne;
+  })
+    ? 1
+    : 0;
+}
+
+function says(units: ArrayLike<number>, ways: Ways): boolean {
+  return ways.some((way) => {
+    for (let at = 0; at + way.length <= units.length; at++)
+      if (way.every((unit, place) => units[at + place] === unit)) return true;
+    return false;
+  });
+}
