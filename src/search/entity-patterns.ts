@@ -20,7 +20,7 @@ const SCORE = {
 const CLOCK_ZH = [
   `(?:${DAYTIME_ZH})${DIGITS}{1,3}[点时](?!代|间|期|候)(?:${DIGITS}{1,3}分|[一三]刻|半|整)?`,
   `(?<![第${DIGITS.slice(1, -1)}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分)|时(?:许|整|${DIGITS}{1,3}分)))`,
-  `(?<![\\d:]|${SCORE.before})(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|${SCORE.after})`,
+  `(?=\\d{1,2}:)(?<![\\d:]|${SCORE.before})(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|${SCORE.after})`,
 ].join('|');
 const CLOCK_EN = [
   `\\b(?:\\d{1,2}(?::\\d{2})?|${NUMBER_WORDS}) ?(?:a\\.?m\\b|p\\.?m\\b|o'clock|in the (?:morning|afternoon|evening)\\b)`,
@@ -78,7 +78,11 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     ),
   },
   { kind: 'time', needs: /[点时:]/u, pattern: new RegExp(CLOCK_ZH, 'gu') },
-  { kind: 'time', needs: LATIN, pattern: new RegExp(CLOCK_EN, 'gu') },
+  {
+    kind: 'time',
+    needs: /o'clock|[ap]\.?m|past|quarter to|minutes? to|in the (?:mor|aft|eve)/,
+    pattern: new RegExp(CLOCK_EN, 'gu'),
+  },
   {
     kind: 'time',
     needs: /周|星期|礼拜|每[天日]|day|daily|weekend/u,
@@ -123,7 +127,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'number',
     needs: DIGIT,
     pattern: new RegExp(
-      `(?<![\\d.]|[a-z]-?)(?![2-6]g\\b)\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,12})?[十百千万亿]{0,4}(?![\\d年月日号]|[.,]\\d|(?!(?:${LATIN_MEASURES})(?![a-z]))[a-z])`,
+      `(?=\\d)(?<![\\d.]|[a-z]-?)(?![2-6]g\\b)\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,12})?[十百千万亿]{0,4}(?![\\d年月日号]|[.,]\\d|(?!(?:${LATIN_MEASURES})(?![a-z]))[a-z])`,
       'gu',
     ),
   },
