@@ -24,7 +24,7 @@ export function describeProcesses(make: () => Promise<StorePlace>): void {
 
   it('loses no update of two processes, and leaves neither waiting', async () => {
     await letRivals(await make());
-  }, 60_000);
+  }, 120_000);
 
   it('is made once by programs that start at the same time', async () => {
     const place = await make();
