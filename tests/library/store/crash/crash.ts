@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { openStore, type StorePlace } from '../../../../src/library/store/open.ts';
-import { createRandom } from '../random.ts';
+import { createRandom } from '../../../random.ts';
 import { inspect } from './database.ts';
 import { createExpected, type Expected, takeIn } from './model.ts';
 import type { Line, Step, WorkerOrder } from './steps.ts';
