@@ -34,7 +34,7 @@ export interface Program {
  * @example const { child, ended, told } = startProgram({ PREVIEW_PORT: '0' });
  */
 export function startProgram(
-  settings: Readonly<Record<string, string>>,
+  settings: Readonly<NodeJS.ProcessEnv>,
   { folder = temporaryFolder(), file = 'src/main.ts', args = [], input = '' }: Start = {},
 ): Program {
   const child = spawn(
