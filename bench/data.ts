@@ -20,6 +20,16 @@ export interface GoldArticle {
 /** The folder of evaluation data beside the repository. It is no part of the project. */
 export const DATA_FOLDER = fileURLToPath(new URL('../../shared/eval/', import.meta.url));
 
+export const DATA_MISSING = `The folder of evaluation data is missing: ${DATA_FOLDER}. Put it there`;
+
+/** Ends the program, with what is `wrong` in its own words, or where there is nothing to measure on. */
+export function endUnlessReady(wrong?: string): void {
+  const reason = existsSync(DATA_FOLDER) ? wrong : `${DATA_MISSING}.`;
+  if (reason === undefined) return;
+  console.error(reason);
+  process.exit(1);
+}
+
 /** Reads a file of articles with questions; a bare name is looked up in the data folder, with or without `.jsonl`. */
 export function readGold(name: string): readonly GoldArticle[] {
   const path = findFile(name);

@@ -3,12 +3,12 @@
  * [--databases sqlite,postgres] [--json FILE]`. See `bench/README.md`.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import type { StorePlace } from '../src/library/store/open.ts';
 import { quantileOf } from './answers/metrics.ts';
-import { DATA_FOLDER } from './data.ts';
+import { endUnlessReady } from './data.ts';
 import type { Asked, Asking } from './library/ask.ts';
 import { compareAnswers } from './library/compare.ts';
 import { DATABASES, type Databases } from './library/databases.ts';
@@ -48,14 +48,8 @@ const { values } = parseArgs({
   },
 });
 const sizes = values.sizes.split(',').map(Number);
-if (!existsSync(DATA_FOLDER) || sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error(
-    existsSync(DATA_FOLDER)
-      ? '--sizes takes whole numbers, such as 10,100.'
-      : `The folder of evaluation data is missing: ${DATA_FOLDER}. Put it there.`,
-  );
-  process.exit(1);
-}
+const counts = sizes.every((size) => Number.isInteger(size) && size >= 1);
+endUnlessReady(counts ? undefined : '--sizes takes whole numbers, such as 10,100.');
 const machine = describeMachine();
 const rows: LibraryRow[] = [];
 const compared: LibraryReport['compared'][number][] = [];

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DATA_FOLDER } from './data.ts';
+import { endUnlessReady } from './data.ts';
 import { drive } from './load/drive.ts';
 import { fillDatabase, librariesOf, type ServerLibrary } from './load/fill-servers.ts';
 import { type Found, findRate } from './load/find-rate.ts';
@@ -74,14 +74,8 @@ const [servers = 0, articles = 0, seconds = 0, from = 0] = [
   values.seconds,
   values.from,
 ].map(Number);
-if (!existsSync(DATA_FOLDER) || ![servers, articles, seconds, from].every((value) => value > 0)) {
-  console.error(
-    existsSync(DATA_FOLDER)
-      ? '--servers, --articles, --seconds and --from take numbers.'
-      : `The folder of evaluation data is missing: ${DATA_FOLDER}. Put it there.`,
-  );
-  process.exit(1);
-}
+const positive = [servers, articles, seconds, from].every((value) => value > 0);
+endUnlessReady(positive ? undefined : '--servers, --articles, --seconds and --from take numbers.');
 const before = describeMachine();
 // Filling waits for the disk thousands of times; where there is a disk of memory it need not.
 const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();

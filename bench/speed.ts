@@ -1,7 +1,7 @@
 /**
  * Time and memory of indexing and answering: `npm run bench:speed -- [--json FILE]`. See `bench/README.md`.
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../src/answer/answer.ts';
 import type { Article } from '../src/article/article.ts';
@@ -9,7 +9,7 @@ import { bytesOfIndex, type Collection, createCollection } from '../src/search/c
 import { createSegmenter, type Segmenter, type Word } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
 import { quantileOf } from './answers/metrics.ts';
-import { DATA_FOLDER, readGold } from './data.ts';
+import { DATA_FOLDER, endUnlessReady, readGold } from './data.ts';
 import { describeMachine } from './machine.ts';
 import { seeded, shuffle } from './quote-queries.ts';
 import { countSentences, fillLibrary, joinArticles } from './speed/texts.ts';
@@ -24,16 +24,10 @@ const WARM_UP = 300;
 const SEED = 20_211_101;
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
-const collectGarbage = globalThis.gc;
-if (collectGarbage === undefined || !existsSync(DATA_FOLDER)) {
-  console.error(
-    collectGarbage === undefined
-      ? 'Memory is measured after garbage collection: start it with `npm run bench:speed`, which passes --expose-gc.'
-      : `The folder of evaluation data is missing: ${DATA_FOLDER}. Put it there.`,
-  );
-  process.exit(1);
-}
-const settle = collectGarbage;
+const UNSETTLED =
+  'Memory is measured after garbage collection: start it with `npm run bench:speed`, which passes --expose-gc.';
+endUnlessReady(globalThis.gc === undefined ? UNSETTLED : undefined);
+const settle = () => globalThis.gc?.();
 
 const machine = describeMachine();
 const segmenter = measureSegmenter();

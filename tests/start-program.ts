@@ -1,36 +1,68 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './temporary/temporary-folder.ts';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const ROOT = join(import.meta.dirname, '..');
+
+interface Start {
+  /** In which it starts, and keeps what it keeps; one of its own unless it is given. */
+  readonly folder?: string;
+  /** From the root of the repository: the bot, unless another is given. */
+  readonly file?: string;
+  readonly args?: readonly string[];
+  /** What it reads on its standard input, which ends there. */
+  readonly input?: string;
+}
 
 export interface Program {
   readonly child: ChildProcess;
   /** Its code and signal. */
   readonly ended: Promise<unknown[]>;
-  /** What it has said so far, on either stream. */
+  /** What it has said so far. */
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** On either stream. */
   readonly told: () => string;
 }
 
 /**
- * Starts the program as an operator does, with these settings alone, in a folder of its own: an operator's `.env` is not
- * read. It ends with the test at the latest.
+ * Starts a program as an operator does, with these settings alone: an operator's `.env` is not read. It ends with the
+ * test at the latest.
  *
  * @example const { child, ended, told } = startProgram({ PREVIEW_PORT: '0' });
  */
 export function startProgram(
-  settings: Readonly<Record<string, string>>,
-  folder: string = temporaryFolder(),
+  settings: Readonly<NodeJS.ProcessEnv>,
+  { folder = temporaryFolder(), file = 'src/main.ts', args = [], input = '' }: Start = {},
 ): Program {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], DATA_DIR: folder, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), resolve(ROOT, file), ...args],
+    {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], DATA_DIR: folder, ...settings },
+    },
+  );
   onTestFinished(() => void child.kill('SIGKILL'));
-  let told = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (told += chunk));
-  return { child, ended: once(child, 'close'), told: () => told };
+  // It may end before it has read everything.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  let [stdout, stderr, told] = ['', '', ''];
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk;
+    told += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk;
+    told += chunk;
+  });
+  return {
+    child,
+    ended: once(child, 'close'),
+    stdout: () => stdout,
+    stderr: () => stderr,
+    told: () => told,
+  };
 }

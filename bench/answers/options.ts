@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { messageOf } from '../../src/errors.ts';
-import { DATA_FOLDER, findFile } from '../data.ts';
+import { DATA_FOLDER, DATA_MISSING, findFile } from '../data.ts';
 
 export interface Options {
   readonly files: readonly string[];
@@ -96,10 +96,7 @@ function checkFile(name: string): string {
 }
 
 function defaultFiles(pooled: boolean): readonly string[] {
-  if (!existsSync(DATA_FOLDER))
-    throw new UsageError(
-      `The folder of evaluation data is missing: ${DATA_FOLDER}. Put it there, or give paths of files.`,
-    );
+  if (!existsSync(DATA_FOLDER)) throw new UsageError(`${DATA_MISSING}, or give paths of files.`);
   // In a pool the article that does answer a neg_ question is mostly there as well.
   const files = readdirSync(DATA_FOLDER)
     .filter((name) => name.endsWith('.jsonl') && !/^(?:sum|library)_/.test(name))

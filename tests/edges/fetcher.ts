@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { fetchLink } from '../../src/fetch/fetch-link.ts';
 import { isPublic } from '../../src/fetch/public-address.ts';
 import { OPEN } from '../fetch/site.ts';
-import { createRandom } from '../library/store/random.ts';
+import { createRandom } from '../random.ts';
 
 const LIMITS = { bytes: 64 * 1024, milliseconds: 400, redirects: 3 };
 /** The limit of time, and what a busy machine adds. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/article/article.ts';
 import type { Importer } from '../../src/formats/importer.ts';
-import { createRandom, type Fuzzed, makeSeeds, spoil } from './mutate.ts';
+import { createRandom } from '../random.ts';
+import { type Fuzzed, makeSeeds, spoil } from './mutate.ts';
 
 export interface FuzzReport {
   readonly kind: Fuzzed;

@@ -1,21 +1,9 @@
 import JSZip from 'jszip';
 import { encode, encodeUtf16 } from '../article/encode.ts';
+import type { Random } from '../random.ts';
 import { CHINESE_PARAGRAPHS, CHINESE_TITLE, chinesePage, ENGLISH_PAGE, ENGLISH_PARAGRAPHS } from './pages.ts';
 import { writeDocx } from './write-docx.ts';
 import { layOut, writePdf } from './write-pdf.ts';
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export type Random = () => number;
-
-export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 export const FUZZED = ['txt', 'md', 'html', 'pdf', 'docx'] as const;
 export type Fuzzed = (typeof FUZZED)[number];

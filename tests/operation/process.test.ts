@@ -19,7 +19,7 @@ async function findFreePort(): Promise<number> {
 
 async function start(settings: Readonly<Record<string, string>>, folder = temporaryFolder()) {
   const port = await findFreePort();
-  const { child, ended, told } = startProgram({ OPS_PORT: String(port), ...settings }, folder);
+  const { child, ended, told } = startProgram({ OPS_PORT: String(port), ...settings }, { folder });
   const get = (path: string) =>
     fetch(`http://127.0.0.1:${port}${path}`).then(
       async (response) => ({ status: response.status, text: await response.text() }),

@@ -1,27 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
-const text = read('CONTRIBUTING.md');
-/** Those that stand for a file that is to be made. */
-const TO_BE_MADE = /NAME|LOCALE|KIND/;
 
 describe('CONTRIBUTING.md', () => {
-  it('names scripts, files and folders that there are', () => {
-    const { scripts } = JSON.parse(read('package.json'));
-    for (const [, name = ''] of text.matchAll(/npm run ([a-z][\w:-]*)/g))
-      expect(Object.keys(scripts)).toContain(name);
-    const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
-    const paths = [...text.matchAll(/`((?:src|tests|commands|bench|ops)\/[\w./-]*)`/g)].map(
-      ([, path = '']) => path,
-    );
-    expect(links.length + paths.length).toBeGreaterThan(30);
-    for (const path of [...links, ...paths].filter((one) => !TO_BE_MADE.test(one)))
-      expect(existsSync(join(ROOT, path)), path).toBe(true);
-  });
-
   it('names what the recipes tell to change', () => {
     const named: readonly (readonly [string, string])[] = [
       ['src/reply/words/words.ts', 'export const LOCALES'],

@@ -12,6 +12,14 @@ import { drawTerminal } from './draw-terminal.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
+/** Discord’s number of a subcommand among options. */
+const SUBCOMMAND = 1;
+
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: Partial<Record<string, string | null>> | null | undefined;
+}
+
 /** One that is answered, and one whose figure the article does not give. */
 const TYPED = ['谁在开幕式上致辞了？', '2021年制造业增加值是多少？'];
 
@@ -51,13 +59,6 @@ describe('the picture', () => {
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   const text = read(file);
 
-  it('names only scripts that there are', () => {
-    const scripts: object = JSON.parse(read('package.json')).scripts;
-    const named = [...text.matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)].map(([, script]) => script ?? '');
-    expect(named.length).toBeGreaterThan(0);
-    for (const script of named) expect(Object.keys(scripts)).toContain(script);
-  });
-
   it('names every setting, and none that there is not', () => {
     const known = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
     const described = [...text.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name);
@@ -78,6 +79,22 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     for (const path of started) expect(existsSync(join(ROOT, `${path}.ts`)), path).toBe(true);
   });
 
+  it('gives remedies for what the program says', () => {
+    const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+    const program = sources.filter((name) => name.endsWith('.ts')).map((name) => read(join('src', name)));
+    const [, section = ''] = text.match(/## (?:Troubleshooting|常见问题)\n(.*?)\n## /s) ?? [];
+    const said = [...section.matchAll(/^\| (.*?) \| .* \|$/gm)].flatMap(
+      ([, cell = '']) => cell.match(/`[^`]+`/g) ?? [],
+    );
+    expect(said.length).toBeGreaterThan(20);
+    // Numbers, and what an ellipsis stands for, are put in as it runs.
+    for (const part of said.flatMap((one) => one.slice(1, -1).split(/…|\d+/)).map((one) => one.trim()))
+      expect(
+        program.some((source) => source.includes(part)),
+        part,
+      ).toBe(true);
+  });
+
   it('names every command in its languages', () => {
     for (const { data } of commands) {
       const names = [data.name, data.name_localizations?.['zh-CN'], data.name_localizations?.['zh-TW']];
@@ -85,9 +102,31 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     }
   });
 
-  it('links to files that there are', () => {
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)\)/g)].map(([, link]) => link ?? '');
-    expect(links.length).toBeGreaterThan(0);
-    for (const link of links) expect(existsSync(join(ROOT, link)), link).toBe(true);
+  it('gives the commands the options that they have, in its own language', () => {
+    const ownName = ({ name, name_localizations }: Named) =>
+      file === 'README.md' ? name : (name_localizations?.['zh-CN'] ?? name);
+    for (const { data } of commands) {
+      if (!isTyped(data)) continue;
+      const [, cell = ''] = text.match(new RegExp(`^\\| (\`/${ownName(data)}\`.*?) \\|`, 'm')) ?? [];
+      const given: readonly string[] = cell.replace(/^`[^`]*`(?:（[^）]*）)?/, '').match(/[^\s,、]+/g) ?? [];
+      const options = data.options ?? [];
+      const declared = options.map((option) =>
+        option.type === SUBCOMMAND || option.required ? ownName(option) : `[${ownName(option)}]`,
+      );
+      // What an ellipsis stands for is not looked at.
+      const gap = given.indexOf('…');
+      const [before, after] = gap < 0 ? [given, []] : [given.slice(0, gap), given.slice(gap + 1)];
+      expect(gap < 0 ? declared : declared.slice(0, before.length), data.name).toEqual(before);
+      if (gap >= 0) expect(declared.slice(-after.length), data.name).toEqual(after);
+    }
   });
+});
+
+it('both tell the same figures of how good it is', () => {
+  const figuresIn = (file: string) => {
+    const [, table = ''] = read(file).match(/<!-- figures: .*? -->(.*?)<!-- \/figures -->/s) ?? [];
+    return table.match(/\d+(?:\.\d+)?(?=%| to |–)/g) ?? [];
+  };
+  expect(figuresIn('README.md').length).toBeGreaterThan(10);
+  expect(figuresIn('README.zh-CN.md')).toEqual(figuresIn('README.md'));
 });

@@ -14,7 +14,7 @@ const serversOf = (shard: number, count: number) =>
 
 /** All of these with one database. */
 function run(fleet: Fleet, folder: string, settings: Readonly<Record<string, string>>) {
-  return startProgram({ DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: fleet.apiBase, ...settings }, folder);
+  return startProgram({ DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: fleet.apiBase, ...settings }, { folder });
 }
 
 const folderOf = () => temporaryFolder();

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { ConfigError } from '../../src/errors.ts';
 import { exportFeedback } from '../../src/terminal/feedback.ts';
 import { messageOf } from '../commands/app.ts';
 import { GUILD, MEMBER, makeManagedApp } from '../commands/managed-app.ts';
+import { startProgram } from '../start-program.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const HARBOUR = `布里尔港于1734年开挖。港内可以停泊四十艘船。多数是捕鲱鱼的船。
@@ -167,11 +168,9 @@ describe('npm run feedback:export', () => {
     );
     expect(readFileSync(file, 'utf8')).toBe('mine');
     expect(String(await refused(join(folder, 'new.jsonl')))).toContain('There is no library in');
-    const run = spawnSync(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), join(ROOT, 'src', 'terminal', 'feedback.ts'), file],
-      { cwd: folder, env: { PATH: process.env['PATH'], ...env }, encoding: 'utf8' },
-    );
-    expect(run).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^The file .*\n$/) });
+    const program = startProgram(env, { file: 'src/terminal/feedback.ts', args: [file], folder });
+    expect(await program.ended).toEqual([1, null]);
+    expect(program.stdout()).toBe('');
+    expect(program.stderr()).toMatch(/^The file .*\n$/);
   });
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +7,8 @@ import { ConfigError } from '../../src/errors.ts';
 import { forget } from '../../src/terminal/forget.ts';
 import { messageOf } from '../commands/app.ts';
 import { GUILD, MEMBER, makeManagedApp } from '../commands/managed-app.ts';
+import { startProgram } from '../start-program.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const PERSON = '80351110224678912';
 const SECRET = 'Forty ships find room in the harbour of Brill.';
 const content = {
@@ -95,15 +94,9 @@ describe('npm run forget', () => {
     expect(await refused('--all')).toBeInstanceOf(ConfigError);
     expect(String(await refused('1'))).toContain('There is no library in');
     expect(existsSync(file())).toBe(false);
-    const program = spawnSync(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), join(ROOT, 'src', 'terminal', 'forget.ts'), 'all'],
-      { cwd: folder, env: { PATH: process.env['PATH'], ...env }, encoding: 'utf8' },
-    );
-    expect(program).toMatchObject({
-      status: 1,
-      stdout: '',
-      stderr: expect.stringMatching(/^Name the .*\n$/),
-    });
+    const program = startProgram(env, { file: 'src/terminal/forget.ts', args: ['all'], folder });
+    expect(await program.ended).toEqual([1, null]);
+    expect(program.stdout()).toBe('');
+    expect(program.stderr()).toMatch(/^Name the .*\n$/);
   });
 });

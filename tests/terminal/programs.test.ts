@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startProgram } from '../start-program.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** Programs start in an empty folder, so that an operator's own `.env` is not read. */
@@ -35,32 +35,19 @@ interface Run {
   readonly readOnce?: boolean;
 }
 
-/** Runs a program of `src/` in a process of its own, without the environment of this one. */
-function run(
+/** Runs a program of `src/` to its end. */
+async function run(
   program: string,
   args: readonly string[],
   { input = '', env = {}, cwd = ELSEWHERE, readOnce = false }: Run = {},
 ) {
-  return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve, reject) => {
-    const tsx = import.meta.resolve('tsx');
-    const child = spawn(process.execPath, ['--import', tsx, join(ROOT, 'src', program), ...args], {
-      cwd,
-      env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env },
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', (data) => {
-      stdout += data;
-      if (readOnce) child.stdout.destroy();
-    });
-    child.stderr.on('data', (data) => {
-      stderr += data;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
-  });
+  const { child, ended, stdout, stderr } = startProgram(
+    { LANG: 'C.UTF-8', ...env },
+    { file: `src/${program}`, args, folder: cwd, input },
+  );
+  if (readOnce) child.stdout?.once('data', () => child.stdout?.destroy());
+  const [code] = await ended;
+  return { code, stdout: stdout(), stderr: stderr() };
 }
 
 const ask = (args: readonly string[], more?: Run) =>
@@ -299,19 +286,7 @@ describe('npm start', { timeout: 30_000 }, () => {
       if (JSON.stringify(process.env) !== before) process.exitCode = 7;
       `,
     );
-    const tried = await new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), probe], {
-        cwd: ELSEWHERE,
-      });
-      let printed = '';
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.on('data', (data) => {
-          printed += data;
-        });
-      }
-      child.on('error', reject);
-      child.on('close', (code) => resolve({ code, printed }));
-    });
-    expect(tried).toEqual({ code: 0, printed: '' });
+    const { ended, told } = startProgram({}, { file: probe, folder: ELSEWHERE });
+    expect([await ended, told()]).toEqual([[0, null], '']);
   });
 });

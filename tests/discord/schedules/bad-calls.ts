@@ -1,4 +1,4 @@
-import { createRandom } from '../../library/store/random.ts';
+import { createRandom } from '../../random.ts';
 import type { Call } from '../loopback/rest.ts';
 import { refuse } from '../loopback/rest.ts';
 import type { Fault } from '../loopback/server.ts';

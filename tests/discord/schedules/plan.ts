@@ -1,4 +1,4 @@
-import { createRandom } from '../../library/store/random.ts';
+import { createRandom } from '../../random.ts';
 
 /** What goes wrong, and when: all of it follows from the seed. */
 export interface Plan {

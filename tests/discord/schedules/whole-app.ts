@@ -19,7 +19,7 @@ import { type Knowledge, loadKnowledge } from '../../../src/search/knowledge.ts'
 import { createSegmenter } from '../../../src/text/segment.ts';
 import { type Analyzer, createAnalyzer } from '../../../src/text/terms.ts';
 import { conference } from '../../commands/app.ts';
-import { createRandom } from '../../library/store/random.ts';
+import { createRandom } from '../../random.ts';
 import { TOKEN } from '../loopback/payloads.ts';
 import type { Plan } from './plan.ts';
 

@@ -10,7 +10,7 @@ import { patiently } from '../../discord/schedules/pace.ts';
 import type { Reading } from '../../discord/schedules/plan.ts';
 import { type AnswerTo, QUESTION, tellCall } from '../../discord/schedules/play.ts';
 import type { Report } from '../../discord/schedules/run.ts';
-import { createRandom } from '../../library/store/random.ts';
+import { createRandom } from '../../random.ts';
 import { postBadly, told, WAYS, type Way } from './post-badly.ts';
 
 export interface Door {

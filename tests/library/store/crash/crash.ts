@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { openStore, type StorePlace } from '../../../../src/library/store/open.ts';
-import { createRandom } from '../random.ts';
+import { createRandom } from '../../../random.ts';
 import { inspect } from './database.ts';
 import { createExpected, type Expected, takeIn } from './model.ts';
 import type { Line, Step, WorkerOrder } from './steps.ts';
@@ -45,7 +45,10 @@ export async function crashOften(order: {
     const pending = takeIn(expected, lines);
     const before = total(expected);
     acknowledged += lines.filter(({ say }) => say === 'done').length;
-    const found = [complaint, ...(await lookAfter(place, expected, pending))].filter((line) => line !== '');
+    // Each look opens the store, and so makes it, as a worker has that is ready.
+    const made = run > 0 || lines.some(({ say }) => say === 'ready');
+    const looked = await lookAfter(place, { expected, pending, made });
+    const found = [complaint, ...looked].filter((line) => line !== '');
     wrong.push(...found.map((line) => `run ${run}: ${line}`));
     if (pending !== undefined) pendings += 1;
     happened += total(expected) - before;
@@ -56,19 +59,21 @@ export async function crashOften(order: {
 /** First with the store, as the next start of the program would; then the database by itself. */
 async function lookAfter(
   place: StorePlace,
-  expected: Expected,
-  pending: Step | undefined,
+  after: { readonly expected: Expected; readonly pending: Step | undefined; readonly made: boolean },
 ): Promise<string[]> {
-  const before = await inspect(place).catch((error) => [
-    // Killed before the very first start was done: there are no tables yet.
-    ...(/no such table|does not exist/.test(String(error)) ? [] : [String(error)]),
-  ]);
+  const { expected, pending, made } = after;
+  const before = await inspect(place).catch((error) => (!made && isUnmade(error) ? [] : [String(error)]));
   const store = await openStore(place);
   try {
     return [...before, ...(await verify(store, expected, pending))];
   } finally {
     await store.close();
   }
+}
+
+/** Killed before the very first start was done: there are no tables yet, or no file, or not even its folder. */
+function isUnmade(error: unknown): boolean {
+  return /no such table|does not exist|ConnectionFailed.*: 14\b/.test(String(error));
 }
 
 function total({ revisions }: Expected): number {

@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs';
 import { hashText } from '../../../../src/library/store/content.ts';
 import { openStore } from '../../../../src/library/store/open.ts';
-import { createRandom } from '../random.ts';
+import { createRandom } from '../../../random.ts';
 import { BY, content } from '../texts.ts';
 import type { Line, Step, WorkerOrder } from './steps.ts';
 
