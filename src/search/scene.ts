@@ -1,5 +1,6 @@
 import { attributesOf } from './attribute.ts';
 import { createWeigher, type Evidence, share } from './evidence.ts';
+import { leadsOf } from './leads.ts';
 import { createMatcher, type Match } from './match.ts';
 import type { Probe } from './probe.ts';
 import type { Profile } from './profile.ts';
@@ -34,6 +35,8 @@ export interface Scene {
   /** Of the sentences it is compared with: those of the stretch, or of all stretches where several are asked. */
   readonly best: Best;
   readonly ownBest: Best;
+  /** How far each sentence is the one of the stretch that matches best (`leads.ts`). */
+  readonly leads: Float64Array;
   /** Weight of the question found in the stretch or its title; share of the title that the question names. */
   readonly coveredAnywhere: number;
   readonly titleNamed: number;
@@ -82,6 +85,7 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     having: counted.ofUnit,
     best: ownBest,
     ownBest,
+    leads: leadsOf(evidence, ownBest),
     coveredAnywhere: sumWhere(weights, anywhere),
     titleNamed: share(
       [...stretch.title].filter((unit) => probe.places.has(unit)).length,
