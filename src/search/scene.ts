@@ -1,10 +1,10 @@
 import { attributesOf } from './attribute.ts';
 import { createWeigher, type Evidence, share } from './evidence.ts';
-import { leadsOf } from './leads.ts';
+import { leadsOf, type Matched } from './leads.ts';
 import { createMatcher, type Match } from './match.ts';
 import type { Probe } from './probe.ts';
 import type { Profile } from './profile.ts';
-import { keyWordOf, type QuestionWord } from './question-words.ts';
+import { holdsWord, keyWordOf, type QuestionWord, shareOfWords } from './question-words.ts';
 import { type Frequencies, setScales } from './scales.ts';
 
 /** A stretch of an article's sentences, in order, as a question is held against it. */
@@ -72,7 +72,7 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
   };
   const total = sum(weights);
   const anywhere = inTitle.map((titled, j) => (titled === 1 || (counted.ofUnit[j] ?? 0) > 0 ? 1 : 0));
-  return {
+  const scene = {
     probe,
     stretch,
     evidence,
@@ -85,7 +85,6 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     having: counted.ofUnit,
     best: ownBest,
     ownBest,
-    leads: leadsOf(evidence, ownBest),
     coveredAnywhere: sumWhere(weights, anywhere),
     titleNamed: share(
       [...stretch.title].filter((unit) => probe.places.has(unit)).length,
@@ -97,6 +96,16 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     withCandidates: evidence.filter(({ candidates }) => candidates.length > 0).length,
     mostBeyondTitle: most(evidence, (one) => one.coveredBeyondTitle),
     averageLength,
+  };
+  return { ...scene, leads: leadsOf(evidence.map((one, index) => matchedOf(scene, one, index))) };
+}
+
+function matchedOf(scene: Omit<Scene, 'leads'>, { bm25, pairBm25 }: Evidence, index: number): Matched {
+  const { probe, ownBest } = scene;
+  return {
+    bm25: share(bm25, ownBest.bm25, 0),
+    pairBm25: share(pairBm25, ownBest.pairBm25, 0),
+    words: shareOfWords(probe.words, (word) => holdsWord(scene, index, word)),
   };
 }
 

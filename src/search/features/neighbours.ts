@@ -23,12 +23,12 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
   {
     name: 'afterLead',
     meaning: 'share missing here that the sentence before has, by how far that one matches best of all',
-    value: (scene, index) => gain(scene, index, neighbour(scene, index, -1)) * (scene.leads[index - 1] ?? 0),
+    value: (scene, index) => gainFromLead(scene, index, -1),
   },
   {
     name: 'beforeLead',
     meaning: 'share missing here that the sentence after has, by how far that one matches best of all',
-    value: (scene, index) => gain(scene, index, neighbour(scene, index, 1)) * (scene.leads[index + 1] ?? 0),
+    value: (scene, index) => gainFromLead(scene, index, 1),
   },
   {
     name: 'pairsBefore',
@@ -76,6 +76,14 @@ const THE = keyNumber('the');
 /** How far back what was said is still spoken of, and what each sentence between leaves of it. */
 const EARLIEST = 5;
 const LEFT = 0.7;
+
+/** Less of a lead than this is none, and not worth working out what it says. */
+const LEAST_LEAD = 0.001;
+
+function gainFromLead(scene: Scene, index: number, by: number): number {
+  const lead = scene.leads[index + by] ?? 0;
+  return lead < LEAST_LEAD ? 0 : lead * gain(scene, index, neighbour(scene, index, by));
+}
 
 function gainEarlier(scene: Scene, index: number): number {
   const here = evidenceAt(scene, index);
