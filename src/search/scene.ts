@@ -1,9 +1,10 @@
 import { attributesOf } from './attribute.ts';
 import { createWeigher, type Evidence, share } from './evidence.ts';
+import { leadsOf, type Matched } from './leads.ts';
 import { createMatcher, type Match } from './match.ts';
 import type { Probe } from './probe.ts';
 import type { Profile } from './profile.ts';
-import { keyWordOf, type QuestionWord } from './question-words.ts';
+import { holdsWord, keyWordOf, type QuestionWord, shareOfWords } from './question-words.ts';
 import { type Frequencies, setScales } from './scales.ts';
 
 /** A stretch of an article's sentences, in order, as a question is held against it. */
@@ -36,6 +37,8 @@ export interface Scene {
   /** Of the sentences it is compared with: those of the stretch, or of all stretches where several are asked. */
   readonly best: Best;
   readonly ownBest: Best;
+  /** How far each sentence is the one of the stretch that matches best (`leads.ts`). */
+  readonly leads: Float64Array;
   /** Weight of the question found in the stretch or its title; share of the title that the question names. */
   readonly coveredAnywhere: number;
   readonly titleNamed: number;
@@ -88,7 +91,7 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
   const anywhere = Uint8Array.from(probe.units, (unit, j) =>
     stretch.title.has(unit) || (counted.ofUnit[j] ?? 0) > 0 ? 1 : 0,
   );
-  return {
+  const scene = {
     probe,
     stretch,
     evidence,
@@ -109,6 +112,16 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     withCandidates: evidence.filter(({ candidates }) => candidates.length > 0).length,
     mostBeyondTitle: most(evidence, (one) => one.coveredBeyondTitle),
     averageLength,
+  };
+  return { ...scene, leads: leadsOf(evidence.map((one, index) => matchedOf(scene, one, index))) };
+}
+
+function matchedOf(scene: Omit<Scene, 'leads'>, { bm25, pairBm25 }: Evidence, index: number): Matched {
+  const { probe, ownBest } = scene;
+  return {
+    bm25: share(bm25, ownBest.bm25, 0),
+    pairBm25: share(pairBm25, ownBest.pairBm25, 0),
+    words: shareOfWords(probe.words, (word) => holdsWord(scene, index, word)),
   };
 }
 

@@ -33,3 +33,19 @@ export function evidenceAt(scene: Scene, index: number): Evidence {
 export function opensArticle({ stretch }: Scene, index: number): boolean {
   return stretch.paragraphs[index] === 1 && stretch.places[index] === 0;
 }
+
+/** Share of the question missing in the sentence at `index` that another has. */
+export function gain(scene: Scene, index: number, other: Evidence | undefined): number {
+  if (other === undefined) return 0;
+  const here = evidenceAt(scene, index);
+  let weight = 0;
+  for (let j = 0; j < scene.weights.length; j++) {
+    if (!has(here, j) && has(other, j)) weight += scene.weights[j] ?? 0;
+  }
+  return relative(weight, scene.total);
+}
+
+/** Whether a sentence has a unit of the question. */
+export function has(evidence: Evidence, unit: number): boolean {
+  return (evidence.match.counts[unit] ?? 0) > 0;
+}

@@ -1,5 +1,6 @@
 import { ABOUT_FEATURES } from './about.ts';
 import { ANSWER_TYPE_FEATURES } from './answer-type.ts';
+import { ANTECEDENT_FEATURES } from './antecedent.ts';
 import { CONCEPT_FEATURES } from './concepts.ts';
 import type { Feature } from './feature.ts';
 import { FIGURE_FEATURES } from './figures.ts';
@@ -17,6 +18,7 @@ export const FEATURES: readonly Feature[] = [
   ...QUESTION_PHRASE_FEATURES,
   ...ANSWER_TYPE_FEATURES,
   ...NEIGHBOUR_FEATURES,
+  ...ANTECEDENT_FEATURES,
   ...FIGURE_FEATURES,
   ...PLACE_FEATURES,
   ...CONCEPT_FEATURES,

@@ -1,7 +1,6 @@
-import type { Evidence } from '../evidence.ts';
 import { keyNumber } from '../key-number.ts';
 import type { Scene } from '../scene.ts';
-import { evidenceAt, type Feature, neighbour, relative } from './feature.ts';
+import { evidenceAt, type Feature, gain, has, neighbour, relative } from './feature.ts';
 
 /** What the sentences before and after have of the question. */
 export const NEIGHBOUR_FEATURES: readonly Feature[] = [
@@ -20,6 +19,16 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
     meaning:
       'share of the question missing here that sentences before have, the further the less, up to five back in the paragraph',
     value: gainEarlier,
+  },
+  {
+    name: 'afterLead',
+    meaning: 'share missing here that the sentence before has, by how far that one matches best of all',
+    value: (scene, index) => gainFromLead(scene, index, -1),
+  },
+  {
+    name: 'beforeLead',
+    meaning: 'share missing here that the sentence after has, by how far that one matches best of all',
+    value: (scene, index) => gainFromLead(scene, index, 1),
   },
   {
     name: 'pairsBefore',
@@ -68,6 +77,14 @@ const THE = keyNumber('the');
 const EARLIEST = 5;
 const LEFT = 0.7;
 
+/** Less of a lead than this is none, and not worth working out what it says. */
+const LEAST_LEAD = 0.001;
+
+function gainFromLead(scene: Scene, index: number, by: number): number {
+  const lead = scene.leads[index + by] ?? 0;
+  return lead < LEAST_LEAD ? 0 : lead * gain(scene, index, neighbour(scene, index, by));
+}
+
 function gainEarlier(scene: Scene, index: number): number {
   const here = evidenceAt(scene, index);
   let weight = 0;
@@ -85,18 +102,4 @@ function gainEarlier(scene: Scene, index: number): number {
     }
   }
   return relative(weight, scene.total);
-}
-
-function gain(scene: Scene, index: number, other: Evidence | undefined): number {
-  if (other === undefined) return 0;
-  const here = evidenceAt(scene, index);
-  let weight = 0;
-  for (let j = 0; j < scene.weights.length; j++) {
-    if (!has(here, j) && has(other, j)) weight += scene.weights[j] ?? 0;
-  }
-  return relative(weight, scene.total);
-}
-
-function has(evidence: Evidence, unit: number): boolean {
-  return (evidence.match.counts[unit] ?? 0) > 0;
 }
