@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { createPace } from '../indexing/pace.ts';
 import { hideArticle, readChannelArticles, setChannelArticles } from './choices.ts';
 import { type CountedContent, countContent, storable } from './content.ts';
 import type { ExportedArticle, ExportRecord } from './export-record.ts';
@@ -36,15 +36,14 @@ export async function prepareImport(
   limit: number,
 ): Promise<PreparedImport | (ImportOutcome & { readonly kind: 'too-long' })> {
   const articles: PreparedArticle[] = [];
+  const pace = createPace();
   for (const record of records) {
     if (record.kind !== 'article') continue;
     const long = record.versions.find(({ text }) => text.length > limit);
     if (long !== undefined) return { kind: 'too-long', limit, found: long.text.length, title: long.title };
     const versions: PreparedVersion[] = [];
     for (const { version, savedAt, ...content } of record.versions) {
-      versions.push({ version, savedAt, counted: countContent(content) });
-      // The rest of the program goes on between two.
-      await setImmediate();
+      versions.push({ version, savedAt, counted: await countContent(content, pace) });
     }
     const current = versions.at(-1);
     if (current !== undefined) articles.push({ record, earlier: versions.slice(0, -1), current });

@@ -90,13 +90,13 @@ export function createChanging(context: StoreContext) {
   const changeLibrary = createChange(context);
   return {
     add: async (owner, content, { user }) => {
-      const counted = countContent(content);
+      const counted = await countContent(content);
       return changeLibrary(owner, (transaction, writing) =>
         addArticle(transaction, writing, { user, counted }),
       );
     },
     replace: async (owner, seen, content, { user }) => {
-      const counted = countContent(content);
+      const counted = await countContent(content);
       return changeLibrary(owner, (transaction, writing) =>
         replaceArticle(transaction, writing, { seen, user, counted }),
       );
@@ -128,7 +128,7 @@ export function createDrafting(context: StoreContext) {
   const changeLibrary = createChange(context);
   return {
     saveDraft: async (owner, draft) => {
-      const counted = countContent(draft.content);
+      const counted = await countContent(draft.content);
       return changeLibrary(owner, (transaction, writing) =>
         insertDraft(transaction, writing, { draft, counted }),
       );
