@@ -33,7 +33,7 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
     database.close();
     throw refusal(file, error);
   }
-  await eraseOnce(database, onProblem);
+  await eraseOnce(database, { file, onProblem });
   return {
     db,
     openReader: async () => {

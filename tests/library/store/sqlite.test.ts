@@ -1,6 +1,8 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,6 +10,7 @@ import { eraseOnce } from '../../../src/library/store/erase-once.ts';
 import { openStore } from '../../../src/library/store/open.ts';
 import { openSqlite } from '../../../src/library/store/sqlite.ts';
 import { vote } from './contract-feedback.ts';
+import type { OpenedOnce } from './open-once.ts';
 import { BY, content } from './texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'yuanwen-sqlite-'));
@@ -96,7 +99,7 @@ describe('a library in a file', () => {
     // Where it cannot be done, the start goes on: within a transaction, SQLite writes no file anew.
     const problems: string[] = [];
     earlier.exec('begin');
-    await eraseOnce(earlier, (problem) => problems.push(problem));
+    await eraseOnce(earlier, { file, onProblem: (problem) => problems.push(problem) });
     earlier.exec('rollback');
     earlier.close();
     expect(problems).toEqual([expect.stringContaining('the next start tries again')]);
@@ -108,6 +111,35 @@ describe('a library in a file', () => {
     expect(problems).toHaveLength(1);
     await store.close();
   });
+
+  it('is served as it was where the disk has no room to write it anew, and gives back what room that took', async () => {
+    const file = join(folder, 'no-room.db');
+    const place = { kind: 'sqlite', file } as const;
+    const first = await openStore(place);
+    for (let i = 0; i < 6; i++) await first.add('1', content(`${i}${'留下的。'.repeat(40_000)}`), BY);
+    await first.close();
+    const earlier = new Libsql(file);
+    earlier.exec('vacuum; pragma user_version = 0; pragma wal_checkpoint(truncate)');
+    earlier.close();
+    const size = statSync(file).size;
+    // It fits once more, but not with what is noted of each of its pages where it stands ahead (24 bytes of 4120).
+    expect(size / 4096).toBeGreaterThan(500);
+    const { problems, titles, ahead } = openWithRoom(file, size + 4096);
+    expect(problems).toEqual([expect.stringMatching(/could not be written anew .* next start tries again/)]);
+    expect(titles).toHaveLength(6);
+    expect(statSync(file).size).toBe(size);
+    expect(ahead).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.startsWith('etilqs'))).toEqual([]);
+
+    const store = await openStore(place, {
+      onProblem: (problem) => expect.unreachable(problem),
+    });
+    expect((await store.readAll('1')).articles.every(({ text }) => text.length > 160_000)).toBe(true);
+    await store.close();
+    const { db, close } = await openSqlite(file, () => {});
+    expect((await sql`pragma user_version`.execute(db)).rows).toEqual([{ user_version: 1 }]);
+    await close();
+  }, 60_000);
 
   it('is not written anew where it was made by this version', async () => {
     const file = join(folder, 'new.db');
@@ -160,3 +192,13 @@ describe('a library in a file', () => {
     await store.close();
   }, 60_000);
 });
+
+const OPEN_ONCE = fileURLToPath(new URL('./open-once.ts', import.meta.url));
+
+/** What another process finds that opens a library where no file may be larger: the nearest to a full disk that all can have. */
+function openWithRoom(file: string, bytes: number): OpenedOnce {
+  // A shell counts in blocks of 512 bytes.
+  const limited = `trap '' XFSZ; ulimit -f ${Math.floor(bytes / 512)}; exec "$@"`;
+  const node = [process.execPath, '--import', import.meta.resolve('tsx'), OPEN_ONCE, file];
+  return JSON.parse(execFileSync('sh', ['-c', limited, 'sh', ...node], { encoding: 'utf8' }));
+}
