@@ -53,7 +53,7 @@ type Reading =
   | 'hiddenCorpusArticles'
   | 'countAll';
 
-export function createReading({ backend: { db } }: StoreContext) {
+export function createReading({ backend: { reading: db } }: StoreContext) {
   return {
     list: (owner) => retry(() => read.listEntries(db, owner)),
     read: (owner, id) => retry(() => read.readArticle(db, owner, id)),
@@ -133,7 +133,7 @@ export function createDrafting(context: StoreContext) {
         insertDraft(transaction, writing, { draft, counted }),
       );
     },
-    readDraft: (owner, id) => retry(() => readDraft(backend.db, { owner, id, now: now() })),
+    readDraft: (owner, id) => retry(() => readDraft(backend.reading, { owner, id, now: now() })),
     retitleDraft: (owner, id, title) =>
       changeLibrary(owner, (transaction, writing) =>
         retitleDraft(transaction, { owner, id, now: writing.now }, title),
@@ -152,7 +152,7 @@ type Setting = 'settings' | 'changeSetting' | 'resetSettings';
 export function createSetting(context: StoreContext) {
   const changeLibrary = createChange(context);
   return {
-    settings: (owner) => retry(() => readSettings(context.backend.db, owner)),
+    settings: (owner) => retry(() => readSettings(context.backend.reading, owner)),
     changeSetting: (owner, setting) =>
       changeLibrary(owner, (transaction) => changeSetting(transaction, owner, setting)),
     resetSettings: (owner) => changeLibrary(owner, (transaction) => resetSettings(transaction, owner)),

@@ -34,8 +34,10 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
     throw refusal(file, error);
   }
   await eraseOnce(database, { file, onProblem });
+  const reading = new Kysely<Schema>({ dialect: createImmediateDialect(await connect(file)) });
   return {
     db,
+    reading,
     openReader: async () => {
       const reader = new Kysely<Schema>({ dialect: createImmediateDialect(await connect(file)) });
       return { db: reader, close: () => reader.destroy() };
@@ -48,6 +50,7 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
       await retry(() => sql`pragma wal_checkpoint(truncate)`.execute(db));
     },
     close: async () => {
+      await reading.destroy();
       putTogether(database, onProblem);
       await db.destroy();
       if (database.open) database.close();

@@ -36,7 +36,7 @@ export async function catchUp(keeper: TermKeeper, isStopped: () => boolean = () 
 
 async function findLacking({ backend }: TermKeeper): Promise<readonly Lacking[]> {
   return backend()
-    .db.withTables<TermSchema>()
+    .reading.withTables<TermSchema>()
     .selectFrom('article')
     .leftJoin('term_article as known', (join) =>
       join
@@ -53,7 +53,7 @@ async function findLacking({ backend }: TermKeeper): Promise<readonly Lacking[]>
 
 /** The slow part comes before the transaction; whether it is still of use is seen within. */
 async function keepTerms({ backend, packer }: TermKeeper, { owner, id }: Lacking): Promise<void> {
-  const stored = await readArticle(backend().db, owner, id);
+  const stored = await readArticle(backend().reading, owner, id);
   if (stored === undefined) return;
   const article = await versioned(stored);
   const profiles = await packer.pack(article);

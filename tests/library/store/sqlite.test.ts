@@ -20,7 +20,7 @@ describe('a library in a file', () => {
   it('is written ahead, fully synchronised, with its foreign keys held', async () => {
     const backend = await openSqlite(join(folder, 'settings.db'), () => {});
     const reader = await backend.openReader();
-    for (const db of [backend.db, reader.db]) {
+    for (const db of [backend.db, backend.reading, reader.db]) {
       // 2 is FULL.
       expect((await sql`pragma journal_mode`.execute(db)).rows).toEqual([{ journal_mode: 'wal' }]);
       expect((await sql`pragma synchronous`.execute(db)).rows).toEqual([{ synchronous: 2 }]);
@@ -146,6 +146,22 @@ describe('a library in a file', () => {
     const { db, close } = await openSqlite(file, () => {});
     expect((await sql`pragma user_version`.execute(db)).rows).toEqual([{ user_version: 1 }]);
     await close();
+  });
+
+  it('is read while a long change is under way, as it was before', { timeout: 20_000 }, async () => {
+    let end = () => {};
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const hooks = { onArticleWritten: () => over };
+    const store = await openStore({ kind: 'sqlite', file: join(folder, 'read.db') }, { hooks });
+    const adding = store.add('1', content('长。'), BY);
+    expect(await store.settings('2')).toEqual([]);
+    expect(await store.readAll('1')).toMatchObject({ articles: [] });
+    end();
+    expect(await adding).toMatchObject({ kind: 'added' });
+    expect(await store.list('1')).toHaveLength(1);
+    await store.close();
   });
 
   it('waits for another program that writes, and lets this one go on meanwhile', async () => {
