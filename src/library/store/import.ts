@@ -51,6 +51,9 @@ export async function prepareImport(
   return { kind: 'prepared', articles, records };
 }
 
+/** Characters of an import that are worked out within its transaction; all others wait so long where they change something. */
+const IN_PLACE = 20_000;
+
 export async function importLibrary(
   transaction: StoreTransaction,
   writing: Writing,
@@ -73,11 +76,12 @@ export async function importLibrary(
     articles: fresh.map(({ record }) => record.id),
     removed: records.flatMap((record) => (record.kind === 'removed' ? [record.id] : [])),
   });
+  const later = fresh.reduce((sum, { current }) => sum + current.counted.characters, 0) > IN_PLACE;
   for (const [i, article] of fresh.entries()) {
     const id = ids.articles[i];
     if (id === undefined) throw new Error(`No id was allotted to article ${i} of the import.`);
     byHash.set(article.current.counted.hash, id);
-    await insertArticle(transaction, writing, { id, article });
+    await insertArticle(transaction, writing, { id, article, later });
   }
   await setCounter(transaction, owner, ids.counter);
   const renumbered = new Map(
@@ -98,7 +102,7 @@ export async function importLibrary(
 async function insertArticle(
   transaction: StoreTransaction,
   writing: Writing,
-  { id, article }: { readonly id: string; readonly article: PreparedArticle },
+  { id, article, later }: { readonly id: string; readonly article: PreparedArticle; readonly later: boolean },
 ): Promise<void> {
   const { owner } = writing;
   const { record, earlier, current } = article;
@@ -113,7 +117,7 @@ async function insertArticle(
       .values(versionRow({ owner, id, ...old, at: old.savedAt }))
       .execute();
   }
-  await writeVersion(transaction, { ...writing, now: savedAt }, { id, version, counted });
+  await writeVersion(transaction, { ...writing, now: savedAt }, { id, version, counted, later });
 }
 
 interface Rest {

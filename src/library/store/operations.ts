@@ -13,7 +13,7 @@ import { removeOwner } from './remove-owner.ts';
 import type { StoreTransaction } from './schema.ts';
 import { changeSetting, readSettings, resetSettings } from './settings.ts';
 import type { Change, Store } from './store.ts';
-import { change, type Done, readTogether, retry, unchanged } from './transact.ts';
+import { change, changed, type Done, readTogether, retry, unchanged } from './transact.ts';
 import { addArticle, removeArticle, renameArticle, replaceArticle, type Writing } from './write.ts';
 
 export interface StoreContext {
@@ -115,7 +115,12 @@ export function createChanging(context: StoreContext) {
     importAll: async (owner, records) => {
       const prepared = await prepareImport(records, limitsOf(owner, context.limits).characters);
       if (prepared.kind !== 'prepared') return prepared;
-      return changeLibrary(owner, (transaction, writing) => importLibrary(transaction, writing, prepared));
+      const outcome = await changeLibrary(owner, (transaction, writing) =>
+        importLibrary(transaction, writing, prepared),
+      );
+      if (outcome.kind === 'imported' && (await context.hooks.onImported?.(owner)) === true)
+        await changeLibrary(owner, async () => changed(undefined));
+      return outcome;
     },
     removeOwner: (owner) => changeLibrary(owner, removeOwner),
   } satisfies Pick<Store, Changing>;

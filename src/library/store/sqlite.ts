@@ -34,7 +34,8 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
     throw refusal(file, error);
   }
   await eraseOnce(database, { file, onProblem });
-  const reading = new Kysely<Schema>({ dialect: createImmediateDialect(await connect(file)) });
+  const forReading = await connect(file);
+  const reading = new Kysely<Schema>({ dialect: createImmediateDialect(forReading) });
   return {
     db,
     reading,
@@ -51,6 +52,8 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
     },
     close: async () => {
       await reading.destroy();
+      // Kysely closes none that was never used.
+      if (forReading.open) forReading.close();
       putTogether(database, onProblem);
       await db.destroy();
       if (database.open) database.close();
