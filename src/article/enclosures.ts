@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.ts';
+
 const PAIRS: Readonly<Record<string, string>> = {
   '（': '）',
   '(': ')',
@@ -48,12 +50,19 @@ export function isWhole(opening: string, length: number): boolean {
   return length <= (isQuote(opening) ? LONGEST_QUOTE : LONGEST_BRACKET);
 }
 
-/** Which opening mark belongs to which closing one. Marks without a partner are left out. Linear in time. */
-export function matchEnclosures(text: string, start: number, end: number): Enclosures {
+/** Characters looked at before others may have their turn. */
+const STEP = 1000;
+
+/**
+ * Which opening mark belongs to which closing one. Marks without a partner are left out. Linear in time; some characters
+ * at a time.
+ */
+export function* enclosureSteps(text: string, start: number, end: number): Steps<Enclosures> {
   const closes = new Map<number, number>();
   const opens = new Map<number, number>();
   const open: number[] = [];
   for (let i = start; i < end; i++) {
+    if (i > start && (i - start) % STEP === 0) yield;
     const character = text.charAt(i);
     const closing = isClosing(character) ? findOpening(text, open, character) : -1;
     if (closing >= 0) {

@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.ts';
+
 /** Columns between which people and programs break lines. */
 const NARROWEST = 50;
 const WIDEST = 100;
@@ -7,21 +9,28 @@ const RAGGED_HAN = 6;
 /**
  * Whether a block of lines is one paragraph broken at a fixed width. A break is forced where the first word
  * of the next line would not have fitted; one that is not forced was meant. In Chinese, where any character
- * may end a line, all lines but the last must be about equally wide.
+ * may end a line, all lines but the last must be about equally wide. Line by line.
  */
-export function isHardWrapped(lines: readonly string[]): boolean {
+export function* hardWrapSteps(lines: readonly string[]): Steps<boolean> {
   if (lines.length < 2) return false;
-  const widths = lines.map(width);
+  const widths: number[] = [];
+  for (const line of lines) {
+    widths.push(width(line));
+    yield;
+  }
   const widest = widths.reduce((a, b) => Math.max(a, b));
   if (widest < NARROWEST || widest > WIDEST) return false;
   if (lines.every((line) => /[。！？.!?…]["'”’」』)）]*$/.test(line))) return false;
   const isHan = /\p{Script=Han}/u.test(lines[0] ?? '');
   if (isHan && lines.length === 2 && /[。！？…；][”’」』）]*$/.test(lines[0] ?? '')) return false;
-  const breaks = lines.slice(1).map((next, i) => {
+  const breaks: { readonly forced: boolean; readonly runsOn: boolean }[] = [];
+  for (const [i, next] of lines.slice(1).entries()) {
     const room = widest - (widths[i] ?? 0);
     const runsOn = /^\p{Ll}/u.test(next) && !/[.!?:;]["')]*$/.test(lines[i] ?? '');
-    return { forced: isHan ? room <= RAGGED_HAN : width(/^\S*/.exec(next)?.[0] ?? '') + 1 > room, runsOn };
-  });
+    const forced = isHan ? room <= RAGGED_HAN : width(/^\S*/.exec(next)?.[0] ?? '') + 1 > room;
+    breaks.push({ forced, runsOn });
+    yield;
+  }
   // A wrapped text that was edited since has loose lines, but its sentences still run on across them.
   return (
     breaks.every(({ forced }) => forced) || breaks.filter(({ runsOn }) => runsOn).length * 2 >= breaks.length

@@ -1,5 +1,6 @@
+import { finish, type Steps } from '../steps.ts';
 import type { Format, Paragraph, Span } from './article.ts';
-import { isHardWrapped } from './hard-wrap.ts';
+import { hardWrapSteps } from './hard-wrap.ts';
 
 export type { Format } from './article.ts';
 
@@ -29,18 +30,29 @@ const LONGEST_HEADING = { han: 36, latin: 90 } as const;
  * // ['heading', 'prose', 'list-item']
  */
 export function splitParagraphs(text: string, format: Format): readonly ParagraphSpan[] {
-  const blocks = splitBlocks(text);
+  return finish(paragraphSteps(text, format));
+}
+
+/** The same, line by line. */
+export function* paragraphSteps(text: string, format: Format): Steps<readonly ParagraphSpan[]> {
+  const blocks = yield* splitBlocks(text);
   const joins = format === 'markdown' && blocks.length > 1;
-  const paragraphs = blocks.flatMap((lines) => readBlock(lines, { text, format, joins }));
-  return paragraphs.map((paragraph, i) =>
-    i > 0 && i < paragraphs.length - 1 && isSubheading(text, paragraph)
-      ? { ...paragraph, kind: 'heading' }
-      : paragraph,
-  );
+  const paragraphs: ParagraphSpan[] = [];
+  for (const lines of blocks) {
+    for (const paragraph of yield* readBlock(lines, { text, format, joins })) paragraphs.push(paragraph);
+    yield;
+  }
+  const told: ParagraphSpan[] = [];
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const isInside = i > 0 && i < paragraphs.length - 1;
+    told.push(isInside && isSubheading(text, paragraph) ? { ...paragraph, kind: 'heading' } : paragraph);
+    yield;
+  }
+  return told;
 }
 
 /** Runs of lines that are not blank, trimmed. */
-function splitBlocks(text: string): readonly (readonly Span[])[] {
+function* splitBlocks(text: string): Steps<readonly (readonly Span[])[]> {
   const blocks: Span[][] = [];
   let block: Span[] = [];
   for (let start = 0; start <= text.length; ) {
@@ -54,22 +66,23 @@ function splitBlocks(text: string): readonly (readonly Span[])[] {
       block = [];
     }
     start = end + 1;
+    yield;
   }
   if (block.length > 0) blocks.push(block);
   return blocks;
 }
 
-function readBlock(
+function* readBlock(
   lines: readonly Span[],
   { text, format, joins }: { readonly text: string; readonly format: Format; readonly joins: boolean },
-): readonly ParagraphSpan[] {
+): Steps<readonly ParagraphSpan[]> {
   const paragraphs: ParagraphSpan[] = [];
-  for (const run of splitAtMarks(text, lines, format)) {
+  for (const run of yield* splitAtMarks(text, lines, format)) {
     const first = run.lines[0];
     if (!first) continue;
     const written = run.lines.map(({ start, end }) => text.slice(start, end));
     const joined =
-      isHardWrapped(written) || (joins && written.every((line) => line.length <= WIDEST_WRAPPED));
+      (yield* hardWrapSteps(written)) || (joins && written.every((line) => line.length <= WIDEST_WRAPPED));
     const end = run.lines.at(-1)?.end ?? first.end;
     if (joined) paragraphs.push({ start: first.start, end, kind: run.kind });
     else
@@ -84,7 +97,7 @@ interface Run {
 }
 
 /** A heading stands alone, a list item begins anew, a rule parts. */
-function splitAtMarks(text: string, lines: readonly Span[], format: Format): readonly Run[] {
+function* splitAtMarks(text: string, lines: readonly Span[], format: Format): Steps<readonly Run[]> {
   const runs: Run[] = [];
   let run: Run | undefined;
   const begin = (kind: Paragraph['kind'], line: Span) => {
@@ -92,6 +105,7 @@ function splitAtMarks(text: string, lines: readonly Span[], format: Format): rea
     runs.push(run);
   };
   for (const line of lines) {
+    yield;
     const written = text.slice(line.start, line.end);
     if (RULE.test(written)) {
       run = undefined;

@@ -1,6 +1,7 @@
+import { finish, type Steps } from '../steps.ts';
 import { afterAnyQuotation, afterExclamation, chineseSpeech, englishSpeech } from './abbreviations.ts';
 import type { Span } from './article.ts';
-import { type Enclosures, isClosing, isOpening, isQuote, isWhole, matchEnclosures } from './enclosures.ts';
+import { type Enclosures, enclosureSteps, isClosing, isOpening, isQuote, isWhole } from './enclosures.ts';
 import { endsAtPoint, HAN, LONGEST_WORD, type Mark } from './full-point.ts';
 
 /**
@@ -8,6 +9,9 @@ import { endsAtPoint, HAN, LONGEST_WORD, type Mark } from './full-point.ts';
  * so that what is cited stays short; before that a split would leave fragments.
  */
 const LONG_CLAUSE = 60;
+
+/** Characters looked at before others may have their turn. */
+const STEP = 1000;
 
 const WHITE = /\s/;
 const CITATION = /^(?:\[(?:\d{1,3}(?:[-–,，、]\s?\d{1,3})*|[注註]\s?\d{1,3}|citation needed)\])+/;
@@ -20,13 +24,23 @@ const CITATION = /^(?:\[(?:\d{1,3}(?:[-–,，、]\s?\d{1,3})*|[注註]\s?\d{1,3
  * // 他问：“好吗？” | 我说好。 | Dr. Li paid 3.5 yuan. | Fine
  */
 export function splitSentences(text: string, start: number, end: number): readonly Span[] {
-  const enclosures = matchEnclosures(text, start, end);
+  return finish(sentenceSteps(text, start, end));
+}
+
+/** The same, some characters at a time. */
+export function* sentenceSteps(text: string, start: number, end: number): Steps<readonly Span[]> {
+  const enclosures = yield* enclosureSteps(text, start, end);
   const sentences: Span[] = [];
   let from = skipWhite(text, start, end);
   /** End of the short quotation or bracket the scan is in. */
   let wholeUntil = -1;
   let i = from;
+  let pause = i + STEP;
   while (i < end) {
+    if (i > pause) {
+      pause = i + STEP;
+      yield;
+    }
     const character = text.charAt(i);
     if (!isEndMark(character)) {
       const close = i > wholeUntil && isOpening(character) ? enclosures.closes.get(i) : undefined;

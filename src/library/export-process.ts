@@ -39,14 +39,14 @@ async function answer({ bytes, most }: ExportJob): Promise<void> {
       continue;
     }
     send({ kind: 'record', record: { ...record, versions: [] } });
-    for (const version of record.versions) send({ kind: 'version', version: counted(version) });
+    for (const version of record.versions) send({ kind: 'version', version: await counted(version) });
   }
   send({ kind: 'done' });
 }
 
 /** To find the sentences is most of the work of an import, and is done here. */
-function counted(version: ExportedVersion): ExportedVersion {
-  const { content, sentences } = countContent(version);
+async function counted(version: ExportedVersion): Promise<ExportedVersion> {
+  const { content, sentences } = await countContent(version);
   return { ...version, ...content, sentences };
 }
 

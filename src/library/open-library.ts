@@ -38,13 +38,13 @@ const CATCH_UP_AFTER_MS = 5_000;
 export async function openLibrary(place: StorePlace, options: OpenLibraryOptions): Promise<OpenedLibrary> {
   const { onProblem = () => {}, catchUpAfterMs = CATCH_UP_AFTER_MS } = options;
   const packer = createPacker({ ...options, onProblem });
-  const keeper = createTermKeeper(packer);
+  const keeper = createTermKeeper(packer, onProblem);
   const store = packAhead(await openStore(place, { ...options, hooks: keeper.hooks }), packer);
   const library = createServerLibrary({ ...options, store, keeper });
   const stopped = new AbortController();
   const { signal } = stopped;
   const catching = pause(catchUpAfterMs, undefined, { ref: false, signal })
-    .then(() => catchUp(keeper, () => signal.aborted))
+    .then(() => catchUp(keeper, { isStopped: () => signal.aborted }))
     .catch((error) => {
       if (!signal.aborted) onProblem('articles could not be indexed anew', error);
     });

@@ -32,10 +32,5 @@ export function packAhead(store: Store, packer: Packer): Store {
       const draft = await store.readDraft(owner, id);
       return ahead(draft === undefined ? [] : [draft.content], () => store.keepDraft(owner, id, by));
     },
-    importAll: (owner, records) =>
-      ahead(
-        records.flatMap((record) => (record.kind === 'article' ? record.versions.slice(-1) : [])),
-        () => store.importAll(owner, records),
-      ),
   };
 }

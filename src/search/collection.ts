@@ -1,6 +1,7 @@
 import type { Article, Language } from '../article/article.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { type Gathered, gatherPostings } from './gathered.ts';
+import { gatherAlone } from './gathered-alone.ts';
 import { type IndexedArticle, indexArticle } from './indexed-article.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import type { Probe } from './probe.ts';
@@ -53,6 +54,7 @@ export type Base = Pick<Collection, 'analyzer' | 'knowledge'> & {
 export function collectSegments(
   segments: readonly Segment[],
   { analyzer, knowledge, standings: known }: Base,
+  gather: Collection['gather'] = (probe) => gatherPostings(probe, segments),
 ): Collection {
   const standings = groupStands(segments, known);
   const indexed = segments.flatMap((segment) => segment.indexed);
@@ -68,7 +70,7 @@ export function collectSegments(
     sentences: segments.reduce((total, segment) => total + segment.sentences, 0),
     languages: [...new Set(articles.map(({ language }) => language))],
     articleAt: (place) => indexed[place],
-    gather: (probe) => gatherPostings(probe, segments),
+    gather,
     get quotes() {
       quotes ??= createQuoteIndex(standings.map(({ stand }) => stand));
       return quotes;
@@ -90,8 +92,12 @@ export function removeArticle(collection: Collection, id: string): Collection {
 
 /** A collection of one article out of several, which shares what was made for them. */
 export function narrowCollection(collection: Collection, article: Article): Collection {
-  const indexed = collection.indexed.filter((one) => one.article === article);
-  return collectSegments(cutSegments(indexed), collection);
+  const place = collection.indexed.findIndex((one) => one.article === article);
+  const one = collection.indexed[place];
+  if (one === undefined) return collectSegments([], collection);
+  return collectSegments(cutSegments([one]), collection, (probe) =>
+    gatherAlone(probe, collection.gather(probe), { article: one, place }),
+  );
 }
 
 /** Makes now what else the first question would have to wait for. @returns what was made, in numbers */

@@ -18,7 +18,7 @@ export interface Gathered extends Frequencies {
 
 /**
  * Some articles in a row and where the question's units stand in them. A block need not have articles in which
- * nothing of the question stands, and may leave out the postings of units that are not `isWorthReading`.
+ * nothing of the question stands.
  */
 export interface Block {
   /** Place of each of its articles in the collection. */
@@ -28,11 +28,14 @@ export interface Block {
   /** Units of each sentence; read only where a posting names the sentence. */
   readonly lengths: ArrayLike<number>;
   /** For the question's unit `j`: sentences that have it, that have it right after unit `j − 1`. */
-  readonly ofUnit: readonly ArrayLike<number>[];
-  readonly ofPair: readonly ArrayLike<number>[];
+  readonly ofUnit: readonly Rows[];
+  readonly ofPair: readonly Rows[];
   /** Articles, as numbered in this block, that have it in their title. */
   readonly ofTitle: readonly ArrayLike<number>[];
 }
+
+/** Rising numbers of sentences. */
+export type Rows = readonly number[] | Posting;
 
 /** Units in more than this share of many sentences are not looked up: they tell nothing and cost the most. */
 const COMMON_SHARE = 0.2;

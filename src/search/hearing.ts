@@ -1,9 +1,8 @@
 import { type Candidate, chooseCandidates } from './candidates.ts';
-import { type Gathered, gatherPostings } from './gathered.ts';
+import type { Gathered } from './gathered.ts';
 import { type IndexedArticle, stretchOf } from './indexed-article.ts';
 import type { Probe } from './probe.ts';
 import { compareScenes, type Scene, setScene } from './scene.ts';
-import { makeSegment } from './segment.ts';
 
 /** Up to so many sentences of one article are all looked at; beyond, candidates are taken from the index first. */
 const ALL_UP_TO = 240;
@@ -41,8 +40,8 @@ export interface Lone {
   readonly article: IndexedArticle;
   /** In its collection. */
   readonly place: number;
-  /** What the postings of it alone say, where they are known: to make them for a long article takes its time. */
-  readonly gathered?: Gathered;
+  /** What the postings of it alone say; asked for where it is long. */
+  readonly gathered: () => Gathered;
 }
 
 /** One article by itself: the whole of it, or where it is long its candidates. */
@@ -52,8 +51,7 @@ export function hearAlone(probe: Probe, { article, place, gathered }: Lone): Hea
     const seats = scene.evidence.map((_, index) => ({ article: place, scene, index, first: 0 }));
     return { probe, pooled: false, seats };
   }
-  const own = gathered ?? gatherPostings(probe, [makeSegment([article])]);
-  const { seats } = hearCandidates(probe, own, () => article);
+  const { seats } = hearCandidates(probe, gathered(), () => article);
   return { probe, pooled: false, seats: seats.map((seat) => ({ ...seat, article: place })) };
 }
 

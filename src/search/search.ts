@@ -1,5 +1,6 @@
 import type { Collection } from './collection.ts';
 import type { Gathered } from './gathered.ts';
+import { gatherAlone } from './gathered-alone.ts';
 import { type ArticleAt, type Hearing, hearAlone, hearCandidates } from './hearing.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createProbe, type Probe } from './probe.ts';
@@ -78,12 +79,14 @@ export function searchGathered(probe: Probe, gathered: Gathered, searched: Searc
   const alone = best === undefined ? undefined : searched.articleAt(best.place);
   if (!hearing.pooled || best === undefined || alone === undefined || gathered.articles > FEW_ARTICLES)
     return { gathered, hearing, ranked };
-  const own = rankSentences(hearAlone(probe, { article: alone, place: best.place }), searched);
+  const lone = { article: alone, place: best.place };
+  const gatheredAlone = () => gatherAlone(probe, gathered, lone);
+  const own = rankSentences(hearAlone(probe, { ...lone, gathered: gatheredAlone }), searched);
   return { gathered, hearing, ranked: [...own, ...ranked.filter(({ article }) => article !== best.article)] };
 }
 
 function hear(probe: Probe, gathered: Gathered, articleAt: ArticleAt): Hearing {
   const only = gathered.articles === 1 ? articleAt(0) : undefined;
   if (only === undefined) return hearCandidates(probe, gathered, articleAt);
-  return hearAlone(probe, { article: only, place: 0, gathered });
+  return hearAlone(probe, { article: only, place: 0, gathered: () => gathered });
 }

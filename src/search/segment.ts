@@ -1,7 +1,8 @@
+import { finish, finishSlowly, type Steps } from '../steps.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { pairNumber } from './key-number.ts';
 import { viewProfiles } from './packed-profiles.ts';
-import { bytesOfTable, type PostingTable, tablePostings } from './posting-table.ts';
+import { bytesOfTable, type EachPosting, type PostingTable, tableSteps } from './posting-table.ts';
 
 /**
  * Some articles in a row with the postings over their sentences. A collection is a list of segments: to gain or lose
@@ -12,7 +13,7 @@ export interface Segment {
   readonly sentences: number;
   /** Made when first asked for, in about 10 ms where the segment is full; or handed over by who made them before. */
   readonly postings: SegmentPostings;
-  /** Makes them a table at a time. @param breathe waited for after each: it may let others have their turn */
+  /** Makes them in steps. @param breathe waited for after each: it may let others have their turn */
   readonly prepare: (breathe: () => Promise<void>) => Promise<void>;
   /** Memory of the postings, where they are made, in bytes. */
   readonly bytes: () => number;
@@ -41,20 +42,13 @@ export function makeSegment(indexed: readonly IndexedArticle[], made?: SegmentPo
     indexed,
     sentences: indexed.reduce((total, { sentences }) => total + sentences.length, 0),
     get postings() {
-      postings ??= buildPostings(indexed);
+      postings ??= finish(postingSteps(indexed));
       return postings;
     },
     prepare: async (breathe) => {
       if (postings !== undefined) return;
-      const steps = planPostings(indexed);
-      const units = steps.units();
-      await breathe();
-      const pairs = steps.pairs();
-      await breathe();
-      const terms = steps.terms();
-      await breathe();
-      const { starts, lengths } = steps;
-      postings ??= { starts, lengths, units, pairs, terms, titles: steps.titles() };
+      const prepared = await finishSlowly(postingSteps(indexed), breathe);
+      postings ??= prepared;
     },
     bytes: () => (postings === undefined ? 0 : bytesOfPostings(postings)),
   };
@@ -100,13 +94,7 @@ export function removeFromSegments(segments: readonly Segment[], id: string): re
 }
 
 /** Postings over the sentences of some articles, in their order. */
-function buildPostings(indexed: readonly IndexedArticle[]): SegmentPostings {
-  const { starts, lengths, units, pairs, terms, titles } = planPostings(indexed);
-  return { starts, lengths, units: units(), pairs: pairs(), terms: terms(), titles: titles() };
-}
-
-/** The same, each table made when it is called for. */
-function planPostings(indexed: readonly IndexedArticle[]) {
+function* postingSteps(indexed: readonly IndexedArticle[]): Steps<SegmentPostings> {
   const views = indexed.map(({ profiles }) => viewProfiles(profiles));
   const starts = new Uint32Array(indexed.length + 1);
   let [units, terms, titles, longest] = [0, 0, 0, 0];
@@ -130,28 +118,29 @@ function planPostings(indexed: readonly IndexedArticle[]) {
         visit((starts[place] ?? 0) + at, keys, bounds[at] ?? 0, bounds[at + 1] ?? 0);
     }
   };
-  const keyed = (part: 'unit' | 'term') => (visit: (key: number, row: number) => void) =>
-    each(part, (row, keys, from, to) => {
-      for (let at = from; at < to; at++) visit(keys[at] ?? 0, row);
-    });
+  const keyed =
+    (part: 'unit' | 'term'): EachPosting =>
+    (visit) =>
+      each(part, (row, keys, from, to) => {
+        for (let at = from; at < to; at++) visit(keys[at] ?? 0, row);
+      });
   each('unit', (row, _, from, to) => {
     lengths[row] = to - from;
   });
+  const paired: EachPosting = (visit) =>
+    each('unit', (row, keys, from, to) => {
+      for (let at = from + 1; at < to; at++) visit(pairNumber(keys[at - 1] ?? 0, keys[at] ?? 0), row);
+    });
+  const titled: EachPosting = (visit) => {
+    for (const [place, { title }] of views.entries()) for (const unit of title) visit(unit, place);
+  };
   return {
     starts,
     lengths,
-    units: () => tablePostings(sentences, units, keyed('unit')),
-    pairs: () =>
-      tablePostings(sentences, units, (visit) =>
-        each('unit', (row, keys, from, to) => {
-          for (let at = from + 1; at < to; at++) visit(pairNumber(keys[at - 1] ?? 0, keys[at] ?? 0), row);
-        }),
-      ),
-    terms: () => tablePostings(sentences, terms, keyed('term')),
-    titles: () =>
-      tablePostings(indexed.length, titles, (visit) => {
-        for (const [place, { title }] of views.entries()) for (const unit of title) visit(unit, place);
-      }),
+    units: yield* tableSteps(sentences, units, keyed('unit')),
+    pairs: yield* tableSteps(sentences, units, paired),
+    terms: yield* tableSteps(sentences, terms, keyed('term')),
+    titles: yield* tableSteps(indexed.length, titles, titled),
   };
 }
 

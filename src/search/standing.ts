@@ -1,4 +1,5 @@
-import { fillStand, type Stand } from './quotes/stand.ts';
+import { finishSlowly } from '../steps.ts';
+import { fillStand, type Stand, standSteps } from './quotes/stand.ts';
 import type { Segment } from './segment.ts';
 
 /** Some segments in a row with the wording of their articles. */
@@ -6,6 +7,8 @@ export interface Standing {
   readonly segments: readonly Segment[];
   /** Made when first asked for: about 12 ms for a thousand sentences. */
   readonly stand: Stand;
+  /** Makes it in small steps. @param breathe waited for after each: it may let others have their turn */
+  readonly prepare: (breathe: () => Promise<void>) => Promise<void>;
   /** Memory of the stand, where it is made, in bytes. */
   readonly bytes: () => number;
 }
@@ -35,11 +38,17 @@ function isSame(a: readonly Segment[], b: readonly Segment[]): boolean {
 
 function standFor(segments: readonly Segment[]): Standing {
   let stand: Stand | undefined;
+  const articles = () => segments.flatMap(({ indexed }) => indexed.map(({ article }) => article));
   return {
     segments,
     get stand() {
-      stand ??= fillStand(segments.flatMap(({ indexed }) => indexed.map(({ article }) => article)));
+      stand ??= fillStand(articles());
       return stand;
+    },
+    prepare: async (breathe) => {
+      if (stand !== undefined) return;
+      const prepared = await finishSlowly(standSteps(articles()), breathe);
+      stand ??= prepared;
     },
     bytes: () => stand?.bytes ?? 0,
   };

@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { createPacker } from '../../src/library/indexing/packer.ts';
+import type { ExportRecord } from '../../src/library/store/export-record.ts';
 import { openStore } from '../../src/library/store/open.ts';
 import type { Database } from '../../src/library/store/schema.ts';
 import { catchUp } from '../../src/library/terms/catch-up.ts';
@@ -59,7 +61,7 @@ describe('an index that an earlier program made', () => {
     const revision = await store.revision('1');
 
     let left = 3;
-    expect(await catchUp(keeper, () => left-- === 0)).toBe(3);
+    expect(await catchUp(keeper, { isStopped: () => left-- === 0 })).toBe(3);
     expect(await countCurrent(db)).toBe(3);
     expect(await catchUp(keeper)).toBe(2);
     expect(await countCurrent(db)).toBe(5);
@@ -111,4 +113,64 @@ describe('the index', () => {
     expect(await count()).toBe(2);
     await store.close();
   });
+});
+
+describe('a large import', () => {
+  const records = (articles: number): readonly ExportRecord[] => [
+    { kind: 'library', format: 1 },
+    ...Array.from({ length: articles }, (_, at): ExportRecord => {
+      const text = Array.from(
+        { length: 60 },
+        (_, n) => `${at}号厂第${n}线的产量是${at * 100 + n}万吨,产品运到港口。`,
+      );
+      const version = { version: 1, savedAt: 1, ...contentOf(`${at}号`, text.join('')) };
+      return { kind: 'article', id: `a${at + 1}`, addedAt: 1, versions: [version] };
+    }),
+  ];
+
+  it('is found as soon as it is acknowledged, and lets others change something meanwhile', async () => {
+    const stored = await openTestLibrary(newFile(), { largestInMemory: 0 });
+    await addTo(stored.store, '1', contentOf('旧', '旧厂的产量是5万吨。'));
+    // Its outline is read before, and once more while the import is under way.
+    expect(await answerIn(stored, PLACE, '旧厂的产量是多少?')).toMatch(/^found a1 /);
+    let over = false;
+    let changes = 0;
+    const others = (async () => {
+      while (!over) {
+        await stored.store.useInChannel('2', '7', [`a${changes}`]);
+        await answerIn(stored, PLACE, '旧厂的产量是多少?');
+        changes += 1;
+        await nextTurn();
+      }
+    })();
+    expect(await stored.store.importAll('1', records(20))).toMatchObject({ kind: 'imported', added: 20 });
+    over = true;
+    await others;
+    // In one transaction they would have had one before it, and perhaps one between that and this line.
+    expect(changes).toBeGreaterThan(4);
+    expect(await answerIn(stored, PLACE, '13号厂第7线的产量是多少?')).toMatch(/^found a14 .* 1307万$/);
+  });
+
+  it('is kept also where it cannot be indexed, and then found by the next start', async () => {
+    const place = newFile();
+    const problems: string[] = [];
+    const packer = createPacker({ analyzer: () => plainAnalyzer });
+    const broken = {
+      ...packer,
+      pack: async () => {
+        throw new Error('no room');
+      },
+    };
+    const keeper = createTermKeeper(broken, (problem) => problems.push(problem));
+    const store = await openStore(place, { hooks: keeper.hooks });
+    expect(await store.importAll('1', records(20))).toMatchObject({ kind: 'imported', added: 20 });
+    expect(problems).toEqual([expect.stringContaining('the next start tries again')]);
+    expect(await store.list('1')).toHaveLength(20);
+    await store.close();
+    const next = await openTestLibrary(place, { catchUpAfterMs: 10 });
+    const other = await openStore(place, { hooks: keeper.hooks });
+    await expect.poll(() => countCurrent(keeper.backend().db), { timeout: 20_000 }).toBe(20);
+    await other.close();
+    expect(await answerIn(next, PLACE, '13号厂第7线的产量是多少?')).toMatch(/^found a14 /);
+  }, 30_000);
 });

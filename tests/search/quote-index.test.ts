@@ -55,9 +55,9 @@ describe('indexGrams', () => {
       fc.property(lists, (texts) => {
         const postings = indexGrams({
           most: texts.reduce((sum, grams) => sum + grams.length, 0),
-          forEach(visit) {
-            for (const [text, grams] of texts.entries()) for (const gram of grams) visit(gram, text);
-          },
+          parts: texts.map((grams, text) => (visit) => {
+            for (const gram of grams) visit(gram, text);
+          }),
         });
         for (let gram = 0; gram <= 40; gram++) {
           const holding = texts.flatMap((grams, text) => (grams.includes(gram) ? [text] : []));
@@ -72,11 +72,36 @@ describe('indexGrams', () => {
   it('keeps gaps of more than two bytes', () => {
     const postings = indexGrams({
       most: 3,
-      forEach(visit) {
-        for (const text of [0, 200, 3_000_000]) visit(7, text);
-      },
+      parts: [0, 200, 3_000_000].map((text) => (visit) => visit(7, text)),
     });
     expect(postings.textsWith(7)).toEqual([0, 200, 3_000_000]);
+  });
+});
+
+describe('forEachGram', () => {
+  it('gives the same by parts, wherever the text is parted', () => {
+    const text = fc.string({ unit: fc.constantFrom('中', '文', 'a', 'b', '1'), maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.nat(40), fc.nat(40), (whole, one, other) => {
+        const gramsIn = (start: number, end: number) => {
+          const grams: string[] = [];
+          forEachGram(whole, (hash, at, length) => grams.push(`${hash} ${at} ${length}`), { start, end });
+          return grams;
+        };
+        const [a, b] = [one, other].map((at) => Math.min(at, whole.length)).sort((x, y) => x - y);
+        const [first = 0, second = 0] = [a, b];
+        const all = gramsIn(0, whole.length);
+        expect([...gramsIn(0, first), ...gramsIn(first, second), ...gramsIn(second, whole.length)]).toEqual(
+          all,
+        );
+        // Each run of Chinese gives its pairs, each run of Latin its fours; a shorter one itself.
+        const runs = whole.match(/[中文]+|[ab1]+/g) ?? [];
+        const sizeOf = (run: string) => (/[中文]/.test(run) ? 2 : 4);
+        expect(all.length).toBe(
+          runs.reduce((sum, run) => sum + Math.max(1, run.length - sizeOf(run) + 1), 0),
+        );
+      }),
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import type { Collection } from '../../search/collection.ts';
 import type { Segment } from '../../search/segment.ts';
 import { createPace } from '../indexing/pace.ts';
 
-/** Makes the postings of segments, one after the other with breath in between: each takes about 10 ms. */
+/** Makes the postings of segments, one after the other with breath in between. */
 export async function preparePostings(segments: readonly Segment[]): Promise<void> {
   const pace = createPace();
   for (const segment of segments) {
@@ -15,7 +15,7 @@ export async function preparePostings(segments: readonly Segment[]): Promise<voi
 export async function prepareWording({ standings }: Collection): Promise<void> {
   const pace = createPace();
   for (const standing of standings) {
-    void standing.stand;
+    await standing.prepare(pace.breathe);
     await pace.breathe();
   }
 }

@@ -28,7 +28,7 @@ export async function readIndexed(
   const found = new Map<string, IndexedArticle>();
   const pace = createPace();
   for (const ids of batchesOf(wanted)) {
-    const read = await readTogether(keeper.backend().db, async (transaction) => {
+    const read = await readTogether(keeper.backend().reading, async (transaction) => {
       const rows = await selectEntries(transaction, owner)
         .select('current.text')
         .where('article.id', 'in', ids)

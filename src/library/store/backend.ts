@@ -5,6 +5,8 @@ import type { Change } from './store.ts';
 /** What differs between the two databases. */
 export interface Backend {
   readonly db: Database;
+  /** The same for what only reads: there a long change keeps nobody waiting. It sees every change that was acknowledged. */
+  readonly reading: Database;
   /** A connection of its own for a long reading, which keeps nobody from writing. */
   readonly openReader: () => Promise<{ readonly db: Database; readonly close: () => Promise<void> }>;
   /** Within the transaction of a change: tells other processes, once it is committed. */

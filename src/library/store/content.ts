@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../article/article.ts';
-import { buildArticle } from '../../article/build.ts';
+import { buildArticle, buildArticleSlowly } from '../../article/build.ts';
+import { countSentences } from '../../article/sentences-of.ts';
+import { createPace, type Pace } from '../indexing/pace.ts';
 
 /** An article as it is given to be kept: its parts, from which `buildArticle` makes the rest. */
 export type ArticleContent = Pick<
@@ -41,21 +43,21 @@ export function hashText(text: string): string {
   return createHash('sha256').update(storable(text)).digest('hex');
 }
 
-/** The parts made storable, and counted. To find the sentences takes about half a second a million characters. */
-export function countContent(given: GivenContent): CountedContent {
+/**
+ * The parts made storable, and counted. To find the sentences takes about a fifth of a second a million characters:
+ * the rest of the program goes on meanwhile.
+ */
+export async function countContent(
+  given: GivenContent,
+  { breathe }: Pace = createPace(),
+): Promise<CountedContent> {
   const content = storableContent(given);
   const known = content.text === given.text ? given.sentences : undefined;
-  return {
-    content,
-    hash: hashText(content.text),
-    characters: content.text.length,
-    sentences: known ?? countSentences(content),
-  };
-}
-
-function countSentences(content: ArticleContent): number {
-  const { paragraphs } = buildArticle({ id: '', ...content });
-  return paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  await breathe();
+  const hash = hashText(content.text);
+  await breathe();
+  const sentences = known ?? countSentences(await buildArticleSlowly({ id: '', ...content }, breathe));
+  return { content, hash, characters: content.text.length, sentences };
 }
 
 function storableContent(given: ArticleContent): ArticleContent {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type Libsql from 'libsql';
 import type { OnProblem } from './backend.ts';
 import { retry } from './transact.ts';
@@ -14,23 +15,42 @@ export const MARK_ERASED = `pragma user_version = ${ERASED}`;
 /**
  * Takes out of a file what was deleted in it before deleting overwrote: it would stand in free pages, and in gaps of
  * others, until something else is written there. Once for each file, by writing it anew without them (`VACUUM`), which
- * takes about as long as copying it and, while it lasts, up to twice its size on the disk. Where that fails (no room,
- * another process at work), the library is served all the same, and the next start tries again.
+ * takes about twice as long as copying it and, while it lasts, up to twice its size on the disk beside it, and little
+ * memory. Where that fails (no room, another process at work), the file is as it was, the room is given back, the library
+ * is served all the same, and the next start tries again.
  */
-export async function eraseOnce(database: Libsql.Database, onProblem: OnProblem): Promise<void> {
+export async function eraseOnce(
+  database: Libsql.Database,
+  { file, onProblem }: { readonly file: string; readonly onProblem: OnProblem },
+): Promise<void> {
   try {
     await retry(async () => {
       const [row] = database.prepare('pragma user_version').all() as Readonly<Record<string, unknown>>[];
       if (Number(row?.['user_version'] ?? 0) >= ERASED) return;
-      database.exec('vacuum');
+      writeAnew(database, dirname(file));
       database.exec(MARK_ERASED);
-      // Until then the new content stands ahead, in a file beside, and the old in this one.
-      database.exec('pragma wal_checkpoint(truncate)');
     });
   } catch (error) {
     onProblem(
-      'what an earlier version deleted may still stand in the file of the library; the next start tries again',
+      'what an earlier version deleted may still stand in the file of the library, since it could not be written anew (that takes twice its size of free disk); the next start tries again',
       error,
     );
+  }
+}
+
+/**
+ * @param folder for what is written meanwhile: libsql would keep it in memory, all of the file, and `/tmp` may be memory as
+ * well, where a container has no other
+ */
+function writeAnew(database: Libsql.Database, folder: string): void {
+  database.exec('pragma temp_store = file');
+  database.exec(`pragma temp_store_directory = '${folder.replaceAll("'", "''")}'`);
+  try {
+    database.exec('vacuum');
+  } finally {
+    database.exec("pragma temp_store_directory = ''");
+    database.exec('pragma temp_store = default');
+    // Until then the new content stands ahead, in a file beside, and the old in this one; or as much of the new as had room.
+    if (!database.inTransaction) database.exec('pragma wal_checkpoint(truncate)');
   }
 }

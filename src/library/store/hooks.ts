@@ -15,8 +15,15 @@ export interface StoreHooks {
       readonly id: string;
       readonly version: number;
       readonly content: ArticleContent;
+      /** One of so many that the transaction would last long: see `onImported`. */
+      readonly later: boolean;
     },
   ) => Promise<void>;
+  /**
+   * After the transaction of an import, before that is acknowledged: makes up for what was left for later. Says whether
+   * there was anything; the library then counts as changed once more.
+   */
+  readonly onImported?: (owner: Owner) => Promise<boolean>;
   /** The article has another title from now on, and the same text. */
   readonly onArticleRenamed?: (
     transaction: StoreTransaction,

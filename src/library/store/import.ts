@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { createPace } from '../indexing/pace.ts';
 import { hideArticle, readChannelArticles, setChannelArticles } from './choices.ts';
 import { type CountedContent, countContent, storable } from './content.ts';
 import type { ExportedArticle, ExportRecord } from './export-record.ts';
@@ -36,21 +36,23 @@ export async function prepareImport(
   limit: number,
 ): Promise<PreparedImport | (ImportOutcome & { readonly kind: 'too-long' })> {
   const articles: PreparedArticle[] = [];
+  const pace = createPace();
   for (const record of records) {
     if (record.kind !== 'article') continue;
     const long = record.versions.find(({ text }) => text.length > limit);
     if (long !== undefined) return { kind: 'too-long', limit, found: long.text.length, title: long.title };
     const versions: PreparedVersion[] = [];
     for (const { version, savedAt, ...content } of record.versions) {
-      versions.push({ version, savedAt, counted: countContent(content) });
-      // The rest of the program goes on between two.
-      await setImmediate();
+      versions.push({ version, savedAt, counted: await countContent(content, pace) });
     }
     const current = versions.at(-1);
     if (current !== undefined) articles.push({ record, earlier: versions.slice(0, -1), current });
   }
   return { kind: 'prepared', articles, records };
 }
+
+/** Characters of an import that are worked out within its transaction; all others wait so long where they change something. */
+const IN_PLACE = 20_000;
 
 export async function importLibrary(
   transaction: StoreTransaction,
@@ -74,11 +76,12 @@ export async function importLibrary(
     articles: fresh.map(({ record }) => record.id),
     removed: records.flatMap((record) => (record.kind === 'removed' ? [record.id] : [])),
   });
+  const later = fresh.reduce((sum, { current }) => sum + current.counted.characters, 0) > IN_PLACE;
   for (const [i, article] of fresh.entries()) {
     const id = ids.articles[i];
     if (id === undefined) throw new Error(`No id was allotted to article ${i} of the import.`);
     byHash.set(article.current.counted.hash, id);
-    await insertArticle(transaction, writing, { id, article });
+    await insertArticle(transaction, writing, { id, article, later });
   }
   await setCounter(transaction, owner, ids.counter);
   const renumbered = new Map(
@@ -99,7 +102,7 @@ export async function importLibrary(
 async function insertArticle(
   transaction: StoreTransaction,
   writing: Writing,
-  { id, article }: { readonly id: string; readonly article: PreparedArticle },
+  { id, article, later }: { readonly id: string; readonly article: PreparedArticle; readonly later: boolean },
 ): Promise<void> {
   const { owner } = writing;
   const { record, earlier, current } = article;
@@ -114,7 +117,7 @@ async function insertArticle(
       .values(versionRow({ owner, id, ...old, at: old.savedAt }))
       .execute();
   }
-  await writeVersion(transaction, { ...writing, now: savedAt }, { id, version, counted });
+  await writeVersion(transaction, { ...writing, now: savedAt }, { id, version, counted, later });
 }
 
 interface Rest {

@@ -13,7 +13,7 @@ import { removeOwner } from './remove-owner.ts';
 import type { StoreTransaction } from './schema.ts';
 import { changeSetting, readSettings, resetSettings } from './settings.ts';
 import type { Change, Store } from './store.ts';
-import { change, type Done, readTogether, retry, unchanged } from './transact.ts';
+import { change, changed, type Done, readTogether, retry, unchanged } from './transact.ts';
 import { addArticle, removeArticle, renameArticle, replaceArticle, type Writing } from './write.ts';
 
 export interface StoreContext {
@@ -53,7 +53,7 @@ type Reading =
   | 'hiddenCorpusArticles'
   | 'countAll';
 
-export function createReading({ backend: { db } }: StoreContext) {
+export function createReading({ backend: { reading: db } }: StoreContext) {
   return {
     list: (owner) => retry(() => read.listEntries(db, owner)),
     read: (owner, id) => retry(() => read.readArticle(db, owner, id)),
@@ -90,13 +90,13 @@ export function createChanging(context: StoreContext) {
   const changeLibrary = createChange(context);
   return {
     add: async (owner, content, { user }) => {
-      const counted = countContent(content);
+      const counted = await countContent(content);
       return changeLibrary(owner, (transaction, writing) =>
         addArticle(transaction, writing, { user, counted }),
       );
     },
     replace: async (owner, seen, content, { user }) => {
-      const counted = countContent(content);
+      const counted = await countContent(content);
       return changeLibrary(owner, (transaction, writing) =>
         replaceArticle(transaction, writing, { seen, user, counted }),
       );
@@ -115,7 +115,12 @@ export function createChanging(context: StoreContext) {
     importAll: async (owner, records) => {
       const prepared = await prepareImport(records, limitsOf(owner, context.limits).characters);
       if (prepared.kind !== 'prepared') return prepared;
-      return changeLibrary(owner, (transaction, writing) => importLibrary(transaction, writing, prepared));
+      const outcome = await changeLibrary(owner, (transaction, writing) =>
+        importLibrary(transaction, writing, prepared),
+      );
+      if (outcome.kind === 'imported' && (await context.hooks.onImported?.(owner)) === true)
+        await changeLibrary(owner, async () => changed(undefined));
+      return outcome;
     },
     removeOwner: (owner) => changeLibrary(owner, removeOwner),
   } satisfies Pick<Store, Changing>;
@@ -128,12 +133,12 @@ export function createDrafting(context: StoreContext) {
   const changeLibrary = createChange(context);
   return {
     saveDraft: async (owner, draft) => {
-      const counted = countContent(draft.content);
+      const counted = await countContent(draft.content);
       return changeLibrary(owner, (transaction, writing) =>
         insertDraft(transaction, writing, { draft, counted }),
       );
     },
-    readDraft: (owner, id) => retry(() => readDraft(backend.db, { owner, id, now: now() })),
+    readDraft: (owner, id) => retry(() => readDraft(backend.reading, { owner, id, now: now() })),
     retitleDraft: (owner, id, title) =>
       changeLibrary(owner, (transaction, writing) =>
         retitleDraft(transaction, { owner, id, now: writing.now }, title),
@@ -152,7 +157,7 @@ type Setting = 'settings' | 'changeSetting' | 'resetSettings';
 export function createSetting(context: StoreContext) {
   const changeLibrary = createChange(context);
   return {
-    settings: (owner) => retry(() => readSettings(context.backend.db, owner)),
+    settings: (owner) => retry(() => readSettings(context.backend.reading, owner)),
     changeSetting: (owner, setting) =>
       changeLibrary(owner, (transaction) => changeSetting(transaction, owner, setting)),
     resetSettings: (owner) => changeLibrary(owner, (transaction) => resetSettings(transaction, owner)),

@@ -51,6 +51,7 @@ export async function openPostgres(url: string, onProblem: OnProblem): Promise<B
   const origin = randomBytes(6).toString('base64url');
   return {
     db,
+    reading: db,
     openReader: async () => ({ db, close: async () => {} }),
     announce: async (transaction, owner, revision) => {
       const notice = writeNotice({ origin, owner, revision });

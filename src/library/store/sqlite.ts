@@ -33,9 +33,12 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
     database.close();
     throw refusal(file, error);
   }
-  await eraseOnce(database, onProblem);
+  await eraseOnce(database, { file, onProblem });
+  const forReading = await connect(file);
+  const reading = new Kysely<Schema>({ dialect: createImmediateDialect(forReading) });
   return {
     db,
+    reading,
     openReader: async () => {
       const reader = new Kysely<Schema>({ dialect: createImmediateDialect(await connect(file)) });
       return { db: reader, close: () => reader.destroy() };
@@ -48,6 +51,9 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
       await retry(() => sql`pragma wal_checkpoint(truncate)`.execute(db));
     },
     close: async () => {
+      await reading.destroy();
+      // Kysely closes none that was never used.
+      if (forReading.open) forReading.close();
       putTogether(database, onProblem);
       await db.destroy();
       if (database.open) database.close();

@@ -133,7 +133,12 @@ async function refuseText(
 export async function writeVersion(
   transaction: StoreTransaction,
   { owner, now, hooks }: Writing,
-  written: { readonly id: string; readonly version: number; readonly counted: CountedContent },
+  written: {
+    readonly id: string;
+    readonly version: number;
+    readonly counted: CountedContent;
+    readonly later?: boolean;
+  },
 ): Promise<void> {
   await transaction
     .insertInto('article_version')
@@ -144,6 +149,7 @@ export async function writeVersion(
     id: written.id,
     version: written.version,
     content: written.counted.content,
+    later: written.later ?? false,
   });
 }
 

@@ -36,7 +36,7 @@ export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening)
   const outlines = new WeakMap<readonly ArticleEntry[], Promise<Outline>>();
   const standings = new WeakMap<readonly Segment[], readonly Standing[]>();
   return async ({ owner, entries, chosen, shared, words, seeking, tools }) => {
-    const { db } = keeper.backend();
+    const { reading: db } = keeper.backend();
     const index = termIndexOf(db);
     const asked = new Set(chosen.map(({ id }) => id));
     const probe = words === undefined || seeking === 'wording' ? undefined : readProbe(words, tools);

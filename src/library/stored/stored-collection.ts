@@ -42,9 +42,14 @@ export function collectStored({
   const standings = [...groupStands([own]), ...sharedStandings];
   const sharedSentences = shared.reduce((sum, { sentences }) => sum + sentences, 0);
   let quotes: QuoteIndex | undefined;
+  const { articles, indexed, segments, articleAt } = collection;
+  // Not by copying all of the collection: that would make its quotations, which hardly any question asks for.
   return {
-    ...collection,
-    // Not copied: what is made when first asked for stays so.
+    ...tools,
+    articles,
+    indexed,
+    segments,
+    articleAt,
     get quotes() {
       quotes ??= createQuoteIndex(
         standings.map(({ stand }) => stand),

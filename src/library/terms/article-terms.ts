@@ -20,8 +20,6 @@ export interface ArticleTerms {
 
 /** Sentences whose grams are found at once. */
 const CHUNK = 50;
-/** Characters around a stretch of text that say all of its grams: as many as the longest gram has. */
-const CONTEXT = 4;
 
 /** @param profiles of just this text */
 export async function findTerms(
@@ -83,13 +81,14 @@ function profileTerms(
 function gramsBetween(text: string, starts: Uint32Array): readonly number[][] {
   const grams: number[][] = Array.from({ length: starts.length - 1 }, () => []);
   const [from, to] = [starts[0] ?? 0, starts.at(-1) ?? 0];
-  const first = Math.max(0, from - CONTEXT);
   let sentence = 0;
-  forEachGram(text.slice(first, to + CONTEXT), (hash, at) => {
-    const start = first + at;
-    if (start < from || start >= to) return;
-    while ((starts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence++;
-    grams[sentence]?.push(hash);
-  });
+  forEachGram(
+    text,
+    (hash, start) => {
+      while ((starts[sentence + 1] ?? Number.POSITIVE_INFINITY) <= start) sentence++;
+      grams[sentence]?.push(hash);
+    },
+    { start: from, end: to },
+  );
   return grams;
 }

@@ -15,16 +15,25 @@ interface Lacking {
   readonly id: string;
 }
 
+interface CatchUpOptions {
+  /** Of this library alone. */
+  readonly owner?: Owner;
+  readonly isStopped?: () => boolean;
+}
+
 /**
  * Works out what is not in the index, or was put there by a program that worked it out otherwise: article by article,
  * so that it may be stopped at any moment and goes on where it stopped. Several processes may be at it.
  *
  * @returns how many articles were worked out
  */
-export async function catchUp(keeper: TermKeeper, isStopped: () => boolean = () => false): Promise<number> {
+export async function catchUp(
+  keeper: TermKeeper,
+  { owner, isStopped = () => false }: CatchUpOptions = {},
+): Promise<number> {
   let done = 0;
   for (;;) {
-    const lacking = await findLacking(keeper);
+    const lacking = await findLacking(keeper, owner);
     if (lacking.length === 0) return done;
     for (const one of lacking) {
       if (isStopped()) return done;
@@ -34,9 +43,9 @@ export async function catchUp(keeper: TermKeeper, isStopped: () => boolean = () 
   }
 }
 
-async function findLacking({ backend }: TermKeeper): Promise<readonly Lacking[]> {
-  return backend()
-    .db.withTables<TermSchema>()
+async function findLacking({ backend }: TermKeeper, owner: Owner | undefined): Promise<readonly Lacking[]> {
+  const lacking = backend()
+    .reading.withTables<TermSchema>()
     .selectFrom('article')
     .leftJoin('term_article as known', (join) =>
       join
@@ -47,13 +56,13 @@ async function findLacking({ backend }: TermKeeper): Promise<readonly Lacking[]>
     )
     .where('known.article_id', 'is', null)
     .select(['article.guild_id as owner', 'article.id'])
-    .limit(BATCH)
-    .execute();
+    .limit(BATCH);
+  return (owner === undefined ? lacking : lacking.where('article.guild_id', '=', owner)).execute();
 }
 
 /** The slow part comes before the transaction; whether it is still of use is seen within. */
 async function keepTerms({ backend, packer }: TermKeeper, { owner, id }: Lacking): Promise<void> {
-  const stored = await readArticle(backend().db, owner, id);
+  const stored = await readArticle(backend().reading, owner, id);
   if (stored === undefined) return;
   const article = await versioned(stored);
   const profiles = await packer.pack(article);

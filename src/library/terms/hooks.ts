@@ -7,9 +7,10 @@ import { withTerms } from './schema.ts';
 import { removeAllTerms, removeTerms, retitleTerms, writeTerms } from './write-terms.ts';
 
 /** Keeps the index true in the very transaction of each change. */
-export function createTermHooks(packer: Packer): Omit<Required<StoreHooks>, 'onOpened'> {
+export function createTermHooks(packer: Packer): Omit<Required<StoreHooks>, 'onOpened' | 'onImported'> {
   return {
-    onArticleWritten: async (transaction, { owner, id, version, content }) => {
+    onArticleWritten: async (transaction, { owner, id, version, content, later }) => {
+      if (later) return;
       const article = await buildArticleSlowly({ id, ...content }, createPace().breathe);
       await writeTerms(transaction, { owner, article, version, profiles: await packer.pack(article) });
     },

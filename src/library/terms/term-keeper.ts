@@ -1,6 +1,7 @@
 import type { Packer } from '../indexing/packer.ts';
-import type { Backend } from '../store/backend.ts';
+import type { Backend, OnProblem } from '../store/backend.ts';
 import type { StoreHooks } from '../store/hooks.ts';
+import { catchUp } from './catch-up.ts';
 import { createTermHooks } from './hooks.ts';
 
 /** Keeps the index of a store, once the store is open with these hooks. */
@@ -12,14 +13,23 @@ export interface TermKeeper {
 }
 
 /** @example const keeper = createTermKeeper(packer); const store = await openStore(place, { hooks: keeper.hooks }) */
-export function createTermKeeper(packer: Packer): TermKeeper {
+export function createTermKeeper(packer: Packer, onProblem: OnProblem = () => {}): TermKeeper {
   let opened: Backend | undefined;
-  return {
+  const keeper: TermKeeper = {
     packer,
     hooks: {
       ...createTermHooks(packer),
       onOpened: (backend) => {
         opened = backend;
+      },
+      // The articles are kept, whatever becomes of this: what is lacking is found from the next start on.
+      onImported: async (owner) => {
+        try {
+          return (await catchUp(keeper, { owner })) > 0;
+        } catch (error) {
+          onProblem('articles that were imported could not be indexed; the next start tries again', error);
+          return true;
+        }
       },
     },
     backend: () => {
@@ -27,4 +37,5 @@ export function createTermKeeper(packer: Packer): TermKeeper {
       return opened;
     },
   };
+  return keeper;
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../article/article.ts';
+
 /** Characters of a gram of letters and digits; Chinese takes two. Shorter runs are one gram whole. */
 const LATIN_GRAM = 4;
 const IDEOGRAPH_GRAM = 2;
@@ -10,18 +12,27 @@ const FIRST_IDEOGRAPH = 0x2e80;
  * characters (a lone one by itself), and four neighbouring letters or digits. Since a bare text has no spaces, the
  * grams of English run over the ends of words: they keep the order of words as well as the words, and outlive a
  * wrong letter.
+ *
+ * @param within those that begin there alone: the parts of a text together give the grams of the whole
  */
 export function forEachGram(
   bare: string,
   visit: (hash: number, start: number, length: number) => void,
+  { start: from, end: to }: Span = { start: 0, end: bare.length },
 ): void {
-  let next = 0;
-  for (let at = 0; at < bare.length; at = next) {
+  let next = from;
+  for (let at = from; at < to; at = next) {
     const ideographs = isIdeograph(bare, at);
+    const gram = ideographs ? IDEOGRAPH_GRAM : LATIN_GRAM;
+    // No further than tells how long its grams are, and which of them are whole.
+    const [least, most] = [Math.max(0, from - gram), Math.min(bare.length, to + gram)];
+    let begin = at;
+    while (begin > least && isIdeograph(bare, begin - 1) === ideographs) begin--;
     next = at + 1;
-    while (next < bare.length && isIdeograph(bare, next) === ideographs) next++;
-    const length = Math.min(ideographs ? IDEOGRAPH_GRAM : LATIN_GRAM, next - at);
-    for (let start = at; start + length <= next; start++) visit(hash(bare, start, length), start, length);
+    while (next < most && isIdeograph(bare, next) === ideographs) next++;
+    const length = Math.min(gram, next - begin);
+    for (let start = at; start + length <= next && start < to; start++)
+      visit(hash(bare, start, length), start, length);
   }
 }
 

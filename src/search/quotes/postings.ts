@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../../steps.ts';
+
 /** Which texts hold a gram: numbers of texts in rising order, as differences, seven bits a byte. */
 export interface Postings {
   /** Number of texts that hold a gram of this hash, or of another that shares its bucket. */
@@ -13,8 +15,8 @@ export interface Postings {
 export interface GramSource {
   /** At most so many grams come. */
   readonly most: number;
-  /** Called twice: the lists are measured first, then written. */
-  readonly forEach: (visit: (hash: number, text: number) => void) => void;
+  /** Part after part; each is called twice: the lists are measured first, then written. */
+  readonly parts: readonly ((visit: (hash: number, text: number) => void) => void)[];
 }
 
 /** About one bucket for eight grams of running text: so many are distinct in a large library. */
@@ -27,22 +29,30 @@ const MOST_BUCKETS = 1 << 20;
  * share a list, which the alignment of the candidates makes good.
  */
 export function indexGrams(source: GramSource): Postings {
+  return finish(gramSteps(source));
+}
+
+/** The same, part after part. */
+export function* gramSteps(source: GramSource): Steps<Postings> {
   const buckets = bucketsFor(source.most);
   const mask = buckets - 1;
   const counts = new Uint32Array(buckets);
   const ends = new Uint32Array(buckets + 1);
   // Texts are counted from 1 here, so that 0 says "none yet".
-  const forEachNew = (visit: (bucket: number, gap: number) => void) => {
+  const forEachNew = function* (visit: (bucket: number, gap: number) => void): Steps<void> {
     const last = new Uint32Array(buckets);
-    source.forEach((hash, text) => {
-      const bucket = hash & mask;
-      const gap = text + 1 - (last[bucket] ?? 0);
-      if (gap <= 0) return;
-      visit(bucket, gap);
-      last[bucket] = text + 1;
-    });
+    for (const forEach of source.parts) {
+      forEach((hash, text) => {
+        const bucket = hash & mask;
+        const gap = text + 1 - (last[bucket] ?? 0);
+        if (gap <= 0) return;
+        visit(bucket, gap);
+        last[bucket] = text + 1;
+      });
+      yield;
+    }
   };
-  forEachNew((bucket, gap) => {
+  yield* forEachNew((bucket, gap) => {
     counts[bucket] = (counts[bucket] ?? 0) + 1;
     ends[bucket + 1] = (ends[bucket + 1] ?? 0) + bytesOf(gap);
   });
@@ -50,7 +60,7 @@ export function indexGrams(source: GramSource): Postings {
     ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
   const data = new Uint8Array(ends[buckets] ?? 0);
   const next = ends.slice(0, buckets);
-  forEachNew((bucket, gap) => {
+  yield* forEachNew((bucket, gap) => {
     next[bucket] = write(data, next[bucket] ?? 0, gap);
   });
   return {

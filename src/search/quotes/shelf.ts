@@ -1,5 +1,6 @@
 import type { Article, Sentence, Span } from '../../article/article.ts';
 import { sentencesOf } from '../../article/sentences-of.ts';
+import type { Steps } from '../../steps.ts';
 import { bare } from './bare.ts';
 
 /** One article, ready to be looked through by its wording. */
@@ -22,11 +23,17 @@ export interface QuotePlace {
   readonly main: Sentence;
 }
 
-export function fillShelf(article: Article, first: number): Shelf {
+/** Sentence by sentence. */
+export function* shelfSteps(article: Article, first: number): Steps<Shelf> {
   const sentences = sentencesOf(article);
   const starts = new Uint32Array(sentences.length + 1);
-  const parts = sentences.map((sentence) => bare(sentence.text));
-  for (const [index, part] of parts.entries()) starts[index + 1] = (starts[index] ?? 0) + part.length;
+  const parts: string[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const part = bare(sentence.text);
+    parts.push(part);
+    starts[index + 1] = (starts[index] ?? 0) + part.length;
+    yield;
+  }
   return { article, sentences, text: parts.join(''), starts, first };
 }
 

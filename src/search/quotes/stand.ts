@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article.ts';
+import { finish, type Steps } from '../../steps.ts';
 import { certainGrams, forEachGram } from './grams.ts';
-import { type GramSource, indexGrams, type Postings } from './postings.ts';
-import { fillShelf, lastAtMost, type Shelf } from './shelf.ts';
+import { type GramSource, gramSteps, type Postings } from './postings.ts';
+import { lastAtMost, type Shelf, shelfSteps } from './shelf.ts';
 
 /** Some articles in a row, looked through together: what an index for quotations is made of. */
 export interface Stand {
@@ -15,14 +16,19 @@ export interface Stand {
 }
 
 export function fillStand(articles: readonly Article[]): Stand {
+  return finish(standSteps(articles));
+}
+
+/** The same, in small steps. */
+export function* standSteps(articles: readonly Article[]): Steps<Stand> {
   const shelves: Shelf[] = [];
   let sentences = 0;
   for (const article of articles) {
-    const shelf = fillShelf(article, sentences);
+    const shelf = yield* shelfSteps(article, sentences);
     shelves.push(shelf);
     sentences += shelf.sentences.length;
   }
-  const postings = indexGrams(gramsOf(shelves));
+  const postings = yield* gramSteps(gramsOf(shelves));
   return {
     shelves,
     sentences,
@@ -48,15 +54,27 @@ export function shelvesFor(query: string, { shelves, postings }: Stand): readonl
 function gramsOf(shelves: readonly Shelf[]): GramSource {
   return {
     most: shelves.reduce((sum, shelf) => sum + shelf.text.length, 0),
-    forEach(visit) {
-      for (const { text, starts, first } of shelves) {
-        let index = 0;
-        forEachGram(text, (hash, start) => {
-          while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= start) index++;
-          visit(hash, first + index);
-        });
-      }
-    },
+    parts: shelves.flatMap((shelf) =>
+      Array.from({ length: Math.ceil(shelf.text.length / PART) }, (_, part) => gramsFrom(shelf, part * PART)),
+    ),
+  };
+}
+
+/** Characters whose grams are found at once: some milliseconds. */
+const PART = 50_000;
+
+function gramsFrom({ text, starts, first, sentences }: Shelf, start: number): GramSource['parts'][number] {
+  const within = { start, end: Math.min(text.length, start + PART) };
+  return (visit) => {
+    let index = lastAtMost(sentences.length, (at) => starts[at] ?? 0, start);
+    forEachGram(
+      text,
+      (hash, at) => {
+        while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= at) index++;
+        visit(hash, first + index);
+      },
+      within,
+    );
   };
 }
 

@@ -1,11 +1,12 @@
 /**
- * Schedules of faults: `npm run faults -- [SEED [COUNT [bot|shards|door]]]`. Each seed is one schedule; one that failed is printed, and
+ * Schedules of faults: `npm run faults -- [SEED [COUNT [bot|shards|door [postgres]]]]`. Each seed is one schedule; one that failed is printed, and
  * played again by its seed and a COUNT of 1.
  */
 
 import { playDoor } from '../../http-door/schedules/play-door.ts';
+import { startScheduleServer } from './on-postgres.ts';
 import { playAll } from './play-all.ts';
-import { playBot } from './play-bot.ts';
+import { type Database, playBot } from './play-bot.ts';
 import { playShards } from './play-shards.ts';
 import type { PlaySchedule } from './run.ts';
 import { loadTools } from './whole-app.ts';
@@ -13,13 +14,17 @@ import { loadTools } from './whole-app.ts';
 const seed = Number(process.argv[2] ?? Date.now() % 1_000_000);
 const count = Number(process.argv[3] ?? 500);
 const kind = process.argv[4] ?? 'bot';
-const KINDS: Readonly<Record<string, PlaySchedule>> = {
-  bot: playBot({ kind: 'sqlite' }),
+const onPostgres = process.argv[5] === 'postgres';
+const KINDS: Readonly<Record<string, (database: Database) => PlaySchedule>> = {
+  bot: playBot,
   shards: playShards,
   door: playDoor,
 };
-const play = KINDS[kind];
-if (play === undefined) throw new Error(`${kind} is none of ${Object.keys(KINDS).join(', ')}`);
+const make = KINDS[kind];
+if (make === undefined) throw new Error(`${kind} is none of ${Object.keys(KINDS).join(', ')}`);
+const server = onPostgres ? await startScheduleServer() : undefined;
+if (server?.kind === 'none') throw new Error(`PostgreSQL could not be started: ${server.reason}`);
+const play = server?.play(make) ?? make({ kind: 'sqlite' });
 const began = performance.now();
 console.log(`seeds ${seed} to ${seed + count - 1}`);
 const { failures, asked, answered, kept, judged, set, again, happened } = await playAll({
@@ -27,12 +32,14 @@ const { failures, asked, answered, kept, judged, set, again, happened } = await 
   count,
   play,
   tools: await loadTools(),
+  ...(onPostgres && { beside: 4 }),
   onFailure: (failure) => {
     console.log(`\nseed ${failure.seed}: ${failure.plan}`);
     for (const line of failure.wrong) console.log(`  ${line}`);
-    console.log(`  again: npm run faults -- ${failure.seed} 1 ${kind}`);
+    console.log(`  again: npm run faults -- ${failure.seed} 1 ${kind}${onPostgres ? ' postgres' : ''}`);
   },
 });
+await server?.stop();
 const seconds = Math.round((performance.now() - began) / 1000);
 console.log('\nwhat happened, and how often:');
 for (const [what, times] of Object.entries(happened).toSorted())

@@ -12,8 +12,8 @@ export interface Link {
   readonly open: () => Promise<void>;
 }
 
-interface Scene {
-  readonly stage: Stage;
+interface Scene<S = Stage> {
+  readonly stage: S;
   /** Of SQLite. */
   readonly file?: string | undefined;
   /** Of PostgreSQL. */
@@ -68,6 +68,18 @@ export async function bringAbout(mishap: Mishap, forMs: number, { stage, file, l
       return gateway.sendCut();
     case 'odd-packet':
       return gateway.sendRaw({ op: 0, t: 'INTERACTION_CREATE', s: null, d: { type: 2, member: null } });
+    default:
+      return bringAboutHere(mishap, forMs, { stage, file, link });
+  }
+}
+
+/** Those of the database and of the clock: whatever is at the door. */
+export async function bringAboutHere(
+  mishap: Mishap,
+  forMs: number,
+  { stage, file, link }: Scene<Pick<Stage, 'backend' | 'setClock'>>,
+): Promise<void> {
+  switch (mishap) {
     case 'full':
     case 'read-only':
     case 'locked':
@@ -83,6 +95,8 @@ export async function bringAbout(mishap: Mishap, forMs: number, { stage, file, l
       return stage.setClock(2 * HOUR_MS);
     case 'back':
       return stage.setClock(-2 * HOUR_MS);
+    default:
+      throw new Error(`${mishap} is none of the database or the clock`);
   }
 }
 
@@ -97,7 +111,7 @@ async function fallDeaf(gateway: Stage['loopback']['gateway']): Promise<void> {
 type Db = Stage['backend']['db'];
 
 /** What happens to a file alone. */
-export async function bringAboutDatabase(
+async function bringAboutDatabase(
   mishap: (typeof SQLITE_MISHAPS)[number],
   forMs: number,
   { db, file }: { readonly db: Db; readonly file: string },

@@ -30,14 +30,17 @@ export function playBot(database: Database): PlaySchedule {
   return (seed, given) => {
     const plan = makePlan(seed, database.kind);
     return playSchedule({ seed, plan: describePlan(plan), ...given }, async (report) => {
-      const place: StorePlace =
-        database.kind === 'sqlite' ? { kind: 'sqlite', file: join(report.folder, 'y.db') } : database;
+      const place = placeOf(database, report);
       const stage = await openStage(plan, place, report);
       const expected = await playOn(stage, { plan, place, database, report });
       await stage.close();
       await compareWith(place, new Map([[GUILD, expected]]), report);
     });
   };
+}
+
+export function placeOf(database: Database, { folder }: Pick<Report, 'folder'>): StorePlace {
+  return database.kind === 'sqlite' ? { kind: 'sqlite', file: join(folder, 'y.db') } : database;
 }
 
 interface Playing {

@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startPostgres } from '../../library/store/postgres-server.ts';
+import { playDoor } from '../../http-door/schedules/play-door.ts';
 import { BAD_CALLS } from './bad-calls.ts';
-import { openLink } from './cut-link.ts';
-import { measurePace } from './pace.ts';
-import { CLOCK_MISHAPS, GATEWAY_MISHAPS, SQLITE_MISHAPS } from './plan.ts';
-import { type Played, playAll, playAtPace } from './play-all.ts';
+import { startScheduleServer } from './on-postgres.ts';
+import { CLOCK_MISHAPS, GATEWAY_MISHAPS, POSTGRES_MISHAPS, SQLITE_MISHAPS } from './plan.ts';
+import { type Played, playAll } from './play-all.ts';
 import { playBot } from './play-bot.ts';
 import { playShards } from './play-shards.ts';
 import { loadTools, type Tools } from './whole-app.ts';
@@ -15,6 +14,7 @@ const COUNT = 500;
 const ON_POSTGRES = 12;
 const UNDER_CLOCKS = 16;
 const OF_SHARDS = 24;
+const OF_SHARDS_ON_POSTGRES = 8;
 /** What goes wrong, and what comes of it: each so often at least over all schedules. */
 const EVERYTHING = [
   ...[...GATEWAY_MISHAPS, ...SQLITE_MISHAPS, ...CLOCK_MISHAPS].map((kind) => `mishap: ${kind}`),
@@ -54,7 +54,13 @@ describe('two shards over one database', () => {
   it(`keep what both acknowledged, and each answers for its servers alone, over ${OF_SHARDS} schedules`, {
     timeout: 300_000,
   }, async () => {
-    const played = await playAll({ seed: SEED, count: OF_SHARDS, play: playShards, tools, beside: 12 });
+    const played = await playAll({
+      seed: SEED,
+      count: OF_SHARDS,
+      play: playShards({ kind: 'sqlite' }),
+      tools,
+      beside: 12,
+    });
     expect(played.failures).toEqual([]);
     expectWork(played, OF_SHARDS);
     expect(played.happened['gateway: of a server of the other shard']).toBeGreaterThan(OF_SHARDS);
@@ -81,30 +87,24 @@ describe('with a clock of the day that jumps', () => {
 });
 
 describe('on PostgreSQL, with a server that goes and comes back', () => {
-  let server: Awaited<ReturnType<typeof startPostgres>>;
+  let server: Awaited<ReturnType<typeof startScheduleServer>>;
   beforeAll(async () => {
-    server = await startPostgres();
+    server = await startScheduleServer();
   }, 120_000);
   afterAll(async () => {
     if (server.kind === 'running') await server.stop();
   }, 60_000);
 
-  it(`the same holds over ${ON_POSTGRES} schedules`, { timeout: 300_000 }, async ({ skip }) => {
+  it.for([
+    ['a bot', playBot, ON_POSTGRES],
+    ['two shards', playShards, OF_SHARDS_ON_POSTGRES],
+    ['the HTTP door', playDoor, ON_POSTGRES],
+  ] as const)('the same holds of %s', { timeout: 300_000 }, async ([, make, count], { skip }) => {
     if (server.kind === 'none') return skip(`PostgreSQL could not be started: ${server.reason}`);
-    const failures: unknown[] = [];
-    let kept = 0;
-    const pace = measurePace();
-    for (let seed = SEED; seed < SEED + ON_POSTGRES; seed++) {
-      const link = await openLink(server.port);
-      const url = (await server.createSchema()).replace(`:${server.port}/`, `:${link.port}/`);
-      const played = await playAtPace(seed, playBot({ kind: 'postgres', url, link }), { tools, pace });
-      kept += played.kept;
-      if (played.failure !== undefined) failures.push(played.failure);
-      link.close();
-      link.cut();
-    }
-    pace.stop();
-    expect(failures).toEqual([]);
-    expect(kept).toBeGreaterThan(ON_POSTGRES / 2);
+    const played = await playAll({ seed: SEED, count, play: server.play(make), tools, beside: 2 });
+    expect(played.failures).toEqual([]);
+    expect(played.kept).toBeGreaterThan(count / 4);
+    for (const mishap of POSTGRES_MISHAPS)
+      expect(played.happened[`mishap: ${mishap}`], mishap).toBeGreaterThan(0);
   });
 });

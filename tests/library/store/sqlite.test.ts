@@ -1,6 +1,8 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { sql } from 'kysely';
@@ -10,6 +12,7 @@ import { eraseOnce } from '../../../src/library/store/erase-once.ts';
 import { openStore } from '../../../src/library/store/open.ts';
 import { openSqlite } from '../../../src/library/store/sqlite.ts';
 import { vote } from './contract-feedback.ts';
+import type { OpenedOnce } from './open-once.ts';
 import { BY, content } from './texts.ts';
 
 /** Bytes that JavaScript holds once all garbage is collected. */
@@ -27,7 +30,7 @@ describe('a library in a file', () => {
   it('is written ahead, fully synchronised, with its foreign keys held', async () => {
     const backend = await openSqlite(join(folder, 'settings.db'), () => {});
     const reader = await backend.openReader();
-    for (const db of [backend.db, reader.db]) {
+    for (const db of [backend.db, backend.reading, reader.db]) {
       // 2 is FULL.
       expect((await sql`pragma journal_mode`.execute(db)).rows).toEqual([{ journal_mode: 'wal' }]);
       expect((await sql`pragma synchronous`.execute(db)).rows).toEqual([{ synchronous: 2 }]);
@@ -106,7 +109,7 @@ describe('a library in a file', () => {
     // Where it cannot be done, the start goes on: within a transaction, SQLite writes no file anew.
     const problems: string[] = [];
     earlier.exec('begin');
-    await eraseOnce(earlier, (problem) => problems.push(problem));
+    await eraseOnce(earlier, { file, onProblem: (problem) => problems.push(problem) });
     earlier.exec('rollback');
     earlier.close();
     expect(problems).toEqual([expect.stringContaining('the next start tries again')]);
@@ -119,11 +122,56 @@ describe('a library in a file', () => {
     await store.close();
   });
 
+  it('is served as it was where the disk has no room to write it anew, and gives back what room that took', async () => {
+    const file = join(folder, 'no-room.db');
+    const place = { kind: 'sqlite', file } as const;
+    const first = await openStore(place);
+    for (let i = 0; i < 6; i++) await first.add('1', content(`${i}${'留下的。'.repeat(40_000)}`), BY);
+    await first.close();
+    const earlier = new Libsql(file);
+    earlier.exec('vacuum; pragma user_version = 0; pragma wal_checkpoint(truncate)');
+    earlier.close();
+    const size = statSync(file).size;
+    // It fits once more, but not with what is noted of each of its pages where it stands ahead (24 bytes of 4120).
+    expect(size / 4096).toBeGreaterThan(500);
+    const { problems, titles, ahead } = openWithRoom(file, size + 4096);
+    expect(problems).toEqual([expect.stringMatching(/could not be written anew .* next start tries again/)]);
+    expect(titles).toHaveLength(6);
+    expect(statSync(file).size).toBe(size);
+    expect(ahead).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.startsWith('etilqs'))).toEqual([]);
+
+    const store = await openStore(place, {
+      onProblem: (problem) => expect.unreachable(problem),
+    });
+    expect((await store.readAll('1')).articles.every(({ text }) => text.length > 160_000)).toBe(true);
+    await store.close();
+    const { db, close } = await openSqlite(file, () => {});
+    expect((await sql`pragma user_version`.execute(db)).rows).toEqual([{ user_version: 1 }]);
+    await close();
+  }, 60_000);
+
   it('is not written anew where it was made by this version', async () => {
     const file = join(folder, 'new.db');
     const { db, close } = await openSqlite(file, () => {});
     expect((await sql`pragma user_version`.execute(db)).rows).toEqual([{ user_version: 1 }]);
     await close();
+  });
+
+  it('is read while a long change is under way, as it was before', { timeout: 20_000 }, async () => {
+    let end = () => {};
+    const over = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const hooks = { onArticleWritten: () => over };
+    const store = await openStore({ kind: 'sqlite', file: join(folder, 'read.db') }, { hooks });
+    const adding = store.add('1', content('长。'), BY);
+    expect(await store.settings('2')).toEqual([]);
+    expect(await store.readAll('1')).toMatchObject({ articles: [] });
+    end();
+    expect(await adding).toMatchObject({ kind: 'added' });
+    expect(await store.list('1')).toHaveLength(1);
+    await store.close();
   });
 
   it('waits for another program that writes, and lets this one go on meanwhile', async () => {
@@ -174,3 +222,13 @@ describe('a library in a file', () => {
     await store.close();
   }, 60_000);
 });
+
+const OPEN_ONCE = fileURLToPath(new URL('./open-once.ts', import.meta.url));
+
+/** What another process finds that opens a library where no file may be larger: the nearest to a full disk that all can have. */
+function openWithRoom(file: string, bytes: number): OpenedOnce {
+  // A shell counts in blocks of 512 bytes.
+  const limited = `trap '' XFSZ; ulimit -f ${Math.floor(bytes / 512)}; exec "$@"`;
+  const node = [process.execPath, '--import', import.meta.resolve('tsx'), OPEN_ONCE, file];
+  return JSON.parse(execFileSync('sh', ['-c', limited, 'sh', ...node], { encoding: 'utf8' }));
+}

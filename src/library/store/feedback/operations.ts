@@ -6,7 +6,7 @@ import { deleteVote, insertVote, readJudged, readVotes } from './votes.ts';
 
 export function createFeedback(context: StoreContext): Feedback {
   const {
-    backend: { db },
+    backend: { reading: db },
     now,
   } = context;
   const changeLibrary = createChange(context);
