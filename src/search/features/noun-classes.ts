@@ -37,7 +37,7 @@ function likeliestClass(
 ): number {
   const units = stretch.profiles[index]?.units ?? new Int32Array(0);
   let most = 0;
-  for (let at = 0; at < units.length; at++) {
+  for (let at = 0; at < units.length && most < 1; at++) {
     const unit = units[at] ?? -1;
     if (probe.places.has(unit)) continue;
     const classes = probe.nounClasses.of(unit);
