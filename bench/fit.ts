@@ -7,9 +7,11 @@ import { CONFIDENCE_FEATURES } from '../src/search/confidence-features.ts';
 import { FEATURES } from '../src/search/features/index.ts';
 import { readKin } from '../src/search/kin.ts';
 import { loadTables } from '../src/search/knowledge.ts';
+import { readNounClasses } from '../src/search/noun-classes.ts';
 import type { Tables } from '../src/search/probe.ts';
 import { makeModel } from '../src/search/rank.ts';
 import { readRecurrence } from '../src/search/recurrence.ts';
+import { readRelated } from '../src/search/related.ts';
 import type { LanguageModel } from '../src/search/weights.ts';
 import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
@@ -17,7 +19,9 @@ import { findFile, readGold } from './data.ts';
 import { countBackground, countRecurrence } from './fit/count-words.ts';
 import { type CrossValidation, crossValidate } from './fit/cross-validate.ts';
 import type { Means } from './fit/gather.ts';
-import { gatherKin, writeKin } from './fit/gather-kin.ts';
+import { gatherKin, knownStems, writeKin } from './fit/gather-kin.ts';
+import { gatherNounClasses } from './fit/gather-noun-classes.ts';
+import { gatherRelated } from './fit/gather-related.ts';
 import { gatherSpans } from './fit/gather-spans.ts';
 import {
   type Cases,
@@ -27,6 +31,7 @@ import {
   type LanguageName,
   readLanguage,
 } from './fit/language.ts';
+import { readMeanings } from './fit/meanings.ts';
 import { KEPT, SET_WEIGHTS, trainConfidence, trainModels, trainSpanWeights } from './fit/train.ts';
 
 /**
@@ -119,10 +124,15 @@ function fitAll(): void {
   const recurrence = { zh: countFor(gold.zh), en: countFor(gold.en) };
   const stems = new Set(Object.values(background.idfs).flatMap((keys) => keys.split(' ')));
   const kin = writeKin(gatherKin(stems));
+  const [known, meanings] = [knownStems(stems), readMeanings()];
+  const related = gatherRelated(known, meanings);
+  const nounClasses = gatherNounClasses(known, meanings);
   const tables = {
     background: readBackground(background),
     recurrence: readRecurrence(recurrence),
     kin: readKin(kin),
+    related: readRelated(related),
+    nounClasses: readNounClasses(nounClasses),
   };
   const models = fitModels(tables);
   // Spans are judged in sentences found with the finished models.
@@ -132,6 +142,8 @@ function fitAll(): void {
   write('background.json', background);
   write('recurrence.json', recurrence);
   write('kin.json', kin);
+  write('related.json', related);
+  write('noun-classes.json', nounClasses);
   write('weights.json', { zh: weightsOf(models.zh), en: weightsOf(models.en) });
   write('rules.json', {
     features: FEATURES.map(({ name }) => name),

@@ -132,6 +132,11 @@ function countUses(senses: ReadonlyMap<string, Sense>): ReadonlyMap<string, numb
   return totals;
 }
 
+/** The stems of use, and those of common words. */
+export function knownStems(seen: ReadonlySet<string>): ReadonlySet<string> {
+  return stemsOf(countUses(readSenses()), seen);
+}
+
 function stemsOf(totals: ReadonlyMap<string, number>, seen: ReadonlySet<string>): ReadonlySet<string> {
   const known = new Set(seen);
   for (const [word, total] of totals) if (total >= LEAST_USES) known.add(stem(word.slice(2)));

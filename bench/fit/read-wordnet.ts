@@ -14,6 +14,10 @@ export interface Sense {
 /** Words of one meaning. */
 export interface Synset {
   readonly words: readonly string[];
+  /** Number of its lexicographer's file: 3 to 28 are the classes of nouns (18 persons, 15 places …; lexnames(5WN)). */
+  readonly file: number;
+  /** What it means, in words, with examples. */
+  readonly gloss: string;
   /** To a word (`source`, `target` counted from 1) or to the whole (0). */
   readonly pointers: readonly { symbol: string; to: string; source: number; target: number }[];
 }
@@ -35,7 +39,8 @@ export function readSynsets(): ReadonlyMap<string, Synset> {
   const synsets = new Map<string, Synset>();
   for (const [name, part] of Object.entries(PARTS)) {
     for (const line of linesOf(`data.${name}`)) {
-      const fields = (line.split(' | ')[0] ?? '').split(' ');
+      const [data = '', gloss = ''] = line.split(' | ');
+      const fields = data.split(' ');
       const count = Number.parseInt(fields[3] ?? '0', 16);
       const words = Array.from({ length: count }, (_, at) =>
         (fields[4 + 2 * at] ?? '').replace(/\((?:a|p|ip)\)$/, ''),
@@ -50,7 +55,7 @@ export function readSynsets(): ReadonlyMap<string, Synset> {
           target: Number.parseInt(ends.slice(2), 16),
         };
       });
-      synsets.set(`${part}${fields[0]}`, { words, pointers });
+      synsets.set(`${part}${fields[0]}`, { words, pointers, gloss, file: Number(fields[1]) });
     }
   }
   return synsets;

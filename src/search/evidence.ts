@@ -4,6 +4,7 @@ import { kinIn } from './kin-in.ts';
 import type { Match } from './match.ts';
 import type { Probe } from './probe.ts';
 import type { Profile, UnitSpan } from './profile.ts';
+import { relatedIn } from './related-in.ts';
 import type { Scales } from './scales.ts';
 import { saturate } from './tf-idf.ts';
 import { weighTogether } from './together.ts';
@@ -38,6 +39,8 @@ export interface Evidence {
   /** Of the units missing here, those whose relatives stand here (`kin.ts`): of the same family; of the same meaning. */
   readonly family: number;
   readonly synonyms: number;
+  /** Of the units missing here that have no relatives here either, those that words here are near to (`related.ts`). */
+  readonly related: number;
 }
 
 /** How fast units count less with their distance from a candidate. */
@@ -102,6 +105,7 @@ function weighEvidence({ probe, profile, match }: Held, scales: Scales, scratch:
     candidates,
     rightFigure,
     ...kinIn({ probe, profile, match }, { weights, all }),
+    related: relatedIn({ probe, profile, match }, { weights, all }),
     ...nearest(candidates, { places, weights, scratch }, { focus: probe.question.focus, all }),
   };
 }

@@ -1,7 +1,9 @@
 import { loadBackground } from './background.ts';
 import { loadKin } from './kin.ts';
+import { loadNounClasses } from './noun-classes.ts';
 import type { Tables } from './probe.ts';
 import { loadRecurrence } from './recurrence.ts';
+import { loadRelated } from './related.ts';
 import { type LanguageModels, loadModels } from './weights.ts';
 
 /** What is known beforehand, whatever the articles: word tables and fitted numbers. Read once, shared by all. */
@@ -16,5 +18,11 @@ export function loadKnowledge(): Knowledge {
 
 /** The word tables alone: all there is before anything was fitted. */
 export function loadTables(): Tables {
-  return { background: loadBackground(), recurrence: loadRecurrence(), kin: loadKin() };
+  return {
+    background: loadBackground(),
+    recurrence: loadRecurrence(),
+    kin: loadKin(),
+    related: loadRelated(),
+    nounClasses: loadNounClasses(),
+  };
 }

@@ -5,9 +5,11 @@ import { conceptsIn } from './concepts.ts';
 import { DENIALS } from './denials.ts';
 import { keyNumber } from './key-number.ts';
 import type { Kin } from './kin.ts';
+import type { ClassShare, NounClasses } from './noun-classes.ts';
 import type { Question } from './question.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Recurrence } from './recurrence.ts';
+import type { Related } from './related.ts';
 import { type Neighbours, neighboursOf } from './together.ts';
 
 /** A question made ready to be held against sentences. Arrays run over the question's units. */
@@ -43,6 +45,11 @@ export interface Probe {
   readonly neighbours: readonly Neighbours[];
   /** Numbers of the relatives of its units, those of the question phrase among them (`kin.ts`) → which units they stand for. */
   readonly kin: ReadonlyMap<number, readonly Kinship[]>;
+  /** Numbers of the words near to its units outside the question phrase (`related.ts`) → which units. */
+  readonly related: ReadonlyMap<number, readonly number[]>;
+  /** Classes of the noun that is asked for (which **animal**), none where there is no such noun; those of any noun. */
+  readonly headClasses: readonly ClassShare[];
+  readonly nounClasses: NounClasses;
 }
 
 /** A unit of the question that another word can stand for. */
@@ -59,9 +66,14 @@ export interface Tables {
   readonly background: Background;
   readonly recurrence: Recurrence;
   readonly kin: Kin;
+  readonly related: Related;
+  readonly nounClasses: NounClasses;
 }
 
-export function createProbe(question: Question, { background, recurrence, kin }: Tables): Probe {
+export function createProbe(
+  question: Question,
+  { background, recurrence, kin, related, nounClasses }: Tables,
+): Probe {
   const { units, terms } = question.analysis;
   const numbers = Int32Array.from(units, (unit) => keyNumber(unit.key));
   const places = new Map<number, number[]>();
@@ -101,6 +113,9 @@ export function createProbe(question: Question, { background, recurrence, kin }:
     tells: new Uint8Array(0),
     denies: numbers.some((number, place) => !asks(place) && DENIALS.has(number)),
     kin: kinOf(question, places, kin),
+    related: relatedOf(question, places, related),
+    headClasses: nounClasses.of(keyNumber(question.headUnits.at(-1) ?? '')) ?? [],
+    nounClasses,
   };
   const words = questionWords(probe);
   return {
@@ -139,6 +154,24 @@ function kinOf(
     }
   }
   return relatives;
+}
+
+function relatedOf(
+  { analysis: { units, terms }, focus }: Question,
+  places: ReadonlyMap<number, readonly number[]>,
+  related: Related,
+): ReadonlyMap<number, readonly number[]> {
+  const near = new Map<number, number[]>();
+  for (const [place, unit] of units.entries()) {
+    if ((place >= focus.start && place < focus.end) || terms[unit.term]?.stop) continue;
+    for (const number of related.of(unit.key)) {
+      if (places.has(number)) continue;
+      const list = near.get(number);
+      if (list === undefined) near.set(number, [place]);
+      else list.push(place);
+    }
+  }
+  return near;
 }
 
 function outsidePhrase({ text, analysis, focus }: Question): string {

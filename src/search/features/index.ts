@@ -6,6 +6,7 @@ import type { Feature } from './feature.ts';
 import { FIGURE_FEATURES } from './figures.ts';
 import { MATCH_FEATURES } from './match.ts';
 import { NEIGHBOUR_FEATURES } from './neighbours.ts';
+import { NOUN_CLASS_FEATURES } from './noun-classes.ts';
 import { PLACE_FEATURES } from './place.ts';
 import { POOL_FEATURES } from './pool.ts';
 import { QUESTION_PHRASE_FEATURES } from './question-phrase.ts';
@@ -17,6 +18,7 @@ export const FEATURES: readonly Feature[] = [
   ...TITLE_FEATURES,
   ...QUESTION_PHRASE_FEATURES,
   ...ANSWER_TYPE_FEATURES,
+  ...NOUN_CLASS_FEATURES,
   ...NEIGHBOUR_FEATURES,
   ...ANTECEDENT_FEATURES,
   ...FIGURE_FEATURES,

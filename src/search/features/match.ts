@@ -107,6 +107,12 @@ export const MATCH_FEATURES: readonly Feature[] = [
     value: (scene, index) => evidenceAt(scene, index).synonyms,
   },
   {
+    name: 'related',
+    meaning:
+      'share of the question missing here of which there are words that are spoken of together with it (film, studio)',
+    value: (scene, index) => evidenceAt(scene, index).related,
+  },
+  {
     name: 'opensWithAsked',
     meaning: 'share of the question that stands in the first words of the sentence',
     value: (scene, index) => {

@@ -1,0 +1,45 @@
+import { keyNumber } from './key-number.ts';
+import table from './noun-classes.json' with { type: 'json' };
+
+/** Which classes of things English nouns are for: persons, places, animals, food … (WordNet's 26 files of nouns). */
+export interface NounClasses {
+  /** Shares of a word's uses by class; nothing of words that are no nouns or not known. */
+  readonly of: (number: number) => readonly ClassShare[] | undefined;
+}
+
+export interface ClassShare {
+  /** From 0, in the order of WordNet's files: `PERSON` is one. */
+  readonly class: number;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** Nouns for persons: poet, engineer, healer. */
+export const PERSON = 15;
+
+/** Letter of a class (a for 0) and its share in ninths, the commonest class first → the stems, parted by spaces. */
+export type NounClassTable = Readonly<Record<string, string>>;
+
+/** The table that `npm run fit` made: see `weights.md`. */
+export function loadNounClasses(): NounClasses {
+  return readNounClasses(table);
+}
+
+export function readNounClasses(table: NounClassTable): NounClasses {
+  const classes = new Map<number, readonly ClassShare[]>();
+  for (const [code, stems] of Object.entries(table)) {
+    const shares = (code.match(/../g) ?? []).map((one) => ({
+      class: one.charCodeAt(0) - 'a'.charCodeAt(0),
+      share: Number(one[1]) / 9,
+    }));
+    for (const stem of stems.split(' ')) classes.set(keyNumber(stem), shares);
+  }
+  return { of: (number) => classes.get(number) };
+}
+
+/** How likely two words are for things of one class: `Σ share · share`, 0 to 1. */
+export function sameClass(one: readonly ClassShare[], other: readonly ClassShare[]): number {
+  let likely = 0;
+  for (const a of one) for (const b of other) if (a.class === b.class) likely += a.share * b.share;
+  return likely;
+}
