@@ -37,7 +37,7 @@ export interface Scene {
   /** Of the sentences it is compared with: those of the stretch, or of all stretches where several are asked. */
   readonly best: Best;
   readonly ownBest: Best;
-  /** How far each sentence is the one of the stretch that matches best (`leads.ts`). */
+  /** How far each sentence is the one of the stretch that matches best (`leads.ts`); empty in English. */
   readonly leads: Float64Array;
   /** Weight of the question found in the stretch or its title; share of the title that the question names. */
   readonly coveredAnywhere: number;
@@ -113,8 +113,15 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     mostBeyondTitle: most(evidence, (one) => one.coveredBeyondTitle),
     averageLength,
   };
-  return { ...scene, leads: leadsOf(evidence.map((one, index) => matchedOf(scene, one, index))) };
+  const leads =
+    probe.question.language === 'zh'
+      ? leadsOf(evidence.map((one, index) => matchedOf(scene, one, index)))
+      : NO_LEADS;
+  return { ...scene, leads };
 }
+
+/** In English, what stands beside the best match was worth nothing (`bench/README.md`). */
+const NO_LEADS = new Float64Array(0);
 
 function matchedOf(scene: Omit<Scene, 'leads'>, { bm25, pairBm25 }: Evidence, index: number): Matched {
   const { probe, ownBest } = scene;

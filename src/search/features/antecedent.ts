@@ -1,30 +1,29 @@
-import { stem } from '../../text/stem.ts';
 import type { AnswerType } from '../answer-type.ts';
 import { keyNumber } from '../key-number.ts';
 import type { Scene } from '../scene.ts';
 import { evidenceAt, type Feature, gain, neighbour } from './feature.ts';
 
 /**
- * Who or when is asked, and the sentence that has the question's words says it by a pronoun (他, 同年, she): the name or the
- * date stands in a sentence before.
+ * Who or when is asked, and the sentence that has the question's words says it by a pronoun (他, 同年): the name or the date
+ * stands in a sentence before. In Chinese alone: in English the like lost as much as it won (`bench/README.md`).
  */
 export const ANTECEDENT_FEATURES: readonly Feature[] = [
   {
     name: 'antecedent.time',
     meaning:
-      'a time is asked and stands here; the sentence after has what is missing here and opens with that year, since then',
+      'a time is asked and stands here; the sentence after has what is missing here and opens with 同年, 自此',
     value: (scene, index) => (scene.probe.question.type === 'time' ? explains(scene, index, 1) : 0),
   },
   {
     name: 'antecedent.person',
     meaning:
-      'a person is asked and stands here; the sentence after has what is missing here and opens with he, she',
+      'a person is asked and stands here; the sentence after has what is missing here and opens with 他, 其',
     value: (scene, index) => (scene.probe.question.type === 'person' ? explains(scene, index, 1) : 0),
   },
   {
     name: 'antecedent.thing',
     meaning:
-      'another name is asked and stands here; the sentence after has what is missing here and opens with it, this',
+      'another name is asked and stands here; the sentence after has what is missing here and opens with 该, 它',
     value: (scene, index) => (!TOLD_APART.has(scene.probe.question.type) ? explains(scene, index, 1) : 0),
   },
   {
@@ -39,7 +38,7 @@ export const ANTECEDENT_FEATURES: readonly Feature[] = [
   },
   {
     name: 'timeToldBefore',
-    meaning: 'a time is asked: opens with that year, since then, and has no year itself',
+    meaning: 'a time is asked: opens with 同年, 自此, and has no year itself',
     value: (scene, index) => {
       if (scene.probe.question.type !== 'time' || neighbour(scene, index, -1) === undefined) return 0;
       if (evidenceAt(scene, index).candidates.some(({ kind }) => kind === 'year')) return 0;
@@ -48,7 +47,7 @@ export const ANTECEDENT_FEATURES: readonly Feature[] = [
   },
   {
     name: 'personToldBefore',
-    meaning: 'a person is asked: opens with he, she, and the sentence before names somebody',
+    meaning: 'a person is asked: opens with 他, 其, and the sentence before names somebody',
     value: (scene, index) => {
       if (scene.probe.question.type !== 'person') return 0;
       const before = neighbour(scene, index, -1);
@@ -57,7 +56,7 @@ export const ANTECEDENT_FEATURES: readonly Feature[] = [
   },
   {
     name: 'reasonBefore',
-    meaning: 'why is asked: the sentence after has what is missing here and opens with therefore',
+    meaning: 'why is asked: the sentence after has what is missing here and opens with 因此',
     value: (scene, index) => {
       if (scene.probe.question.type !== 'reason') return 0;
       return opensWith(scene, index + 1, CONCLUDING) ? gain(scene, index, neighbour(scene, index, 1)) : 0;
@@ -67,27 +66,21 @@ export const ANTECEDENT_FEATURES: readonly Feature[] = [
 
 const TOLD_APART: ReadonlySet<AnswerType> = new Set(['time', 'person']);
 
-/** Places, works, companies and other names that 该 and it stand for. */
-const NAMED = {
-  zh: '该 此 这 那 其 它 祂 他 她 当地 前者 后者 二者 双方',
-  en: 'it its this these they their',
-};
+/** Places, works, companies and other names that 该 stands for. */
+const NAMED = openings(5, '该 此 这 那 其 它 祂 他 她 当地 前者 后者 二者 双方');
 /** What the answer of each kind of question is referred back to by. */
 const REFERRING: Partial<Readonly<Record<AnswerType, Openings>>> = {
-  time: openings(18, {
-    zh: '同年 同月 同日 当年 当月 当天 当日 该年 该月 这年 那年 次年 翌年 隔年 当时 此时 这时 那时 自此 从此 此后 其后 之后 随后 其间 期间',
-    en: 'that+year same+year following+year that+day same+day then later',
-  }),
-  person: openings(5, { zh: '他 她 其 祂 前者 后者', en: 'he she his her' }),
-  place: openings(5, NAMED),
-  work: openings(5, NAMED),
-  organisation: openings(5, NAMED),
-  name: openings(5, NAMED),
+  time: openings(
+    18,
+    '同年 同月 同日 当年 当月 当天 当日 该年 该月 这年 那年 次年 翌年 隔年 当时 此时 这时 那时 自此 从此 此后 其后 之后 随后 其间 期间',
+  ),
+  person: openings(5, '他 她 其 祂 前者 后者'),
+  place: NAMED,
+  work: NAMED,
+  organisation: NAMED,
+  name: NAMED,
 };
-const CONCLUDING = openings(4, {
-  zh: '因此 所以 于是 由此 为此 结果 从而 因而 故',
-  en: 'therefore thus hence consequently so',
-});
+const CONCLUDING = openings(4, '因此 所以 于是 由此 为此 结果 从而 因而 故');
 
 /** Sequences of units, and within how many from the sentence's beginning they begin. */
 interface Openings {
@@ -96,13 +89,10 @@ interface Openings {
   readonly rests: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 
-function openings(within: number, { zh, en }: Readonly<Record<'zh' | 'en', string>>): Openings {
+function openings(within: number, words: string): Openings {
   const rests = new Map<number, (readonly number[])[]>();
-  for (const keys of [
-    ...zh.split(' ').map((word) => [...word]),
-    ...en.split(' ').map((word) => word.split('+').map(stem)),
-  ]) {
-    const [first = -1, ...rest] = keys.map(keyNumber);
+  for (const word of words.split(' ')) {
+    const [first = -1, ...rest] = [...word].map(keyNumber);
     rests.set(first, [...(rests.get(first) ?? []), rest]);
   }
   return { within, rests };

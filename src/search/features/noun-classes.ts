@@ -27,7 +27,8 @@ export const NOUN_CLASS_FEATURES: readonly Feature[] = [
 const PERSONS = [{ class: PERSON, share: 1 }];
 
 function personNoun(scene: Scene, index: number): number {
-  return scene.probe.question.type === 'person' ? likeliestClass(scene, index, PERSONS) : 0;
+  const { type, language } = scene.probe.question;
+  return type === 'person' && language === 'en' ? likeliestClass(scene, index, PERSONS) : 0;
 }
 
 function likeliestClass(
