@@ -9,6 +9,7 @@ import { formOf } from '../src/answer/summary/form.ts';
 import { summarize } from '../src/answer/summary.ts';
 import type { Article } from '../src/article/article.ts';
 import { createCollection } from '../src/search/collection.ts';
+import { loadKnowledge } from '../src/search/knowledge.ts';
 import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
 import { findFile, type GoldArticle, labelOf, readGold } from './data.ts';
@@ -51,6 +52,7 @@ const { values, positionals } = parseArgs({
   options: { sample: { type: 'string' }, json: { type: 'string' } },
 });
 const analyzer = createAnalyzer(createSegmenter());
+const knowledge = loadKnowledge();
 const names = positionals.length > 0 ? positionals : [...DEFAULTS, OWN];
 const rows = names.flatMap(measureFile);
 print(rows);
@@ -69,7 +71,7 @@ function measureFile(name: string): readonly Row[] {
   const systems: Readonly<Record<string, (article: Article, reference: string) => string>> = {
     yuanwen: (article) =>
       joined(
-        summarize(article, count, createCollection([article], analyzer)).sentences.map(({ text }) => text),
+        summarize(article, count, createCollection([article], analyzer, knowledge)).sentences.map(({ text }) => text),
       ),
     lead: (article) => joined(lead(article, count)),
     textrank: (article) => joined(textRankSummary(article, count, analyzer)),

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../../src/answer/answer.ts';
 import { ANSWERED_BY } from '../../src/search/answer-type.ts';
 import { createCollection } from '../../src/search/collection.ts';
+import { loadKnowledge } from '../../src/search/knowledge.ts';
 import { readQuestion } from '../../src/search/question.ts';
 import { searchCollection } from '../../src/search/search.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
@@ -9,10 +10,11 @@ import { type System, sentencesOf } from './system.ts';
 
 /** The product itself, asked as a command asks it. */
 export function yuanwen(analyzer: Analyzer): System {
+  const knowledge = loadKnowledge();
   return {
     name: 'yuanwen',
     open(articles) {
-      const collection = createCollection(articles, analyzer);
+      const collection = createCollection(articles, analyzer, knowledge);
       const numbers = new Map(sentencesOf(articles).map((sentence, number) => [sentence, number]));
       return (question) => {
         const answer = answerQuestion(question, collection);

@@ -8,17 +8,19 @@ import { scoreSentences, summarize } from '../../src/answer/summary.ts';
 import type { Article } from '../../src/article/article.ts';
 import { buildArticle } from '../../src/article/parse.ts';
 import { createCollection } from '../../src/search/collection.ts';
+import { loadKnowledge } from '../../src/search/knowledge.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
 
 const analyzer = createAnalyzer(createSegmenter());
+const knowledge = loadKnowledge();
 
 function article(title: string, ...lines: readonly string[]): Article {
   return buildArticle({ id: 'a', title, text: lines.join('\n') });
 }
 
 function summary(of: Article, count: number): readonly string[] {
-  return summarize(of, count, createCollection([of], analyzer)).sentences.map(({ text }) => text);
+  return summarize(of, count, createCollection([of], analyzer, knowledge)).sentences.map(({ text }) => text);
 }
 
 /** Best first. */
@@ -78,7 +80,7 @@ describe('subheadings', () => {
   });
 
   it('are cited like any sentence', () => {
-    const [first] = summarize(headed, 1, createCollection([headed], analyzer)).sentences;
+    const [first] = summarize(headed, 1, createCollection([headed], analyzer, knowledge)).sentences;
     expect(first?.citation).toMatchObject({ paragraph: 2, sentence: 1 });
     expect(headed.text.slice(first?.start, first?.end)).toBe('Ferry sails after two years');
   });
@@ -202,7 +204,7 @@ describe('any article', () => {
         (pieces, count) => {
           const any = article('大桥', pieces.join(''));
           const all = any.paragraphs.flatMap((paragraph) => paragraph.sentences);
-          const { sentences } = summarize(any, count, createCollection([any], analyzer));
+          const { sentences } = summarize(any, count, createCollection([any], analyzer, knowledge));
           expect(sentences).toHaveLength(Math.min(count, all.length));
           const starts = sentences.map(({ start }) => start);
           expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));

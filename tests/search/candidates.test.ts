@@ -4,7 +4,7 @@ import type { Article } from '../../src/article/article.ts';
 import { chooseCandidates } from '../../src/search/candidates.ts';
 import { type Collection, createCollection } from '../../src/search/collection.ts';
 import { hearQuestion } from '../../src/search/search.ts';
-import { analyzer, articleOf, collect, rank, wordAnalyzer } from './collections.ts';
+import { analyzer, articleOf, collect, knowledge, rank, wordAnalyzer } from './collections.ts';
 
 const word = fc.constantFrom(...'abcdefgh');
 const words = fc.array(word, { minLength: 1, maxLength: 8 });
@@ -25,7 +25,7 @@ function build(
       sentences.map((sentence) => sentence.join(' ')),
     ),
   );
-  return createCollection(made, wordAnalyzer);
+  return createCollection(made, wordAnalyzer, knowledge);
 }
 
 describe('chooseCandidates', () => {
@@ -130,7 +130,7 @@ describe('a question put to several articles', () => {
       '手册由王小明于1998年编写。',
       ...filler.slice(450),
     ]);
-    const best = rank('手册由谁编写？', createCollection([long], analyzer))[0];
+    const best = rank('手册由谁编写？', createCollection([long], analyzer, knowledge))[0];
     expect(best?.sentence.text).toBe('手册由王小明于1998年编写。');
     expect(best?.sentence.number).toBe(451);
   });

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import { type Collection, createCollection } from '../../src/search/collection.ts';
+import { loadKnowledge } from '../../src/search/knowledge.ts';
 import type { RankedSentence } from '../../src/search/rank.ts';
 import { hearQuestion, rankSentences } from '../../src/search/search.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -8,6 +9,8 @@ import { type Analyzer, createAnalyzer } from '../../src/text/terms.ts';
 import { makeArticle } from '../reply/articles.ts';
 
 export const analyzer: Analyzer = createAnalyzer(createSegmenter());
+/** Read once: it takes longer than indexing a small article. */
+export const knowledge = loadKnowledge();
 
 /** An article of one paragraph or several, under a title. */
 export function articleOf(title: string, ...paragraphs: readonly (readonly string[])[]): Article {
@@ -15,7 +18,7 @@ export function articleOf(title: string, ...paragraphs: readonly (readonly strin
 }
 
 export function collect(...articles: readonly Article[]): Collection {
-  return createCollection(articles, analyzer);
+  return createCollection(articles, analyzer, knowledge);
 }
 
 /** The sentences of a collection by their score for a question. */

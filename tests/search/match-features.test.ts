@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { createCollection } from '../../src/search/collection.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import { hearQuestion } from '../../src/search/search.ts';
-import { articleOf, wordAnalyzer } from './collections.ts';
+import { articleOf, knowledge, wordAnalyzer } from './collections.ts';
 
 /** A feature's value for each sentence of a paragraph. The words are made up, so that all are as rare; those that stand in as many sentences weigh the same. */
 function valuesOf(name: string, question: string, sentences: readonly string[], title = 'Title'): number[] {
   const feature = FEATURES.find((one) => one.name === name);
   if (feature === undefined) throw new RangeError(`No feature ${name}.`);
-  const { seats } = hearQuestion(question, createCollection([articleOf(title, sentences)], wordAnalyzer));
+  const { seats } = hearQuestion(
+    question,
+    createCollection([articleOf(title, sentences)], wordAnalyzer, knowledge),
+  );
   return seats.map(({ scene, index }) => Math.round(feature.value(scene, index) * 100) / 100);
 }
 
@@ -124,7 +127,7 @@ describe('features of the match', () => {
   it('gainEarlier does not reach beyond the paragraph', () => {
     const feature = FEATURES.find(({ name }) => name === 'gainEarlier');
     const article = articleOf('Title', ['tavu x'], ['molu y']);
-    const { seats } = hearQuestion('tavu molu', createCollection([article], wordAnalyzer));
+    const { seats } = hearQuestion('tavu molu', createCollection([article], wordAnalyzer, knowledge));
     expect(seats.map(({ scene, index }) => feature?.value(scene, index))).toEqual([0, 0]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCollection } from '../../src/search/collection.ts';
 import { keyNumber, pairNumber } from '../../src/search/key-number.ts';
 import { hearQuestion } from '../../src/search/search.ts';
-import { articleOf, collect, wordAnalyzer } from './collections.ts';
+import { articleOf, collect, knowledge, wordAnalyzer } from './collections.ts';
 
 /** How a sentence matches a question, as the scene has it. */
 function matchOf(question: string, sentence: string) {
@@ -53,7 +53,10 @@ describe('matchSentence', () => {
     fc.assert(
       fc.property(words, words, (question, sentence) => {
         const article = articleOf('', [sentence.join(' ')]);
-        const [seat] = hearQuestion(question.join(' '), createCollection([article], wordAnalyzer)).seats;
+        const [seat] = hearQuestion(
+          question.join(' '),
+          createCollection([article], wordAnalyzer, knowledge),
+        ).seats;
         const match = seat?.scene.evidence[0]?.match;
         expect([...(match?.counts ?? [])]).toEqual(
           question.map((word) => sentence.filter((one) => one === word).length),

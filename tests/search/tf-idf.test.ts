@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createCollection } from '../../src/search/collection.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { idf, LENGTH_NORM, naturalIdf, SATURATION, saturate } from '../../src/search/tf-idf.ts';
-import { articleOf, wordAnalyzer } from './collections.ts';
+import { articleOf, knowledge, wordAnalyzer } from './collections.ts';
 
 describe('the formulas', () => {
   it('naturalIdf: 1 + ln(n / (1 + df))', () => {
@@ -107,7 +107,10 @@ describe('tfIdf of a scene, with natural as the reference', () => {
           '',
           sentences.map((words) => words.join(' ')),
         );
-        const { seats } = hearQuestion(question.join(' '), createCollection([article], wordAnalyzer));
+        const { seats } = hearQuestion(
+          question.join(' '),
+          createCollection([article], wordAnalyzer, knowledge),
+        );
         const ours = seats.map(({ scene, index }) => scene.evidence[index]?.tfIdf ?? Number.NaN);
         const theirs = referenceOf(sentences)(question);
         expect(ours).toHaveLength(theirs.length);
@@ -127,7 +130,7 @@ describe('tfIdf of a scene, with natural as the reference', () => {
             sentences.map((words) => words.join(' ')),
           ),
         );
-        const { seats } = hearQuestion(question.join(' '), createCollection(made, wordAnalyzer));
+        const { seats } = hearQuestion(question.join(' '), createCollection(made, wordAnalyzer, knowledge));
         const theirs = referenceOf(articles.flat())(question);
         const firstOf = (article: number) => articles.slice(0, article).flat().length;
         for (const { article, first, index, scene } of seats) {
@@ -141,7 +144,7 @@ describe('tfIdf of a scene, with natural as the reference', () => {
   it.each(UNDEFINED_IN_NATURAL)('counts %s like any word', (awkward) => {
     const scoresOf = (name: string) => {
       const article = articleOf('', [`a b ${name}`, 'c d', `${name} ${name}`]);
-      const { seats } = hearQuestion(`${name} d`, createCollection([article], wordAnalyzer));
+      const { seats } = hearQuestion(`${name} d`, createCollection([article], wordAnalyzer, knowledge));
       return seats.map(({ scene, index }) => scene.evidence[index]?.tfIdf);
     };
     // d stands in one sentence of three, the name in two: once, not at all, twice.
