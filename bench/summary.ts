@@ -71,7 +71,9 @@ function measureFile(name: string): readonly Row[] {
   const systems: Readonly<Record<string, (article: Article, reference: string) => string>> = {
     yuanwen: (article) =>
       joined(
-        summarize(article, count, createCollection([article], analyzer, knowledge)).sentences.map(({ text }) => text),
+        summarize(article, count, createCollection([article], analyzer, knowledge)).sentences.map(
+          ({ text }) => text,
+        ),
       ),
     lead: (article) => joined(lead(article, count)),
     textrank: (article) => joined(textRankSummary(article, count, analyzer)),
