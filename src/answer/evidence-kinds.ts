@@ -1,9 +1,11 @@
 import { ABOUT_FEATURES } from '../search/features/about.ts';
 import { ANSWER_TYPE_FEATURES } from '../search/features/answer-type.ts';
+import { ANTECEDENT_FEATURES } from '../search/features/antecedent.ts';
 import { CONCEPT_FEATURES } from '../search/features/concepts.ts';
 import { FIGURE_FEATURES } from '../search/features/figures.ts';
 import { MATCH_FEATURES } from '../search/features/match.ts';
 import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
+import { NOUN_CLASS_FEATURES } from '../search/features/noun-classes.ts';
 import { PLACE_FEATURES } from '../search/features/place.ts';
 import { POOL_FEATURES } from '../search/features/pool.ts';
 import { QUESTION_PHRASE_FEATURES } from '../search/features/question-phrase.ts';
@@ -15,8 +17,8 @@ const KINDS = {
   match: MATCH_FEATURES,
   title: TITLE_FEATURES,
   phrase: QUESTION_PHRASE_FEATURES,
-  type: ANSWER_TYPE_FEATURES,
-  neighbours: NEIGHBOUR_FEATURES,
+  type: [...ANSWER_TYPE_FEATURES, ...NOUN_CLASS_FEATURES],
+  neighbours: [...NEIGHBOUR_FEATURES, ...ANTECEDENT_FEATURES],
   figures: FIGURE_FEATURES,
   place: PLACE_FEATURES,
   concepts: CONCEPT_FEATURES,

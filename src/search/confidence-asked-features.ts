@@ -7,6 +7,7 @@ import { otherRank } from './other-rank.ts';
 import { type QuestionWord, shareOfWords, titleHoldsWord } from './question-words.ts';
 import type { Scene } from './scene.ts';
 import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told.ts';
+import { undefinedTerm } from './undefined-term.ts';
 
 /** Whether what is asked of the subject is told: a question that names it is not answered by that alone. */
 export const ASKED_FEATURES: readonly Feature[] = [
@@ -99,6 +100,12 @@ export const ASKED_FEATURES: readonly Feature[] = [
     meaning: 'the holder of an office is asked for (省长是谁), and the sentence does not name the office',
     value: (scene, index) =>
       Math.max(0, ...officesAsked(scene.probe).map((word) => 1 - toldAt(scene, index, word))),
+  },
+  {
+    name: 'undefinedTerm',
+    meaning:
+      'it is asked what something is (什么是数字经济), and the sentence has that term and does nothing to tell',
+    value: undefinedTerm,
   },
 ];
 

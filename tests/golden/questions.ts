@@ -244,7 +244,6 @@ export const ANSWERED: readonly Answered[] = [
     answers: ['7.4', '2.3'],
     says: '碳達峰行動',
     why: '碳達峰行動 stands in both; 減少碳排放 is another way to say it',
-    beyond: 'found, but by a hair not sure enough: 减少 and 排放 are nowhere',
   },
   {
     simplified: '传统产业要怎么改造？',
@@ -348,6 +347,26 @@ export const DECLINED: readonly Declined[] = [
     traditional: '下一屆世界先進製造業大會在哪裡舉辦？',
     why: 'only this one is told of',
     beyond: 'all but 下一届 is there',
+  },
+  {
+    question: '大会什么时候闭幕？',
+    traditional: '大會什麼時候閉幕？',
+    why: 'only the opening is told',
+  },
+  {
+    question: '智能制造工程花了多少钱？',
+    traditional: '智能製造工程花了多少錢？',
+    why: 'the project is named, no money; 5G is no amount',
+  },
+  {
+    question: '什么是数字经济？',
+    traditional: '什麼是數字經濟？',
+    why: 'the word is used, and nothing tells what it is',
+  },
+  {
+    question: '人工智能是什么？',
+    traditional: '人工智能是什麼？',
+    why: 'named beside 5G and big data, and nothing tells what it is',
   },
   {
     question: '山东省省长是谁？',
