@@ -3,7 +3,11 @@ import { hearQuestion } from '../../src/search/search.ts';
 import { undefinedTerm } from '../../src/search/undefined-term.ts';
 import { articleOf, collect } from './collections.ts';
 
-function undefinedIn(question: string, sentence: string, title = '人工智能与碳达峰：五年计划 The five-year plan'): number {
+function undefinedIn(
+  question: string,
+  sentence: string,
+  title = '人工智能与碳达峰：五年计划 The five-year plan',
+): number {
   const seat = hearQuestion(question, collect(articleOf(title, [sentence]))).seats[0];
   return seat === undefined ? Number.NaN : undefinedTerm(seat.scene, seat.index);
 }
