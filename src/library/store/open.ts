@@ -49,7 +49,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     tell: hearing.tell,
   };
   hooks.onOpened?.(backend);
-  const sweepOnce = () => sweep(backend, now());
+  const sweepOnce = () => sweep(backend, { now: now(), hooks });
   const stopSweeping = keepSweeping(sweepOnce, onProblem);
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {

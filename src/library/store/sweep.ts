@@ -3,12 +3,16 @@ import type { Backend, OnProblem } from './backend.ts';
 import { pruneDrafts } from './drafts.ts';
 import { pruneAsked } from './feedback/in-vain.ts';
 import { eraseBallots, pruneVotes } from './feedback/votes.ts';
+import type { StoreHooks } from './hooks.ts';
 import { retry } from './transact.ts';
 
 const EVERY_MS = 600_000;
 
 /** Removes what is kept for a time only. */
-export async function sweep({ db, tidy }: Backend, now: number): Promise<void> {
+export async function sweep(
+  { db, tidy }: Backend,
+  { now, hooks }: { readonly now: number; readonly hooks: Pick<StoreHooks, 'onSwept'> },
+): Promise<void> {
   await retry(() =>
     db.transaction().execute(async (transaction) => {
       await pruneDrafts(transaction, now);
@@ -18,6 +22,7 @@ export async function sweep({ db, tidy }: Backend, now: number): Promise<void> {
       await pruneAsked(transaction, now);
     }),
   );
+  await hooks.onSwept?.();
   await tidy();
 }
 
