@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
@@ -129,6 +129,42 @@ it('a long article is gone as soon as its removal is committed, though a kill le
   expect(await countRows(next.keeper)).toBe(4);
   expect(await count()).toEqual([2]);
   await next.store.close();
+});
+
+it('a sweep that is stopped leaves the words to the next one, and the store closes at once', {
+  timeout: 60_000,
+}, async () => {
+  const place = newFile();
+  const { keeper, store } = await openKept(place);
+  const id = await addTo(store, '1', contentOf('旧厂', reports(1, 3000)));
+  await addTo(store, '1', contentOf('新厂', reports(2, 3000)));
+  await store.remove('1', id);
+  const notes = async (of: TermKeeper) =>
+    (await sql`select id from term_leftover where number > 0`.execute(of.backend().db)).rows.length;
+  await keeper.hooks.onSwept?.(() => true);
+  expect(await notes(keeper)).toBe(1);
+  const sweeping = store.sweep();
+  await Promise.all([store.close(), sweeping.catch(() => undefined)]);
+  const next = await openKept(place);
+  await next.store.sweep();
+  expect(await notes(next.keeper)).toBe(0);
+  expect(await countRows(next.keeper)).toBe(3001);
+  await next.store.close();
+});
+
+it('what was written ahead is emptied also where the words cannot be taken out', async () => {
+  const place = newFile();
+  const { store } = await openKept(place, {
+    onSwept: async () => {
+      throw new Error('no room');
+    },
+  });
+  await addTo(store, '1', contentOf('厂', '厂造了5台机器。'));
+  const { file } = place as { readonly file: string };
+  expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
+  await expect(store.sweep()).rejects.toThrow('no room');
+  expect(statSync(`${file}-wal`).size).toBe(0);
+  await store.close();
 });
 
 it('others change something while a long article is cleared', { timeout: 60_000 }, async () => {

@@ -59,14 +59,15 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
           }),
         ),
       ),
-    close: async () => {
-      await reading.destroy();
-      // Kysely closes none that was never used.
-      if (forReading.open) forReading.close();
-      putTogether(database, onProblem);
-      await db.destroy();
-      if (database.open) database.close();
-    },
+    // A transaction under way ends first: its statements would keep the file locked until they are collected.
+    close: () =>
+      db.connection().execute(() =>
+        reading.connection().execute(async () => {
+          await reading.destroy();
+          putTogether(database, onProblem);
+          await db.destroy();
+        }),
+      ),
   };
 }
 

@@ -8,11 +8,15 @@ import { retry } from './transact.ts';
 
 const EVERY_MS = 600_000;
 
+interface Sweeping {
+  readonly now: number;
+  readonly hooks: Pick<StoreHooks, 'onSwept'>;
+  /** Whether the store is being closed. */
+  readonly isStopped: () => boolean;
+}
+
 /** Removes what is kept for a time only. */
-export async function sweep(
-  { db, tidy }: Backend,
-  { now, hooks }: { readonly now: number; readonly hooks: Pick<StoreHooks, 'onSwept'> },
-): Promise<void> {
+export async function sweep({ db, tidy }: Backend, { now, hooks, isStopped }: Sweeping): Promise<void> {
   await retry(() =>
     db.transaction().execute(async (transaction) => {
       await pruneDrafts(transaction, now);
@@ -22,8 +26,11 @@ export async function sweep(
       await pruneAsked(transaction, now);
     }),
   );
-  await hooks.onSwept?.();
-  await tidy();
+  try {
+    await hooks.onSwept?.(isStopped);
+  } finally {
+    await tidy();
+  }
 }
 
 /** Sweeps from time to time, without keeping the program alive for it. Returns what ends that. */

@@ -14,11 +14,15 @@ const BATCH = 500;
 /**
  * Takes the words of deleted rows out of SQLite's index, where FTS5 leaves them until it merges what it wrote: it is made
  * to, some pages in a transaction, and half of the time is left to others. That costs as much as to write the index
- * anew, twice after a long article, and its size of disk meanwhile. What is deleted while it lasts is left to the next time.
+ * anew, twice after a long article, and its size of disk meanwhile. What is deleted while it lasts, or not done when it is
+ * stopped, is left to the next time.
  *
  * @throws StoreFailure; what was noted is then still noted
  */
-export async function eraseLeftovers(backend: Pick<Backend, 'db' | 'reading'>): Promise<void> {
+export async function eraseLeftovers(
+  backend: Pick<Backend, 'db' | 'reading'>,
+  isStopped: () => boolean = () => false,
+): Promise<void> {
   const { db, reading } = backend;
   if (isPostgres(db)) return;
   const noted = await retry(() =>
@@ -26,10 +30,10 @@ export async function eraseLeftovers(backend: Pick<Backend, 'db' | 'reading'>): 
   );
   if (noted.length === 0) return;
   await clearLeftovers(backend);
-  if (!(await mergeAll(backend))) return;
+  if (!(await mergeAll(backend, isStopped))) return;
   if (noted.some(({ rows }) => rows > 0)) {
     await clearWholly(backend);
-    if (!(await mergeAll(backend))) return;
+    if (!(await mergeAll(backend, isStopped))) return;
   }
   const ids = noted.map(({ id }) => id);
   for (let from = 0; from < ids.length; from += BATCH)
@@ -44,8 +48,8 @@ export async function eraseLeftovers(backend: Pick<Backend, 'db' | 'reading'>): 
 }
 
 /** Whether it came to its end. */
-async function mergeAll({ db }: Pick<Backend, 'db'>): Promise<boolean> {
-  for (let step = 0; step < STEPS; step++) {
+async function mergeAll({ db }: Pick<Backend, 'db'>, isStopped: () => boolean): Promise<boolean> {
+  for (let step = 0; step < STEPS && !isStopped(); step++) {
     const began = performance.now();
     const merged = await retry(() => db.transaction().execute((plain) => mergeSome(withTerms(plain))));
     if (!merged) return true;

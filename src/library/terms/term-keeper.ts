@@ -41,7 +41,7 @@ export function createTermKeeper(packer: Packer, onProblem: OnProblem = () => {}
             error,
           ),
         ),
-      onSwept: () => eraseLeftovers(keeper.backend()),
+      onSwept: (isStopped) => eraseLeftovers(keeper.backend(), isStopped),
     },
     backend: () => {
       if (opened === undefined) throw new Error('No store was opened with these hooks.');
