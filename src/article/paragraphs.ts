@@ -19,6 +19,9 @@ const WIDEST_WRAPPED = 100;
 /** A heading without a mark is a short line alone: letters and digits, by the script of the line. */
 const LONGEST_HEADING = { han: 36, latin: 90 } as const;
 
+/** Nor is a line of more characters than these, whatever they are. */
+const LONGEST_SUBHEADING = 1000;
+
 /**
  * The paragraphs of a text as spans, without the signs that mark a heading, a bullet or a quotation.
  *
@@ -127,6 +130,7 @@ function* splitAtMarks(text: string, lines: readonly Span[], format: Format): St
 }
 
 function isSubheading(text: string, { start, end, kind }: ParagraphSpan): boolean {
+  if (end - start > LONGEST_SUBHEADING) return false;
   const line = text.slice(start, end);
   const counted = /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(line);
   // A row of a table is none.

@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../steps.ts';
 import { afterAnyQuotation, afterExclamation, chineseSpeech, englishSpeech } from './abbreviations.ts';
 import type { Span } from './article.ts';
+import { cutSentence, LONGEST_SENTENCE } from './cut-sentence.ts';
 import { type Enclosures, enclosureSteps, isClosing, isOpening, isQuote, isWhole } from './enclosures.ts';
 import { endsAtPoint, HAN, LONGEST_WORD, type Mark } from './full-point.ts';
 
@@ -18,7 +19,7 @@ const CITATION = /^(?:\[(?:\d{1,3}(?:[-–,，、]\s?\d{1,3})*|[注註]\s?\d{1,3
 
 /**
  * The sentences of a paragraph, as spans into the whole text, without white space around them. Every other
- * character of the paragraph is in exactly one. Takes time linear in the length.
+ * character of the paragraph is in exactly one. Takes time linear in the length. None is longer than `LONGEST_SENTENCE`.
  *
  * @example splitSentences('他问：“好吗？”我说好。Dr. Li paid 3.5 yuan. Fine', 0, 45)
  * // 他问：“好吗？” | 我说好。 | Dr. Li paid 3.5 yuan. | Fine
@@ -53,13 +54,25 @@ export function* sentenceSteps(text: string, start: number, end: number): Steps<
       i = after;
       continue;
     }
-    sentences.push({ start: from, end: after });
+    yield* pushPieces(text, { start: from, end: after }, sentences);
     from = skipWhite(text, after, end);
     i = from;
   }
   const last = trimEnd(text, from, end);
-  if (last > from) sentences.push({ start: from, end: last });
+  if (last > from) yield* pushPieces(text, { start: from, end: last }, sentences);
   return sentences;
+}
+
+/** A sentence; one that is too long in several. */
+function* pushPieces(text: string, { start, end }: Span, sentences: Span[]): Steps<void> {
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const cut = cutSentence(text, { start: from, end });
+    sentences.push({ start: from, end: trimEnd(text, from, cut) });
+    from = skipWhite(text, cut, end);
+    yield;
+  }
+  sentences.push({ start: from, end });
 }
 
 function isEndMark(character: string): boolean {

@@ -58,6 +58,10 @@ export async function forget({
   const store = await openStore(database, { hooks: createTermKeeper(packer).hooks });
   try {
     const rows = await store.removeOwner(owner);
+    const swept = await store.sweep().then(
+      () => true,
+      () => false,
+    );
     const removed = (Object.keys(NAMES) as (keyof RemovedRows)[])
       .filter((table) => rows[table] > 0)
       .map((table) => `${rows[table]} ${NAMES[table][rows[table] === 1 ? 0 : 1]}`);
@@ -69,6 +73,9 @@ export async function forget({
             'Kept: its id and how many articles it ever had, so that an old citation never leads to another article.',
           ]
         : []),
+      ...(swept
+        ? []
+        : ['The file could not be overwritten yet where it was; the bot does so while it runs.']),
       'Backups and exports that were made before still hold what was in them.',
     ];
   } finally {

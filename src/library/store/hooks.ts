@@ -24,6 +24,10 @@ export interface StoreHooks {
    * there was anything; the library then counts as changed once more.
    */
   readonly onImported?: (owner: Owner) => Promise<boolean>;
+  /** After the transaction of a change that took articles or texts away, before that is acknowledged. */
+  readonly onTakenAway?: () => Promise<void>;
+  /** Now and then, after what is kept for a time only was removed. Ends soon once it is stopped. */
+  readonly onSwept?: (isStopped: () => boolean) => Promise<void>;
   /** The article has another title from now on, and the same text. */
   readonly onArticleRenamed?: (
     transaction: StoreTransaction,

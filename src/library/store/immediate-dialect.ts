@@ -65,9 +65,12 @@ class ImmediateDriver extends SqliteDriver implements Driver {
     this.#database.exec('commit');
   }
 
-  /** Some errors, a full disk among them, end the transaction by themselves. */
+  /**
+   * Some errors, a full disk among them, end the transaction by themselves; so does closing, after which libsql would end
+   * the program for being asked whether there is one.
+   */
   override async rollbackTransaction(): Promise<void> {
-    if (this.#database.inTransaction) this.#database.exec('rollback');
+    if (this.#database.open && this.#database.inTransaction) this.#database.exec('rollback');
   }
 }
 

@@ -49,9 +49,9 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
     tell: hearing.tell,
   };
   hooks.onOpened?.(backend);
-  const sweepOnce = () => sweep(backend, now());
-  const stopSweeping = keepSweeping(sweepOnce, onProblem);
   let closing: Promise<void> | undefined;
+  const sweepOnce = () => sweep(backend, { now: now(), hooks, isStopped: () => closing !== undefined });
+  const stopSweeping = keepSweeping(sweepOnce, onProblem);
   const close = async (): Promise<void> => {
     await stopSweeping();
     await hearing.close();

@@ -27,6 +27,16 @@ export interface StoreContext {
 /** Work of a change, told whose library it is, when and within which limits. */
 type Work<T> = (transaction: StoreTransaction, writing: Writing) => Promise<Done<T>>;
 
+/** The same; what stands behind what was taken away is cleared before that is acknowledged. */
+function createTaking(context: StoreContext) {
+  const changeLibrary = createChange(context);
+  return async <T>(owner: Owner, work: Work<T>): Promise<T> => {
+    const outcome = await changeLibrary(owner, work);
+    await context.hooks.onTakenAway?.();
+    return outcome;
+  };
+}
+
 /** Work on one library after another, each in a transaction of its own. */
 export function createChange({ backend, limits, hooks, now, tell }: StoreContext) {
   return <T>(owner: Owner, work: Work<T>): Promise<T> =>
@@ -88,6 +98,7 @@ type Changing =
 
 export function createChanging(context: StoreContext) {
   const changeLibrary = createChange(context);
+  const takeFromLibrary = createTaking(context);
   return {
     add: async (owner, content, { user }) => {
       const counted = await countContent(content);
@@ -97,14 +108,14 @@ export function createChanging(context: StoreContext) {
     },
     replace: async (owner, seen, content, { user }) => {
       const counted = await countContent(content);
-      return changeLibrary(owner, (transaction, writing) =>
+      return takeFromLibrary(owner, (transaction, writing) =>
         replaceArticle(transaction, writing, { seen, user, counted }),
       );
     },
     rename: (owner, id, title) =>
       changeLibrary(owner, (transaction, writing) => renameArticle(transaction, writing, { id, title })),
     remove: (owner, id) =>
-      changeLibrary(owner, (transaction, writing) => removeArticle(transaction, writing, id)),
+      takeFromLibrary(owner, (transaction, writing) => removeArticle(transaction, writing, id)),
     useInChannel: (owner, channel, articles) =>
       changeLibrary(owner, (transaction) => setChannelArticles(transaction, { owner, channel }, articles)),
     hideCorpusArticle: (owner, article) =>
@@ -122,7 +133,7 @@ export function createChanging(context: StoreContext) {
         await changeLibrary(owner, async () => changed(undefined));
       return outcome;
     },
-    removeOwner: (owner) => changeLibrary(owner, removeOwner),
+    removeOwner: (owner) => takeFromLibrary(owner, removeOwner),
   } satisfies Pick<Store, Changing>;
 }
 
@@ -144,7 +155,7 @@ export function createDrafting(context: StoreContext) {
         retitleDraft(transaction, { owner, id, now: writing.now }, title),
       ),
     keepDraft: (owner, id, { user }) =>
-      changeLibrary(owner, (transaction, writing) => keepDraft(transaction, writing, { id, user })),
+      createTaking(context)(owner, (transaction, writing) => keepDraft(transaction, writing, { id, user })),
     dropDraft: (owner, id) =>
       changeLibrary(owner, async (transaction, writing) =>
         unchanged(await takeDraft(transaction, { owner, id, now: writing.now })),

@@ -1,11 +1,11 @@
+import { createPace } from '../indexing/pace.ts';
 import { isPersonal } from './owner.ts';
 import type { StoreTransaction } from './schema.ts';
 import type { Done } from './transact.ts';
-import type { Writing } from './write.ts';
+import { deleteArticle, type Writing } from './write.ts';
 
-/** All tables with something of an owner, but `library` and what goes by itself with an article. */
+/** All tables with something of an owner, but `library`, the articles and what goes with them. */
 const TABLES = [
-  'article',
   'removed_article',
   'channel_article',
   'hidden_corpus',
@@ -18,7 +18,7 @@ const TABLES = [
 ] as const;
 
 /** How many rows there were of each. */
-export type RemovedRows = Readonly<Record<(typeof TABLES)[number], number>>;
+export type RemovedRows = Readonly<Record<'article' | (typeof TABLES)[number], number>>;
 
 /**
  * Of a server, the row of `library` stays once it has given away an id, so that neither ids nor revisions ever come
@@ -34,7 +34,10 @@ export async function removeOwner(
     .select(['revision', 'counter'])
     .where('guild_id', '=', owner)
     .executeTakeFirstOrThrow();
-  const counted: [string, number][] = [];
+  const ids = await transaction.selectFrom('article').select('id').where('guild_id', '=', owner).execute();
+  const pace = createPace();
+  for (const { id } of ids) await deleteArticle(transaction, { owner, id }, pace);
+  const counted: [string, number][] = [['article', ids.length]];
   for (const table of TABLES) {
     const { numDeletedRows } = await transaction
       .deleteFrom(table)

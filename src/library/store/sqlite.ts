@@ -34,7 +34,10 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
     throw refusal(file, error);
   }
   await eraseOnce(database, { file, onProblem });
-  const forReading = await connect(file);
+  const forReading = await connect(file).catch((error) => {
+    database.close();
+    throw error;
+  });
   const reading = new Kysely<Schema>({ dialect: createImmediateDialect(forReading) });
   return {
     db,
@@ -46,18 +49,25 @@ export async function openSqlite(given: string, onProblem: OnProblem): Promise<B
     // Others find out by themselves: see `createSqliteEar`.
     announce: async () => {},
     listen: (tell) => createSqliteEar({ db, tell, onProblem }),
-    // What was written ahead may hold what has been deleted since; where somebody reads just now, it is left for later.
-    tidy: async () => {
-      await retry(() => sql`pragma wal_checkpoint(truncate)`.execute(db));
-    },
-    close: async () => {
-      await reading.destroy();
-      // Kysely closes none that was never used.
-      if (forReading.open) forReading.close();
-      putTogether(database, onProblem);
-      await db.destroy();
-      if (database.open) database.close();
-    },
+    // What was written ahead may hold what has been deleted since; where another process reads just now, it is left for later.
+    tidy: () =>
+      retry(() =>
+        db.connection().execute((own) =>
+          // Readings of this process end first: SQLite would wait for them, and keep them from ending. They never wait for `db`.
+          reading.connection().execute(async () => {
+            await sql`pragma wal_checkpoint(truncate)`.execute(own);
+          }),
+        ),
+      ),
+    // A transaction under way ends first: its statements would keep the file locked until they are collected.
+    close: () =>
+      db.connection().execute(() =>
+        reading.connection().execute(async () => {
+          await reading.destroy();
+          putTogether(database, onProblem);
+          await db.destroy();
+        }),
+      ),
   };
 }
 

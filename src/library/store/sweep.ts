@@ -3,12 +3,20 @@ import type { Backend, OnProblem } from './backend.ts';
 import { pruneDrafts } from './drafts.ts';
 import { pruneAsked } from './feedback/in-vain.ts';
 import { eraseBallots, pruneVotes } from './feedback/votes.ts';
+import type { StoreHooks } from './hooks.ts';
 import { retry } from './transact.ts';
 
 const EVERY_MS = 600_000;
 
+interface Sweeping {
+  readonly now: number;
+  readonly hooks: Pick<StoreHooks, 'onSwept'>;
+  /** Whether the store is being closed. */
+  readonly isStopped: () => boolean;
+}
+
 /** Removes what is kept for a time only. */
-export async function sweep({ db, tidy }: Backend, now: number): Promise<void> {
+export async function sweep({ db, tidy }: Backend, { now, hooks, isStopped }: Sweeping): Promise<void> {
   await retry(() =>
     db.transaction().execute(async (transaction) => {
       await pruneDrafts(transaction, now);
@@ -18,7 +26,11 @@ export async function sweep({ db, tidy }: Backend, now: number): Promise<void> {
       await pruneAsked(transaction, now);
     }),
   );
-  await tidy();
+  try {
+    await hooks.onSwept?.(isStopped);
+  } finally {
+    await tidy();
+  }
 }
 
 /** Sweeps from time to time, without keeping the program alive for it. Returns what ends that. */

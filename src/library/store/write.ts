@@ -1,10 +1,11 @@
+import { createPace, type Pace } from '../indexing/pace.ts';
 import { logAdd, refuseAdd } from './adds.ts';
 import { type CountedContent, storable } from './content.ts';
 import { deleteVotesOf } from './feedback/votes.ts';
 import type { StoreHooks } from './hooks.ts';
 import type { StoreLimits } from './limits.ts';
 import type { Owner } from './owner.ts';
-import { findByHash, readEntry } from './read.ts';
+import { findByHash, listVersions, readEntry } from './read.ts';
 import { versionRow } from './rows.ts';
 import type { StoreTransaction } from './schema.ts';
 import type { AddOutcome, RemoveOutcome, RenameOutcome, ReplaceOutcome } from './store.ts';
@@ -101,9 +102,9 @@ export async function removeArticle(
   const before = await readEntry(transaction, owner, id);
   if (before === undefined) return unchanged({ kind: 'gone' });
   const { title, version } = before;
+  const pace = createPace();
   await hooks.onArticleRemoved?.(transaction, { owner, id });
-  // The versions go with it: see the schema.
-  await transaction.deleteFrom('article').where('guild_id', '=', owner).where('id', '=', id).execute();
+  await deleteArticle(transaction, { owner, id }, pace);
   await transaction
     .deleteFrom('channel_article')
     .where('guild_id', '=', owner)
@@ -115,6 +116,25 @@ export async function removeArticle(
     .values({ guild_id: owner, id, title, version, removed_at: now })
     .execute();
   return changed({ kind: 'removed', id, title, version, removedAt: now });
+}
+
+/** With its versions, one after the other: SQLite overwrites each, and all other work waits as long as one takes. */
+export async function deleteArticle(
+  transaction: StoreTransaction,
+  { owner, id }: { readonly owner: Owner; readonly id: string },
+  pace: Pace,
+): Promise<void> {
+  for (const { version } of await listVersions(transaction, owner, id)) {
+    await pace.breathe();
+    await transaction
+      .deleteFrom('article_version')
+      .where('guild_id', '=', owner)
+      .where('article_id', '=', id)
+      .where('version', '=', version)
+      .execute();
+  }
+  await transaction.deleteFrom('article').where('guild_id', '=', owner).where('id', '=', id).execute();
+  await pace.breathe();
 }
 
 async function refuseText(

@@ -2,6 +2,7 @@ import { versioned } from '../memory/read-indexed.ts';
 import type { Owner } from '../store/owner.ts';
 import { readArticle } from '../store/read.ts';
 import { change, unchanged } from '../store/transact.ts';
+import { clearLeftovers } from './leftovers.ts';
 import type { TermSchema } from './schema.ts';
 import type { TermKeeper } from './term-keeper.ts';
 import { TERMS_VERSION } from './version.ts';
@@ -33,6 +34,8 @@ export async function catchUp(
 ): Promise<number> {
   let done = 0;
   for (;;) {
+    // Of those worked out anew, and what a program that was killed left.
+    await clearLeftovers(keeper.backend());
     const lacking = await findLacking(keeper, owner);
     if (lacking.length === 0) return done;
     for (const one of lacking) {

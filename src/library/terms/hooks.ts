@@ -7,7 +7,12 @@ import { withTerms } from './schema.ts';
 import { removeAllTerms, removeTerms, retitleTerms, writeTerms } from './write-terms.ts';
 
 /** Keeps the index true in the very transaction of each change. */
-export function createTermHooks(packer: Packer): Omit<Required<StoreHooks>, 'onOpened' | 'onImported'> {
+export function createTermHooks(
+  packer: Packer,
+): Pick<
+  Required<StoreHooks>,
+  'onArticleWritten' | 'onArticleRenamed' | 'onArticleRemoved' | 'onOwnerRemoved'
+> {
   return {
     onArticleWritten: async (transaction, { owner, id, version, content, later }) => {
       if (later) return;

@@ -20,7 +20,17 @@ interface TermArticleTable {
   profiles: Uint8Array;
 }
 
-export type TermSchema = { readonly term_article: TermArticleTable };
+/** In SQLite alone: what is to go yet from the index, which has no words of its own for it. */
+interface LeftoverTable {
+  id: Generated<number>;
+  /** Of an article, as in `term_article`. */
+  number: number;
+  sentences: number;
+  /** How many of the sentences; 0 where only words are left that no sentence has any more. */
+  rows: number;
+}
+
+export type TermSchema = { readonly term_article: TermArticleTable; readonly term_leftover: LeftoverTable };
 
 export type TermDatabase = Kysely<Schema & TermSchema>;
 export type TermTransaction = Transaction<Schema & TermSchema>;

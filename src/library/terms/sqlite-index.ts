@@ -1,5 +1,7 @@
 import { sql } from '../store/kysely.ts';
 import type { Owner } from '../store/owner.ts';
+import { type Leftover, noteLeftover, readLeftovers } from './leftovers.ts';
+import type { TermTransaction } from './schema.ts';
 import { numberSentence, TITLE_ROW } from './sentence-number.ts';
 import type { Term } from './term.ts';
 import type { TermIndex } from './term-index.ts';
@@ -26,27 +28,24 @@ export const sqliteIndex: TermIndex = {
       transaction,
     );
   },
-  async remove(transaction, { owner, number, sentences }, pace) {
-    for (let sentence = 0; sentence < sentences; sentence++) {
-      await sql`delete from sentence_terms where rowid = ${numberSentence(number, sentence)}`.execute(
-        transaction,
-      );
-      await pace.breathe();
-    }
-    await this.removeTitle(transaction, { owner, number });
+  // The sentences of a long article would take a second here: see `clearLeftovers`.
+  async remove(transaction, { number, sentences }) {
+    await deleteTitle(transaction, number);
+    await noteLeftover(transaction, { number, sentences, rows: sentences });
   },
   async removeTitle(transaction, { number }) {
-    await sql`delete from sentence_terms where rowid = ${numberSentence(number, TITLE_ROW)}`.execute(
-      transaction,
-    );
+    await deleteTitle(transaction, number);
+    await noteLeftover(transaction, { number, sentences: 0, rows: 0 });
   },
   async count(transaction, owner, terms) {
     const word = wordsOf(owner);
+    const left = await readLeftovers(transaction);
+    const isThere = sql.join([sql`true`, ...left.map(isNoneOf)], sql` and `);
     const counts: number[] = [];
     for (const term of terms) {
       const { rows } = await sql<{
         found: number;
-      }>`select count(*) as found from sentence_terms where sentence_terms match ${quote(word(term))}`.execute(
+      }>`select count(*) as found from sentence_terms where sentence_terms match ${quote(word(term))} and ${isThere}`.execute(
         transaction,
       );
       counts.push(rows[0]?.found ?? 0);
@@ -67,6 +66,16 @@ export const sqliteIndex: TermIndex = {
     return found;
   },
 };
+
+async function deleteTitle(transaction: TermTransaction, number: number): Promise<void> {
+  await sql`delete from sentence_terms where rowid = ${numberSentence(number, TITLE_ROW)}`.execute(
+    transaction,
+  );
+}
+
+function isNoneOf({ number }: Leftover) {
+  return sql<boolean>`rowid not between ${numberSentence(number, 0)} and ${numberSentence(number, TITLE_ROW)}`;
+}
 
 /** Digits of a term: below 2³⁵, so that it is plain where a library's name ends. */
 const DIGITS = 7;

@@ -19,10 +19,10 @@ export interface TermIndex {
     pace: Pace,
   ) => Promise<void>;
   readonly insertTitle: (transaction: TermTransaction, at: Numbered, title: readonly Term[]) => Promise<void>;
+  /** From the commit on, nothing of the article is counted or found. */
   readonly remove: (
     transaction: TermTransaction,
     at: Numbered & { readonly sentences: number },
-    pace: Pace,
   ) => Promise<void>;
   readonly removeTitle: (transaction: TermTransaction, at: Numbered) => Promise<void>;
   /** How many sentences have each term; of a title's, how many articles. */

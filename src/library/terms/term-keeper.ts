@@ -2,7 +2,9 @@ import type { Packer } from '../indexing/packer.ts';
 import type { Backend, OnProblem } from '../store/backend.ts';
 import type { StoreHooks } from '../store/hooks.ts';
 import { catchUp } from './catch-up.ts';
+import { eraseLeftovers } from './erase-leftovers.ts';
 import { createTermHooks } from './hooks.ts';
+import { clearLeftovers } from './leftovers.ts';
 
 /** Keeps the index of a store, once the store is open with these hooks. */
 export interface TermKeeper {
@@ -31,6 +33,15 @@ export function createTermKeeper(packer: Packer, onProblem: OnProblem = () => {}
           return true;
         }
       },
+      // It is gone for everybody; what could not be cleared is by whoever comes next.
+      onTakenAway: () =>
+        clearLeftovers(keeper.backend()).catch((error) =>
+          onProblem(
+            'what was removed could not be cleared from the index; the next sweep tries again',
+            error,
+          ),
+        ),
+      onSwept: (isStopped) => eraseLeftovers(keeper.backend(), isStopped),
     },
     backend: () => {
       if (opened === undefined) throw new Error('No store was opened with these hooks.');

@@ -66,7 +66,7 @@ export async function removeTerms(transaction: StoreTransaction, { owner, id }: 
     .where('article_id', '=', id)
     .returning(['number', 'sentences'])
     .executeTakeFirst();
-  if (known !== undefined) await termIndexOf(transaction).remove(own, { owner, ...known }, createPace());
+  if (known !== undefined) await termIndexOf(transaction).remove(own, { owner, ...known });
 }
 
 export async function removeAllTerms(transaction: StoreTransaction, owner: Owner): Promise<void> {
@@ -75,7 +75,11 @@ export async function removeAllTerms(transaction: StoreTransaction, owner: Owner
     .select('article_id')
     .where('guild_id', '=', owner)
     .execute();
-  for (const { article_id } of rows) await removeTerms(transaction, { owner, id: article_id });
+  const pace = createPace();
+  for (const { article_id } of rows) {
+    await removeTerms(transaction, { owner, id: article_id });
+    await pace.breathe();
+  }
 }
 
 async function insertArticle(

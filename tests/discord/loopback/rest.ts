@@ -61,10 +61,8 @@ export class Rest {
   /** By token. */
   readonly #interactions = new Map<string, Interaction>();
   readonly #check: (body: Json) => readonly string[];
-  readonly #gatewayUrl: () => string;
 
-  constructor(gatewayUrl: () => string, check: (body: Json) => readonly string[]) {
-    this.#gatewayUrl = gatewayUrl;
+  constructor(check: (body: Json) => readonly string[]) {
     this.#check = check;
   }
 
@@ -100,14 +98,15 @@ export class Rest {
     this.#interactions.delete(interaction.token);
   }
 
-  answer(call: Call): Answer {
+  /** @param gatewayUrl of the gateway that goes with the address that was called */
+  answer(call: Call, gatewayUrl: string): Answer {
     const parts = call.path.split('/').slice(1);
     if (parts[0] === 'interactions') return this.#callback(call, parts);
     if (parts[0] === 'webhooks') return this.#webhook(call, parts);
     if (call.authorization !== `Bot ${TOKEN}`) return refuse(401, 0, '401: Unauthorized');
     const route = `${call.method} ${call.path}`;
     if (route === 'GET /gateway/bot') {
-      return ok({ url: this.#gatewayUrl(), shards: this.shards, session_start_limit: this.sessionLimit });
+      return ok({ url: gatewayUrl, shards: this.shards, session_start_limit: this.sessionLimit });
     }
     if (route === 'GET /users/@me') return ok(botUser);
     if (route === 'GET /users/@me/guilds') return ok(this.#serversAfter(call.query));

@@ -27,6 +27,8 @@ export interface Fault {
 export interface LoopbackOptions extends GatewayOptions {
   /** What else a message body is refused for, beside Discord's limits. */
   readonly check?: (body: Json) => readonly string[];
+  /** Of another, where both are one Discord with two gateways. */
+  readonly rest?: Rest;
   /** What goes wrong with a call; asked for every call that no fault was added for. */
   readonly misbehave?: (call: Call) => Omit<Fault, 'path' | 'times'> | undefined;
 }
@@ -40,9 +42,9 @@ export class Loopback {
   readonly #http: Server;
   readonly #misbehave: NonNullable<LoopbackOptions['misbehave']>;
 
-  private constructor({ check = () => [], misbehave = () => undefined, ...options }: LoopbackOptions) {
+  private constructor({ check = () => [], misbehave = () => undefined, rest, ...options }: LoopbackOptions) {
     this.#misbehave = misbehave;
-    this.rest = new Rest(() => this.gatewayUrl, check);
+    this.rest = rest ?? new Rest(check);
     this.gateway = new Gateway(() => this.gatewayUrl, options);
     this.#http = createServer((request, response) => void this.#serve(request, response));
     this.#http.on('upgrade', (request, socket, head) => this.gateway.upgrade(request, socket, head));
@@ -120,7 +122,7 @@ export class Loopback {
     if (fault?.delayMs) await sleep(fault.delayMs);
     if (response.destroyed) return;
     const isLost = fault?.answer !== undefined || fault?.silence !== undefined;
-    const right = !isLost || fault.effective ? this.rest.answer(call) : undefined;
+    const right = !isLost || fault.effective ? this.rest.answer(call, this.gatewayUrl) : undefined;
     if (fault?.silence === 'cut') request.socket.destroy();
     if (fault?.silence !== undefined) return;
     const { status, body, headers } = fault?.answer ?? right ?? { status: 500 };

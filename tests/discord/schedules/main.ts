@@ -1,5 +1,5 @@
 /**
- * Schedules of faults: `npm run faults -- [SEED [COUNT [bot|shards|door [postgres]]]]`. Each seed is one schedule; one that failed is printed, and
+ * Schedules of faults: `npm run faults -- [SEED [COUNT [bot|shards|handover|door [postgres]]]]`. Each seed is one schedule; one that failed is printed, and
  * played again by its seed and a COUNT of 1.
  */
 
@@ -7,6 +7,7 @@ import { playDoor } from '../../http-door/schedules/play-door.ts';
 import { startScheduleServer } from './on-postgres.ts';
 import { playAll } from './play-all.ts';
 import { type Database, playBot } from './play-bot.ts';
+import { playHandover } from './play-handover.ts';
 import { playShards } from './play-shards.ts';
 import type { PlaySchedule } from './run.ts';
 import { loadTools } from './whole-app.ts';
@@ -18,6 +19,7 @@ const onPostgres = process.argv[5] === 'postgres';
 const KINDS: Readonly<Record<string, (database: Database) => PlaySchedule>> = {
   bot: playBot,
   shards: playShards,
+  handover: playHandover,
   door: playDoor,
 };
 const make = KINDS[kind];

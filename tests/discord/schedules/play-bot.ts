@@ -131,7 +131,7 @@ export async function compareWith(
   await store.close();
 }
 
-function noteGateway({ loopback: { gateway } }: Stage, { note }: Report): void {
+export function noteGateway({ loopback: { gateway } }: Stage, { note }: Report): void {
   for (const [what, times] of Object.entries(gateway.happened)) note(`gateway: ${what}`, times);
   note('gateway: resumed or tried to', gateway.resumes.length);
   note('gateway: identified anew', gateway.identifies.length - 1);

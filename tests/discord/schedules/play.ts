@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Sent } from '../loopback/gateway.ts';
+import type { Gateway, Sent } from '../loopback/gateway.ts';
 import {
   autocompleteInteraction,
   BOT,
@@ -9,9 +9,9 @@ import {
   pressInteraction,
 } from '../loopback/payloads.ts';
 import type { Call, Json } from '../loopback/rest.ts';
+import type { Loopback } from '../loopback/server.ts';
 import { patiently } from './pace.ts';
 import type { Reading } from './plan.ts';
-import type { Stage } from './stage.ts';
 
 /** What was asked, and how it got there. */
 export interface Asked {
@@ -33,8 +33,13 @@ const LONGEST_WAIT_MS = 4000;
 
 type Interaction = ReturnType<typeof commandInteraction> | ReturnType<typeof pressInteraction>;
 
+/** Where people ask. */
+export interface Place extends Pick<Loopback, 'rest' | 'answersTo'> {
+  readonly gateway: Pick<Gateway, 'hasSession' | 'dispatch'>;
+}
+
 /** People at a Discord: what they ask. */
-export function createPeople({ loopback }: Pick<Stage, 'loopback'>, server: string) {
+export function createPeople({ loopback }: { readonly loopback: Place }, server: string) {
   const asked: Asked[] = [];
   const { gateway, rest } = loopback;
 

@@ -5,6 +5,7 @@ import { startScheduleServer } from './on-postgres.ts';
 import { CLOCK_MISHAPS, GATEWAY_MISHAPS, POSTGRES_MISHAPS, SQLITE_MISHAPS } from './plan.ts';
 import { type Played, playAll } from './play-all.ts';
 import { playBot } from './play-bot.ts';
+import { playHandover } from './play-handover.ts';
 import { playShards } from './play-shards.ts';
 import { loadTools, type Tools } from './whole-app.ts';
 
@@ -15,6 +16,7 @@ const ON_POSTGRES = 12;
 const UNDER_CLOCKS = 16;
 const OF_SHARDS = 24;
 const OF_SHARDS_ON_POSTGRES = 8;
+const HANDED_OVER = 24;
 /** What goes wrong, and what comes of it: each so often at least over all schedules. */
 const EVERYTHING = [
   ...[...GATEWAY_MISHAPS, ...SQLITE_MISHAPS, ...CLOCK_MISHAPS].map((kind) => `mishap: ${kind}`),
@@ -67,6 +69,24 @@ describe('two shards over one database', () => {
   });
 });
 
+describe('a bot whose place another takes meanwhile', () => {
+  it(`leaves nothing that both heard, and nothing is answered by both, over ${HANDED_OVER} schedules`, {
+    timeout: 300_000,
+  }, async () => {
+    const played = await playAll({
+      seed: SEED,
+      count: HANDED_OVER,
+      play: playHandover({ kind: 'sqlite' }),
+      tools,
+      beside: 12,
+    });
+    expect(played.failures).toEqual([]);
+    expectWork(played, HANDED_OVER);
+    expect(played.happened['handed over']).toBe(HANDED_OVER);
+    expect(played.happened['answered by the one before']).toBeGreaterThan(HANDED_OVER);
+  });
+});
+
 describe('with a clock of the day that jumps', () => {
   afterEach(() => void vi.restoreAllMocks());
 
@@ -98,6 +118,7 @@ describe('on PostgreSQL, with a server that goes and comes back', () => {
   it.for([
     ['a bot', playBot, ON_POSTGRES],
     ['two shards', playShards, OF_SHARDS_ON_POSTGRES],
+    ['a bot whose place is taken', playHandover, OF_SHARDS_ON_POSTGRES],
     ['the HTTP door', playDoor, ON_POSTGRES],
   ] as const)('the same holds of %s', { timeout: 300_000 }, async ([, make, count], { skip }) => {
     if (server.kind === 'none') return skip(`PostgreSQL could not be started: ${server.reason}`);

@@ -37,10 +37,11 @@ export interface Shard {
   readonly server: string;
 }
 
+/** With `before`, one that takes the place of that, at the same Discord: until then it only listens. */
 export async function openStage(
   plan: Plan,
   place: StorePlace,
-  { tools, slowness, note, shard }: Conditions & { readonly shard?: Shard },
+  { tools, slowness, note, shard, before }: Conditions & { readonly shard?: Shard; readonly before?: Stage },
 ): Promise<Stage> {
   const { app, backend, setClock, close } = await openWholeApp(place, tools);
   const badCall = createBadCalls(plan.seed, plan.badCalls, (name) => note(`call: ${name}`));
@@ -49,12 +50,16 @@ export async function openStage(
     heartbeatMs: plan.heartbeatMs * slowness,
     misbehave: (call) => (isCalm ? undefined : badCall(call)),
     ...(shard && { guilds: [guild({ id: shard.server })] }),
+    ...(before && { rest: before.loopback.rest }),
   });
   const { lines, log } = keepLines();
   const discord = await startDiscord({
     config: {
       discordToken: TOKEN,
       discordApiBase: loopback.apiBase,
+      ...(before && {
+        sharding: { kind: 'shards', ids: [0], count: 1, managed: false, standby: true },
+      }),
       ...(shard && {
         sharding: { kind: 'shards', ids: [shard.id], count: shard.count, managed: false, standby: false },
       }),

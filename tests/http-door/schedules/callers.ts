@@ -73,7 +73,7 @@ export function createCallers(
       const path = `/interactions/${interaction.id}/${interaction.token}/callback`;
       const query = new URLSearchParams();
       const answer = { method: 'POST', path, query, authorization: undefined, files: [], at: Date.now() };
-      const { status } = rest.answer({ ...answer, body: got.body, status: 0 });
+      const { status } = rest.answer({ ...answer, body: got.body, status: 0 }, '');
       if (status !== 204) wrong.push(`${one.what} got a response that Discord does not take: ${status}`);
     }
     return one;

@@ -3,6 +3,7 @@ import { createLibrary } from './001-library.ts';
 import { createTerms } from './002-terms.ts';
 import { createFeedbackTables } from './003-feedback.ts';
 import { createSettings } from './004-settings.ts';
+import { createLeftovers } from './005-leftovers.ts';
 
 export type Migrations = readonly {
   /** Under which a database remembers it. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: Migrations = [
   { name: '002-terms', up: createTerms },
   { name: '003-feedback', up: createFeedbackTables },
   { name: '004-settings', up: createSettings },
+  { name: '005-leftovers', up: createLeftovers },
 ];
