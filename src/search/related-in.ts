@@ -8,17 +8,20 @@ export function relatedIn(
   { weights, all }: { readonly weights: Float64Array; readonly all: number },
 ): number {
   if (probe.related.size === 0 || all <= 0) return 0;
-  let near: Set<number> | undefined;
-  for (let i = 0; i < profile.units.length; i++) {
-    const places = probe.related.get(profile.units[i] ?? -1);
+  const { units } = profile;
+  let near: Uint8Array | undefined;
+  for (let i = 0; i < units.length; i++) {
+    const places = probe.related.get(units[i] ?? -1);
     if (places === undefined) continue;
-    near ??= new Set();
-    for (const place of places) if ((match.counts[place] ?? 0) === 0) near.add(place);
+    near ??= new Uint8Array(weights.length);
+    for (const place of places) if ((match.counts[place] ?? 0) === 0) near[place] = 1;
   }
-  if (near === undefined || near.size === 0) return 0;
-  for (let i = 0; i < profile.units.length; i++)
-    for (const { place } of probe.kin.get(profile.units[i] ?? -1) ?? []) near.delete(place);
+  if (near === undefined) return 0;
+  for (let i = 0; i < units.length; i++) {
+    const kin = probe.kin.get(units[i] ?? -1);
+    if (kin !== undefined) for (const { place } of kin) near[place] = 0;
+  }
   let weight = 0;
-  for (const place of near) weight += weights[place] ?? 0;
+  for (let place = 0; place < near.length; place++) if (near[place] === 1) weight += weights[place] ?? 0;
   return weight / all;
 }

@@ -372,7 +372,6 @@ export const DECLINED: readonly Declined[] = [
     question: '山东省省长是谁？',
     traditional: '山東省省長是誰？',
     why: 'the provincial government is a host, no governor is named',
-    beyond: 'by a hair too sure: 山东省 alone is much of the question',
   },
   {
     question: '我国有多少家中小企业？',

@@ -37,11 +37,12 @@ export function opensArticle({ stretch }: Scene, index: number): boolean {
 /** Share of the question missing in the sentence at `index` that another has. */
 export function gain(scene: Scene, index: number, other: Evidence | undefined): number {
   if (other === undefined) return 0;
-  const here = evidenceAt(scene, index);
+  const { weights } = scene;
+  const here = evidenceAt(scene, index).match.counts;
+  const there = other.match.counts;
   let weight = 0;
-  for (let j = 0; j < scene.weights.length; j++) {
-    if (!has(here, j) && has(other, j)) weight += scene.weights[j] ?? 0;
-  }
+  for (let j = 0; j < weights.length; j++)
+    if ((there[j] ?? 0) > 0 && (here[j] ?? 0) === 0) weight += weights[j] ?? 0;
   return relative(weight, scene.total);
 }
 

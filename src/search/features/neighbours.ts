@@ -1,6 +1,6 @@
 import { keyNumber } from '../key-number.ts';
 import type { Scene } from '../scene.ts';
-import { evidenceAt, type Feature, gain, has, neighbour, relative } from './feature.ts';
+import { evidenceAt, type Feature, gain, neighbour, relative } from './feature.ts';
 
 /** What the sentences before and after have of the question. */
 export const NEIGHBOUR_FEATURES: readonly Feature[] = [
@@ -61,9 +61,10 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
     name: 'theSame',
     meaning: 'opens with the and a word of the question, and the sentence before has what is missing here',
     value: (scene, index) => {
-      const [first, second, third] = scene.stretch.profiles[index]?.units ?? [];
+      const units = scene.stretch.profiles[index]?.units;
+      if (units?.[0] !== THE) return 0;
       const asked = (unit: number | undefined) => unit !== undefined && scene.probe.places.has(unit);
-      if (first !== THE || !(asked(second) || asked(third))) return 0;
+      if (!(asked(units[1]) || asked(units[2]))) return 0;
       return gain(scene, index, neighbour(scene, index, -1));
     },
   },
@@ -73,9 +74,8 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
 const FAR = 4;
 const THE = keyNumber('the');
 
-/** How far back what was said is still spoken of, and what each sentence between leaves of it. */
-const EARLIEST = 5;
-const LEFT = 0.7;
+/** What is left of what was said one sentence ago, two, and so on as far back as it is still spoken of. */
+const LEFT_AFTER = [0.7, 0.49, 0.343, 0.2401, 0.16807];
 
 /** Less of a lead than this is none, and not worth working out what it says. */
 const LEAST_LEAD = 0.001;
@@ -86,20 +86,20 @@ function gainFromLead(scene: Scene, index: number, by: number): number {
 }
 
 function gainEarlier(scene: Scene, index: number): number {
-  const here = evidenceAt(scene, index);
+  const earlier: Uint8Array[] = [];
+  for (let by = 1; by <= LEFT_AFTER.length; by++) {
+    const other = neighbour(scene, index, -by);
+    if (other === undefined) break;
+    earlier.push(other.match.counts);
+  }
+  if (earlier.length === 0) return 0;
+  const { weights, having } = scene;
+  const here = evidenceAt(scene, index).match.counts;
   let weight = 0;
-  for (let j = 0; j < scene.weights.length; j++) {
-    if ((scene.having[j] ?? 0) === 0 || has(here, j)) continue;
-    let left = LEFT;
-    for (let by = 1; by <= EARLIEST; by++) {
-      const other = neighbour(scene, index, -by);
-      if (other === undefined) break;
-      if (has(other, j)) {
-        weight += left * (scene.weights[j] ?? 0);
-        break;
-      }
-      left *= LEFT;
-    }
+  for (let j = 0; j < weights.length; j++) {
+    if ((having[j] ?? 0) === 0 || (here[j] ?? 0) > 0) continue;
+    const by = earlier.findIndex((counts) => (counts[j] ?? 0) > 0);
+    if (by >= 0) weight += (LEFT_AFTER[by] ?? 0) * (weights[j] ?? 0);
   }
   return relative(weight, scene.total);
 }
