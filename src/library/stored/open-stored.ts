@@ -4,6 +4,7 @@ import { readProbe } from '../../search/search.ts';
 import type { Segment } from '../../search/segment.ts';
 import { groupStands, type Standing } from '../../search/standing.ts';
 import type { Wanted } from '../library.ts';
+import { createPace } from '../indexing/pace.ts';
 import { openWith, versioned } from '../memory/read-indexed.ts';
 import type { Owner } from '../store/owner.ts';
 import { selectEntries, storedOf } from '../store/rows.ts';
@@ -66,10 +67,12 @@ export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening)
     const places = new Map(entries.map(({ id }, place) => [id, place]));
     const rows = read.rows.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
     const found = [];
+    const pace = createPace();
     for (const row of rows) {
       const known = read.profiles.get(row.id);
       const usable = known?.version === row.version ? known.profiles : undefined;
-      found.push(await openWith(await versioned(storedOf(row)), usable, keeper.packer));
+      found.push(await openWith(await versioned(storedOf(row), pace), usable, keeper.packer));
+      await pace.breathe();
     }
     const sharedStandings = standings.get(shared) ?? groupStands(shared);
     standings.set(shared, sharedStandings);
