@@ -76,6 +76,22 @@ describe('an index that an earlier program made', () => {
     await store.close();
   });
 
+  it('is answered from as it is made, whatever was asked before', async () => {
+    const place = newFile();
+    const stored = await openTestLibrary(place, { largestInMemory: 0 });
+    // More than are opened for one question where they cannot be looked into.
+    for (let at = 1; at <= 40; at++)
+      await addTo(stored.store, '1', contentOf(`${at}号`, `${at}号厂的产量是${at}万吨。`));
+    const keeper = makeKeeper();
+    const store = await openStore(place, { hooks: keeper.hooks });
+    await sql`update term_article set terms = 0`.execute(keeper.backend().db);
+    await answerIn(stored, PLACE, '4号厂的产量是多少?');
+    // All get other numbers.
+    expect(await catchUp(keeper)).toBe(40);
+    expect(await answerIn(stored, PLACE, '37号厂的产量是多少?')).toMatch(/^found a37 /);
+    await store.close();
+  });
+
   it('is found and mended by itself some time after the start', async () => {
     const place = newFile();
     const first = await openTestLibrary(place);

@@ -34,7 +34,7 @@ export interface StoredOpening extends Pick<Wanted, 'words' | 'seeking'> {
 
 /** Opens of a library that is too large for memory what one question needs. */
 export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening) => Promise<Collection> {
-  const outlines = new WeakMap<readonly ArticleEntry[], Promise<Outline>>();
+  const outlines = new WeakMap<readonly ArticleEntry[], Outline>();
   const standings = new WeakMap<readonly Segment[], readonly Standing[]>();
   return async ({ owner, entries, chosen, shared, words, seeking, tools }) => {
     const { reading: db } = keeper.backend();
@@ -45,8 +45,8 @@ export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening)
       words === undefined || seeking === 'answer' ? undefined : termsOfWording(words, tools.analyzer);
     const read = await readTogether(db, async (plain) => {
       const transaction = withTerms(plain);
-      const outline = await (outlines.get(entries) ?? readOutline(transaction, { owner, entries, index }));
-      outlines.set(entries, Promise.resolve(outline));
+      const outline = outlines.get(entries) ?? (await readOutline(transaction, { owner, entries, index }));
+      if (outline.complete) outlines.set(entries, outline);
       const searching = { transaction, index, owner, shared, outline: askedOf(outline, asked) };
       const answering = probe && (await findAnswering(searching, probe));
       const holding = wording && (await findWording(searching, wording));
