@@ -9,6 +9,7 @@ import { catchUp } from '../../src/library/terms/catch-up.ts';
 import { createTermKeeper } from '../../src/library/terms/term-keeper.ts';
 import { TERMS_VERSION } from '../../src/library/terms/version.ts';
 import { addTo, answerIn, contentOf, newFile, openTestLibrary, plainAnalyzer } from './libraries.ts';
+import { watchTurns } from './watch-turns.ts';
 
 const PLACE = { guild: '1', user: '2' };
 
@@ -75,6 +76,22 @@ describe('an index that an earlier program made', () => {
     await store.close();
   });
 
+  it('is answered from as it is made, whatever was asked before', async () => {
+    const place = newFile();
+    const stored = await openTestLibrary(place, { largestInMemory: 0 });
+    // More than are opened for one question where they cannot be looked into.
+    for (let at = 1; at <= 40; at++)
+      await addTo(stored.store, '1', contentOf(`${at}号`, `${at}号厂的产量是${at}万吨。`));
+    const keeper = makeKeeper();
+    const store = await openStore(place, { hooks: keeper.hooks });
+    await sql`update term_article set terms = 0`.execute(keeper.backend().db);
+    await answerIn(stored, PLACE, '4号厂的产量是多少?');
+    // All get other numbers.
+    expect(await catchUp(keeper)).toBe(40);
+    expect(await answerIn(stored, PLACE, '37号厂的产量是多少?')).toMatch(/^found a37 /);
+    await store.close();
+  });
+
   it('is found and mended by itself some time after the start', async () => {
     const place = newFile();
     const first = await openTestLibrary(place);
@@ -138,17 +155,46 @@ describe('a large import', () => {
     const others = (async () => {
       while (!over) {
         await stored.store.useInChannel('2', '7', [`a${changes}`]);
-        await answerIn(stored, PLACE, '旧厂的产量是多少?');
+        if (changes === 3) await answerIn(stored, PLACE, '旧厂的产量是多少?');
         changes += 1;
         await nextTurn();
       }
     })();
-    expect(await stored.store.importAll('1', records(20))).toMatchObject({ kind: 'imported', added: 20 });
+    expect(await stored.store.importAll('1', records(60))).toMatchObject({ kind: 'imported', added: 60 });
     over = true;
     await others;
     // In one transaction they would have had one before it, and perhaps one between that and this line.
     expect(changes).toBeGreaterThan(4);
     expect(await answerIn(stored, PLACE, '13号厂第7线的产量是多少?')).toMatch(/^found a14 .* 1307万$/);
+  });
+
+  it('leaves nothing of a person who is forgotten before it is in the index', async () => {
+    const packer = createPacker({ analyzer: () => plainAnalyzer });
+    const forgetting = {
+      ...packer,
+      pack: async (...article: Parameters<typeof packer.pack>) => {
+        await store.removeOwner('@1');
+        return packer.pack(...article);
+      },
+    };
+    const keeper = createTermKeeper(forgetting);
+    const store = await openStore(newFile(), { hooks: keeper.hooks });
+    expect(await store.importAll('@1', records(20))).toMatchObject({ kind: 'imported', added: 20 });
+    const { db } = keeper.backend();
+    expect((await sql`select guild_id from library`.execute(db)).rows).toEqual([]);
+    expect((await sql`select guild_id from term_article`.execute(db)).rows).toEqual([]);
+    await store.close();
+  });
+
+  it('of many short articles lets others have their turn between them', async () => {
+    const keeper = makeKeeper();
+    const store = await openStore(newFile(), { hooks: keeper.hooks });
+    await store.importAll('2', records(20));
+    const watch = watchTurns();
+    await store.importAll('1', records(80));
+    // All 80 in one turn: 300 ms and more.
+    expect(await watch.stop()).toBeLessThan(120);
+    await store.close();
   });
 
   it('is kept also where it cannot be indexed, and then found by the next start', async () => {

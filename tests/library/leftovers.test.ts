@@ -7,6 +7,7 @@ import type { StoreHooks } from '../../src/library/store/hooks.ts';
 import { openStore, type StorePlace } from '../../src/library/store/open.ts';
 import { ownerOf } from '../../src/library/store/owner.ts';
 import { catchUp } from '../../src/library/terms/catch-up.ts';
+import { withTerms } from '../../src/library/terms/schema.ts';
 import { sqliteIndex } from '../../src/library/terms/sqlite-index.ts';
 import { termOf } from '../../src/library/terms/term.ts';
 import { createTermKeeper, type TermKeeper } from '../../src/library/terms/term-keeper.ts';
@@ -187,5 +188,22 @@ it('others change something while a long article is cleared', { timeout: 60_000 
   // Some 2,000 rows at a time; in one transaction there would have been one before it and one behind.
   expect(during).toBeGreaterThan(3);
   expect(await countRows(keeper)).toBe(0);
+  await store.close();
+});
+
+it('a library is asked also while thousands of articles are yet to be cleared, as after an update', async () => {
+  const { keeper, store } = await openKept(newFile());
+  const { db } = keeper.backend();
+  await addTo(store, '1', contentOf('甲', '甲厂。'));
+  // SQLite takes a condition of at most a thousand parts.
+  await sql`with recursive numbers (n) as (select 1000 union all select n + 1 from numbers where n < 4000)
+    insert into term_leftover (number, sentences, rows) select n, 8, 1 from numbers`.execute(db);
+  const term = termOf('unit', keyNumber('厂'));
+  const count = () => db.transaction().execute((plain) => sqliteIndex.count(withTerms(plain), '1', [term]));
+  expect(await count()).toEqual([1]);
+  await sql`insert into term_leftover (number, sentences, rows) select number, 1, 1 from term_article`.execute(
+    db,
+  );
+  expect(await count()).toEqual([0]);
   await store.close();
 });

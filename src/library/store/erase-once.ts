@@ -15,9 +15,9 @@ export const MARK_ERASED = `pragma user_version = ${ERASED}`;
 /**
  * Takes out of a file what was deleted in it before deleting overwrote: it would stand in free pages, and in gaps of
  * others, until something else is written there. Once for each file, by writing it anew without them (`VACUUM`), which
- * takes about twice as long as copying it and, while it lasts, up to twice its size on the disk beside it, and little
- * memory. Where that fails (no room, another process at work), the file is as it was, the room is given back, the library
- * is served all the same, and the next start tries again.
+ * takes three or four times as long as copying it and, while it lasts, up to twice its size on the disk beside it, and
+ * little memory. Where that fails (no room, another process at work), the file is as it was, the room is given back, the
+ * library is served all the same, and the next start tries again.
  */
 export async function eraseOnce(
   database: Libsql.Database,

@@ -77,7 +77,9 @@ export async function importLibrary(
     removed: records.flatMap((record) => (record.kind === 'removed' ? [record.id] : [])),
   });
   const later = fresh.reduce((sum, { current }) => sum + current.counted.characters, 0) > IN_PLACE;
+  const pace = createPace();
   for (const [i, article] of fresh.entries()) {
+    await pace.breathe();
     const id = ids.articles[i];
     if (id === undefined) throw new Error(`No id was allotted to article ${i} of the import.`);
     byHash.set(article.current.counted.hash, id);

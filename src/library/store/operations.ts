@@ -13,7 +13,7 @@ import { removeOwner } from './remove-owner.ts';
 import type { StoreTransaction } from './schema.ts';
 import { changeSetting, readSettings, resetSettings } from './settings.ts';
 import type { Change, Store } from './store.ts';
-import { change, changed, type Done, readTogether, retry, unchanged } from './transact.ts';
+import { change, type Done, isUnused, readTogether, retry, unchanged } from './transact.ts';
 import { addArticle, removeArticle, renameArticle, replaceArticle, type Writing } from './write.ts';
 
 export interface StoreContext {
@@ -130,7 +130,10 @@ export function createChanging(context: StoreContext) {
         importLibrary(transaction, writing, prepared),
       );
       if (outcome.kind === 'imported' && (await context.hooks.onImported?.(owner)) === true)
-        await changeLibrary(owner, async () => changed(undefined));
+        await changeLibrary(owner, async (transaction) => {
+          const ended = await isUnused(transaction, owner);
+          return { outcome: undefined, changed: !ended, ended };
+        });
       return outcome;
     },
     removeOwner: (owner) => takeFromLibrary(owner, removeOwner),

@@ -1,7 +1,7 @@
 import { createPace } from '../indexing/pace.ts';
 import { isPersonal } from './owner.ts';
 import type { StoreTransaction } from './schema.ts';
-import type { Done } from './transact.ts';
+import { type Done, isUnused } from './transact.ts';
 import { deleteArticle, type Writing } from './write.ts';
 
 /** All tables with something of an owner, but `library`, the articles and what goes with them. */
@@ -29,11 +29,7 @@ export async function removeOwner(
   { owner, hooks }: Pick<Writing, 'owner' | 'hooks'>,
 ): Promise<Done<RemovedRows>> {
   await hooks.onOwnerRemoved?.(transaction, owner);
-  const { revision, counter } = await transaction
-    .selectFrom('library')
-    .select(['revision', 'counter'])
-    .where('guild_id', '=', owner)
-    .executeTakeFirstOrThrow();
+  const unused = await isUnused(transaction, owner);
   const ids = await transaction.selectFrom('article').select('id').where('guild_id', '=', owner).execute();
   const pace = createPace();
   for (const { id } of ids) await deleteArticle(transaction, { owner, id }, pace);
@@ -45,7 +41,6 @@ export async function removeOwner(
       .executeTakeFirst();
     counted.push([table, Number(numDeletedRows)]);
   }
-  const unused = revision === 0 && counter === 0;
   return {
     outcome: Object.fromEntries(counted) as RemovedRows,
     changed: !unused || counted.some(([, rows]) => rows > 0),

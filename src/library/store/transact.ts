@@ -54,6 +54,19 @@ export async function change<T>(
   return done.outcome;
 }
 
+/**
+ * Whether nothing was ever changed in a library, within a change of it: also where it was forgotten while something was
+ * worked out for it. Of the lock, too, nothing shall stay then (`ended`).
+ */
+export async function isUnused(transaction: StoreTransaction, owner: Owner): Promise<boolean> {
+  const { revision, counter } = await transaction
+    .selectFrom('library')
+    .select(['revision', 'counter'])
+    .where('guild_id', '=', owner)
+    .executeTakeFirstOrThrow();
+  return revision === 0 && counter === 0;
+}
+
 /** Several readings of one moment. */
 export function readTogether<T>(
   db: Database,

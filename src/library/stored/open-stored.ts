@@ -3,6 +3,7 @@ import type { Collection } from '../../search/collection.ts';
 import { readProbe } from '../../search/search.ts';
 import type { Segment } from '../../search/segment.ts';
 import { groupStands, type Standing } from '../../search/standing.ts';
+import { createPace } from '../indexing/pace.ts';
 import type { Wanted } from '../library.ts';
 import { openWith, versioned } from '../memory/read-indexed.ts';
 import type { Owner } from '../store/owner.ts';
@@ -33,7 +34,7 @@ export interface StoredOpening extends Pick<Wanted, 'words' | 'seeking'> {
 
 /** Opens of a library that is too large for memory what one question needs. */
 export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening) => Promise<Collection> {
-  const outlines = new WeakMap<readonly ArticleEntry[], Promise<Outline>>();
+  const outlines = new WeakMap<readonly ArticleEntry[], Outline>();
   const standings = new WeakMap<readonly Segment[], readonly Standing[]>();
   return async ({ owner, entries, chosen, shared, words, seeking, tools }) => {
     const { reading: db } = keeper.backend();
@@ -44,8 +45,8 @@ export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening)
       words === undefined || seeking === 'answer' ? undefined : termsOfWording(words, tools.analyzer);
     const read = await readTogether(db, async (plain) => {
       const transaction = withTerms(plain);
-      const outline = await (outlines.get(entries) ?? readOutline(transaction, { owner, entries, index }));
-      outlines.set(entries, Promise.resolve(outline));
+      const outline = outlines.get(entries) ?? (await readOutline(transaction, { owner, entries, index }));
+      if (outline.complete) outlines.set(entries, outline);
       const searching = { transaction, index, owner, shared, outline: askedOf(outline, asked) };
       const answering = probe && (await findAnswering(searching, probe));
       const holding = wording && (await findWording(searching, wording));
@@ -66,10 +67,12 @@ export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening)
     const places = new Map(entries.map(({ id }, place) => [id, place]));
     const rows = read.rows.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
     const found = [];
+    const pace = createPace();
     for (const row of rows) {
       const known = read.profiles.get(row.id);
       const usable = known?.version === row.version ? known.profiles : undefined;
-      found.push(await openWith(await versioned(storedOf(row)), usable, keeper.packer));
+      found.push(await openWith(await versioned(storedOf(row), pace), usable, keeper.packer));
+      await pace.breathe();
     }
     const sharedStandings = standings.get(shared) ?? groupStands(shared);
     standings.set(shared, sharedStandings);

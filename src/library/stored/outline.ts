@@ -3,6 +3,7 @@ import type { ArticleEntry } from '../store/store.ts';
 import { readIndexEntries } from '../terms/read-terms.ts';
 import type { TermTransaction } from '../terms/schema.ts';
 import type { TermIndex } from '../terms/term-index.ts';
+import { TERMS_VERSION } from '../terms/version.ts';
 import { createFrequencies, type Frequencies } from './frequencies.ts';
 
 /** What is remembered of a library that is too large for memory, while it does not change. */
@@ -15,6 +16,8 @@ export interface Outline {
   readonly units: number;
   readonly letters: number;
   readonly frequencies: Frequencies;
+  /** Whether all articles are in the index as this program puts them there; else `catchUp` will number some anew. */
+  readonly complete: boolean;
 }
 
 export interface Outlined {
@@ -33,6 +36,7 @@ export async function readOutline(
   }: { readonly owner: Owner; readonly entries: readonly ArticleEntry[]; readonly index: TermIndex },
 ): Promise<Outline> {
   const places = new Map(entries.map(({ id }, place) => [id, place]));
+  const lacking = new Map(entries.map(({ id, version }) => [id, version]));
   const byNumber = new Map<number, Outlined>();
   let [sentences, units, letters] = [0, 0, 0];
   for (const entry of await readIndexEntries(transaction, owner)) {
@@ -40,6 +44,7 @@ export async function readOutline(
     sentences += entry.sentences;
     units += entry.units;
     letters += entry.letters;
+    if (entry.terms === TERMS_VERSION && entry.version === lacking.get(entry.id)) lacking.delete(entry.id);
     if (place !== undefined) byNumber.set(entry.number, { id: entry.id, place, sentences: entry.sentences });
   }
   return {
@@ -49,5 +54,6 @@ export async function readOutline(
     units,
     letters,
     frequencies: createFrequencies(index, owner),
+    complete: lacking.size === 0,
   };
 }

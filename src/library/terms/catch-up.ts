@@ -1,7 +1,8 @@
+import { createPace } from '../indexing/pace.ts';
 import { versioned } from '../memory/read-indexed.ts';
 import type { Owner } from '../store/owner.ts';
 import { readArticle } from '../store/read.ts';
-import { change, unchanged } from '../store/transact.ts';
+import { change, isUnused } from '../store/transact.ts';
 import { clearLeftovers } from './leftovers.ts';
 import type { TermSchema } from './schema.ts';
 import type { TermKeeper } from './term-keeper.ts';
@@ -33,6 +34,8 @@ export async function catchUp(
   { owner, isStopped = () => false }: CatchUpOptions = {},
 ): Promise<number> {
   let done = 0;
+  // One for all: in SQLite nothing else lets others have their turn between short articles.
+  const pace = createPace();
   for (;;) {
     // Of those worked out anew, and what a program that was killed left.
     await clearLeftovers(keeper.backend());
@@ -42,6 +45,7 @@ export async function catchUp(
       if (isStopped()) return done;
       await keepTerms(keeper, one);
       done += 1;
+      await pace.breathe();
     }
   }
 }
@@ -73,6 +77,6 @@ async function keepTerms({ backend, packer }: TermKeeper, { owner, id }: Lacking
     const now = await readArticle(transaction, owner, id);
     if (now?.version === stored.version && now.title === stored.title)
       await writeTerms(transaction, { owner, article, version: stored.version, profiles });
-    return unchanged(undefined);
+    return { outcome: undefined, changed: false, ended: await isUnused(transaction, owner) };
   });
 }

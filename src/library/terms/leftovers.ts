@@ -7,7 +7,7 @@ import { isPostgres, type TermSchema, type TermTransaction, withTerms } from './
 import { numberSentence } from './sentence-number.ts';
 
 /** Sentences of an article that are gone for everybody, and how many of them are yet to be deleted. */
-export interface Leftover {
+interface Leftover {
   readonly number: number;
   readonly sentences: number;
   readonly rows: number;
@@ -28,15 +28,6 @@ type Databases = Pick<Backend, 'db' | 'reading'>;
 /** In the transaction of a change to SQLite's index: what is to be cleared behind it. */
 export async function noteLeftover(transaction: TermTransaction, left: Leftover): Promise<void> {
   await transaction.insertInto('term_leftover').values(left).execute();
-}
-
-/** What is not to be counted any more. */
-export async function readLeftovers(transaction: TermTransaction): Promise<readonly Leftover[]> {
-  return transaction
-    .selectFrom('term_leftover')
-    .select(['number', 'sentences', 'rows'])
-    .where('rows', '>', 0)
-    .execute();
 }
 
 /**

@@ -8,6 +8,8 @@ export interface IndexEntry {
   readonly id: string;
   readonly number: number;
   readonly version: number;
+  /** `TERMS_VERSION` of the program that put it there. */
+  readonly terms: number;
   readonly sentences: number;
   readonly units: number;
   readonly letters: number;
@@ -19,7 +21,7 @@ export async function readIndexEntries(
 ): Promise<readonly IndexEntry[]> {
   return transaction
     .selectFrom('term_article')
-    .select(['article_id as id', 'number', 'version', 'sentences', 'units', 'letters'])
+    .select(['article_id as id', 'number', 'version', 'terms', 'sentences', 'units', 'letters'])
     .where('guild_id', '=', owner)
     .execute();
 }

@@ -1,5 +1,5 @@
 /** Sentences of an article, and the row of its title after them. */
-const ROWS = 2 ** 20;
+export const ROWS = 2 ** 20;
 
 /** The row that holds the title's terms. */
 export const TITLE_ROW = ROWS - 1;

@@ -1,8 +1,8 @@
 import { sql } from '../store/kysely.ts';
 import type { Owner } from '../store/owner.ts';
-import { type Leftover, noteLeftover, readLeftovers } from './leftovers.ts';
+import { noteLeftover } from './leftovers.ts';
 import type { TermTransaction } from './schema.ts';
-import { numberSentence, TITLE_ROW } from './sentence-number.ts';
+import { numberSentence, ROWS, TITLE_ROW } from './sentence-number.ts';
 import type { Term } from './term.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -39,13 +39,11 @@ export const sqliteIndex: TermIndex = {
   },
   async count(transaction, owner, terms) {
     const word = wordsOf(owner);
-    const left = await readLeftovers(transaction);
-    const isThere = sql.join([sql`true`, ...left.map(isNoneOf)], sql` and `);
     const counts: number[] = [];
     for (const term of terms) {
       const { rows } = await sql<{
         found: number;
-      }>`select count(*) as found from sentence_terms where sentence_terms match ${quote(word(term))} and ${isThere}`.execute(
+      }>`select count(*) as found from sentence_terms where sentence_terms match ${quote(word(term))} and ${IS_THERE}`.execute(
         transaction,
       );
       counts.push(rows[0]?.found ?? 0);
@@ -73,9 +71,8 @@ async function deleteTitle(transaction: TermTransaction, number: number): Promis
   );
 }
 
-function isNoneOf({ number }: Leftover) {
-  return sql<boolean>`rowid not between ${numberSentence(number, 0)} and ${numberSentence(number, TITLE_ROW)}`;
-}
+/** Not by a condition for each: there may be thousands, after an update of the program, and SQLite takes few of them. */
+const IS_THERE = sql<boolean>`rowid / ${sql.lit(ROWS)} not in (select number from term_leftover where rows > 0)`;
 
 /** Digits of a term: below 2³⁵, so that it is plain where a library's name ends. */
 const DIGITS = 7;
