@@ -9,8 +9,8 @@ import type { Scene } from './scene.ts';
  * is, and who won tells who lost.
  */
 const OPPOSITES: readonly { readonly zh: Pair; readonly en: Pair }[] = [
-  { zh: ['开幕|揭幕', '闭幕|落幕'], en: ['open|opening', 'close|closing'] },
-  { zh: ['开门|开馆|开业|营业', '关门|闭馆|停业|歇业'], en: ['open|opening', 'shut|closure'] },
+  { zh: ['开幕|揭幕', '闭幕|落幕'], en: ['inaugurate', 'conclude'] },
+  { zh: ['开门|开馆|开业', '关门|闭馆|停业|歇业'], en: ['open|opening', 'close|closing|shut|closure'] },
   { zh: ['出生|诞生', '去世|逝世|病逝|过世|卒于|遇害'], en: ['born|birth', 'die|death|dead'] },
   { zh: ['开始|始于|开工', '结束|终止|完结|竣工'], en: ['begin|start', 'end|finish'] },
   {

@@ -34,7 +34,7 @@ const MARKS = {
 /** X是什么, X指什么, 什么是X, what is X: nothing but a term, and of what kind it is. */
 const BARE = {
   zh: /^(?:请问)?(?:什么是|什么叫做?|何谓|何为)[^的]+?(?:呢)?[?？。\s]*$|^(?:请问)?[^的在于有]+?(?<![名称号字])(?:指的是|是指|是|指)什么(?:意思|东西)?(?:呢)?[?？。\s]*$/u,
-  en: /^what (?:is|are) (?:an? )?[^ ]+(?: [^ ]+)?\s*\?*$|^what (?:does|do) .+ (?:mean|refer to)\s*\?*$/u,
+  en: /^what (?:is|are) (?!(?:the|his|her|its|their|this|that|these|those) )(?:an? )?[^ ]+(?: [^ ]+)?\s*\?*$|^what (?:does|do) .+ (?:mean|refer to)\s*\?*$/u,
 } as const;
 
 /**

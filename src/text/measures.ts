@@ -18,8 +18,9 @@ export const LONG_MEASURES =
 export const LATIN_MEASURES =
   '[kcmnμ]?m|[km]?g|[cm]?l|ha|hz|[kmg]hz|[kmgt]?w|[kmg]wh|[kmgt]b|[kmg]bps|km/h|mph|ft|in|lbs?|oz|s|h|min|k?v|mah|x|st|nd|rd|th';
 
-/** What 元 makes another word with: 元素, 元老, 二元论, 一元二次方程, 三元组. Of 三元 … it is then no money. */
-const NO_MONEY = '[素老旦音论首帅件宵月凶勋化组]|方程|[\\d一二三四五六七八九高]次';
+/** What 元 makes another word with: 元素, 元老, 二元论, 一元二次方程, 三元组 (but 由10000元组成). Of 三元 … it is then no money. */
+const NO_MONEY =
+  '[素老旦宵凶勋论]|音(?![响乐箱])|首(?![付次期批])|组(?![成合织建装])|(?:[\\d一二三四五六七八九高]次)?(?:方程|函数|不等式|多项式)';
 
 /** Longer ones first. */
 export const CURRENCIES = `人民币|新台币|美元|欧元|英镑|日元|港元|港币|台币|韩元|加元|澳元|法郎|卢比|卢布|元(?!${NO_MONEY})|円`;

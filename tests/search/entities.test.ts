@@ -42,6 +42,8 @@ describe('findEntities', () => {
     ['周一部长会议，上周三和星期日休息。', ['time 周一', 'time 周三', 'time 星期日']],
     ['长12km，重5.5kg，第3rd排，12个', ['number 12', 'number 5.5', 'number 3']],
     ['比赛3:15开始。', ['time 3:15']],
+    ['每月3000元月租，首付30万元首付款。', ['money 3000元', 'money 30万元']],
+    ['由10000元组成，投入5000元化解，每人10元一次。', ['money 10000元', 'money 5000元', 'money 10元']],
     ['About 45 percent agreed on May 5.', ['percent 45 percent', 'time May 5']],
     ['He lives in Paris with his wife.', ['place Paris']],
     ['She studied at Harvard University then.', ['organisation Harvard University']],

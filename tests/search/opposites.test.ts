@@ -27,6 +27,8 @@ describe('a question that has one of two opposites', () => {
     ['大会什么时候落幕？', '大会11月3日闭幕，开幕是1日。', 'told in other words'],
     ['大会从开幕到闭幕有几天？', '大会11月1日开幕。', 'both are asked'],
     ['大会什么时候开幕？', '大会11月1日开幕。', 'the same'],
+    ['博物馆几点关门？', '营业时间为上午9点至下午5点。', 'the hours tell both'],
+    ['When does it close?', 'It opens at nine and shuts at five.', 'told in other words'],
     ['大会什么时候召开？', '大会11月1日开幕。', 'no opposite'],
     ['When did she die?', 'She was born in 1902 and died in 1956.', 'both are told'],
     ['Who is in the team?', 'They win.', 'no opposite'],

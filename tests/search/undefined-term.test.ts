@@ -30,6 +30,7 @@ describe('asked what something is', () => {
     ['碳达峰是什么意思？', '碳达峰，就是指排放不再增长。', 'it means'],
     ['What is a birdie?', 'A birdie is one stroke under par.', 'it is'],
     ['What does rewilding mean?', 'This way of leaving land alone is known as rewilding.', 'it is known as'],
+    ['What is the budget?', 'Its annual budget reached five million.', 'a certain one is asked for'],
     ['首都是什么？', '首都北京有两千万人。', 'it is asked what the capital is called'],
     ['人工智能是什么时候提出的？', '推动人工智能与制造业融合。', 'it is asked when'],
     ['武穴酥糖原名是什么？', '武穴酥糖原名桂花董糖。', 'a name is asked'],
