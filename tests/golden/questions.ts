@@ -372,6 +372,7 @@ export const DECLINED: readonly Declined[] = [
     question: '山东省省长是谁？',
     traditional: '山東省省長是誰？',
     why: 'the provincial government is a host, no governor is named',
+    beyond: 'by a hair too sure: 山东省 alone is much of the question',
   },
   {
     question: '我国有多少家中小企业？',
@@ -403,6 +404,7 @@ export const DECLINED: readonly Declined[] = [
     question: '大会一共开了几天？',
     traditional: '大會一共開了幾天？',
     why: 'only the day of the opening is given',
+    beyond: 'by a hair too sure: 大会 and 开 are there, and a day',
   },
   {
     question: '美国派了谁来参加大会？',
