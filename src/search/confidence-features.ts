@@ -157,7 +157,7 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   {
     name: 'wrongFigure',
     meaning:
-      'a percentage, an amount of money, a day, a weekday, (½) a count or (2) a time of the day is asked, and the sentence has none',
+      'a percentage, an amount of money, an age, a day, a weekday, (½) a count or (2) a time of the day is asked, and the sentence has none',
     value: (scene, index) => {
       const { figure } = scene.probe.question;
       if (figure === undefined || rightFigure(scene, index) >= 0) return 0;

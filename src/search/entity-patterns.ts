@@ -73,7 +73,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'time',
     needs: LATIN,
     pattern: new RegExp(
-      `\\b(?:${MONTHS})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:spring|summer|autumn|winter|today|tomorrow|yesterday|noon|midnight)\\b`,
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:spring|summer|autumn|winter|today|tomorrow|yesterday|noon|midnight)\\b`,
       'gu',
     ),
   },
@@ -92,7 +92,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'duration',
     needs: /[年天月时分秒周日世]/u,
     pattern: new RegExp(
-      `(?<![\\d.月]|${DIGITS})(?!\\d{4}年)(?:${DIGITS}|[几数多半]){1,12}(?:余|多)?(?:年(?!代|份)|天|个?月|小时|分钟|秒|周|日(?!本)|世纪)`,
+      `(?<![\\d.月]|${DIGITS})(?!\\d{4}年)(?:${DIGITS}|[几数多半]){1,12}(?:余|多)?(?:年(?!代|份)|天|个月|小时|分钟|秒|周|日(?!本)|世纪)`,
       'gu',
     ),
   },

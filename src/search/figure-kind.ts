@@ -4,7 +4,7 @@ import { keyNumber } from './key-number.ts';
 import type { UnitSpan } from './profile.ts';
 
 /** Which kind of figure a question asks for: `day` is a date with its day, `clock` a time of the day, `weekday` a day of the week. */
-export type FigureKind = 'money' | 'percent' | 'count' | 'day' | 'clock' | 'weekday';
+export type FigureKind = 'money' | 'percent' | 'age' | 'count' | 'day' | 'clock' | 'weekday';
 
 /** How each is asked for, in a folded question. The first that matches decides. */
 const SUM_ZH =
@@ -75,6 +75,14 @@ const ASKED: readonly Asked[] = [
     patterns: [/(?:周|星期|礼拜)几/u, /\b(?:what|which) (?:days? of the week|weekdays?)\b/u],
   },
   {
+    kind: 'age',
+    type: 'number',
+    patterns: [
+      /(?:多少|几)岁|(?:年龄|年纪|岁数|高龄|享年)(?:是|为|有)?(?:多少|多大|几)|多大(?:年纪|年龄|岁数)/u,
+      /\bhow old\b|\b(?:what|which) age\b/u,
+    ],
+  },
+  {
     kind: 'count',
     type: 'number',
     patterns: [
@@ -110,6 +118,9 @@ const WEEKDAYS: ReadonlySet<number> = new Set(
     .split(' ')
     .map(keyNumber),
 );
+const AGES: ReadonlySet<number> = new Set('岁 old ag'.split(' ').map(keyNumber));
+/** As stems. How far from a figure it may stand that it is an age: 72岁, aged 45, at the age of 45, 45 years old. */
+const NEAR_AGE = 2;
 const MONTHS: ReadonlySet<number> = new Set(
   'januari februari march april mai june juli august septemb octob novemb decemb'.split(' ').map(keyNumber),
 );
@@ -126,6 +137,10 @@ export function figuresOf(
     if (kind === 'percent' || kind === 'money') return candidate.kind === kind;
     const own = units.subarray(candidate.start, candidate.end);
     if (kind === 'clock') return own.some((unit) => CLOCK.has(unit) || HOURS.has(unit));
+    if (kind === 'age') {
+      const around = units.subarray(Math.max(0, candidate.start - NEAR_AGE), candidate.end + NEAR_AGE);
+      return around.some((unit) => AGES.has(unit));
+    }
     if (kind === 'weekday') return own.some((unit) => WEEKDAYS.has(unit));
     if (kind === 'day') return own.length > 1 && own.some((unit) => DAYS.has(unit) || MONTHS.has(unit));
     return (
