@@ -61,7 +61,7 @@ describe('what answers it', () => {
     ['工程花了多少钱？', '工程历时3年，耗资4500万元，有300人参加。', ['4500万元']],
     ['有多少人参加？', '1998年耗资4500万元，有300人参加。', ['300']],
     ['他多少岁？', '他1950年生，享年72岁。', ['72']],
-    ['How old was he?', 'In 1931 he built 9 bridges, aged 45.', ['45']],
+    ['How old was he?', 'In 1931 he built 9 bridges over the river, aged 45.', ['45']],
     ['How many people work there?', 'It opened on 12 March with 30 people.', ['30']],
     ['How much did it cost?', 'In 1998 it cost 3 million dollars and took 14 months.', ['3 million dollars']],
     ['How many people came?', 'In 1998, 40% or 1,200 people came for 3 days.', ['1,200']],
