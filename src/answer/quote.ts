@@ -99,7 +99,12 @@ function isCalled(article: Article, name: string): boolean {
 function unknownPlace(place: NamedPlace, found: string, articles: readonly Article[]): UserError {
   const article = articleOf(place, articles);
   if (article === undefined) return new UserError('article-unknown', { found: place.article ?? found });
-  return new UserError('quote-place-unknown', { found, paragraphs: article.paragraphs.length });
+  return new UserError('quote-place-unknown', {
+    found,
+    paragraphs: article.paragraphs.length,
+    // Of one article it is clear which is meant.
+    ...(articles.length > 1 && { title: article.title }),
+  });
 }
 
 function listExact(places: readonly QuotePlace[]): Quote {

@@ -2,7 +2,6 @@ import type { VersionChanges } from '../answer/compare-versions.ts';
 import type { Article, Sentence } from '../article/article.ts';
 import { countSentences } from '../article/sentences-of.ts';
 import type { ComponentRow, MessageBody } from './body.ts';
-import { bylineOf } from './byline.ts';
 import { titleInMarkdown } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
 import { blockQuote, escapeMarkdown, oneLine } from './markdown.ts';
@@ -17,7 +16,7 @@ export interface DraftShown {
 }
 
 /**
- * Of each part, in UTF-16 code units. Escaped, a text is twice as long at most, so that a title with its link, four
+ * Of each part, in UTF-16 code units. Escaped, a text is twice as long at most, so that a title with its link, five
  * values, the beginning and six sentences stay within an embed's description.
  */
 const MOST = { value: 100, begins: 500, sentence: 120 } as const;
@@ -33,7 +32,8 @@ export function renderDraft(
     `**${name}** ${value === undefined ? words.notGiven : escapeMarkdown(cutText(oneLine(value), MOST.value))}`;
   const facts = [
     `**${titleInMarkdown(article, locale)}**`,
-    line(words.by, bylineOf(article, MOST.value)),
+    line(words.by, article.author),
+    ...(article.publisher === undefined ? [] : [line(words.publisher, article.publisher)]),
     line(words.date, article.date),
     line(words.source, article.source),
     line(

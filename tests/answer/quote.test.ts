@@ -144,9 +144,9 @@ describe('place', () => {
   });
 
   it.each([
-    ['¶9', 'quote-place-unknown', { found: '¶9', paragraphs: 3 }],
-    ['concert¶2', 'quote-place-unknown', { found: 'concert¶2', paragraphs: 1 }],
-    ['8.8', 'quote-place-unknown', { found: '8.8', paragraphs: 3 }],
+    ['¶9', 'quote-place-unknown', { found: '¶9', paragraphs: 3, title: '老磨坊' }],
+    ['concert¶2', 'quote-place-unknown', { found: 'concert¶2', paragraphs: 1, title: concert.title }],
+    ['8.8', 'quote-place-unknown', { found: '8.8', paragraphs: 3, title: '老磨坊' }],
     ['nowhere¶1', 'article-unknown', { found: 'nowhere' }],
   ])('%s: a clear error', (words, code, facts) => {
     let caught: unknown;
@@ -157,6 +157,13 @@ describe('place', () => {
     }
     if (!(caught instanceof UserError)) throw new Error('expected a UserError');
     expect(caught).toMatchObject({ code, facts });
+  });
+
+  it('names no article where only one is asked', () => {
+    const alone = createCollection([mill], analyzer);
+    expect(() => findQuote('¶9', alone)).toThrow(
+      expect.objectContaining({ code: 'quote-place-unknown', facts: { found: '¶9', paragraphs: 3 } }),
+    );
   });
 
   it('never takes a place with its sign for words', () => {

@@ -44,6 +44,7 @@ describe('whatever an article holds', () => {
     const article = makeArticle([Array.from({ length: 9 }, (_, at) => `${at}${sentence}`)], {
       title: '_'.repeat(2000),
       author: '*'.repeat(2000),
+      publisher: '_'.repeat(2000),
       source: `https://example.com/${'a'.repeat(480)}`,
       date: '2020-01-01',
     });
@@ -54,6 +55,18 @@ describe('whatever an article holds', () => {
     );
     expect(checkBody(body)).toEqual([]);
     expect(body.embeds?.[0]?.description).toContain('(3/4)');
+  });
+
+  it.each([
+    ['en', 'By** not given', 'Publisher** 青溪日报'],
+    ['zh-CN', '作者** 未注明', '发布者** 青溪日报'],
+    ['zh-TW', '作者** 未註明', '發布者** 青溪日报'],
+  ] as const)('a draft tells the publisher from the author: %s', (locale, author, publisher) => {
+    const draft = (about: { readonly author?: string; readonly publisher?: string }) =>
+      renderDraft({ article: makeArticle([['甲。']], about) }, { locale, buttons: [row] }).embeds?.[0]
+        ?.description;
+    expect(draft({ publisher: '青溪日报' })).toContain(`**${author}\n**${publisher}\n`);
+    expect(draft({})).not.toContain(publisher.slice(0, 3));
   });
 
   it('a page of the list stays within them', () => {

@@ -48,6 +48,28 @@ describe('the catalogues', () => {
     expect(texts(locale)).not.toMatch(/undefined|NaN|\[object/);
   });
 
+  it('names the article that has no such place, where several were asked', () => {
+    const said = (facts: { readonly title?: string }) =>
+      LOCALES.map((locale) => {
+        const { expected, found } = wordsOf(locale).errors['quote-place-unknown']({
+          found: '6.2',
+          paragraphs: 3,
+          ...facts,
+        });
+        return `${expected} ${found}`;
+      });
+    expect(said({ title: '大会' })).toEqual([
+      expect.stringMatching(/; “大会” has 3 paragraphs\. There is no place “6\.2” in it\.$/),
+      expect.stringMatching(/，《大会》全文共 3 段。 其中没有“6\.2”这个位置。$/),
+      expect.stringMatching(/，〈大会〉全文共 3 段。 其中沒有「6\.2」這個位置。$/),
+    ]);
+    expect(said({})).toEqual([
+      expect.stringMatching(/; the article has 3 paragraphs\. There is no place “6\.2”\.$/),
+      expect.stringMatching(/，全文共 3 段。 没有“6\.2”这个位置。$/),
+      expect.stringMatching(/，全文共 3 段。 沒有「6\.2」這個位置。$/),
+    ]);
+  });
+
   it('sets a space between a Chinese word and a figure', () => {
     expect(wordsOf('zh-CN').settings.usually('3 秒')).toBe('默认为 3 秒');
     expect(wordsOf('zh-TW').settings.usually('3 秒')).toBe('預設為 3 秒');

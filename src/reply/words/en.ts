@@ -100,9 +100,9 @@ export const en: Words = {
       found: `You gave ${found}.`,
       remedy: 'Give one sentence, or a part of one.',
     }),
-    'quote-place-unknown': ({ found, paragraphs }) => ({
-      expected: `A place is a paragraph (¶3) or a paragraph and a sentence (3.2)${paragraphs === undefined ? '' : `; there are ${paragraphs} paragraphs`}.`,
-      found: `There is no place “${found}”.`,
+    'quote-place-unknown': ({ found, paragraphs, title }) => ({
+      expected: `A place is a paragraph (¶3) or a paragraph and a sentence (3.2)${paragraphs === undefined ? '' : `; ${title === undefined ? 'the article' : `“${title}”`} has ${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`}.`,
+      found: `There is no place “${found}”${title === undefined ? '' : ' in it'}.`,
       remedy: 'Give another number, or some words of the sentence.',
     }),
     'length-unknown': ({ found }) => ({

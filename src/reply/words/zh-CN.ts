@@ -93,9 +93,9 @@ export const zhCN: Words = {
       found: `您给出了 ${found} 个字符。`,
       remedy: '请只写一句话，或者其中的一部分。',
     }),
-    'quote-place-unknown': ({ found, paragraphs }) => ({
-      expected: `位置写作段落（¶3）或段落加句子（3.2）${paragraphs === undefined ? '' : `，全文共 ${paragraphs} 段`}。`,
-      found: `没有“${found}”这个位置。`,
+    'quote-place-unknown': ({ found, paragraphs, title }) => ({
+      expected: `位置写作段落（¶3）或段落加句子（3.2）${paragraphs === undefined ? '' : `，${title === undefined ? '' : `《${title}》`}全文共 ${paragraphs} 段`}。`,
+      found: `${title === undefined ? '' : '其中'}没有“${found}”这个位置。`,
       remedy: '请换一个数字，或者写几个句子里的词。',
     }),
     'length-unknown': ({ found }) => ({

@@ -93,9 +93,9 @@ export const zhTW: Words = {
       found: `您輸入了 ${found} 個字元。`,
       remedy: '請只寫一個句子，或其中的一部分。',
     }),
-    'quote-place-unknown': ({ found, paragraphs }) => ({
-      expected: `位置寫成段落（¶3）或段落加句子（3.2）${paragraphs === undefined ? '' : `，全文共 ${paragraphs} 段`}。`,
-      found: `沒有「${found}」這個位置。`,
+    'quote-place-unknown': ({ found, paragraphs, title }) => ({
+      expected: `位置寫成段落（¶3）或段落加句子（3.2）${paragraphs === undefined ? '' : `，${title === undefined ? '' : `〈${title}〉`}全文共 ${paragraphs} 段`}。`,
+      found: `${title === undefined ? '' : '其中'}沒有「${found}」這個位置。`,
       remedy: '請換一個數字，或寫幾個句子裡的字。',
     }),
     'length-unknown': ({ found }) => ({

@@ -6,6 +6,7 @@ export const libraryEn: LibraryWords = {
   draft: {
     heading: 'This is what I understood. Nothing is kept yet.',
     by: 'By',
+    publisher: 'Publisher',
     date: 'Date',
     source: 'Source',
     size: 'Size',

@@ -8,6 +8,7 @@ export interface LibraryWords {
   readonly draft: {
     readonly heading: string;
     readonly by: string;
+    readonly publisher: string;
     readonly date: string;
     readonly source: string;
     readonly size: string;

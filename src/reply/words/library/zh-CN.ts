@@ -7,6 +7,7 @@ export const libraryZhCN: LibraryWords = {
   draft: {
     heading: '读到的内容如下，还没有收入文库。',
     by: '作者',
+    publisher: '发布者',
     date: '日期',
     source: '来源',
     size: '篇幅',

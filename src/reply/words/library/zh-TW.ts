@@ -7,6 +7,7 @@ export const libraryZhTW: LibraryWords = {
   draft: {
     heading: '讀到的內容如下，還沒有收入文庫。',
     by: '作者',
+    publisher: '發布者',
     date: '日期',
     source: '來源',
     size: '篇幅',
