@@ -178,5 +178,6 @@ it('of a book let others have their turn, and nobody waits for them', async () =
   const questions = await starters(asked.place);
   over = true;
   expect(questions.length).toBeGreaterThan(0);
-  expect(longest).toBeLessThan(100);
+  // The longest turn is one question to the whole book, about 100 ms; all of them in one would be many times that.
+  expect(longest).toBeLessThan(250);
 }, 120_000);
