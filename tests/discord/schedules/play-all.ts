@@ -15,17 +15,20 @@ interface ManySchedules {
 
 export interface Played extends Tally {
   readonly failures: readonly Failure[];
-  /** How many were played again, since the machine did not let the program run meanwhile. */
+  /** How many were played again, since something was late. */
   readonly again: number;
 }
 
 const AGAIN_AT_MOST = 3;
+/** What is late because of the program is so again: a busy machine, of which the pace tells only a part, is not. */
+const LATE_AT_MOST = 1;
 
-/** Plays a schedule; again, at the pace of then, where the pace was another one than it was set for. */
+/** Plays a schedule; again, at the pace of then, where the pace was another one than it was set for, or something was late. */
 export async function playAtPace(seed: number, play: PlaySchedule, given: Given) {
   for (let again = 0; ; again++) {
     const played = await play(seed, given);
-    if (played.failure?.excused !== true || again >= AGAIN_AT_MOST) return { ...played, again };
+    const { excused = false, late = false } = played.failure ?? {};
+    if (again >= (excused ? AGAIN_AT_MOST : late ? LATE_AT_MOST : 0)) return { ...played, again };
   }
 }
 
@@ -78,6 +81,7 @@ export async function playAll({
           seed: mine,
           plan: 'this one, or one beside it',
           wrong: unwatched.splice(0),
+          late: false,
           excused: false,
         });
     }

@@ -23,7 +23,9 @@ export interface Failure {
   readonly seed: number;
   readonly plan: string;
   readonly wrong: readonly string[];
-  /** Whether all that was wrong is that something did not come in time, while the machine did not let the program run. */
+  /** Whether all that was wrong is that something did not come in time. */
+  readonly late: boolean;
+  /** … while the machine did not let the program run. */
   readonly excused: boolean;
 }
 
@@ -76,8 +78,9 @@ export async function playSchedule(
     wrong.push(`it broke: ${error instanceof Error ? error.stack : error}`);
   }
   await rm(folder, { recursive: true, force: true });
-  const excused = wrong.length === 0 && worst() > slowness * SLOWER;
+  const onlyLate = wrong.length === 0;
+  const excused = onlyLate && worst() > slowness * SLOWER;
   const all = [...wrong, ...late];
   if (all.length === 0) return tally;
-  return { ...tally, failure: { seed, plan, wrong: [...all, ...logged], excused } };
+  return { ...tally, failure: { seed, plan, wrong: [...all, ...logged], late: onlyLate, excused } };
 }
