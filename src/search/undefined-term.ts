@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 const EXPLAINING = {
   zh: { before: '为是即叫称谓指作名', after: '是为即指乃系叫称谓又也亦或等有包分由表' },
   en: {
-    before: 'is are call name known as term mean say or ie means',
+    before: 'is are call name known as term mean say or ie',
     after: 'is are was were mean refer or also be consist describe include',
   },
 } as const;
@@ -66,11 +66,10 @@ function termOf(
   content: ArrayLike<number>,
   language: 'zh' | 'en',
 ): readonly number[] {
-  const own = Array.from(units).filter((_, place) => content[place] === 1);
-  return language === 'zh' ? own.filter((unit) => !COPULA.has(unit)) : own.filter((unit) => !GLUE.has(unit));
+  return Array.from(units).filter((unit, place) => content[place] === 1 && !JOINING[language].has(unit));
 }
 
-const COPULA = new Set([...'是指的'].map(keyNumber));
-const GLUE = new Set(
-  ['is', 'are', 'a', 'an', 'the', 'do', 'does', 'mean', 'refer', 'to'].map((word) => keyNumber(stem(word))),
-);
+const JOINING = {
+  zh: new Set([...'是指的'].map(keyNumber)),
+  en: new Set('is are a an the do does mean refer to'.split(' ').map((word) => keyNumber(stem(word)))),
+};

@@ -45,8 +45,3 @@ export function gain(scene: Scene, index: number, other: Evidence | undefined): 
     if ((there[j] ?? 0) > 0 && (here[j] ?? 0) === 0) weight += weights[j] ?? 0;
   return relative(weight, scene.total);
 }
-
-/** Whether a sentence has a unit of the question. */
-export function has(evidence: Evidence, unit: number): boolean {
-  return (evidence.match.counts[unit] ?? 0) > 0;
-}
