@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
 import { isEntry } from './is-entry.ts';
+import { allocateYoung } from './run/allocate-young.ts';
 import { awaitStop } from './run/await-stop.ts';
 
 /**
@@ -11,6 +12,7 @@ import { awaitStop } from './run/await-stop.ts';
  * @returns when told to stop
  */
 export async function start(surroundings: NodeJS.Process): Promise<void> {
+  allocateYoung();
   const config = readConfig({ environment: surroundings.env, directory: surroundings.cwd() });
   const { discordToken } = config;
   const stopping = awaitStop(config, surroundings);

@@ -86,20 +86,22 @@ function gainFromLead(scene: Scene, index: number, by: number): number {
 }
 
 function gainEarlier(scene: Scene, index: number): number {
-  const earlier: Uint8Array[] = [];
-  for (let by = 1; by <= LEFT_AFTER.length; by++) {
-    const other = neighbour(scene, index, -by);
-    if (other === undefined) break;
-    earlier.push(other.match.counts);
-  }
-  if (earlier.length === 0) return 0;
+  if (neighbour(scene, index, -1) === undefined) return 0;
   const { weights, having } = scene;
   const here = evidenceAt(scene, index).match.counts;
   let weight = 0;
   for (let j = 0; j < weights.length; j++) {
-    if ((having[j] ?? 0) === 0 || (here[j] ?? 0) > 0) continue;
-    const by = earlier.findIndex((counts) => (counts[j] ?? 0) > 0);
-    if (by >= 0) weight += (LEFT_AFTER[by] ?? 0) * (weights[j] ?? 0);
+    if ((having[j] ?? 0) > 0 && (here[j] ?? 0) === 0) weight += (weights[j] ?? 0) * leftOf(scene, index, j);
   }
   return relative(weight, scene.total);
+}
+
+/** What is left of a unit of the question that was said last some sentences ago; 0 where none has it, or too far back. */
+function leftOf(scene: Scene, index: number, unit: number): number {
+  for (let by = 1; by <= LEFT_AFTER.length; by++) {
+    const counts = neighbour(scene, index, -by)?.match.counts;
+    if (counts === undefined) return 0;
+    if ((counts[unit] ?? 0) > 0) return LEFT_AFTER[by - 1] ?? 0;
+  }
+  return 0;
 }
