@@ -13,27 +13,10 @@ import type { Asked, Asking } from './library/ask.ts';
 import { compareAnswers } from './library/compare.ts';
 import { DATABASES, type Databases } from './library/databases.ts';
 import { COMPARED, countArticles, type Filling, fill } from './library/fill.ts';
-import { type Mode, openFor } from './library/open.ts';
-import { printReport } from './library/print.ts';
-import { describeMachine, type Machine } from './machine.ts';
+import { openFor } from './library/open.ts';
+import { type LibraryReport, type LibraryRow, printReport } from './library/print.ts';
+import { describeMachine } from './machine.ts';
 import { seeded, shuffle } from './quote-queries.ts';
-
-/** Of one database, one size and one way of answering. */
-export interface LibraryRow extends Asked {
-  readonly database: string;
-  readonly articles: number;
-  readonly sentences: number;
-  readonly mode: Mode;
-  /** To add an article: the median of those that brought the library to its size. */
-  readonly addMs: number;
-  readonly databaseBytes: number;
-}
-
-export interface LibraryReport {
-  readonly machine: Machine;
-  readonly rows: readonly LibraryRow[];
-  readonly compared: readonly { readonly database: string; readonly same: number; readonly asked: number }[];
-}
 
 const QUESTIONS = 300;
 const COMPARED_QUESTIONS = 1000;

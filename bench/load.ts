@@ -10,39 +10,13 @@ import { parseArgs } from 'node:util';
 import { endUnlessReady } from './data.ts';
 import { drive } from './load/drive.ts';
 import { fillDatabase, librariesOf, type ServerLibrary } from './load/fill-servers.ts';
-import { type Found, findRate } from './load/find-rate.ts';
-import { type Memory, measureMemory } from './load/measure-memory.ts';
+import { findRate } from './load/find-rate.ts';
+import { measureMemory } from './load/measure-memory.ts';
 import { createMix, createSweep } from './load/mix.ts';
-import { printReport } from './load/print.ts';
+import { type LoadReport, printReport, type RateRow } from './load/print.ts';
 import { connectBots, openHttpDoor, openPreview, type SetUp, type SetUpOptions } from './load/set-ups.ts';
 import { type Soak, soak } from './load/soak.ts';
-import { describeMachine, type Machine } from './machine.ts';
-
-export interface LoadReport {
-  readonly machine: Omit<Machine, 'load'> & {
-    readonly load: { readonly before: number; readonly after: number };
-  };
-  readonly settings: {
-    readonly servers: number;
-    /** Servers that have one of their own, with so many articles each; only these are asked. */
-    readonly libraries: number;
-    readonly articles: number;
-    readonly seconds: number;
-    readonly indexMemoryMb: number;
-  };
-  readonly rates: readonly RateRow[];
-  readonly memory?: Memory;
-  readonly soaked?: Soak;
-}
-
-interface RateRow {
-  readonly door: string;
-  readonly processes: number;
-  readonly readyMs: number;
-  readonly found: Found;
-  /** Of each process, in bytes, after all the rates that were tried. */
-  readonly resident: readonly number[];
-}
+import { describeMachine } from './machine.ts';
 
 const SEED = 20_211_101;
 const MOST_RATE = 5000;

@@ -14,8 +14,8 @@ import { answerRows } from './controls/rows.ts';
 import { takesVotes } from './controls/vote-buttons.ts';
 import { countInVain } from './count-in-vain.ts';
 import { declareCommand, hideOption, textOption } from './declare.ts';
+import { offerQuestions } from './offer-questions.ts';
 import { readText, readVisibility } from './options.ts';
-import { offerQuestions } from './starters.ts';
 
 /** For questions to start with: choices are wanted within three seconds, and at once is better. */
 const WAIT_MS = 1000;

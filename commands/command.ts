@@ -7,7 +7,7 @@ import type { Library, Place } from '../src/library/library.ts';
 import type { KnownSettings } from '../src/library/settings/keep-settings.ts';
 import type { Store } from '../src/library/store/store.ts';
 import type { FormBody, MessageBody } from '../src/reply/body.ts';
-import type { Locale } from '../src/reply/words/words.ts';
+import type { Locale } from '../src/reply/words/locale.ts';
 import type { PinyinFinder } from '../src/text/pinyin.ts';
 import type { Starters } from './starters.ts';
 import type { Voting } from './voting.ts';

@@ -10,7 +10,10 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import { type CommandWords, LOCALES, type Words, wordsOf } from '../src/reply/words/words.ts';
+import type { CommandWords } from '../src/reply/words/command-words.ts';
+import { LOCALES } from '../src/reply/words/locale.ts';
+import type { Words } from '../src/reply/words/words.ts';
+import { wordsOf } from '../src/reply/words/words-of.ts';
 
 /**
  * Declaring commands to Discord as plain JSON, with names and descriptions from the catalogues. discord.js's

@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 import { takesVotes } from './controls/vote-buttons.ts';
 import { countsInVain } from './count-in-vain.ts';
 import { declareCommand } from './declare.ts';
-import { offerQuestions } from './starters.ts';
+import { offerQuestions } from './offer-questions.ts';
 
 /** For questions to start with, which are no more than an offer. */
 const WAIT_MS = 500;

@@ -2,7 +2,7 @@ import type { Place } from '../src/library/library.ts';
 import { type Settings, USUAL } from '../src/library/settings/settings.ts';
 import type { ComponentRow } from '../src/reply/body.ts';
 import { LIMITS } from '../src/reply/limits.ts';
-import { LOCALES, type Locale } from '../src/reply/words/words.ts';
+import { LOCALES, type Locale } from '../src/reply/words/locale.ts';
 import type { App, Asked, Command, Press, Reply } from './command.ts';
 
 /** Who asks, in the language that is to be answered in, and what the server has set. */

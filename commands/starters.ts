@@ -6,7 +6,6 @@ import { createGate } from '../src/library/gate.ts';
 import { createPace } from '../src/library/indexing/pace.ts';
 import type { Library, Place } from '../src/library/library.ts';
 import { ownerOf } from '../src/library/store/owner.ts';
-import type { App, Asked } from './command.ts';
 
 /** What questions to start with are to be about, and how they will be asked. */
 export interface StartersWanted {
@@ -92,30 +91,4 @@ function createDigests(): (heads: readonly ArticleHead[]) => string {
     known.set(heads, digest);
     return digest;
   };
-}
-
-/**
- * Those that are there within `ms`: what is not is worked out all the same, for the next time.
- *
- * @throws UserError where an article is named that is not there
- */
-export async function offerQuestions(
-  { place }: Asked,
-  { starters }: App,
-  { ms, ...wanted }: StartersWanted & { readonly ms: number },
-): Promise<readonly string[]> {
-  if (starters === undefined) return [];
-  const over = new AbortController();
-  const questions = starters(place, wanted);
-  // Told to nobody where it fails later than anybody waits.
-  questions.catch(() => undefined);
-  const late = new Promise<readonly string[]>((resolve) => {
-    const timer = setTimeout(resolve, ms, []);
-    over.signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-  try {
-    return await Promise.race([questions, late]);
-  } finally {
-    over.abort();
-  }
 }

@@ -3,12 +3,13 @@ import type { Article } from '../src/article/article.ts';
 import { countSentences } from '../src/article/sentences-of.ts';
 import { UserError } from '../src/errors.ts';
 import { renderSummary } from '../src/reply/render-summary.ts';
-import { LOCALES, wordsOf } from '../src/reply/words/words.ts';
+import { LOCALES } from '../src/reply/words/locale.ts';
+import { wordsOf } from '../src/reply/words/words-of.ts';
 import { articleOption, chooseArticle, completeArticle } from './article-option.ts';
 import type { Command } from './command.ts';
 import { choiceOption, declareCommand, hideOption } from './declare.ts';
+import { offerQuestions } from './offer-questions.ts';
 import { readText, readVisibility } from './options.ts';
-import { offerQuestions } from './starters.ts';
 
 const LENGTHS = ['short', 'medium', 'long'] as const;
 export type Length = (typeof LENGTHS)[number];

@@ -1,4 +1,23 @@
-import type { LibraryReport, LibraryRow } from '../library.ts';
+import type { Machine } from '../machine.ts';
+import type { Asked } from './ask.ts';
+import type { Mode } from './open.ts';
+
+/** Of one database, one size and one way of answering. */
+export interface LibraryRow extends Asked {
+  readonly database: string;
+  readonly articles: number;
+  readonly sentences: number;
+  readonly mode: Mode;
+  /** To add an article: the median of those that brought the library to its size. */
+  readonly addMs: number;
+  readonly databaseBytes: number;
+}
+
+export interface LibraryReport {
+  readonly machine: Machine;
+  readonly rows: readonly LibraryRow[];
+  readonly compared: readonly { readonly database: string; readonly same: number; readonly asked: number }[];
+}
 
 const COLUMNS: readonly (readonly [string, (row: LibraryRow) => string])[] = [
   ['database', ({ database }) => database],

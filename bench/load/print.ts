@@ -1,4 +1,33 @@
-import type { LoadReport } from '../load.ts';
+import type { Machine } from '../machine.ts';
+import type { Found } from './find-rate.ts';
+import type { Memory } from './measure-memory.ts';
+import type { Soak } from './soak.ts';
+
+export interface LoadReport {
+  readonly machine: Omit<Machine, 'load'> & {
+    readonly load: { readonly before: number; readonly after: number };
+  };
+  readonly settings: {
+    readonly servers: number;
+    /** Servers that have one of their own, with so many articles each; only these are asked. */
+    readonly libraries: number;
+    readonly articles: number;
+    readonly seconds: number;
+    readonly indexMemoryMb: number;
+  };
+  readonly rates: readonly RateRow[];
+  readonly memory?: Memory;
+  readonly soaked?: Soak;
+}
+
+export interface RateRow {
+  readonly door: string;
+  readonly processes: number;
+  readonly readyMs: number;
+  readonly found: Found;
+  /** Of each process, in bytes, after all the rates that were tried. */
+  readonly resident: readonly number[];
+}
 
 /** Prints the figures as tables in Markdown. */
 export function printReport({ machine, settings, rates, memory, soaked }: LoadReport): void {

@@ -4,7 +4,7 @@ import type { Brought } from '../../src/library/intake.ts';
 import { makeForm } from '../../src/reply/components.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import { renderNotice } from '../../src/reply/render-library.ts';
-import { wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import type { App, Asked, Command, Progress, Reply, Request, Submission } from '../command.ts';
 import { idOf } from '../custom-id.ts';
 import { declareMessageCommand } from '../declare.ts';

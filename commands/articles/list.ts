@@ -1,6 +1,6 @@
 import { buttonRow } from '../../src/reply/components.ts';
 import { LISTED_ON_A_PAGE, type Listed, renderLibrary } from '../../src/reply/render-library.ts';
-import { wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import type { App, Asked, MessageReply, Press, Reply, Request } from '../command.ts';
 import { idOf, partsOf } from '../custom-id.ts';
 import { kept, manage } from './managed.ts';

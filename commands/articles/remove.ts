@@ -2,7 +2,7 @@ import { UserError } from '../../src/errors.ts';
 import { findArticle } from '../../src/library/find-article.ts';
 import { buttonRow } from '../../src/reply/components.ts';
 import { renderNotice } from '../../src/reply/render-library.ts';
-import { wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import type { App, Press, Reply, Request } from '../command.ts';
 import { keyOf } from '../controls/passage-key.ts';
 import { idOf, partsOf } from '../custom-id.ts';

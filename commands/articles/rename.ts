@@ -2,7 +2,7 @@ import { cleanLine } from '../../src/article/clean-line.ts';
 import { UserError } from '../../src/errors.ts';
 import { findArticle } from '../../src/library/find-article.ts';
 import { ownerOf } from '../../src/library/store/owner.ts';
-import { wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { completeAmong } from '../article-option.ts';
 import type { App, AutocompleteRequest, Choice, Reply, Request } from '../command.ts';
 import { readText } from '../options.ts';

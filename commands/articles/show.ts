@@ -1,6 +1,6 @@
 import { UserError } from '../../src/errors.ts';
 import { findArticle } from '../../src/library/find-article.ts';
-import { wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { chooseFrom } from '../article-option.ts';
 import type { App, AutocompleteRequest, Choice, Reply, Request } from '../command.ts';
 import { readText } from '../options.ts';

@@ -4,7 +4,7 @@ import { readExport } from '../../src/library/read-export.ts';
 import { writeExport } from '../../src/library/write-export.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import { renderNotice } from '../../src/reply/render-library.ts';
-import { wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import type { App, Progress, Reply, Request } from '../command.ts';
 import { kept, manage } from './managed.ts';
 import { refusalOf } from './refuse.ts';

@@ -1,7 +1,8 @@
 import type { Entry } from '../../src/answer/compare-articles.ts';
 import type { ComponentRow } from '../../src/reply/body.ts';
 import { buttonRow } from '../../src/reply/components.ts';
-import { type Locale, wordsOf } from '../../src/reply/words/words.ts';
+import type { Locale } from '../../src/reply/words/locale.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { idOf } from '../custom-id.ts';
 import { keyOfPassage, writeKey } from './passage-key.ts';
 import { KEPT } from './press-answer.ts';

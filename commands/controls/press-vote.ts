@@ -5,7 +5,7 @@ import { citeInWords } from '../../src/reply/citation.ts';
 import { buttonRow } from '../../src/reply/components.ts';
 import { renderVote } from '../../src/reply/render-vote.ts';
 import { type ChoiceParts, selectRow } from '../../src/reply/select-list.ts';
-import { wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { kept } from '../articles/managed.ts';
 import { settle } from '../articles/replies.ts';
 import type { App, MessageReply, Press, Reply } from '../command.ts';

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../src/reply/limits.ts';
 import { oneLine } from '../../src/reply/markdown.ts';
-import { LOCALES, wordsOf } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 
 /** The question that stands above an answer, in whatever language it was worded; empty where there is none. */
 export function questionIn(heading: string): string {

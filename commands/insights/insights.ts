@@ -4,7 +4,7 @@ import { sumUp } from '../../src/library/insights.ts';
 import type { Store } from '../../src/library/store/store.ts';
 import { buttonRow } from '../../src/reply/components.ts';
 import { renderInsights, type ShownAnswer } from '../../src/reply/render-insights.ts';
-import { wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { articleOption, completeArticle } from '../article-option.ts';
 import { kept } from '../articles/managed.ts';
 import { tell } from '../articles/replies.ts';

@@ -8,7 +8,8 @@ import type { ComponentRow } from '../../src/reply/body.ts';
 import { buttonRow } from '../../src/reply/components.ts';
 import { personValue, type SettingsShown, serverValue } from '../../src/reply/render-settings.ts';
 import { type ChoiceParts, roleRow, selectRow } from '../../src/reply/select-list.ts';
-import { type Locale, wordsOf } from '../../src/reply/words/words.ts';
+import type { Locale } from '../../src/reply/words/locale.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import type { Asked } from '../command.ts';
 import { idOf } from '../custom-id.ts';
 

@@ -3,7 +3,7 @@ import { settingsOf, writeChange } from '../../src/library/settings/settings.ts'
 import { ownerOf } from '../../src/library/store/owner.ts';
 import { renderNotice } from '../../src/reply/render-library.ts';
 import { renderSettings, type SettingsShown, settingValue } from '../../src/reply/render-settings.ts';
-import { wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { kept, manage } from '../articles/managed.ts';
 import type { App, Asked, Command, MessageReply, Press } from '../command.ts';
 import { partsOf } from '../custom-id.ts';

@@ -1,4 +1,4 @@
-import { joinDates } from './join-dates.ts';
+import { type FigureStep, joinDates } from './join-dates.ts';
 import { compareTokens, type Run, type Tokenized } from './verify/compare-tokens.ts';
 import { tellChanges } from './verify/tell-changes.ts';
 import { readTokens, type Token } from './verify/tokens.ts';
@@ -26,12 +26,6 @@ export interface SentenceStretch {
   readonly earlier: string;
   /** Empty where the later has left something out. */
   readonly later: string;
-}
-
-/** A figure that became another, came or went. */
-export interface FigureStep {
-  readonly earlier?: string;
-  readonly later?: string;
 }
 
 /**

@@ -1,4 +1,8 @@
-import type { FigureStep } from './compare-sentences.ts';
+/** A figure that became another, came or went. */
+export interface FigureStep {
+  readonly earlier?: string;
+  readonly later?: string;
+}
 
 const DIGITS = '[\\d０-９〇零一二三四五六七八九十]+';
 const DAY = `${DIGITS}\\s*[日号號]`;

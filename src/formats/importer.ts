@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { isDeceptive } from '../article/clean-line.ts';
 import type { ArticleProblem } from '../article/problem.ts';
+import type { ImportedArticle, ImportJob } from './import-job.ts';
 import { IMPORT_LIMITS, type ImportLimits } from './limits.ts';
 import { badName, tooLarge } from './problems.ts';
-import { type ImportedArticle, type ImportJob, readArticle } from './read-article.ts';
+import { readArticle } from './read-article.ts';
 import { createReaderPool, type PoolOptions } from './reader-pool.ts';
 import { type NamedBytes, recognise } from './recognise.ts';
 

@@ -1,27 +1,10 @@
-import type { Article } from '../article/article.ts';
 import { decodeText } from '../article/decode.ts';
 import { parseArticle } from '../article/parse.ts';
 import type { ArticleProblem } from '../article/problem.ts';
 import { type Extract, writeBlocks } from './extract.ts';
-import type { ImportLimits } from './limits.ts';
+import type { ImportedArticle, ImportJob } from './import-job.ts';
 import { unknownKind } from './problems.ts';
-import type { FileKind, NamedBytes } from './recognise.ts';
-
-export interface ImportJob extends NamedBytes {
-  readonly id: string;
-  readonly format: FileKind;
-  /** Where the file was fetched from, if it was. */
-  readonly source?: string;
-  readonly limits: ImportLimits;
-}
-
-export interface ImportedArticle {
-  readonly kind: 'article';
-  readonly article: Article;
-  readonly format: FileKind;
-  /** Of the bytes, where they are text. */
-  readonly encoding?: string;
-}
+import type { FileKind } from './recognise.ts';
 
 /** Reads a file whose kind is known, here and now. A reader is loaded when a file of its kind comes. */
 export async function readArticle(job: ImportJob): Promise<ImportedArticle | ArticleProblem> {

@@ -7,10 +7,10 @@ import { messageOf } from '../errors.ts';
 import { openPage } from './dom.ts';
 import type { Extract } from './extract.ts';
 import { readBlocks } from './html-blocks.ts';
+import type { ImportJob } from './import-job.ts';
 import { openZip, type ZipParts } from './open-zip.ts';
 import { broken, unknownKind } from './problems.ts';
 import { readProperties } from './properties.ts';
-import type { ImportJob } from './read-article.ts';
 
 /** The parts that hold text and what it is called: no pictures, fonts, macros or files within the file. */
 const WANTED = /\.(?:xml|rels)$/i;

@@ -5,10 +5,10 @@ import { decodeHtml } from './decode-html.ts';
 import { type DomDocument, type DomElement, isDeeperThan, openPage } from './dom.ts';
 import type { Block, Extract } from './extract.ts';
 import { readBlocks } from './html-blocks.ts';
+import type { ImportJob } from './import-job.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { removeNoise } from './page-noise.ts';
 import { broken, noArticle, tooCostly } from './problems.ts';
-import type { ImportJob } from './read-article.ts';
 
 /** Letters in prose that make an article: a short notice, not a label. A Han character counts as two. */
 const LEAST_LETTERS = 40;

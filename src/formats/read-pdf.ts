@@ -5,12 +5,12 @@ import { tooLong } from '../article/parse.ts';
 import type { ArticleProblem } from '../article/problem.ts';
 import { messageOf } from '../errors.ts';
 import type { Extract } from './extract.ts';
+import type { ImportJob } from './import-job.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import { readPdfHints } from './pdf-hints.ts';
 import { type PdfLine, type PdfText, readLines } from './pdf-lines.ts';
 import { buildParagraphs } from './pdf-paragraphs.ts';
 import { broken, locked, noText } from './problems.ts';
-import type { ImportJob } from './read-article.ts';
 
 /** Letters a page of a document with text has at least, on average: a scan may carry a stamp or a page number. */
 const LEAST_LETTERS = 8;

@@ -1,7 +1,7 @@
 import type { ArticleProblem } from '../article/problem.ts';
+import type { ImportedArticle, ImportJob } from './import-job.ts';
 import type { ImportLimits } from './limits.ts';
 import { busy } from './problems.ts';
-import type { ImportedArticle, ImportJob } from './read-article.ts';
 import { type Reader, startReader } from './reader.ts';
 
 type ReadResult = ImportedArticle | ArticleProblem;

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { ArticleProblem } from '../article/problem.ts';
 import { isEntry } from '../is-entry.ts';
-import { type ImportedArticle, type ImportJob, readArticle } from './read-article.ts';
+import type { ImportedArticle, ImportJob } from './import-job.ts';
+import { readArticle } from './read-article.ts';
 
 /** What the reading process says: once that it has started, then an answer to each job. */
 export type ReaderAnswer =

@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { ArticleProblem } from '../article/problem.ts';
 import { setIdle } from '../set-idle.ts';
 import { startOf } from './from-source.ts';
+import type { ImportedArticle, ImportJob } from './import-job.ts';
 import type { ImportLimits } from './limits.ts';
 import { busy, tooCostly } from './problems.ts';
-import type { ImportedArticle, ImportJob } from './read-article.ts';
 import type { ReaderAnswer } from './reader-process.ts';
 
 type ReadResult = ImportedArticle | ArticleProblem;

@@ -1,4 +1,4 @@
-import { type Locale, localeNamed } from '../reply/words/words.ts';
+import { type Locale, localeNamed } from '../reply/words/locale.ts';
 
 /**
  * The language to answer an interaction in, from the languages Discord names, most telling first (the asker's,

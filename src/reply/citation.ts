@@ -2,7 +2,9 @@ import type { Citation } from '../article/article.ts';
 import { bylineOf } from './byline.ts';
 import { cutText } from './cut.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
-import { type Locale, type Words, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import type { Words } from './words/words.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** What a citation shows of each of its parts, in UTF-16 code units; a link longer than this is left out. */
 const MOST = { title: 120, by: 80, url: 512 } as const;

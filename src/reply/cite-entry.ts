@@ -2,7 +2,8 @@ import type { Entry } from '../answer/compare-articles.ts';
 import { citeInMarkdown, citeInWords, markOf, titleInMarkdown } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** Of a title that is cited without all the rest, in UTF-16 code units. */
 const SHORT_TITLE = 40;

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { detectLanguage } from '../article/language.ts';
-import type { Locale } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
 
 /**
  * The language of replies that a text suggests, for doors that do not tell the asker's: that of its letters, so

@@ -3,7 +3,8 @@ import type { Span } from '../article/article.ts';
 import { citeInMarkdown, shortPlace } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
 import { blockQuote, escapeMarkdown, inlineQuote, oneLine } from './markdown.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** A title in a list of places: enough to tell articles apart, in UTF-16 code units. */
 const SHORT_TITLE = 24;

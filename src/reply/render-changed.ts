@@ -4,7 +4,8 @@ import { LIMITS } from './limits.ts';
 import { quotePassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { markInWords } from './render-quote.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** A citation whose article has changed since. */
 export interface ChangedCitation {

@@ -1,7 +1,8 @@
 import type { Altered, Stretch } from '../answer/verify/verdict.ts';
 import { cutText } from './cut.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** Lines of each kind; more would push the text itself out. */
 const [FIGURES, LOOK_ALIKES] = [4, 4];

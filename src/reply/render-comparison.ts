@@ -1,5 +1,6 @@
 import type { Entry } from '../answer/compare-articles.ts';
-import type { FigureStep, SentenceComparison } from '../answer/compare-sentences.ts';
+import type { SentenceComparison } from '../answer/compare-sentences.ts';
+import type { FigureStep } from '../answer/join-dates.ts';
 import type { Passage } from '../answer/outcomes.ts';
 import type { Span } from '../article/article.ts';
 import type { ComponentRow, MessageBody } from './body.ts';
@@ -10,7 +11,8 @@ import { blockQuote, escapeMarkdown, oneLine } from './markdown.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { showChanges } from './render-changes.ts';
 import { shareRoom } from './share-room.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** What was compared. */
 export interface Compared {

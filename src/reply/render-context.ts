@@ -8,7 +8,8 @@ import { LIMITS } from './limits.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
 import { listPassages, quotePassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** What the buttons under an answer show. */
 

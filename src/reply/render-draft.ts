@@ -6,7 +6,8 @@ import { titleInMarkdown } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
 import { blockQuote, escapeMarkdown, oneLine } from './markdown.ts';
 import { COLOURS, renderCard } from './render.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** What a person decides about: an article as it was understood, before it is kept. */
 export interface DraftShown {

@@ -3,7 +3,9 @@ import type { MessageBody } from './body.ts';
 import { cutText } from './cut.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
 import { COLOURS, renderCard } from './render.ts';
-import { type Facts, type Locale, wordsOf } from './words/words.ts';
+import type { Facts } from './words/command-words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** Of what a person wrote, as shown back to them, in UTF-16 code units. */
 const FACT_LENGTH = 80;

@@ -1,6 +1,7 @@
 import type { MessageBody } from './body.ts';
 import { COLOURS, renderCard } from './render.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /**
  * What somebody is told who asks too much: how many seconds to wait, in words. A timestamp of Discord would go on to say

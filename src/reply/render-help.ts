@@ -4,7 +4,9 @@ import { titleInMarkdown } from './citation.ts';
 import { LIMITS } from './limits.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { startersField } from './starters-field.ts';
-import { type Locale, type Words, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import type { Words } from './words/words.ts';
+import { wordsOf } from './words/words-of.ts';
 
 interface HelpContext {
   readonly locale: Locale;

@@ -6,7 +6,9 @@ import { LIMITS } from './limits.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
 import { listPassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
-import { type Locale, type Words, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import type { Words } from './words/words.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** A bad answer, with its sentence as far as it can be shown. */
 export interface ShownAnswer {

@@ -6,7 +6,8 @@ import { cutText } from './cut.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { COLOURS, renderCard } from './render.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** A line about what was done or is being done, with buttons where something is to be decided. */
 export function renderNotice(

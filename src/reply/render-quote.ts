@@ -5,7 +5,9 @@ import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { listPassages, quotePassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
-import { type Locale, type Words, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import type { Words } from './words/words.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** From this similarity on it is the closest wording, below it only a guess. */
 const CLOSE = 0.85;

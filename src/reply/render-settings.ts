@@ -4,8 +4,9 @@ import type { ComponentRow, MessageBody } from './body.ts';
 import { cutText } from './cut.ts';
 import { LIMITS } from './limits.ts';
 import { COLOURS, renderCard } from './render.ts';
+import type { Locale } from './words/locale.ts';
 import type { SettingName } from './words/settings/settings-words.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** The settings that are in force where somebody looks at them. */
 export interface SettingsShown {

@@ -6,7 +6,8 @@ import { LIMITS } from './limits.ts';
 import { listPassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { startersField } from './starters-field.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 /** A summary as a message: whole sentences in reading order, each after its place. */
 export function renderSummary(

@@ -7,7 +7,8 @@ import { blockQuote, escapeMarkdown, oneLine } from './markdown.ts';
 import { quotePassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { showChanges, tellChanges } from './render-changes.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 export interface Checked {
   readonly quotation: Quotation;

@@ -5,7 +5,8 @@ import { LIMITS } from './limits.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { quotePassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 export interface KeptVote {
   readonly question: string;

@@ -1,6 +1,7 @@
 import { cutText } from './cut.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
-import { type Locale, wordsOf } from './words/words.ts';
+import type { Locale } from './words/locale.ts';
+import { wordsOf } from './words/words-of.ts';
 
 const MOST = 3;
 /** Of each, in UTF-16 code units. */

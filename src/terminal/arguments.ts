@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LOCALES, type Locale, localeNamed } from '../reply/words/words.ts';
+import { LOCALES, type Locale, localeNamed } from '../reply/words/locale.ts';
 
 /** A mistake on the command line: told in one line, and the process ends with 2. */
 export class UsageError extends Error {

@@ -4,7 +4,8 @@ import type { App } from '../../commands/command.ts';
 import { apologise, commands, handleRequest } from '../../commands/index.ts';
 import { newErrorId } from '../errors.ts';
 import { localeOfText } from '../reply/locale-of-text.ts';
-import { type Locale, wordsOf } from '../reply/words/words.ts';
+import type { Locale } from '../reply/words/locale.ts';
+import { wordsOf } from '../reply/words/words-of.ts';
 import { parseLine } from './parse-line.ts';
 import { type Bold, showBody } from './show.ts';
 

@@ -8,7 +8,7 @@ import { ConfigError, UserError } from '../errors.ts';
 import type { Library } from '../library/library.ts';
 import { localeOfArticle, localeOfText } from '../reply/locale-of-text.ts';
 import { errorInWords } from '../reply/render-error.ts';
-import { type Locale, localeOf } from '../reply/words/words.ts';
+import { type Locale, localeOf } from '../reply/words/locale.ts';
 import { type Arguments, type OptionName, parseArguments, UsageError } from './arguments.ts';
 import { openLibrary } from './open-library.ts';
 import { recordError } from './records.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../article/article.ts';
 import type { UserError } from '../errors.ts';
 import { citeInWords } from '../reply/citation.ts';
 import { errorInWords } from '../reply/render-error.ts';
-import type { Locale } from '../reply/words/words.ts';
+import type { Locale } from '../reply/words/locale.ts';
 
 /**
  * Outcomes as the plain records that `--json` prints, a line each. Offsets are UTF-16 code units of the

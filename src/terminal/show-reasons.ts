@@ -4,7 +4,8 @@ import type { Answer, Passage } from '../answer/outcomes.ts';
 import { shortPlace } from '../reply/citation.ts';
 import { cutText } from '../reply/cut.ts';
 import { oneLine } from '../reply/markdown.ts';
-import { type Locale, wordsOf } from '../reply/words/words.ts';
+import type { Locale } from '../reply/words/locale.ts';
+import { wordsOf } from '../reply/words/words-of.ts';
 import type { Reason } from '../search/rank.ts';
 
 /** As many kinds of evidence, and single features, as are listed of a score; the rest hardly move it. */

@@ -2,7 +2,7 @@ import type { Span } from '../article/article.ts';
 import type { Folded } from './fold.ts';
 import { CHINESE_NUMERAL, COUNTS, parseNumeral } from './numerals.ts';
 import type { Stemmer } from './stem.ts';
-import type { Token } from './terms.ts';
+import type { Token } from './tokenize.ts';
 
 /** The smallest thing that is matched. Offsets are those of the text that was analysed. */
 export interface Unit extends Span {

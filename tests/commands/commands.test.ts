@@ -4,7 +4,7 @@ import type { App, MessageReply, Request } from '../../commands/command.ts';
 import { isTyped } from '../../commands/declare.ts';
 import { apologise, commands, completeRequest, handleRequest as handleAny } from '../../commands/index.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
-import { LOCALES } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
 import { hostileText, makeArticle } from '../reply/articles.ts';
 import { checkBody, checkChoices } from '../reply/check-body.ts';
 import { conference, library, makeApp, messageOf, request } from './app.ts';

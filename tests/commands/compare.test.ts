@@ -8,7 +8,7 @@ import type { Answer } from '../../src/answer/outcomes.ts';
 import { makePassage } from '../../src/answer/passage.ts';
 import type { Article } from '../../src/article/article.ts';
 import { renderComparison } from '../../src/reply/render-comparison.ts';
-import { LOCALES } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
 import { hostileArticle, hostileText, makeArticle, sentencesOf } from '../reply/articles.ts';
 import { checkBody, checkChoices } from '../reply/check-body.ts';
 import { conference, library, makeApp, messageOf, request } from './app.ts';

@@ -6,7 +6,7 @@ import { keyOf, readKey, writeKey } from '../../commands/controls/passage-key.ts
 import { answerRows } from '../../commands/controls/rows.ts';
 import { handlePress, handleRequest } from '../../commands/index.ts';
 import type { Found } from '../../src/answer/outcomes.ts';
-import { LOCALES } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
 import { hostileArticle, hostileText, passageAt, sentencesOf } from '../reply/articles.ts';
 import { checkBody } from '../reply/check-body.ts';
 import { temporaryFolder } from '../temporary/temporary-folder.ts';

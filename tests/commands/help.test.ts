@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { isTyped } from '../../commands/declare.ts';
 import { commands, handleRequest } from '../../commands/index.ts';
-import { LOCALES } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
 import { makeApp, messageOf, request } from './app.ts';
 
 it.each(LOCALES)('/help names every other typed command to a manager: %s', async (locale) => {

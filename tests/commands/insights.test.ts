@@ -3,7 +3,7 @@ import type { Asked, MessageReply } from '../../commands/command.ts';
 import { handlePress, handleRequest } from '../../commands/index.ts';
 import { StoreFailure } from '../../src/library/store/failure.ts';
 import type { NewVote, Verdict } from '../../src/library/store/feedback/feedback.ts';
-import { wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { makeArticle } from '../reply/articles.ts';
 import { checkBody } from '../reply/check-body.ts';
 import { makeApp, messageOf, request } from './app.ts';

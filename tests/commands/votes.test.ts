@@ -10,7 +10,7 @@ import { createVoting } from '../../commands/voting.ts';
 import type { Answer } from '../../src/answer/outcomes.ts';
 import { createCooldown } from '../../src/cooldown/cooldown.ts';
 import { StoreFailure } from '../../src/library/store/failure.ts';
-import { LOCALES } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
 import { hostileArticle, hostileText, makeArticle, passageAt, sentencesOf } from '../reply/articles.ts';
 import { checkBody } from '../reply/check-body.ts';
 import { messageOf } from './app.ts';

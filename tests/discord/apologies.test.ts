@@ -4,7 +4,7 @@ import type { Reply } from '../../commands/command.ts';
 import * as handlers from '../../commands/index.ts';
 import type { Handlers } from '../../src/interactions/handlers.ts';
 import { writeChange } from '../../src/library/settings/settings.ts';
-import { wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { makeManagedApp } from '../commands/managed-app.ts';
 import { start as startPreview, command as typed } from '../preview/preview.ts';
 import { say, startBot } from './bot.ts';

@@ -1,7 +1,8 @@
 import type { Article } from '../../src/article/article.ts';
 import type { ArticleProblem } from '../../src/article/problem.ts';
+import type { ImportedArticle } from '../../src/formats/import-job.ts';
 import { IMPORT_LIMITS } from '../../src/formats/limits.ts';
-import { type ImportedArticle, readArticle } from '../../src/formats/read-article.ts';
+import { readArticle } from '../../src/formats/read-article.ts';
 import { type NamedBytes, recognise } from '../../src/formats/recognise.ts';
 
 /** Reads a file here, without a process of its own. */

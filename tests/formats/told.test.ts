@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isReadable } from '../../src/fetch/media-type.ts';
 import { unknownKind } from '../../src/formats/problems.ts';
-import { LOCALES, wordsOf } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { FUZZED } from './mutate.ts';
 
 /** Each kind of file by its usual extension. */

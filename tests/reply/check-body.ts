@@ -1,5 +1,6 @@
 import { LIMITS } from '../../src/reply/limits.ts';
-import { LOCALES, wordsOf } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 
 /** A mention or tag that Discord would act on or draw, in text whose Markdown is read. */
 const LIVE_MENTION =

@@ -4,7 +4,7 @@ import type { Verdict } from '../../src/library/store/feedback/feedback.ts';
 import { renderInsights } from '../../src/reply/render-insights.ts';
 import { renderVote } from '../../src/reply/render-vote.ts';
 import { selectRow } from '../../src/reply/select-list.ts';
-import { LOCALES } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
 import { conference } from '../commands/app.ts';
 import { hostileArticle, hostileText, passageAt } from './articles.ts';
 import { checkBody } from './check-body.ts';

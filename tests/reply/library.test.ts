@@ -5,7 +5,7 @@ import { buttonRow, makeForm } from '../../src/reply/components.ts';
 import { renderChanged } from '../../src/reply/render-changed.ts';
 import { renderDraft } from '../../src/reply/render-draft.ts';
 import { LISTED_ON_A_PAGE, renderLibrary, renderNotice } from '../../src/reply/render-library.ts';
-import { LOCALES } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
 import { hostileArticle as articles, hostileText, makeArticle, passageAt } from './articles.ts';
 import { checkBody, checkForm } from './check-body.ts';
 

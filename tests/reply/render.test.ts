@@ -8,7 +8,7 @@ import { renderBroken, renderError } from '../../src/reply/render-error.ts';
 import { renderHelp } from '../../src/reply/render-help.ts';
 import { renderQuote } from '../../src/reply/render-quote.ts';
 import { renderSummary } from '../../src/reply/render-summary.ts';
-import { LOCALES } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
 import { hostileArticle, hostileText, makeArticle, passageAt, sentencesOf } from './articles.ts';
 import { checkBody } from './check-body.ts';
 

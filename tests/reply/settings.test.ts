@@ -11,8 +11,9 @@ import {
 import type { MessageBody } from '../../src/reply/body.ts';
 import { renderNotice } from '../../src/reply/render-library.ts';
 import { renderSettings, type SettingsShown, settingValue } from '../../src/reply/render-settings.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
 import type { SettingName } from '../../src/reply/words/settings/settings-words.ts';
-import { LOCALES, wordsOf } from '../../src/reply/words/words.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { checkBody } from './check-body.ts';
 
 const id = fc.bigInt({ min: 0n, max: 10n ** 20n - 1n }).map(String);

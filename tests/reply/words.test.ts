@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale, localeNamed, localeOf, wordsOf } from '../../src/reply/words/words.ts';
+import { LOCALES, type Locale, localeNamed, localeOf } from '../../src/reply/words/locale.ts';
+import { wordsOf } from '../../src/reply/words/words-of.ts';
 
 describe('localeOf', () => {
   it.each([

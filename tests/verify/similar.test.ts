@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifyQuotation } from '../../src/answer/verify/verify.ts';
 import { renderVerdicts } from '../../src/reply/render-verdicts.ts';
-import { LOCALES } from '../../src/reply/words/words.ts';
+import { LOCALES } from '../../src/reply/words/locale.ts';
 import { createCollection } from '../../src/search/collection.ts';
 import { loadKnowledge } from '../../src/search/knowledge.ts';
 import { createSegmenter } from '../../src/text/segment.ts';

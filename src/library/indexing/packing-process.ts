@@ -2,15 +2,9 @@ import { buildArticle } from '../../article/build.ts';
 import { messageOf } from '../../errors.ts';
 import { isEntry } from '../../is-entry.ts';
 import { packArticle } from '../../search/indexed-article.ts';
-import type { PackedProfiles } from '../../search/packed-profiles.ts';
 import { createSegmenter } from '../../text/segment.ts';
 import { createAnalyzer } from '../../text/terms.ts';
-import type { PackJob } from './packing.ts';
-
-/** What the packing process answers a job with. */
-export type PackAnswer =
-  | { readonly kind: 'packed'; readonly profiles: PackedProfiles }
-  | { readonly kind: 'surprise'; readonly message: string };
+import type { PackAnswer, PackJob } from './pack-job.ts';
 
 function serve(): void {
   const analyzer = createAnalyzer(createSegmenter());

@@ -1,13 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Article } from '../../article/article.ts';
 import type { PackedProfiles } from '../../search/packed-profiles.ts';
 import { setIdle } from '../../set-idle.ts';
-import type { PackAnswer } from './packing-process.ts';
-
-/** What an article is built from anew. */
-export type PackJob = Pick<Article, 'id' | 'title' | 'text' | 'format' | 'language'>;
+import type { PackAnswer, PackJob } from './pack-job.ts';
 
 /** A process that works articles out, one at a time. */
 export interface Packing {

@@ -10,11 +10,12 @@ import { acceptDrops } from './drop.ts';
 import { el, fill } from './element.ts';
 import { createHeader } from './header.ts';
 import { excerpt, type MessageContext } from './message-view.ts';
+import { pageWords } from './page-words.ts';
 import { createPane, type Pane } from './pane.ts';
 import { preferences } from './preferences.ts';
 import { createSidebar } from './sidebar.ts';
 import { showWelcome } from './welcome.ts';
-import { type PageLocale, pageWords } from './words.ts';
+import type { PageLocale } from './words.ts';
 
 /** Below this width the pane lies over the channel, and is opened only when asked for. */
 const NARROW = '(max-width: 900px)';

@@ -1,8 +1,5 @@
-import type { Locale } from '../../reply/words/words.ts';
+import type { Locale } from '../../reply/words/locale.ts';
 import type { Family } from '../explain.ts';
-import { en } from './words/en.ts';
-import { zhCN } from './words/zh-CN.ts';
-import { zhTW } from './words/zh-TW.ts';
 
 /** The languages of the page, which are those of the replies. */
 export type PageLocale = Locale;
@@ -80,8 +77,4 @@ export interface PageWords {
   readonly runnersUp: string;
   readonly features: string;
   readonly select: string;
-}
-
-export function pageWords(locale: PageLocale): PageWords {
-  return { en, 'zh-CN': zhCN, 'zh-TW': zhTW }[locale];
 }

@@ -1,45 +1,17 @@
 import type { Language } from '../../article/article.ts';
 import type { UserErrorCode } from '../../errors.ts';
+import type { CommandWords, ErrorWords, Facts } from './command-words.ts';
 import type { CompareCommands, CompareWords } from './compare/compare-words.ts';
 import type { ControlsWords } from './controls/controls-words.ts';
-import { en } from './en.ts';
 import type { FeedbackCommands, FeedbackWords } from './feedback/feedback-words.ts';
 import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
 import type { SettingsCommands, SettingsWords } from './settings/settings-words.ts';
 import type { VerifyCommands, VerifyWords } from './verify/verify-words.ts';
-import { zhCN } from './zh-CN.ts';
-import { zhTW } from './zh-TW.ts';
-
-/** The languages that replies are written in, by Discord's codes. */
-export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
-
-export type Locale = (typeof LOCALES)[number];
 
 /** A paragraph's and a sentence's number, both from 1. */
 export interface Point {
   readonly paragraph: number;
   readonly sentence: number;
-}
-
-export type Facts = Readonly<Record<string, string | number>>;
-
-/** What a person can do about it: `expected`, `found` and `remedy` make up the text of an error. */
-export interface ErrorWords {
-  readonly expected: string;
-  readonly found: string;
-  readonly remedy: string;
-}
-
-interface NamedWords {
-  /** Lower case, no spaces, at most 32 characters. */
-  readonly name: string;
-  /** At most 100 characters. */
-  readonly description: string;
-}
-
-export interface CommandWords extends NamedWords {
-  readonly options: Readonly<Record<string, NamedWords>>;
-  readonly subcommands?: Readonly<Record<string, CommandWords>>;
 }
 
 /** Every text of ours, in one language. Quotations are never among them. Parameters come in plain, unescaped. */
@@ -141,32 +113,4 @@ export interface Words {
     readonly confidence: (percent: number) => string;
     readonly runnerUp: string;
   };
-}
-
-/** The texts of a language. */
-export function wordsOf(locale: Locale): Words {
-  return { en, 'zh-CN': zhCN, 'zh-TW': zhTW }[locale];
-}
-
-/**
- * The language of replies for a locale as Discord, a browser or an environment names it. Chinese that is not
- * said to be traditional is answered in simplified characters, everything else in English.
- *
- * @example localeOf('zh_HK.UTF-8') === 'zh-TW'; localeOf('fr') === 'en'; localeOf(null) === 'en'
- */
-export function localeOf(locale: string | null | undefined): Locale {
-  return localeNamed(locale ?? '') ?? 'en';
-}
-
-/** The same, `undefined` for a language that there are no replies in. */
-export function localeNamed(locale: string): Locale | undefined {
-  const parts = locale.toLowerCase().split(/[-_.@]/);
-  if (parts[0] === 'en') return 'en';
-  if (parts[0] !== 'zh') return undefined;
-  const traditional = parts.includes('hant') || (!parts.includes('hans') && parts.some(isTraditionalRegion));
-  return traditional ? 'zh-TW' : 'zh-CN';
-}
-
-function isTraditionalRegion(part: string): boolean {
-  return part === 'tw' || part === 'hk' || part === 'mo';
 }

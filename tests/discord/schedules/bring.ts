@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../src/reply/words/words.ts';
+import { wordsOf } from '../../../src/reply/words/words-of.ts';
 import { commandInteraction, formInteraction, pressInteraction } from '../loopback/payloads.ts';
 import type { Json } from '../loopback/rest.ts';
 import type { Expected } from './expected.ts';

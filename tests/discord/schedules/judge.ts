@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../src/reply/words/words.ts';
+import { wordsOf } from '../../../src/reply/words/words-of.ts';
 import { botUser, CHANNEL, commandInteraction, pressInteraction } from '../loopback/payloads.ts';
 import type { Expected } from './expected.ts';
 import { type AnswerTo, buttonIn, QUESTION, says } from './play.ts';

@@ -1,5 +1,5 @@
 import { personValue, serverValue } from '../../../src/reply/render-settings.ts';
-import { wordsOf } from '../../../src/reply/words/words.ts';
+import { wordsOf } from '../../../src/reply/words/words-of.ts';
 import { pressInteraction } from '../loopback/payloads.ts';
 import { type Expected, UNKNOWN, USUAL } from './expected.ts';
 import { type AnswerTo, MANAGER, says } from './play.ts';

@@ -1,5 +1,5 @@
 import type { Difference } from '../../../answer/verify/verdict.ts';
-import type { CommandWords } from '../words.ts';
+import type { CommandWords } from '../command-words.ts';
 
 /** What is said where a question was put to several articles, in one language. Parameters come in plain, unescaped. */
 export interface CompareWords {

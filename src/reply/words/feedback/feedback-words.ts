@@ -1,5 +1,5 @@
 import type { FeedbackErrorCode } from '../../../errors.ts';
-import type { CommandWords, ErrorWords, Facts } from '../words.ts';
+import type { CommandWords, ErrorWords, Facts } from '../command-words.ts';
 
 /** What is said around the judging of answers, in one language. Parameters come in plain, unescaped. */
 export interface FeedbackWords {

@@ -1,4 +1,5 @@
-import type { Facts, Locale } from '../words.ts';
+import type { Facts } from '../command-words.ts';
+import type { Locale } from '../locale.ts';
 
 /** What was there instead of an export of a library. */
 export const exportFault: Readonly<Record<Locale, (facts: Facts) => string>> = {

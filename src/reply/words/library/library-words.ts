@@ -1,6 +1,6 @@
 import type { Language } from '../../../article/article.ts';
 import type { LibraryErrorCode } from '../../../errors.ts';
-import type { CommandWords, ErrorWords, Facts } from '../words.ts';
+import type { CommandWords, ErrorWords, Facts } from '../command-words.ts';
 
 /** What is said around the managing of a library, in one language. Parameters come in plain, unescaped. */
 export interface LibraryWords {

@@ -1,4 +1,4 @@
-import type { Facts } from '../words.ts';
+import type { Facts } from '../command-words.ts';
 
 /** Why something that was brought cannot be an article, by the code of the problem. 简体中文。 */
 export const problemsZhCN: Readonly<

@@ -1,4 +1,5 @@
-import type { CommandWords, Locale } from '../words.ts';
+import type { CommandWords } from '../command-words.ts';
+import type { Locale } from '../locale.ts';
 
 /** A setting, as it is shown. */
 export type SettingName =

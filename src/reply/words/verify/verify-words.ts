@@ -1,6 +1,6 @@
 import type { Difference } from '../../../answer/verify/verdict.ts';
 import type { VerifyErrorCode } from '../../../errors.ts';
-import type { CommandWords, ErrorWords, Facts } from '../words.ts';
+import type { CommandWords, ErrorWords, Facts } from '../command-words.ts';
 
 /** What is said of quotations that were checked, in one language. Parameters come in plain, unescaped. */
 export interface VerifyWords {
