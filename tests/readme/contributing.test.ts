@@ -8,8 +8,8 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 describe('CONTRIBUTING.md', () => {
   it('names what the recipes tell to change', () => {
     const named: readonly (readonly [string, string])[] = [
-      ['src/reply/words/words.ts', 'export const LOCALES'],
-      ['src/reply/words/words.ts', 'export function localeNamed'],
+      ['src/reply/words/locale.ts', 'export const LOCALES'],
+      ['src/reply/words/locale.ts', 'export function localeNamed'],
       ['src/reply/words/words.ts', 'readonly commands: ('],
       ['src/reply/render-help.ts', 'words.help.commands('],
       ['src/library/settings/settings.ts', 'export const LANGUAGES'],
