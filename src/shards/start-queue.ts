@@ -28,7 +28,8 @@ const ASK_AGAIN_MS = 10_000;
 
 /**
  * Lets so many shards start at once as Discord lets identify (and this machine has cores), five seconds apart, and none
- * while the day's sessions are used up: a bot that starts more has its token reset.
+ * while the day's sessions are used up: a bot that starts more has its token reset. What Discord says is left may not yet
+ * be without those that are starting, so that more than they are must be left.
  */
 export function createStartQueue({
   askBudget,
@@ -38,42 +39,55 @@ export function createStartQueue({
   askAgainMs = ASK_AGAIN_MS,
 }: StartQueueOptions): StartQueue {
   let running = 0;
+  // Until Discord has told.
+  let most = 1;
   const waiting: (() => void)[] = [];
-  const take = async (most: number) => {
+  const wake = () => {
+    for (const go of waiting.splice(0)) go();
+  };
+  const take = async () => {
     while (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
     running += 1;
   };
   const giveBack = () => {
     running -= 1;
-    for (const wake of waiting.splice(0)) wake();
+    wake();
+  };
+  const awaitBudget = async () => {
+    const backOff = createBackOff();
+    for (;;) {
+      const budget = await askBudget().catch(async (error) => {
+        if (isRefused(error)) throw error;
+        const waitMs = backOff.afterDeath(0);
+        log.warn({ reason: String(error), waitMs }, 'Discord does not tell how many shards may start');
+        await pause(waitMs);
+        return undefined;
+      });
+      if (budget === undefined) continue;
+      most = Math.max(1, Math.min(budget.concurrency, availableParallelism()));
+      wake();
+      if (budget.remaining >= running) return;
+      const waitMs = budget.remaining < 1 ? Math.max(askAgainMs, budget.resetAfterMs) : askAgainMs;
+      log.warn({ waitMs }, 'No sessions left to start today; waiting for new ones');
+      await pause(waitMs);
+    }
   };
   return {
     next: async () => {
-      const backOff = createBackOff();
-      for (;;) {
-        const budget = await askBudget().catch(async (error) => {
-          if (isRefused(error)) throw error;
-          const waitMs = backOff.afterDeath(0);
-          log.warn({ reason: String(error), waitMs }, 'Discord does not tell how many shards may start');
-          await pause(waitMs);
-          return undefined;
-        });
-        if (budget === undefined) continue;
-        if (budget.remaining < 1) {
-          const waitMs = Math.max(askAgainMs, budget.resetAfterMs);
-          log.warn({ waitMs }, 'No sessions left to start today; waiting for new ones');
-          await pause(waitMs);
-          continue;
-        }
-        await take(Math.min(budget.concurrency, availableParallelism()));
-        const apart = pause(apartMs).catch(() => undefined);
-        let done = false;
-        return () => {
-          if (done) return;
-          done = true;
-          void apart.then(giveBack);
-        };
+      await take();
+      try {
+        await awaitBudget();
+      } catch (error) {
+        giveBack();
+        throw error;
       }
+      const apart = pause(apartMs).catch(() => undefined);
+      let done = false;
+      return () => {
+        if (done) return;
+        done = true;
+        void apart.then(giveBack);
+      };
     },
   };
 }

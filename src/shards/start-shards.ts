@@ -8,6 +8,7 @@ import { createBudget, isRefused } from './gateway-budget.ts';
 import { inRounds } from './in-rounds.ts';
 import { createPause } from './pause.ts';
 import { launchShard, PROCESS_TIMES, type ProcessTimes, type ShardProcess } from './shard-process.ts';
+import { createShareOfDay } from './share-of-day.ts';
 import { createStartQueue } from './start-queue.ts';
 
 export interface ShardsOptions {
@@ -76,6 +77,7 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
     ...(times.apartMs !== undefined && { apartMs: times.apartMs }),
     ...(times.askAgainMs !== undefined && { askAgainMs: times.askAgainMs }),
   });
+  const shareOfDay = createShareOfDay(ids.length);
   const alive = new Set<ShardProcess>();
   const current = new Map<number, ShardProcess>();
   const replacing = new Map<number, Promise<void>>();
@@ -103,7 +105,7 @@ export async function startShards(options: ShardsOptions): Promise<Shards> {
       stopping.signal.throwIfAborted();
       // Nobody is there to be replaced until the next one is.
       current.delete(id);
-      const waitMs = backOff.afterDeath(shard.servedMs());
+      const waitMs = Math.max(backOff.afterDeath(shard.servedMs()), shareOfDay.afterDeath());
       log.error({ shard: id, waitMs }, 'A shard died and is started again');
       await pause(waitMs);
     }

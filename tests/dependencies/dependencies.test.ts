@@ -57,6 +57,16 @@ describe('the lockfile', () => {
     }
   });
 
+  it('has another package in the place of one only where CONTRIBUTING.md says so', () => {
+    const replaced = locked.filter(({ replacedBy }) => replacedBy !== undefined);
+    expect(replaced.length).toBeGreaterThan(0);
+    const recipes = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+    for (const { name, replacedBy, version } of replaced) {
+      expect(recipes).toContain(`\`${name}\``);
+      expect(manifest.overrides[name]).toBe(`npm:${replacedBy}@${version}`);
+    }
+  });
+
   it('agrees with package.json', () => {
     const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
     expect(packages[''].dependencies).toEqual(manifest.dependencies);

@@ -31,8 +31,8 @@ export interface Licensed {
 export function listLicences(): readonly Licensed[] {
   const all = readLocked()
     .filter(({ dev }) => dev !== true)
-    .map(({ name, version, license }) => ({
-      name,
+    .map(({ name, replacedBy, version, license }) => ({
+      name: replacedBy ?? name,
       version,
       licence: READ_BY_US[name] ?? license ?? 'unknown',
     }));

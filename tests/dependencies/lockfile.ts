@@ -8,6 +8,8 @@ export interface Locked {
   /** Where it stands: `node_modules/…`. */
   readonly path: string;
   readonly name: string;
+  /** What stands there in the place of that, by `overrides` in package.json. */
+  readonly replacedBy?: string;
   readonly version: string;
   readonly license?: string;
   readonly integrity?: string;
@@ -19,10 +21,17 @@ export interface Locked {
 
 /** Every package of the lockfile; those that a production install takes are not `dev`. */
 export function readLocked(): readonly Locked[] {
-  const { packages }: { packages: Record<string, Omit<Locked, 'path'>> } = JSON.parse(
+  const {
+    packages,
+  }: { packages: Record<string, Omit<Locked, 'path' | 'name'> & { readonly name?: string }> } = JSON.parse(
     readFileSync(join(ROOT, 'package-lock.json'), 'utf8'),
   );
   return Object.entries(packages)
     .filter(([path]) => path !== '')
-    .map(([path, entry]) => ({ ...entry, path, name: path.replace(/^.*node_modules\//, '') }));
+    .map(([path, { name: replacedBy, ...entry }]) => ({
+      ...entry,
+      path,
+      name: path.replace(/^.*node_modules\//, ''),
+      ...(replacedBy !== undefined && { replacedBy }),
+    }));
 }

@@ -4,6 +4,7 @@ import type { App } from '../../commands/command.ts';
 import { type HttpDoor, startHttpDoor } from '../../src/http-door/start.ts';
 import type { Handlers } from '../../src/interactions/handlers.ts';
 import { fakeHandlers, keepLines, type LogLine, app as noApp, startLoopback } from '../discord/bot.ts';
+import { collectSecretsIn } from '../discord/loopback/collect-secrets.ts';
 import type { Loopback } from '../discord/loopback/server.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
@@ -31,6 +32,7 @@ export function signed(
   text: string,
   timestamp = String(Math.floor(Date.now() / 1000)),
 ): Record<string, string> {
+  collectSecretsIn(text);
   return {
     'content-type': 'application/json',
     'x-signature-timestamp': timestamp,

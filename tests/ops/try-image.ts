@@ -1,13 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { confine, type Folders } from './confine.ts';
 import { pairsOf, ROOT, readDockerfile, type Stage, type Step } from './dockerfile.ts';
 
 /**
  * `npm run try:image`: does the steps of the Dockerfile in clean folders, starts what comes out as the image would, and
  * tells its health, its answers and its size. It takes what `npm ci` takes, and no Docker; what it cannot try are the base
- * images and the user.
+ * images, and where it is not run by Linux's root, the user and the files that cannot be written.
  */
 
 const work = mkdtempSync(join(tmpdir(), 'yuanwen-image-'));
@@ -89,20 +90,44 @@ async function until<T>(what: string, find: () => Promise<T | undefined>, ms: nu
   throw new Error(`Waited ${ms} ms in vain: ${what}`);
 }
 
+/** What the program keeps is copied into the volume while it runs, by a program of the image. */
+async function tryBackup(
+  folders: Folders,
+  { command, env }: { readonly command: readonly string[]; readonly env: NodeJS.ProcessEnv },
+): Promise<void> {
+  const program = join(dirname(command[1] ?? ''), 'terminal', 'backup.js');
+  const copy = join(env['DATA_DIR'] ?? '', 'backup.db');
+  const confined = confine(folders, [program, copy]);
+  execFileSync(confined?.file ?? process.execPath, confined?.args ?? [program, copy], {
+    cwd: folders.app,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  console.log(`copied while it runs: ${Math.round(sizeOf(join(folders.data, 'backup.db')) / 1024)} KiB`);
+}
+
 async function tryProgram(last: Stage, root: string): Promise<void> {
   const settings = Object.assign({}, ...last.steps.filter(({ keyword }) => keyword === 'ENV').map(pairsOf));
   const command = JSON.parse(last.steps.findLast(({ keyword }) => keyword === 'CMD')?.text ?? '[]');
   const check = last.steps.find(({ keyword }) => keyword === 'HEALTHCHECK')?.text.replace(/^.*?CMD /, '');
+  const folders = { app: join(root, 'app'), data: join(work, 'data') };
+  mkdirSync(folders.data);
+  const confined = confine(folders, command.slice(1));
+  console.log(
+    confined === undefined
+      ? 'started by this user: neither the image’s user nor its read-only files are tried'
+      : 'started by the image’s user, without rights, with nothing to write to but /data and /tmp',
+  );
   const env = {
     PATH: process.env['PATH'] ?? '',
     ...settings,
-    DATA_DIR: join(work, 'data'),
+    DATA_DIR: confined?.data ?? folders.data,
     OPS_PORT: '29199',
     PREVIEW_PORT: '0',
   };
   const began = performance.now();
-  const child: ChildProcess = spawn(process.execPath, command.slice(1), {
-    cwd: join(root, 'app'),
+  const child: ChildProcess = spawn(confined?.file ?? process.execPath, confined?.args ?? command.slice(1), {
+    cwd: folders.app,
     env,
     stdio: ['ignore', 'inherit', 'pipe'],
   });
@@ -127,6 +152,7 @@ async function tryProgram(last: Stage, root: string): Promise<void> {
     console.log(
       `page ${page.length > 10_000 ? 'served' : 'BROKEN'}, answer ${answer.includes('26.6') ? 'right' : `WRONG: ${answer}`}`,
     );
+    await tryBackup(folders, { command, env });
     child.kill('SIGTERM');
     const [code] = await new Promise<unknown[]>((resolve) => child.once('close', (...end) => resolve(end)));
     console.log(`stopped with ${code}`);

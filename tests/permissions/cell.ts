@@ -1,8 +1,8 @@
-import type { Reply } from '../../commands/command.ts';
+import type { Choice, Reply } from '../../commands/command.ts';
 import { writeMessage } from '../../commands/controls/ballot.ts';
 import { keyOf, writeKey } from '../../commands/controls/passage-key.ts';
 import { idOf } from '../../commands/custom-id.ts';
-import { commands } from '../../commands/index.ts';
+import { commands, completeRequest } from '../../commands/index.ts';
 import { UserError } from '../../src/errors.ts';
 import { readInteraction } from '../../src/interactions/request.ts';
 import { conference } from '../commands/app.ts';
@@ -63,6 +63,19 @@ export async function ask(kind: Kind, name: string, row: Row, asker: Asker): Pro
   return { ...cell, touched: (await stateOf(app, made)) !== before };
 }
 
+/** What is offered while an option is typed, before its first letter. `name` is that of the command, then the option’s. */
+export async function type(name: string, asker: Asker): Promise<readonly Choice[]> {
+  const app = await makeManagedApp({ corpus: [conference] });
+  await prepare(app);
+  const [command = '', ...path] = name.split(' ');
+  const focused = { type: 3, name: path.pop(), value: '', focused: true };
+  const options = path.map((inner) => ({ type: 1, name: inner, options: [focused] }));
+  const data = { name: command, options: options.length === 0 ? [focused] : options };
+  const incoming = readInteraction({ ...asked(asker), type: 4, data }, '9');
+  if (incoming.kind !== 'autocomplete') throw new Error('nothing is typed there');
+  return completeRequest(incoming.request, app);
+}
+
 async function prepare({ library, management: { store } }: ManagedApp): Promise<Made> {
   const text = `港口於1734年開挖。港內可以停泊${SECRET}船。`;
   const content = { title: '港口', text, language: 'zh-Hant', format: 'plain' } as const;
@@ -95,18 +108,18 @@ function payload(kind: Kind, name: string, { details = [], fields, ...data }: Da
     component: { type: 4, custom_id, value },
   }));
   return {
-    id: '1',
-    token: 't',
+    ...asked(asker),
     type: TYPES[kind],
-    channel_id: '20',
-    locale: 'zh-TW',
-    ...ASKING[asker],
     message: { id: MESSAGE, embeds: [{ author: { name: '問：港口何時開挖？' } }] },
     data:
       kind === 'command'
         ? { name: nameOf(name), ...data }
         : { custom_id: idOf(command, action, ...details), components, ...data },
   };
+}
+
+function asked(asker: Asker): object {
+  return { id: '1', token: 't', channel_id: '20', locale: 'zh-TW', ...ASKING[asker] };
 }
 
 /** Without its subcommand; commands of menus have names with spaces. */

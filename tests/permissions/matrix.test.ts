@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { scanFolders } from '../scan-imports.ts';
-import { ask, type Cell, type Kind, SECRET } from './cell.ts';
-import { ASKERS, type Asker, BUTTONS, COMMANDS, FORMS, type Row } from './table.ts';
+import { ask, type Cell, type Kind, SECRET, type } from './cell.ts';
+import { ASKERS, type Asker, BUTTONS, COMMANDS, FORMS, type Row, TYPED } from './table.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const OUTSIDERS: ReadonlySet<Asker> = new Set(['otherServer', 'direct', 'userInstalled']);
 const SUBCOMMAND = 1;
+/** Begins its article's title, and each of its sentences. */
+const OF_THE_SERVER = '港';
 
 const TABLES: readonly (readonly [Kind, Readonly<Record<string, Row>>])[] = [
   ['command', COMMANDS],
@@ -31,6 +33,16 @@ describe.each(TABLES)('what follows a %s', (kind, rows) => {
   });
 });
 
+describe('what is offered while', () => {
+  const cells = Object.entries(TYPED).flatMap(([name, shows]) =>
+    ASKERS.map((asker) => [name, asker, shows && !OUTSIDERS.has(asker)] as const),
+  );
+
+  it.each(cells)('%s is typed, by %s', async (name, asker, shows) => {
+    expect(JSON.stringify(await type(name, asker)).includes(OF_THE_SERVER)).toBe(shows);
+  });
+});
+
 describe('the table', () => {
   it('has a row for every command', () => {
     const named = commands.flatMap(({ data }) => {
@@ -47,6 +59,12 @@ describe('the table', () => {
     expectRows('BUTTONS or FORMS', named, { ...BUTTONS, ...FORMS });
   });
 
+  it('has a row for every option for which something is offered', () => {
+    const named = commands.flatMap(({ data }) => optionsIn(data).map((path) => `${data.name} ${path}`));
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.toSorted()).toEqual(Object.keys(TYPED).toSorted());
+  });
+
   it('agrees with how commands are declared: those for managers are shown to nobody else', () => {
     for (const [name, { outcomes }] of Object.entries(COMMANDS)) {
       const data = commands.find(
@@ -57,6 +75,22 @@ describe('the table', () => {
     }
   });
 });
+
+interface Declared {
+  readonly name: string;
+  readonly autocomplete?: boolean;
+  readonly options?: readonly Declared[];
+}
+
+/** The completed ones, each with the subcommand that it is of. */
+function optionsIn(declared: object): readonly string[] {
+  const { options = [] } = declared as Declared;
+  return options.flatMap((option) =>
+    option.autocomplete === true
+      ? [option.name]
+      : optionsIn(option).map((inner) => `${option.name} ${inner}`),
+  );
+}
 
 function expectRows(table: string, named: readonly string[], rows: Readonly<Record<string, Row>>): void {
   const missing = named.filter((name) => !Object.hasOwn(rows, name));

@@ -147,3 +147,31 @@ export const FORMS: Readonly<Record<string, Row>> = {
     outcomes: forAddersHere('draft-gone'),
   },
 };
+
+/**
+ * Every option for which something is offered while it is typed: whether, before the first letter, that is of the server's
+ * article to those who are there. To others it never is.
+ */
+export const TYPED: Readonly<Record<string, boolean>> = {
+  // Of so short an article no question reads well.
+  'ask question': false,
+  'ask article': true,
+  'summary article': true,
+  'quote words': true,
+  'quote article': true,
+  'verify article': true,
+  'compare question': false,
+  'compare article': true,
+  'compare second': true,
+  'compare third': true,
+  'compare fourth': true,
+  'compare fifth': true,
+  'articles remove article': true,
+  'articles rename article': true,
+  'articles use article': true,
+  'articles use second': true,
+  'articles use third': true,
+  // Those of the corpus alone can be hidden.
+  'articles show article': false,
+  'insights article': true,
+};

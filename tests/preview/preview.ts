@@ -4,6 +4,7 @@ import type { Handlers } from '../../src/interactions/handlers.ts';
 import { type Preview, startPreview } from '../../src/preview/start.ts';
 import { createUploads, type Uploads } from '../../src/preview/uploads.ts';
 import { keepLines, type LogLine, app as noApp } from '../discord/bot.ts';
+import { collectSecrets } from '../discord/loopback/collect-secrets.ts';
 import { type FakeHandlers, fakeHandlers } from './fake-commands.ts';
 
 export interface Started extends Preview {
@@ -39,8 +40,9 @@ export async function start({
   const { lines, log } = keepLines();
   const preview = await startPreview({ app, handlers, log, uploads, host: '127.0.0.1', port });
   onTestFinished(() => preview.stop());
-  const ask: Started['ask'] = (path, { json, ...request } = {}) =>
-    fetch(preview.url + path, {
+  const ask: Started['ask'] = (path, { json, ...request } = {}) => {
+    collectSecrets('INTERACTION_CREATE', json);
+    return fetch(preview.url + path, {
       ...(json !== undefined && {
         method: 'POST',
         body: JSON.stringify(json),
@@ -48,6 +50,7 @@ export async function start({
       }),
       ...request,
     });
+  };
   const events: Started['events'] = async (path, body) => {
     const response = await ask(`/api/${path}`, { json: body });
     const text = await response.text();

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { collectSecrets } from '../discord/loopback/collect-secrets.ts';
 import { Fleet } from '../discord/loopback/fleet.ts';
 import { commandInteraction, guild, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
@@ -28,7 +29,9 @@ function askAll(fleet: Fleet) {
     for (let n = 0; asking; n++) {
       const id = servers[n % servers.length] ?? '';
       const question = [{ name: 'question', value: '大会在哪里召开？' }];
-      fates.push(fleet.interact(commandInteraction('ask', question, { guild_id: id })));
+      const interaction = commandInteraction('ask', question, { guild_id: id });
+      collectSecrets('INTERACTION_CREATE', interaction);
+      fates.push(fleet.interact(interaction));
       await sleep(20);
     }
   })();

@@ -19,3 +19,26 @@ test('where Discord has no sessions and says there are some at once, it is asked
   // The last is the distance to the next start.
   expect(pauses).toEqual([10_000, 10_000, 5500]);
 });
+
+test('of two that may start at once, with one session left, one waits: Discord may not have counted the other yet', async () => {
+  const { log } = keepLines();
+  const pauses: number[] = [];
+  const forEver = new Promise<void>(() => undefined);
+  let [asked, started] = [0, 0];
+  const starts = createStartQueue({
+    askBudget: async () => {
+      asked += 1;
+      return { shards: 2, remaining: 1, resetAfterMs: 60_000, concurrency: 2 };
+    },
+    log,
+    pause: (ms) => {
+      pauses.push(ms);
+      return forEver;
+    },
+  });
+  for (const next of [starts.next(), starts.next()]) void next.then(() => (started += 1));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(started).toBe(1);
+  // Where there is but one core, the other has not asked yet.
+  expect(pauses).toEqual(asked === 1 ? [5500] : [5500, 10_000]);
+});

@@ -1,6 +1,15 @@
 import { collectSecret } from '../../logged/collect.ts';
 import type { Json } from './rest.ts';
 
+/** What the body of a request tells of people, where it is the JSON of an interaction. */
+export function collectSecretsIn(body: string): void {
+  try {
+    collectSecrets('INTERACTION_CREATE', JSON.parse(body));
+  } catch {
+    // Something else, which tells of nobody.
+  }
+}
+
 /** What an event tells of people: what they wrote, who they are, and what an answer to them takes. */
 export function collectSecrets(name: string, payload: Json): void {
   if (name !== 'INTERACTION_CREATE' && name !== 'MESSAGE_CREATE') return;
