@@ -219,4 +219,63 @@ describe('a large import', () => {
     await other.close();
     expect(await answerIn(next, PLACE, '13号厂第7线的产量是多少?')).toMatch(/^found a14 /);
   }, 30_000);
+
+  it('is reported as kept where nothing can be written any more after it, as on a disk that is full', async () => {
+    const packer = createPacker({ analyzer: () => plainAnalyzer });
+    const problems: string[] = [];
+    const keeper = createTermKeeper(
+      {
+        ...packer,
+        pack: async (article) => {
+          await sql`pragma query_only = on`.execute(keeper.backend().db);
+          return packer.pack(article);
+        },
+      },
+      (problem) => problems.push(problem),
+    );
+    const store = await openStore(newFile(), { hooks: keeper.hooks });
+    expect(await store.importAll('1', records(20))).toMatchObject({ kind: 'imported', added: 20 });
+    expect(problems).toEqual([expect.stringContaining('the next start tries again')]);
+    expect(await store.list('1')).toHaveLength(20);
+    await sql`pragma query_only = off`.execute(keeper.backend().db);
+    await store.close();
+  });
+
+  it('is not waited for by a program that ends, which leaves the rest of it to the next start', async () => {
+    const packer = createPacker({ analyzer: () => plainAnalyzer });
+    let [packed, closing] = [0, Promise.resolve()];
+    const keeper = createTermKeeper(
+      {
+        ...packer,
+        pack: async (article) => {
+          packed += 1;
+          if (packed === 3) closing = store.close();
+          return packer.pack(article);
+        },
+      },
+      (problem, error) => {
+        throw new Error(problem, { cause: error });
+      },
+    );
+    const place = newFile();
+    const store = await openStore(place, { hooks: keeper.hooks });
+    expect(await store.importAll('1', records(20))).toMatchObject({ kind: 'imported', added: 20 });
+    await closing;
+    expect(packed).toBe(3);
+    const next = makeKeeper();
+    const again = await openStore(place, { hooks: next.hooks });
+    expect(await again.list('1')).toHaveLength(20);
+    expect(await catchUp(next)).toBeGreaterThanOrEqual(17);
+    await again.close();
+  });
+
+  it('raises the revision once: what was asked meanwhile keeps nothing of the index', async () => {
+    const stored = await openTestLibrary(newFile(), { largestInMemory: 0 });
+    const { store } = stored;
+    await addTo(store, '1', contentOf('旧', '旧厂的产量是5万吨。'));
+    const revision = await store.revision('1');
+    await store.importAll('1', records(20));
+    expect(await store.revision('1')).toBe(revision + 1);
+    expect(await answerIn(stored, PLACE, '13号厂第7线的产量是多少?')).toMatch(/^found a14 /);
+  });
 });

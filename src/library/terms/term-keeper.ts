@@ -33,13 +33,12 @@ export function createTermKeeper(packer: Packer, onProblem: OnProblem = () => {}
         opened = made;
       },
       // The articles are kept, whatever becomes of this: what is lacking is found from the next start on.
-      onImported: async (owner) => {
-        try {
-          return (await catchUp(keeper, { owner })) > 0;
-        } catch (error) {
-          onProblem('articles that were imported could not be indexed; the next start tries again', error);
-          return true;
-        }
+      // Whoever asks meanwhile keeps nothing of the index (see `Outline`), so that the library need not count as changed again.
+      onImported: async (owner, isStopped) => {
+        await catchUp(keeper, { owner, isStopped }).catch((error) => {
+          if (!isStopped())
+            onProblem('articles that were imported could not be indexed; the next start tries again', error);
+        });
       },
       // It is gone for everybody; what could not be cleared is by whoever comes next.
       onTakenAway: () =>
