@@ -65,8 +65,9 @@ async function verifyTexts(
   if (quotations.length === 0) throw new UserError('nothing-to-verify');
   const checked: Checked[] = [];
   for (const quotation of quotations.slice(0, MOST_QUOTATIONS)) {
-    const verdict = verifyQuotation(quotation, await openBoth(quotation, asked, app, article));
-    checked.push({ quotation, verdict });
+    const opened = await openBoth(quotation, asked, app, article);
+    const verdict = verifyQuotation(quotation, opened);
+    checked.push({ quotation, verdict, unread: opened.asked.unread });
   }
   const articles = article === undefined ? (await app.library.asked(asked.place)).length : 1;
   const more = quotations.length - checked.length;

@@ -12,6 +12,8 @@ import { type Locale, wordsOf } from './words/words.ts';
 export interface Checked {
   readonly quotation: Quotation;
   readonly verdict: Verdict;
+  /** Of the articles asked, how many are yet to be indexed: see `Collection`. */
+  readonly unread?: number | undefined;
 }
 
 interface Context {
@@ -54,14 +56,18 @@ export function renderVerdicts(
 }
 
 interface Room extends Context {
+  readonly unread: number;
   readonly most: number;
 }
 
-function renderVerdict({ quotation, verdict }: Checked, room: Room & { readonly number: string }): string {
+function renderVerdict(
+  { quotation, verdict, unread = 0 }: Checked,
+  room: Context & { readonly most: number; readonly number: string },
+): string {
   const { quoted } = wordsOf(room.locale);
   const shown = escapeMarkdown(quoted(cutText(oneLine(quotation), QUOTED)));
   const head = `**${SIGNS[verdict.kind]}** ${room.number}${cutToFit({ text: shown }, 2 * QUOTED, ({ text }) => text)}\n`;
-  return head + saidOf(verdict, { ...room, most: room.most - head.length });
+  return head + saidOf(verdict, { ...room, unread, most: room.most - head.length });
 }
 
 function saidOf(verdict: Verdict, room: Room): string {
@@ -95,7 +101,13 @@ function saidOf(verdict: Verdict, room: Room): string {
           : verdict.parts === 'out-of-order'
             ? words.outOfOrder
             : undefined;
-      const said = `**${words.notFound(room.articles)}**${why === undefined ? '' : ` ${why}`}`;
+      const { articles, unread } = room;
+      const lines =
+        unread < articles
+          ? [`**${words.notFound(articles - unread)}**${why === undefined ? '' : ` ${why}`}`]
+          : [];
+      if (unread > 0) lines.push(wordsOf(room.locale).unread(unread));
+      const said = lines.join('\n');
       if (verdict.nearest === undefined) return said;
       const lead = `${said}\n${words.nearest}\n`;
       const mark = markAfter(verdict.nearest.citation);

@@ -9,6 +9,7 @@ import { catchUp } from '../../src/library/terms/catch-up.ts';
 import { createTermKeeper } from '../../src/library/terms/term-keeper.ts';
 import { TERMS_VERSION } from '../../src/library/terms/version.ts';
 import { addTo, answerIn, contentOf, newFile, openTestLibrary, plainAnalyzer } from './libraries.ts';
+import { reports } from './reports.ts';
 import { watchTurns } from './watch-turns.ts';
 
 const PLACE = { guild: '1', user: '2' };
@@ -89,6 +90,47 @@ describe('an index that an earlier program made', () => {
     // All get other numbers.
     expect(await catchUp(keeper)).toBe(40);
     expect(await answerIn(stored, PLACE, '37号厂的产量是多少?')).toMatch(/^found a37 /);
+    await store.close();
+  });
+
+  it('is looked into where it knows best, not in the order of the library', async () => {
+    const place = newFile();
+    const stored = await openTestLibrary(place, { largestInMemory: 0 });
+    // Together more than is worked out for one question.
+    for (let at = 1; at <= 60; at++) await addTo(stored.store, '1', contentOf(`${at}号`, reports(at, 200)));
+    const keeper = makeKeeper();
+    const store = await openStore(place, { hooks: keeper.hooks });
+    await sql`update term_article set terms = 0, profiles = x'00'`.execute(keeper.backend().db);
+    expect(await answerIn(stored, PLACE, '57号厂第150天造了多少台机器?')).toMatch(/^found a57 .* 8550$/);
+    await store.close();
+  });
+
+  it('says how many articles it does not know yet, until it knows them', async () => {
+    const place = newFile();
+    const bare = await openStore(place);
+    for (let at = 1; at <= 10; at++)
+      await addTo(bare, '1', contentOf(`${at}号`, reports(at, at === 7 ? 8000 : 200)));
+    await bare.close();
+    const stored = await openTestLibrary(place, { largestInMemory: 0, catchUpAfterMs: 600_000 });
+    const ask = async (words: string) => {
+      const { unread } = await stored.library.open(PLACE, { words, seeking: 'answer' });
+      return [await answerIn(stored, PLACE, words), unread];
+    };
+    // In no index at all, and short enough to be worked out at once.
+    expect(await ask('9号厂第150天造了多少台机器?')).toEqual([
+      expect.stringMatching(/^found a9 .* 1350$/),
+      1,
+    ]);
+    const hidden = '7号厂第7777天造了多少台机器?';
+    expect(await ask(hidden)).toEqual([expect.not.stringContaining('a7 '), 1]);
+    // Where the article is not asked, nothing is unknown.
+    await stored.store.useInChannel('1', '7', ['a1', 'a2']);
+    const { unread } = await stored.library.open({ ...PLACE, channel: '7' }, { words: hidden });
+    expect(unread ?? 0).toBe(0);
+    const keeper = makeKeeper();
+    const store = await openStore(place, { hooks: keeper.hooks });
+    await catchUp(keeper);
+    expect(await ask(hidden)).toEqual([expect.stringMatching(/^found a7 .* 54439$/), 0]);
     await store.close();
   });
 
