@@ -19,34 +19,39 @@ const NOTHING: Posting = new Uint16Array(0);
 
 /**
  * @param most how often `forEach` visits at most
- * @param forEach calls `visit` with each key (31 bits) and the row that has it, rows in rising order, as often as it does
+ * @param forEach calls `visit` with each key (31 bits) and the row that has it, of some rows in rising order, as often as it does
  */
 export function tablePostings(rows: number, most: number, forEach: EachPosting): PostingTable {
   return finish(tableSteps(rows, most, forEach));
 }
 
-/** Calls `visit` with each key and a row that has it. */
-export type EachPosting = (visit: (key: number, row: number) => void) => void;
+/** Calls `visit` with each key and a row that has it, of the rows from `from` up to `to`, that one left out. */
+export type EachPosting = (visit: (key: number, row: number) => void, from: number, to: number) => void;
 
-/** The same, in a dozen steps: of two million postings each takes up to 30 ms. */
+/** Rows, and postings, that are gone through in one step: it takes a few milliseconds. */
+const ROWS_AT_ONCE = 1 << 14;
+const POSTINGS_AT_ONCE = 1 << 18;
+
+/** The same, in steps. */
 export function* tableSteps(rows: number, most: number, forEach: EachPosting): Steps<PostingTable> {
   const visits = { keys: new Int32Array(most), rows: new Uint32Array(most), count: 0 };
-  forEach((key, row) => {
+  const take = (key: number, row: number) => {
     visits.keys[visits.count] = key;
     visits.rows[visits.count++] = row;
-  });
-  yield;
+  };
+  yield* inSlices(rows, ROWS_AT_ONCE, (from, to) => forEach(take, from, to));
   const sorted = yield* sortByKey(visits);
   let [keys, different] = [0, 0];
-  for (let at = 0; at < sorted.count; at++) {
-    const [key, row] = [sorted.keys[at] ?? 0, sorted.rows[at] ?? 0];
-    const isNew = different === 0 || key !== sorted.keys[different - 1];
-    if (!isNew && row === sorted.rows[different - 1]) continue;
-    if (isNew) keys++;
-    sorted.keys[different] = key;
-    sorted.rows[different++] = row;
-  }
-  yield;
+  yield* inSlices(sorted.count, POSTINGS_AT_ONCE, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const [key, row] = [sorted.keys[at] ?? 0, sorted.rows[at] ?? 0];
+      const isNew = different === 0 || key !== sorted.keys[different - 1];
+      if (!isNew && row === sorted.rows[different - 1]) continue;
+      if (isNew) keys++;
+      sorted.keys[different] = key;
+      sorted.rows[different++] = row;
+    }
+  });
   const table = {
     keys: new Int32Array(keys),
     starts: new Uint32Array(keys + 1),
@@ -54,12 +59,14 @@ export function* tableSteps(rows: number, most: number, forEach: EachPosting): S
   };
   yield;
   let next = 0;
-  for (let at = 0; at < different; at++) {
-    const key = sorted.keys[at] ?? 0;
-    if (next > 0 && table.keys[next - 1] === key) continue;
-    table.keys[next] = key;
-    table.starts[next++] = at;
-  }
+  yield* inSlices(different, POSTINGS_AT_ONCE, (from, to) => {
+    for (let at = from; at < to; at++) {
+      const key = sorted.keys[at] ?? 0;
+      if (next > 0 && table.keys[next - 1] === key) continue;
+      table.keys[next] = key;
+      table.starts[next++] = at;
+    }
+  });
   table.starts[keys] = different;
   return table;
 }
@@ -83,25 +90,36 @@ function* sortByKey(visits: Visits): Steps<Visits> {
     const shift = pass * DIGIT_BITS;
     const ends = new Uint32Array((1 << DIGIT_BITS) + 1);
     const digitOf = (key: number) => (key >>> shift) & ((1 << DIGIT_BITS) - 1);
-    for (let at = 0; at < count; at++) {
-      const digit = digitOf(from.keys[at] ?? 0) + 1;
-      ends[digit] = (ends[digit] ?? 0) + 1;
-    }
-    yield;
+    const [source, target] = [from, to];
+    yield* inSlices(count, POSTINGS_AT_ONCE, (begin, end) => {
+      for (let at = begin; at < end; at++) {
+        const digit = digitOf(source.keys[at] ?? 0) + 1;
+        ends[digit] = (ends[digit] ?? 0) + 1;
+      }
+    });
     for (let digit = 1; digit < ends.length; digit++)
       ends[digit] = (ends[digit] ?? 0) + (ends[digit - 1] ?? 0);
-    for (let at = 0; at < count; at++) {
-      const key = from.keys[at] ?? 0;
-      const digit = digitOf(key);
-      const place = ends[digit] ?? 0;
-      ends[digit] = place + 1;
-      to.keys[place] = key;
-      to.rows[place] = from.rows[at] ?? 0;
-    }
-    [from, to] = [to, from];
-    yield;
+    yield* inSlices(count, POSTINGS_AT_ONCE, (begin, end) => {
+      for (let at = begin; at < end; at++) {
+        const key = source.keys[at] ?? 0;
+        const digit = digitOf(key);
+        const place = ends[digit] ?? 0;
+        ends[digit] = place + 1;
+        target.keys[place] = key;
+        target.rows[place] = source.rows[at] ?? 0;
+      }
+    });
+    [from, to] = [target, source];
   }
   return from;
+}
+
+/** Goes through so many things, `most` of them in a step. */
+function* inSlices(count: number, most: number, work: (from: number, to: number) => void): Steps<void> {
+  for (let from = 0; from < count; from += most) {
+    work(from, Math.min(count, from + most));
+    yield;
+  }
 }
 
 /** The rows that have a key; none where no row has. */
