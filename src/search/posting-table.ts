@@ -39,35 +39,29 @@ export function* tableSteps(rows: number, most: number, forEach: EachPosting): S
     visits.keys[visits.count] = key;
     visits.rows[visits.count++] = row;
   };
-  yield* inSlices(rows, ROWS_AT_ONCE, (from, to) => forEach(take, from, to));
+  for (const [from, to] of slices(rows, ROWS_AT_ONCE)) {
+    forEach(take, from, to);
+    yield;
+  }
   const sorted = yield* sortByKey(visits);
-  let [keys, different] = [0, 0];
-  yield* inSlices(sorted.count, POSTINGS_AT_ONCE, (from, to) => {
-    for (let at = from; at < to; at++) {
-      const [key, row] = [sorted.keys[at] ?? 0, sorted.rows[at] ?? 0];
-      const isNew = different === 0 || key !== sorted.keys[different - 1];
-      if (!isNew && row === sorted.rows[different - 1]) continue;
-      if (isNew) keys++;
-      sorted.keys[different] = key;
-      sorted.rows[different++] = row;
-    }
-  });
+  const left = { keys: 0, postings: 0 };
+  for (const slice of slices(sorted.count, POSTINGS_AT_ONCE)) {
+    leaveOutDoubles(sorted, left, slice);
+    yield;
+  }
+  const { keys, postings } = left;
   const table = {
     keys: new Int32Array(keys),
     starts: new Uint32Array(keys + 1),
-    rows: new (rows > SHORT_ROWS ? Uint32Array : Uint16Array)(sorted.rows.subarray(0, different)),
+    rows: new (rows > SHORT_ROWS ? Uint32Array : Uint16Array)(sorted.rows.subarray(0, postings)),
   };
   yield;
   let next = 0;
-  yield* inSlices(different, POSTINGS_AT_ONCE, (from, to) => {
-    for (let at = from; at < to; at++) {
-      const key = sorted.keys[at] ?? 0;
-      if (next > 0 && table.keys[next - 1] === key) continue;
-      table.keys[next] = key;
-      table.starts[next++] = at;
-    }
-  });
-  table.starts[keys] = different;
+  for (const slice of slices(postings, POSTINGS_AT_ONCE)) {
+    next = findStarts(sorted.keys, table, { next, slice });
+    yield;
+  }
+  table.starts[keys] = postings;
   return table;
 }
 
@@ -77,9 +71,53 @@ interface Visits {
   readonly count: number;
 }
 
+/** From the first up to the second, which is left out. */
+type Slice = readonly [number, number];
+
+function slices(count: number, most: number): readonly Slice[] {
+  const starts = Array.from({ length: Math.ceil(count / most) }, (_, at) => at * most);
+  return starts.map((from) => [from, Math.min(count, from + most)]);
+}
+
+/** Of sorted postings each once, moved to the front. @param left how many there are so far, and how many keys */
+function leaveOutDoubles(
+  { keys, rows }: Visits,
+  left: { keys: number; postings: number },
+  [from, to]: Slice,
+): void {
+  let [different, postings] = [left.keys, left.postings];
+  for (let at = from; at < to; at++) {
+    const [key, row] = [keys[at] ?? 0, rows[at] ?? 0];
+    const isNew = postings === 0 || key !== keys[postings - 1];
+    if (!isNew && row === rows[postings - 1]) continue;
+    if (isNew) different++;
+    keys[postings] = key;
+    rows[postings++] = row;
+  }
+  left.keys = different;
+  left.postings = postings;
+}
+
+/** Writes each key, and where its postings begin. @returns the place of the next key */
+function findStarts(
+  sorted: Int32Array,
+  { keys, starts }: Pick<PostingTable, 'keys' | 'starts'>,
+  { next: first, slice: [from, to] }: { readonly next: number; readonly slice: Slice },
+): number {
+  let next = first;
+  for (let at = from; at < to; at++) {
+    const key = sorted[at] ?? 0;
+    if (next > 0 && keys[next - 1] === key) continue;
+    keys[next] = key;
+    starts[next++] = at;
+  }
+  return next;
+}
+
 /** Three passes over 11 bits each take all 31. */
 const DIGIT_BITS = 11;
 const PASSES = 3;
+const DIGITS = 1 << DIGIT_BITS;
 
 /** Sorts by key and leaves equals in their order (radix sort, the lowest digits first). */
 function* sortByKey(visits: Visits): Steps<Visits> {
@@ -87,38 +125,46 @@ function* sortByKey(visits: Visits): Steps<Visits> {
   let from = visits;
   let to: Visits = { keys: new Int32Array(count), rows: new Uint32Array(count), count };
   for (let pass = 0; pass < PASSES; pass++) {
-    const shift = pass * DIGIT_BITS;
-    const ends = new Uint32Array((1 << DIGIT_BITS) + 1);
-    const digitOf = (key: number) => (key >>> shift) & ((1 << DIGIT_BITS) - 1);
-    const [source, target] = [from, to];
-    yield* inSlices(count, POSTINGS_AT_ONCE, (begin, end) => {
-      for (let at = begin; at < end; at++) {
-        const digit = digitOf(source.keys[at] ?? 0) + 1;
-        ends[digit] = (ends[digit] ?? 0) + 1;
-      }
-    });
-    for (let digit = 1; digit < ends.length; digit++)
-      ends[digit] = (ends[digit] ?? 0) + (ends[digit - 1] ?? 0);
-    yield* inSlices(count, POSTINGS_AT_ONCE, (begin, end) => {
-      for (let at = begin; at < end; at++) {
-        const key = source.keys[at] ?? 0;
-        const digit = digitOf(key);
-        const place = ends[digit] ?? 0;
-        ends[digit] = place + 1;
-        target.keys[place] = key;
-        target.rows[place] = source.rows[at] ?? 0;
-      }
-    });
-    [from, to] = [target, source];
+    const digit = { shift: pass * DIGIT_BITS, ends: new Uint32Array(DIGITS + 1) };
+    for (const slice of slices(count, POSTINGS_AT_ONCE)) {
+      countDigits(from, digit, slice);
+      yield;
+    }
+    for (let at = 1; at <= DIGITS; at++) digit.ends[at] = (digit.ends[at] ?? 0) + (digit.ends[at - 1] ?? 0);
+    for (const slice of slices(count, POSTINGS_AT_ONCE)) {
+      moveByDigit({ from, to }, digit, slice);
+      yield;
+    }
+    [from, to] = [to, from];
   }
   return from;
 }
 
-/** Goes through so many things, `most` of them in a step. */
-function* inSlices(count: number, most: number, work: (from: number, to: number) => void): Steps<void> {
-  for (let from = 0; from < count; from += most) {
-    work(from, Math.min(count, from + most));
-    yield;
+/** One digit of the keys: how far it is shifted, and where the keys of each end. */
+interface Digit {
+  readonly shift: number;
+  readonly ends: Uint32Array;
+}
+
+function countDigits({ keys }: Visits, { shift, ends }: Digit, [from, to]: Slice): void {
+  for (let at = from; at < to; at++) {
+    const digit = (((keys[at] ?? 0) >>> shift) & (DIGITS - 1)) + 1;
+    ends[digit] = (ends[digit] ?? 0) + 1;
+  }
+}
+
+function moveByDigit(
+  { from, to }: { readonly from: Visits; readonly to: Visits },
+  { shift, ends }: Digit,
+  [begin, end]: Slice,
+): void {
+  for (let at = begin; at < end; at++) {
+    const key = from.keys[at] ?? 0;
+    const digit = (key >>> shift) & (DIGITS - 1);
+    const place = ends[digit] ?? 0;
+    ends[digit] = place + 1;
+    to.keys[place] = key;
+    to.rows[place] = from.rows[at] ?? 0;
   }
 }
 
