@@ -4,6 +4,7 @@ import { Loopback } from './server.ts';
 
 /** What Discord refuses it has not done, so that no schedule may tell of it as done though the answer was lost. */
 
+const SAID = { embeds: [{ description: '…' }], allowed_mentions: { parse: [], replied_user: false } };
 const FOLLOW_UP = /^\/webhooks\//;
 let loopback: Loopback;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ const say = async (token: string) => {
   const response = await fetch(`${loopback.apiBase}/v10/webhooks/${APPLICATION}/${token}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ content: '…' }),
+    body: JSON.stringify(SAID),
   });
   return response.status;
 };
@@ -34,7 +35,7 @@ it('a call that is done is done, whatever becomes of its answer', async () => {
   await fetch(`${loopback.apiBase}/v10${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ type: 4, data: { content: '…' } }),
+    body: JSON.stringify({ type: 4, data: SAID }),
   });
   loopback.fail({ path: FOLLOW_UP, effective: true, answer: { status: 503 } });
   expect(await say(interaction.token)).toBe(503);
