@@ -1,4 +1,4 @@
-import type { Quotation, Standing, Standings, Verdict } from '../answer/verify/verdict.ts';
+import type { Elsewhere, Quotation, Standing, Standings, Verdict } from '../answer/verify/verdict.ts';
 import type { MessageBody } from './body.ts';
 import { citeInMarkdown, markOf } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
@@ -28,6 +28,7 @@ const SIGNS: Readonly<Record<Verdict['kind'], string>> = {
   same: '≈',
   altered: '≠',
   elsewhere: '↪',
+  earlier: '↺',
   'not-found': '✗',
 };
 /** Of the quotation itself, in UTF-16 code units. */
@@ -86,14 +87,10 @@ function saidOf(verdict: Verdict, room: Room): string {
       const most = room.most - before.length - legend.length - after.length;
       return before + showChanges(verdict.stretches, most) + legend + after;
     }
-    case 'elsewhere': {
-      const lead = `**${words.elsewhere}**\n`;
-      if (verdict.here === undefined)
-        return lead + saidOf(verdict.verdict, { ...room, most: room.most - lead.length });
-      const half = Math.floor((room.most - lead.length - words.insteadHere.length - 2) / 2);
-      const there = saidOf(verdict.verdict, { ...room, most: half });
-      return `${lead}${there}\n${words.insteadHere}\n${saidOf(verdict.here, { ...room, most: half })}`;
-    }
+    case 'elsewhere':
+      return withWhatIsHere(verdict, { ...room, lead: words.elsewhere, instead: words.insteadHere });
+    case 'earlier':
+      return withWhatIsHere(verdict, { ...room, lead: words.earlier, instead: words.insteadNow });
     case 'not-found': {
       const why =
         verdict.parts === 'apart'
@@ -115,6 +112,17 @@ function saidOf(verdict: Verdict, room: Room): string {
       return lead + quotePassage(verdict.nearest, { locale: room.locale, most }).replace('\n\n', '\n') + mark;
     }
   }
+}
+
+/** Where it stands, and what the articles that were asked, as they are, have instead. */
+function withWhatIsHere(
+  { verdict, here }: Pick<Elsewhere, 'verdict' | 'here'>,
+  { lead, instead, ...room }: Room & { readonly lead: string; readonly instead: string },
+): string {
+  const said = `**${lead}**\n`;
+  if (here === undefined) return said + saidOf(verdict, { ...room, most: room.most - said.length });
+  const half = Math.floor((room.most - said.length - instead.length - 2) / 2);
+  return `${said}${saidOf(verdict, { ...room, most: half })}\n${instead}\n${saidOf(here, { ...room, most: half })}`;
 }
 
 /** The first place quoted, the others named. */
