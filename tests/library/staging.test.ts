@@ -149,6 +149,34 @@ it('an article whose sentences were cleared meanwhile is indexed all the same', 
   await bare.close();
 });
 
+it('where nothing can be written any more in between, the article is refused as a whole, and comes in later', {
+  timeout: 60_000,
+}, async () => {
+  const { keeper, bare, store } = await openKept(newFile());
+  await addTo(store, '1', contentOf('新厂', '新厂造了5台机器。'));
+  const adding = addTo(store, '1', contentOf('长厂', reports(3, 9000))).catch((error: unknown) => error);
+  await vi.waitFor(async () => expect(await countRows(keeper)).toBeGreaterThan(1000), {
+    timeout: 40_000,
+    interval: 1,
+  });
+  await sql`pragma query_only = on`.execute(db(keeper));
+  expect(await adding).toMatchObject({ name: 'StoreFailure', kind: 'not-writable' });
+  await sql`pragma query_only = off`.execute(db(keeper));
+  expect(await bare.list('1')).toHaveLength(1);
+  expect(await countFound(keeper)).toEqual([1]);
+  const left = await countRows(keeper);
+  expect(left).toBeGreaterThan(1000);
+  expect(left).toBeLessThan(9000);
+  await addTo(store, '1', contentOf('长厂', reports(3, 9000)));
+  expect(await countFound(keeper)).toEqual([9001]);
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
+  await bare.sweep();
+  vi.restoreAllMocks();
+  expect(await countRows(keeper)).toBe(2 + 9001);
+  expect(await countFound(keeper)).toEqual([9001]);
+  await store.close();
+});
+
 it('a program that is killed in between leaves nothing that is found, and what it left is cleared', {
   timeout: 60_000,
 }, async () => {
