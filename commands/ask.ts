@@ -37,11 +37,13 @@ export const ask: Command = {
     const { collection, articles } = await openAsked(request, app, wanted);
     const answer = answerQuestion(question, collection);
     const elsewhere = await lookElsewhere(answer, request, app);
+    const { unread } = collection;
     const context = {
       locale: request.locale,
       articles,
+      unread,
       elsewhere,
-      counted: await countInVain({ answer, elsewhere }, request, app),
+      counted: await countInVain({ answer, elsewhere, unread }, request, app),
     };
     const rows = answerRows(answer, request.locale, { votes: takesVotes(request, app) });
     const body = { ...renderAnswer(answer, context), ...(rows.length > 0 && { components: rows }) };

@@ -7,19 +7,20 @@ import type { App, Request } from './command.ts';
 
 /**
  * Counts a question that the articles did not answer, on a server that chose to keep these. Not those whose answer is
- * for the asker alone, that articles elsewhere answer, or in a language that the articles are not in; and never with who
- * asked.
+ * for the asker alone, that articles elsewhere answer, or in a language that the articles are not in, nor while some of them
+ * are yet to be indexed; and never with who asked.
  *
  * @param elsewhere what articles that were not asked say to it
  * @returns whether questions are kept there, so that it can be said; `false` where the database fails: the answer is
  *   given all the same
  */
 export async function countInVain(
-  { answer, elsewhere }: { readonly answer: Answer; readonly elsewhere: readonly Passage[] },
+  { answer, elsewhere, unread = 0 }: Vain,
   request: Request,
   app: App,
 ): Promise<boolean> {
   if (answer.kind === 'found' || answer.otherLanguage !== undefined || elsewhere.length > 0) return false;
+  if (unread > 0) return false;
   if (await isHidden(request, app)) return false;
   const { place } = request;
   const question = answer.question.slice(0, LONGEST_QUESTION_KEPT);
@@ -28,6 +29,13 @@ export async function countInVain(
     await app.management?.store.feedback.countAsked(place.guild ?? '', { question, folded: bare(question) });
     return true;
   });
+}
+
+interface Vain {
+  readonly answer: Answer;
+  readonly elsewhere: readonly Passage[];
+  /** Articles asked that are yet to be indexed: see `Collection`. */
+  readonly unread?: number | undefined;
 }
 
 /** By whoever asks, or by the server; the answer to a message is seen by everybody all the same. */

@@ -43,7 +43,7 @@ export const quote: Command = {
     };
     const { collection, articles } = await openAsked(request, app, wanted);
     const outcome = await findRead(sought.words, collection, app);
-    const body = renderQuote(outcome, { locale, articles });
+    const body = renderQuote(outcome, { locale, articles, unread: collection.unread });
     return { kind: 'message', body, visibility, outcome: outcomeOf(outcome) };
   },
 };

@@ -1,7 +1,9 @@
+import { splitAtElisions } from '../src/answer/verify/elisions.ts';
 import { plainWords } from '../src/answer/verify/plain-words.ts';
 import { findQuotations, findQuoted, withoutMarks } from '../src/answer/verify/quotations.ts';
-import type { Quotation } from '../src/answer/verify/verdict.ts';
+import type { Quotation, Verdict } from '../src/answer/verify/verdict.ts';
 import { type Asked as Held, standsWhole, verifyQuotation } from '../src/answer/verify/verify.ts';
+import { verifyEarlier } from '../src/answer/verify/verify-earlier.ts';
 import { UserError } from '../src/errors.ts';
 import type { Place } from '../src/library/library.ts';
 import { type Checked, renderVerdicts } from '../src/reply/render-verdicts.ts';
@@ -65,8 +67,10 @@ async function verifyTexts(
   if (quotations.length === 0) throw new UserError('nothing-to-verify');
   const checked: Checked[] = [];
   for (const quotation of quotations.slice(0, MOST_QUOTATIONS)) {
-    const verdict = verifyQuotation(quotation, await openBoth(quotation, asked, app, article));
-    checked.push({ quotation, verdict });
+    const opened = await openBoth(quotation, asked, app, article);
+    const now = verifyQuotation(quotation, opened);
+    const verdict = (await lookEarlier(quotation, now, { place: asked.place, app, article })) ?? now;
+    checked.push({ quotation, verdict, unread: opened.asked.unread });
   }
   const articles = article === undefined ? (await app.library.asked(asked.place)).length : 1;
   const more = quotations.length - checked.length;
@@ -74,6 +78,22 @@ async function verifyTexts(
     body: renderVerdicts(checked, { locale: asked.locale, articles, more }),
     outcome: { kind: checked.some(({ verdict }) => verdict.kind !== 'not-found') ? 'found' : 'not-found' },
   };
+}
+
+/** What does not stand in the articles as they are may stand in a text that one of them had when it was quoted. */
+async function lookEarlier(
+  quotation: Quotation,
+  now: Verdict,
+  { place, app, article }: { readonly place: Place; readonly app: App; readonly article: string | undefined },
+): Promise<Verdict | undefined> {
+  if (now.kind !== 'not-found' && now.kind !== 'altered') return undefined;
+  const parts = splitAtElisions(quotation);
+  const kept = await app.library.earlier(place, { article, parts });
+  return verifyEarlier(
+    quotation,
+    now,
+    kept.map(({ collection }) => collection),
+  );
 }
 
 /** What the texts quote; a text that stands in an article as a whole is quoted as a whole, marks and all. */

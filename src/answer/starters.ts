@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Collection } from '../search/collection.ts';
-import { answerQuestion } from './answer.ts';
+import { searchCollection } from '../search/search.ts';
+import { answerFound } from './answer.ts';
 import { askInChinese } from './starters/chinese.ts';
 import type { Draft, Kind } from './starters/draft.ts';
 import { askInEnglish } from './starters/english.ts';
@@ -54,10 +55,11 @@ export async function suggestQuestions(
     const wanted = { question, sentence, article };
     tried++;
     await breathe();
-    if (!isAnsweredBy(wanted, alone)) continue;
+    if (!(await isAnsweredBy(wanted, alone, breathe))) continue;
     await breathe();
     const asked = await open(question);
-    if (asked === alone || isAnsweredBy(wanted, asked)) kept.push({ kind, question, sentence });
+    if (asked === alone || (await isAnsweredBy(wanted, asked, breathe)))
+      kept.push({ kind, question, sentence });
   }
   return kept;
 }
@@ -98,15 +100,16 @@ function mixKinds(drafts: readonly SentenceDraft[]): readonly SentenceDraft[] {
   return placed.sort((a, b) => a.place - b.place).map(({ draft }) => draft);
 }
 
-function isAnsweredBy(
+/** To find the sentence and to tell how sure that is are a turn each: of a book, both take their time. */
+async function isAnsweredBy(
   { question, sentence, article }: { question: string; sentence: Sentence; article: Article },
   collection: Collection,
-): boolean {
-  const answer = answerQuestion(question, collection);
-  return (
-    answer.kind === 'found' &&
-    answer.confidence >= LEAST_CONFIDENCE &&
-    answer.passage.article.id === article.id &&
-    answer.passage.sentence.start === sentence.start
-  );
+  breathe: () => Promise<void>,
+): Promise<boolean> {
+  const found = searchCollection(question, collection);
+  const [best] = found.ranked;
+  if (best?.article.id !== article.id || best.sentence.start !== sentence.start) return false;
+  await breathe();
+  const answer = answerFound(found, collection);
+  return answer.kind === 'found' && answer.confidence >= LEAST_CONFIDENCE;
 }

@@ -39,5 +39,6 @@ export function createCorpusLibrary(all: Collection): Library {
       kept: [{ collection: openOne(findArticle(articles, article)) }],
       count: 1,
     }),
+    earlier: async () => [],
   };
 }

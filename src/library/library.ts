@@ -46,6 +46,18 @@ export interface Library {
     place: Place,
     wanted: { readonly article: string; readonly most: number },
   ) => Promise<Versions>;
+  /**
+   * Texts that the articles of a place had before, and that have all of some words as they stand but for their form: at
+   * most three, each by itself, of the articles changed last first. In a library with much of it, older ones are left out.
+   * @throws UserError `article-unknown`
+   */
+  readonly earlier: (place: Place, wanted: Earlier) => Promise<readonly KeptVersion[]>;
+}
+
+export interface Earlier {
+  /** The id or exact title of one article; left out, all of the library. */
+  readonly article?: string | undefined;
+  readonly parts: readonly string[];
 }
 
 export interface Versions {

@@ -39,7 +39,7 @@ export async function openLibrary(place: StorePlace, options: OpenLibraryOptions
   const { onProblem = () => {}, catchUpAfterMs = CATCH_UP_AFTER_MS } = options;
   const packer = createPacker({ ...options, onProblem });
   const keeper = createTermKeeper(packer, onProblem);
-  const store = packAhead(await openStore(place, { ...options, hooks: keeper.hooks }), packer);
+  const store = packAhead(await openStore(place, { ...options, hooks: keeper.hooks }), keeper);
   const library = createServerLibrary({ ...options, store, keeper });
   const stopped = new AbortController();
   const { signal } = stopped;

@@ -21,6 +21,8 @@ interface AnswerContext {
   readonly locale: Locale;
   /** How many articles were asked. */
   readonly articles: number;
+  /** How many of them are yet to be indexed: see `Collection`. */
+  readonly unread?: number | undefined;
   /** Passages of other articles that answer what those asked do not. */
   readonly elsewhere?: readonly Passage[];
   /** Whether the question was counted as asked in vain. */
@@ -67,8 +69,12 @@ function renderNotFound(answer: NotFound, context: AnswerContext): MessageBody {
       description: `**${otherLanguage(answer.otherLanguage, context.articles)}**`,
     });
   }
-  const lines = [`**${words.answer.notFound(context.articles)}**`];
-  if (answer.missing.length > 0) lines.push(escapeMarkdown(missingWords(answer.missing, context)));
+  const { articles, unread = 0 } = context;
+  // Only of those that were looked into it can be said that they do not say.
+  const lines = unread < articles ? [`**${words.answer.notFound(articles - unread)}**`] : [];
+  if (unread > 0) lines.push(words.unread(unread));
+  const missing = missingWords(answer.missing, context);
+  if (missing !== '') lines.push(escapeMarkdown(missing));
   lines.push('', answer.nearest === undefined ? words.answer.nothingNear : words.answer.nearest, '');
   const said = lines.join('\n');
   const nearest =
@@ -97,12 +103,14 @@ function elsewhereField({ elsewhere = [], locale }: AnswerContext) {
 function footerOf({ passage, missing }: Found, context: AnswerContext): string {
   const mark = markOf(passage.citation);
   const parts = mark === undefined ? [] : [wordsOf(context.locale).library.cited.mark(mark)];
-  if (missing.length > 0) parts.push(missingWords(missing, context));
+  const never = missingWords(missing, context);
+  if (never !== '') parts.push(never);
   return parts.join(' · ');
 }
 
-/** Plain text. */
-function missingWords(missing: readonly string[], { locale, articles }: AnswerContext): string {
+/** Plain text; empty where none is, or where that is not known of all articles. */
+function missingWords(missing: readonly string[], { locale, articles, unread = 0 }: AnswerContext): string {
+  if (missing.length === 0 || unread > 0) return '';
   const words = wordsOf(locale);
   const listed = missing
     .slice(0, WORDS_LISTED)

@@ -15,12 +15,17 @@ const OTHERS = 4;
 /** Of each of the other places, in UTF-16 code units. */
 const OTHER_LENGTH = 160;
 
-/** A quote lookup as a message. `articles` is how many were looked through. */
-export function renderQuote(
-  quote: Quote,
-  { locale, articles }: { readonly locale: Locale; readonly articles: number },
-): MessageBody {
-  const { first, others, said, after } = arrange(quote, wordsOf(locale), articles);
+interface QuoteContext {
+  readonly locale: Locale;
+  /** How many were asked. */
+  readonly articles: number;
+  /** How many of them are yet to be indexed: see `Collection`. */
+  readonly unread?: number | undefined;
+}
+
+/** A quote lookup as a message. */
+export function renderQuote(quote: Quote, { locale, articles, unread = 0 }: QuoteContext): MessageBody {
+  const { first, others, said, after } = arrange(quote, wordsOf(locale), { articles, unread });
   const { otherPlaces, others: similar } = wordsOf(locale).quote;
   const othersNamed = quote.kind === 'exact' ? otherPlaces : similar;
   const lead = said === undefined ? '' : `${said}\n\n`;
@@ -48,7 +53,11 @@ interface Arrangement {
   readonly after?: string;
 }
 
-function arrange(quote: Quote, { quote: words }: Words, articles: number): Arrangement {
+function arrange(
+  quote: Quote,
+  { quote: words, unread: stillIndexed }: Words,
+  { articles, unread }: { readonly articles: number; readonly unread: number },
+): Arrangement {
   switch (quote.kind) {
     case 'exact': {
       const [first, ...others] = quote.places;
@@ -69,9 +78,10 @@ function arrange(quote: Quote, { quote: words }: Words, articles: number): Arran
     case 'telling':
       return { first: quote.passage, others: [], said: words.telling };
     case 'not-found': {
-      const none = words.notFound(articles);
-      const said = quote.nearest === undefined ? none : `${none}\n${words.nearest}`;
-      return { first: quote.nearest, others: [], said };
+      const lines = unread < articles ? [words.notFound(articles - unread)] : [];
+      if (unread > 0) lines.push(stillIndexed(unread));
+      if (quote.nearest !== undefined) lines.push(words.nearest);
+      return { first: quote.nearest, others: [], said: lines.join('\n') };
     }
   }
 }

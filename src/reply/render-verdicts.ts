@@ -1,4 +1,4 @@
-import type { Quotation, Standing, Standings, Verdict } from '../answer/verify/verdict.ts';
+import type { Elsewhere, Quotation, Standing, Standings, Verdict } from '../answer/verify/verdict.ts';
 import type { MessageBody } from './body.ts';
 import { citeInMarkdown, markOf } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
@@ -13,6 +13,8 @@ import { wordsOf } from './words/words-of.ts';
 export interface Checked {
   readonly quotation: Quotation;
   readonly verdict: Verdict;
+  /** Of the articles asked, how many are yet to be indexed: see `Collection`. */
+  readonly unread?: number | undefined;
 }
 
 interface Context {
@@ -27,6 +29,7 @@ const SIGNS: Readonly<Record<Verdict['kind'], string>> = {
   same: '≈',
   altered: '≠',
   elsewhere: '↪',
+  earlier: '↺',
   'not-found': '✗',
 };
 /** Of the quotation itself, in UTF-16 code units. */
@@ -55,14 +58,18 @@ export function renderVerdicts(
 }
 
 interface Room extends Context {
+  readonly unread: number;
   readonly most: number;
 }
 
-function renderVerdict({ quotation, verdict }: Checked, room: Room & { readonly number: string }): string {
+function renderVerdict(
+  { quotation, verdict, unread = 0 }: Checked,
+  room: Context & { readonly most: number; readonly number: string },
+): string {
   const { quoted } = wordsOf(room.locale);
   const shown = escapeMarkdown(quoted(cutText(oneLine(quotation), QUOTED)));
   const head = `**${SIGNS[verdict.kind]}** ${room.number}${cutToFit({ text: shown }, 2 * QUOTED, ({ text }) => text)}\n`;
-  return head + saidOf(verdict, { ...room, most: room.most - head.length });
+  return head + saidOf(verdict, { ...room, unread, most: room.most - head.length });
 }
 
 function saidOf(verdict: Verdict, room: Room): string {
@@ -81,14 +88,10 @@ function saidOf(verdict: Verdict, room: Room): string {
       const most = room.most - before.length - legend.length - after.length;
       return before + showChanges(verdict.stretches, most) + legend + after;
     }
-    case 'elsewhere': {
-      const lead = `**${words.elsewhere}**\n`;
-      if (verdict.here === undefined)
-        return lead + saidOf(verdict.verdict, { ...room, most: room.most - lead.length });
-      const half = Math.floor((room.most - lead.length - words.insteadHere.length - 2) / 2);
-      const there = saidOf(verdict.verdict, { ...room, most: half });
-      return `${lead}${there}\n${words.insteadHere}\n${saidOf(verdict.here, { ...room, most: half })}`;
-    }
+    case 'elsewhere':
+      return withWhatIsHere(verdict, { ...room, lead: words.elsewhere, instead: words.insteadHere });
+    case 'earlier':
+      return withWhatIsHere(verdict, { ...room, lead: words.earlier, instead: words.insteadNow });
     case 'not-found': {
       const why =
         verdict.parts === 'apart'
@@ -96,7 +99,13 @@ function saidOf(verdict: Verdict, room: Room): string {
           : verdict.parts === 'out-of-order'
             ? words.outOfOrder
             : undefined;
-      const said = `**${words.notFound(room.articles)}**${why === undefined ? '' : ` ${why}`}`;
+      const { articles, unread } = room;
+      const lines =
+        unread < articles
+          ? [`**${words.notFound(articles - unread)}**${why === undefined ? '' : ` ${why}`}`]
+          : [];
+      if (unread > 0) lines.push(wordsOf(room.locale).unread(unread));
+      const said = lines.join('\n');
       if (verdict.nearest === undefined) return said;
       const lead = `${said}\n${words.nearest}\n`;
       const mark = markAfter(verdict.nearest.citation);
@@ -104,6 +113,17 @@ function saidOf(verdict: Verdict, room: Room): string {
       return lead + quotePassage(verdict.nearest, { locale: room.locale, most }).replace('\n\n', '\n') + mark;
     }
   }
+}
+
+/** Where it stands, and what the articles that were asked, as they are, have instead. */
+function withWhatIsHere(
+  { verdict, here }: Pick<Elsewhere, 'verdict' | 'here'>,
+  { lead, instead, ...room }: Room & { readonly lead: string; readonly instead: string },
+): string {
+  const said = `**${lead}**\n`;
+  if (here === undefined) return said + saidOf(verdict, { ...room, most: room.most - said.length });
+  const half = Math.floor((room.most - said.length - instead.length - 2) / 2);
+  return `${said}${saidOf(verdict, { ...room, most: half })}\n${instead}\n${saidOf(here, { ...room, most: half })}`;
 }
 
 /** The first place quoted, the others named. */

@@ -25,6 +25,8 @@ export interface Collection {
   readonly sentences: number;
   /** Of its articles, each once, in the order of their coming. */
   readonly languages: readonly Language[];
+  /** Articles asked that are yet to be indexed and were not looked into: what they say is not known. By default none. */
+  readonly unread?: number;
   readonly articleAt: (place: number) => IndexedArticle | undefined;
   /** What the postings say of a question. */
   readonly gather: (probe: Probe) => Gathered;

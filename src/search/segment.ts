@@ -107,32 +107,36 @@ function* postingSteps(indexed: readonly IndexedArticle[]): Steps<SegmentPosting
   }
   const sentences = starts[indexed.length] ?? 0;
   const lengths = longest > 0xffff ? new Uint32Array(sentences) : new Uint16Array(sentences);
-  /** Calls `visit` for each sentence with its row and its part of the article's keys. */
+  /** Calls `visit` for each sentence of some rows with its row and its part of the article's keys. */
   const each = (
     part: 'unit' | 'term',
+    [first, last]: readonly [number, number],
     visit: (row: number, keys: Int32Array, from: number, to: number) => void,
   ) => {
     for (const [place, view] of views.entries()) {
+      const start = starts[place] ?? 0;
       const [keys, bounds] = part === 'unit' ? [view.units, view.unitStarts] : [view.terms, view.termStarts];
-      for (let at = 0; at < view.sentences; at++)
-        visit((starts[place] ?? 0) + at, keys, bounds[at] ?? 0, bounds[at + 1] ?? 0);
+      const end = Math.min(view.sentences, last - start);
+      for (let at = Math.max(0, first - start); at < end; at++)
+        visit(start + at, keys, bounds[at] ?? 0, bounds[at + 1] ?? 0);
     }
   };
   const keyed =
     (part: 'unit' | 'term'): EachPosting =>
-    (visit) =>
-      each(part, (row, keys, from, to) => {
+    (visit, ...rows) =>
+      each(part, rows, (row, keys, from, to) => {
         for (let at = from; at < to; at++) visit(keys[at] ?? 0, row);
       });
-  each('unit', (row, _, from, to) => {
+  each('unit', [0, sentences], (row, _, from, to) => {
     lengths[row] = to - from;
   });
-  const paired: EachPosting = (visit) =>
-    each('unit', (row, keys, from, to) => {
+  const paired: EachPosting = (visit, ...rows) =>
+    each('unit', rows, (row, keys, from, to) => {
       for (let at = from + 1; at < to; at++) visit(pairNumber(keys[at - 1] ?? 0, keys[at] ?? 0), row);
     });
-  const titled: EachPosting = (visit) => {
-    for (const [place, { title }] of views.entries()) for (const unit of title) visit(unit, place);
+  const titled: EachPosting = (visit, from, to) => {
+    for (let place = from; place < to; place++)
+      for (const unit of views[place]?.title ?? []) visit(unit, place);
   };
   return {
     starts,

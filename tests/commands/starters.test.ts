@@ -158,8 +158,14 @@ function makeBook(characters: number) {
 it('of a book let others have their turn, and nobody waits for them', async () => {
   const { library: books } = makeApp([makeBook(400_000)]);
   const starters = createStarters(books);
-  // What is made with the first question to a library is not theirs.
-  answerQuestion('谁？', await books.open({}));
+  // What is made with the first question to a library, and code that runs for the first time, is not theirs.
+  for (const question of [
+    '世界大会在哪里开幕？',
+    '谁在山东省开幕？',
+    '什么是世界的一部分？',
+    '大会在哪个市开幕？',
+  ])
+    answerQuestion(question, await books.open({}));
   const app: App = { library: books, starters };
   let [longest, over] = [0, false];
   // Processor time, which others on the machine do not lengthen.
@@ -178,6 +184,6 @@ it('of a book let others have their turn, and nobody waits for them', async () =
   const questions = await starters(asked.place);
   over = true;
   expect(questions.length).toBeGreaterThan(0);
-  // The longest turn is one question to the whole book, about 100 ms; all of them in one would be many times that.
-  expect(longest).toBeLessThan(250);
+  // The longest turn looks for one sentence in the whole book: 20 to 80 ms. All of it in one: 270 to 670.
+  expect(longest).toBeLessThan(120);
 }, 120_000);

@@ -12,6 +12,7 @@ export const app: App = {
     articles: async () => [],
     asked: async () => [],
     hidden: async () => [],
+    earlier: async () => [],
     cited: async () => ({ kind: 'unknown' }),
     versions: () => Promise.reject(new Error('no articles here')),
     open: () => Promise.reject(new Error('no articles here')),

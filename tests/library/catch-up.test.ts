@@ -9,6 +9,7 @@ import { catchUp } from '../../src/library/terms/catch-up.ts';
 import { createTermKeeper } from '../../src/library/terms/term-keeper.ts';
 import { TERMS_VERSION } from '../../src/library/terms/version.ts';
 import { addTo, answerIn, contentOf, newFile, openTestLibrary, plainAnalyzer } from './libraries.ts';
+import { reports } from './reports.ts';
 import { watchTurns } from './watch-turns.ts';
 
 const PLACE = { guild: '1', user: '2' };
@@ -89,6 +90,47 @@ describe('an index that an earlier program made', () => {
     // All get other numbers.
     expect(await catchUp(keeper)).toBe(40);
     expect(await answerIn(stored, PLACE, '37号厂的产量是多少?')).toMatch(/^found a37 /);
+    await store.close();
+  });
+
+  it('is looked into where it knows best, not in the order of the library', async () => {
+    const place = newFile();
+    const stored = await openTestLibrary(place, { largestInMemory: 0 });
+    // Together more than is worked out for one question.
+    for (let at = 1; at <= 60; at++) await addTo(stored.store, '1', contentOf(`${at}号`, reports(at, 200)));
+    const keeper = makeKeeper();
+    const store = await openStore(place, { hooks: keeper.hooks });
+    await sql`update term_article set terms = 0, profiles = x'00'`.execute(keeper.backend().db);
+    expect(await answerIn(stored, PLACE, '57号厂第150天造了多少台机器?')).toMatch(/^found a57 .* 8550$/);
+    await store.close();
+  });
+
+  it('says how many articles it does not know yet, until it knows them', async () => {
+    const place = newFile();
+    const bare = await openStore(place);
+    for (let at = 1; at <= 10; at++)
+      await addTo(bare, '1', contentOf(`${at}号`, reports(at, at === 7 ? 8000 : 200)));
+    await bare.close();
+    const stored = await openTestLibrary(place, { largestInMemory: 0, catchUpAfterMs: 600_000 });
+    const ask = async (words: string) => {
+      const { unread } = await stored.library.open(PLACE, { words, seeking: 'answer' });
+      return [await answerIn(stored, PLACE, words), unread];
+    };
+    // In no index at all, and short enough to be worked out at once.
+    expect(await ask('9号厂第150天造了多少台机器?')).toEqual([
+      expect.stringMatching(/^found a9 .* 1350$/),
+      1,
+    ]);
+    const hidden = '7号厂第7777天造了多少台机器?';
+    expect(await ask(hidden)).toEqual([expect.not.stringContaining('a7 '), 1]);
+    // Where the article is not asked, nothing is unknown.
+    await stored.store.useInChannel('1', '7', ['a1', 'a2']);
+    const { unread } = await stored.library.open({ ...PLACE, channel: '7' }, { words: hidden });
+    expect(unread ?? 0).toBe(0);
+    const keeper = makeKeeper();
+    const store = await openStore(place, { hooks: keeper.hooks });
+    await catchUp(keeper);
+    expect(await ask(hidden)).toEqual([expect.stringMatching(/^found a7 .* 54439$/), 0]);
     await store.close();
   });
 
@@ -219,4 +261,63 @@ describe('a large import', () => {
     await other.close();
     expect(await answerIn(next, PLACE, '13号厂第7线的产量是多少?')).toMatch(/^found a14 /);
   }, 30_000);
+
+  it('is reported as kept where nothing can be written any more after it, as on a disk that is full', async () => {
+    const packer = createPacker({ analyzer: () => plainAnalyzer });
+    const problems: string[] = [];
+    const keeper = createTermKeeper(
+      {
+        ...packer,
+        pack: async (article) => {
+          await sql`pragma query_only = on`.execute(keeper.backend().db);
+          return packer.pack(article);
+        },
+      },
+      (problem) => problems.push(problem),
+    );
+    const store = await openStore(newFile(), { hooks: keeper.hooks });
+    expect(await store.importAll('1', records(20))).toMatchObject({ kind: 'imported', added: 20 });
+    expect(problems).toEqual([expect.stringContaining('the next start tries again')]);
+    expect(await store.list('1')).toHaveLength(20);
+    await sql`pragma query_only = off`.execute(keeper.backend().db);
+    await store.close();
+  });
+
+  it('is not waited for by a program that ends, which leaves the rest of it to the next start', async () => {
+    const packer = createPacker({ analyzer: () => plainAnalyzer });
+    let [packed, closing] = [0, Promise.resolve()];
+    const keeper = createTermKeeper(
+      {
+        ...packer,
+        pack: async (article) => {
+          packed += 1;
+          if (packed === 3) closing = store.close();
+          return packer.pack(article);
+        },
+      },
+      (problem, error) => {
+        throw new Error(problem, { cause: error });
+      },
+    );
+    const place = newFile();
+    const store = await openStore(place, { hooks: keeper.hooks });
+    expect(await store.importAll('1', records(20))).toMatchObject({ kind: 'imported', added: 20 });
+    await closing;
+    expect(packed).toBe(3);
+    const next = makeKeeper();
+    const again = await openStore(place, { hooks: next.hooks });
+    expect(await again.list('1')).toHaveLength(20);
+    expect(await catchUp(next)).toBeGreaterThanOrEqual(17);
+    await again.close();
+  });
+
+  it('raises the revision once: what was asked meanwhile keeps nothing of the index', async () => {
+    const stored = await openTestLibrary(newFile(), { largestInMemory: 0 });
+    const { store } = stored;
+    await addTo(store, '1', contentOf('旧', '旧厂的产量是5万吨。'));
+    const revision = await store.revision('1');
+    await store.importAll('1', records(20));
+    expect(await store.revision('1')).toBe(revision + 1);
+    expect(await answerIn(stored, PLACE, '13号厂第7线的产量是多少?')).toMatch(/^found a14 /);
+  });
 });

@@ -13,14 +13,11 @@ import { termOf } from '../../src/library/terms/term.ts';
 import { createTermKeeper, type TermKeeper } from '../../src/library/terms/term-keeper.ts';
 import { keyNumber } from '../../src/search/key-number.ts';
 import { addTo, answerIn, contentOf, newFile, openTestLibrary, plainAnalyzer } from './libraries.ts';
+import { reports } from './reports.ts';
 
 /** Its name stands before each of its words in the index, and nowhere else in the tables of that. */
 const OWNER = '777777';
 const PLACE = { guild: '1', user: '2' };
-
-function reports(n: number, sentences: number): string {
-  return Array.from({ length: sentences }, (_, i) => `${n}号厂第${i}天造了${n * i}台机器。`).join('');
-}
 
 async function openKept(place: StorePlace, hooks: Partial<StoreHooks> = {}) {
   const keeper = createTermKeeper(createPacker({ analyzer: () => plainAnalyzer }), (problem, error) => {

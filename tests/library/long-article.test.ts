@@ -57,7 +57,7 @@ it.each([
     // What runs for the first time takes longer, whatever it is.
     await prepare(LONGEST_ARTICLE / 20);
     const turns = await prepare(LONGEST_ARTICLE);
-    // At one go: 390, 350, 160 and 260 ms alone. In slices 15 to 45.
-    expect(Math.max(...turns), turns.map(Math.round).join(' ')).toBeLessThan(240);
+    // At one go: 390, 350, 160 and 260 ms alone. In slices 10 to 50, on a busy machine.
+    expect(Math.max(...turns), turns.map(Math.round).join(' ')).toBeLessThan(120);
   },
 );

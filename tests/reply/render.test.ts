@@ -8,6 +8,7 @@ import { renderBroken, renderError } from '../../src/reply/render-error.ts';
 import { renderHelp } from '../../src/reply/render-help.ts';
 import { renderQuote } from '../../src/reply/render-quote.ts';
 import { renderSummary } from '../../src/reply/render-summary.ts';
+import { renderVerdicts } from '../../src/reply/render-verdicts.ts';
 import { LOCALES } from '../../src/reply/words/locale.ts';
 import { hostileArticle, hostileText, makeArticle, passageAt, sentencesOf } from './articles.ts';
 import { checkBody } from './check-body.ts';
@@ -105,6 +106,34 @@ describe('an answer that was not found', () => {
     expect(cn).toContain('这 3 篇文章都没有提到。');
     expect(tw).toContain('這 3 篇文章都沒有提到。');
     expect(en).toContain('None of the 3 articles says so.');
+  });
+
+  it('says of articles that are yet to be indexed that it does not know, and claims nothing of them', () => {
+    const told = LOCALES.map((locale) => {
+      const { description } = embedOf(renderAnswer(notFound, { locale, articles: 5, unread: 3 }));
+      return description?.split('\n').slice(0, 2);
+    });
+    expect(told).toEqual([
+      [
+        '**None of the 2 articles says so.**',
+        '3 articles are still being indexed: what they say is not known yet. Ask again in a few minutes.',
+      ],
+      ['**这 2 篇文章都没有提到。**', '还有 3 篇文章正在编入索引，里面有没有还不知道。请过几分钟再问。'],
+      ['**這 2 篇文章都沒有提到。**', '還有 3 篇文章正在編入索引，裡面有沒有還不知道。請過幾分鐘再問。'],
+    ]);
+    const { nearest: _, ...nothing } = notFound;
+    const none = embedOf(renderAnswer(nothing, { locale: 'en', articles: 1, unread: 1 })).description;
+    expect(none).toMatch(/^One article is still being indexed/);
+    expect(none).not.toContain('does not say');
+    expect(
+      embedOf(renderQuote({ kind: 'not-found' }, { locale: 'en', articles: 2, unread: 1 })).description,
+    ).toBe(
+      'The article has no such sentence.\nOne article is still being indexed: what it says is not known yet. Ask again in a few minutes.',
+    );
+    const checked = [{ quotation: '票价', verdict: { kind: 'not-found' }, unread: 2 }] as const;
+    expect(embedOf(renderVerdicts(checked, { locale: 'zh-CN', articles: 2, more: 0 })).description).toBe(
+      '**✗** “票价”\n还有 2 篇文章正在编入索引，里面有没有还不知道。请过几分钟再问。',
+    );
   });
 
   it('quotes nothing where nothing is near', () => {

@@ -10,9 +10,10 @@ export function describeVerdict(verdict: Verdict): string {
       return `same(${[...verdict.but].sort().join(',')}) ${placesOf(verdict)}`;
     case 'altered':
       return describeAltered(verdict);
-    case 'elsewhere': {
+    case 'elsewhere':
+    case 'earlier': {
       const instead = verdict.here === undefined ? '' : ` instead of ${describeAltered(verdict.here)}`;
-      return `elsewhere ${describeVerdict(verdict.verdict)}${instead}`;
+      return `${verdict.kind} ${describeVerdict(verdict.verdict)}${instead}`;
     }
     case 'not-found':
       return `not-found${verdict.parts === undefined ? '' : `(${verdict.parts})`}`;

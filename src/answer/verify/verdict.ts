@@ -65,7 +65,7 @@ export interface Standings {
   readonly more: number;
 }
 
-export type Verdict = Exact | Same | Altered | Elsewhere | Absent;
+export type Verdict = Exact | Same | Altered | Elsewhere | Earlier | Absent;
 
 /** Stands there as it was quoted. */
 export interface Exact extends Standings {
@@ -94,6 +94,14 @@ export interface Elsewhere {
   readonly kind: 'elsewhere';
   readonly verdict: Exact | Same | Altered;
   /** Where the articles asked have something like it. */
+  readonly here?: Altered;
+}
+
+/** In a text that an article had before, and in none as they are now. */
+export interface Earlier {
+  readonly kind: 'earlier';
+  readonly verdict: Exact | Same;
+  /** Where the articles as they are have something like it. */
   readonly here?: Altered;
 }
 

@@ -6,16 +6,24 @@ import { createSegmenter } from '../../text/segment.ts';
 import { createAnalyzer } from '../../text/terms.ts';
 import type { PackAnswer, PackJob } from './pack-job.ts';
 
+/** Bytes: whoever reads them has others to serve, and puts each message together at once. */
+const PART = 2 ** 19;
+
 function serve(): void {
   const analyzer = createAnalyzer(createSegmenter());
-  process.on('message', (job: PackJob) => process.send?.(answer(job)));
+  process.on('message', (job: PackJob) => {
+    for (const one of answer(job)) process.send?.(one);
+  });
   process.on('disconnect', () => process.exit(0));
 
-  function answer(job: PackJob): PackAnswer {
+  function* answer(job: PackJob): Generator<PackAnswer> {
     try {
-      return { kind: 'packed', profiles: packArticle(buildArticle(job), analyzer) };
+      const bytes = new Uint8Array(packArticle(buildArticle(job), analyzer));
+      for (let at = 0; at < bytes.length; at += PART)
+        yield { kind: 'part', bytes: bytes.slice(at, at + PART) };
+      yield { kind: 'packed', size: bytes.length };
     } catch (error) {
-      return { kind: 'surprise', message: messageOf(error) };
+      yield { kind: 'surprise', message: messageOf(error) };
     }
   }
 }

@@ -46,8 +46,10 @@ async function packIn(child: ChildProcess, job: PackJob): Promise<PackedProfiles
   let stop = () => {};
   try {
     return await new Promise<PackedProfiles>((resolve, reject) => {
+      const parts: Uint8Array[] = [];
       const onAnswer = (answer: PackAnswer) => {
-        if (answer.kind === 'packed') resolve(answer.profiles);
+        if (answer.kind === 'part') parts.push(answer.bytes);
+        else if (answer.kind === 'packed') resolve(joinParts(parts, answer.size));
         else reject(new Error(`An article could not be worked out elsewhere: ${answer.message}`));
       };
       const onExit = () => reject(new Error('The process that works articles out has ended.'));
@@ -60,4 +62,14 @@ async function packIn(child: ChildProcess, job: PackJob): Promise<PackedProfiles
     stop();
     setIdle(child, true);
   }
+}
+
+function joinParts(parts: readonly Uint8Array[], size: number): PackedProfiles {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes.buffer;
 }

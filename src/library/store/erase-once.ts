@@ -43,14 +43,17 @@ export async function eraseOnce(
  * well, where a container has no other
  */
 function writeAnew(database: Libsql.Database, folder: string): void {
-  database.exec('pragma temp_store = file');
-  database.exec(`pragma temp_store_directory = '${folder.replaceAll("'", "''")}'`);
   try {
+    database.exec('pragma temp_store = file');
+    database.exec(`pragma temp_store_directory = '${folder.replaceAll("'", "''")}'`);
     database.exec('vacuum');
   } finally {
-    database.exec("pragma temp_store_directory = ''");
-    database.exec('pragma temp_store = default');
-    // Until then the new content stands ahead, in a file beside, and the old in this one; or as much of the new as had room.
-    if (!database.inTransaction) database.exec('pragma wal_checkpoint(truncate)');
+    // Within a transaction none of it can be set, nor was it.
+    if (!database.inTransaction) {
+      database.exec("pragma temp_store_directory = ''");
+      database.exec('pragma temp_store = default');
+      // Until then the new content stands ahead, in a file beside, and the old in this one; or as much of the new as had room.
+      database.exec('pragma wal_checkpoint(truncate)');
+    }
   }
 }

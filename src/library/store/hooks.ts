@@ -20,10 +20,10 @@ export interface StoreHooks {
     },
   ) => Promise<void>;
   /**
-   * After the transaction of an import, before that is acknowledged: makes up for what was left for later. Says whether
-   * there was anything; the library then counts as changed once more.
+   * After the transaction of an import, before that is acknowledged: makes up for what was left for later. Never fails,
+   * since the import is kept; ends soon once it is stopped.
    */
-  readonly onImported?: (owner: Owner) => Promise<boolean>;
+  readonly onImported?: (owner: Owner, isStopped: () => boolean) => Promise<void>;
   /** After the transaction of a change that took articles or texts away, before that is acknowledged. */
   readonly onTakenAway?: () => Promise<void>;
   /** Now and then, after what is kept for a time only was removed. Ends soon once it is stopped. */

@@ -41,16 +41,18 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
       ? await openSqlite(place.file, onProblem)
       : await openPostgres(place.url, onProblem);
   const hearing = createHearing(backend, onProblem);
+  let closing: Promise<void> | undefined;
+  const isClosing = () => closing !== undefined;
   const context: StoreContext = {
     backend,
     hooks,
     now,
     limits: { ...STORE_LIMITS, ...options.limits },
     tell: hearing.tell,
+    isClosing,
   };
   hooks.onOpened?.(backend);
-  let closing: Promise<void> | undefined;
-  const sweepOnce = () => sweep(backend, { now: now(), hooks, isStopped: () => closing !== undefined });
+  const sweepOnce = () => sweep(backend, { now: now(), hooks, isStopped: isClosing });
   const stopSweeping = keepSweeping(sweepOnce, onProblem);
   const close = async (): Promise<void> => {
     await stopSweeping();

@@ -13,7 +13,7 @@ import { removeOwner } from './remove-owner.ts';
 import type { StoreTransaction } from './schema.ts';
 import { changeSetting, readSettings, resetSettings } from './settings.ts';
 import type { Change, Store } from './store.ts';
-import { change, type Done, isUnused, readTogether, retry, unchanged } from './transact.ts';
+import { change, type Done, readTogether, retry, unchanged } from './transact.ts';
 import { addArticle, removeArticle, renameArticle, replaceArticle, type Writing } from './write.ts';
 
 export interface StoreContext {
@@ -22,6 +22,7 @@ export interface StoreContext {
   readonly hooks: StoreHooks;
   readonly now: () => number;
   readonly tell: (change: Change) => void;
+  readonly isClosing: () => boolean;
 }
 
 /** Work of a change, told whose library it is, when and within which limits. */
@@ -129,11 +130,7 @@ export function createChanging(context: StoreContext) {
       const outcome = await changeLibrary(owner, (transaction, writing) =>
         importLibrary(transaction, writing, prepared),
       );
-      if (outcome.kind === 'imported' && (await context.hooks.onImported?.(owner)) === true)
-        await changeLibrary(owner, async (transaction) => {
-          const ended = await isUnused(transaction, owner);
-          return { outcome: undefined, changed: !ended, ended };
-        });
+      if (outcome.kind === 'imported') await context.hooks.onImported?.(owner, context.isClosing);
       return outcome;
     },
     removeOwner: (owner) => takeFromLibrary(owner, removeOwner),

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { createPace } from '../indexing/pace.ts';
 import type { Backend } from './backend.ts';
 import { asFailure, isRetryable } from './failure.ts';
 import type { Owner } from './owner.ts';
@@ -42,8 +43,11 @@ export async function change<T>(
 ): Promise<T> {
   const done = await retry(() =>
     backend.db.transaction().execute(async (transaction) => {
+      const pace = createPace();
       await lockLibrary(transaction, owner);
       const { outcome, changed, ended = false } = await work(transaction);
+      // To commit what was much takes SQLite as long as to write it: each a turn by itself.
+      await pace.breathe();
       const revision = changed ? await raiseRevision(transaction, owner) : undefined;
       if (revision !== undefined) await backend.announce(transaction, owner, revision);
       if (ended) await transaction.deleteFrom('library').where('guild_id', '=', owner).execute();

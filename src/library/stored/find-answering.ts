@@ -71,7 +71,7 @@ export function worthOf(probe: Probe, totals: Omit<Gathered, 'blocks'>): Readonl
 const MOST_ARTICLES = 150;
 const MOST_SENTENCES = 30_000;
 
-/** The articles with the best sentences, by what is known so far; title and neighbours help as in `chooseCandidates`. */
+/** The articles with the best sentences, best first, by what is known so far; title and neighbours help as in `chooseCandidates`. */
 export function bestArticles({ sentences, titles }: Scores, { byNumber }: Outline): readonly Outlined[] {
   const best = new Map<number, number>();
   const offer = (article: number, score: number) => {
@@ -93,5 +93,5 @@ export function bestArticles({ sentences, titles }: Scores, { byNumber }: Outlin
     if (chosen.length >= MOST_ARTICLES || (room < 0 && chosen.length > 0)) break;
     chosen.push(article);
   }
-  return chosen.sort((a, b) => a.place - b.place);
+  return chosen;
 }

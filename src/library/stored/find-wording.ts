@@ -65,7 +65,11 @@ const MOST_NEAR = 60;
 
 /** The articles of the sentences that have most of a wording. */
 export function articlesNear({ sentences }: Scores, { byNumber }: Outline): readonly Outlined[] {
-  const best = [...sentences].sort(([, a], [, b]) => b - a).slice(0, MOST_NEAR);
+  // Those that are yet to come or to go, and those that are not asked, take nobody's place.
+  const best = [...sentences]
+    .filter(([number]) => byNumber.has(articleOfSentence(number)))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_NEAR);
   const articles = new Set(best.map(([number]) => articleOfSentence(number)));
   return [...articles].flatMap((article) => byNumber.get(article) ?? []);
 }

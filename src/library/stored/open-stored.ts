@@ -19,6 +19,7 @@ import { termsOfWording } from './find-wording.ts';
 import type { Counted } from './frequencies.ts';
 import { newestOnes } from './newest-ones.ts';
 import { type Outline, readOutline } from './outline.ts';
+import { reach } from './reach.ts';
 import { findAnswering, findWording } from './search-stored.ts';
 import { collectStored } from './stored-collection.ts';
 
@@ -46,23 +47,23 @@ export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening)
     const read = await readTogether(db, async (plain) => {
       const transaction = withTerms(plain);
       const outline = outlines.get(entries) ?? (await readOutline(transaction, { owner, entries, index }));
-      if (outline.complete) outlines.set(entries, outline);
+      if (outline.lacking.size === 0) outlines.set(entries, outline);
       const searching = { transaction, index, owner, shared, outline: askedOf(outline, asked) };
       const answering = probe && (await findAnswering(searching, probe));
       const holding = wording && (await findWording(searching, wording));
-      const ids = [
-        ...new Set([
-          ...(answering?.ids ?? []),
-          ...(holding?.ids ?? []),
-          ...newestOnes(chosen, entries, words),
-        ]),
-      ];
+      const found = [...(answering?.ids ?? []), ...(holding?.ids ?? [])];
+      const newest = newestOnes(chosen, entries, words);
+      const reaching = { outline, entries, asked, opened: newest };
+      // Where nothing is looked for, nothing can be missed.
+      const reached = words === undefined ? { ids: found, unread: 0 } : reach(found, reaching);
+      const ids = [...new Set([...reached.ids, ...newest])];
       const rows = await selectEntries(plain, owner)
         .select('current.text')
         .where('article.id', 'in', ids)
         .execute();
       const counted: Counted = new Map([...(answering?.counted ?? []), ...(holding?.counted ?? [])]);
-      return { outline, counted, rows, profiles: await readProfiles(transaction, owner, ids) };
+      const profiles = await readProfiles(transaction, owner, ids);
+      return { outline, counted, rows, profiles, unread: reached.unread };
     });
     const places = new Map(entries.map(({ id }, place) => [id, place]));
     const rows = read.rows.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));

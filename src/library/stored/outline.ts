@@ -16,8 +16,8 @@ export interface Outline {
   readonly units: number;
   readonly letters: number;
   readonly frequencies: Frequencies;
-  /** Whether all articles are in the index as this program puts them there; else `catchUp` will number some anew. */
-  readonly complete: boolean;
+  /** Ids of the articles that are not in the index as this program puts them there: `catchUp` will number them anew. */
+  readonly lacking: ReadonlySet<string>;
 }
 
 export interface Outlined {
@@ -54,6 +54,6 @@ export async function readOutline(
     units,
     letters,
     frequencies: createFrequencies(index, owner),
-    complete: lacking.size === 0,
+    lacking: new Set(lacking.keys()),
   };
 }

@@ -30,7 +30,7 @@ export interface Searching {
   readonly shared: readonly Segment[];
 }
 
-/** What was found: ids of own articles, and the counts that were read for it. */
+/** What was found: ids of own articles, those that cannot be looked into with the best first, and the counts that were read for it. */
 export interface FoundStored {
   readonly ids: readonly string[];
   readonly counted: Counted;
@@ -51,7 +51,7 @@ export async function findAnswering(searching: Searching, probe: Probe): Promise
     owner,
     looked.map(({ id }) => id),
   );
-  const known = looked.filter(({ id }) => profiles.has(id));
+  const known = looked.filter(({ id }) => profiles.has(id)).sort((a, b) => a.place - b.place);
   const blocks = [
     scanProfiles(
       probe,
@@ -64,12 +64,10 @@ export async function findAnswering(searching: Searching, probe: Probe): Promise
   ];
   const candidates = chooseSentences(probe, { ...totals, blocks });
   const chosen = new Set(candidates.flatMap(({ article }) => known[article]?.id ?? []));
-  // What an earlier program kept cannot be looked into: it is opened, and worked out then.
-  const unknown = looked.filter(({ id }) => !profiles.has(id)).slice(0, MOST_UNKNOWN);
+  // What an earlier program kept cannot be looked into: it has to be opened, and worked out then.
+  const unknown = looked.filter(({ id }) => !profiles.has(id));
   return { ids: [...chosen, ...unknown.map(({ id }) => id)], counted };
 }
-
-const MOST_UNKNOWN = 30;
 
 /** What the shared articles' postings say, their places after those of the own. */
 export function blocksAfter(probe: Probe, shared: readonly Segment[], first: number) {

@@ -23,6 +23,7 @@ export interface StoredParts {
   readonly counted: Counted;
   /** Of the whole library. */
   readonly languages: readonly Language[];
+  readonly unread: number;
   readonly tools: Tools;
 }
 
@@ -34,6 +35,7 @@ export function collectStored({
   outline,
   counted,
   languages,
+  unread,
   tools,
 }: StoredParts): Collection {
   const own = makeSegment(found);
@@ -69,6 +71,7 @@ export function collectStored({
     },
     standings,
     languages,
+    unread,
     sentences: outline.sentences + sharedSentences,
     gather: (probe) => {
       // Another question than the one it was opened for has to make do with what is here.

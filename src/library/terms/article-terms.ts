@@ -1,5 +1,4 @@
 import type { Article } from '../../article/article.ts';
-import { sentencesOf } from '../../article/sentences-of.ts';
 import { pairNumber } from '../../search/key-number.ts';
 import { type PackedProfiles, type ProfileViews, viewProfiles } from '../../search/packed-profiles.ts';
 import { bare } from '../../search/quotes/bare.ts';
@@ -30,12 +29,14 @@ export async function findTerms(
   const views = viewProfiles(profiles);
   const starts = new Uint32Array(views.sentences + 1);
   const parts: string[] = [];
-  for (const [at, { text }] of sentencesOf(article).entries()) {
-    const part = bare(text);
-    parts.push(part);
-    starts[at + 1] = (starts[at] ?? 0) + part.length;
-    await pace.breathe();
-  }
+  // Not by a list of all sentences: of the longest article, to make it is a long turn by itself.
+  for (const { sentences } of article.paragraphs)
+    for (const sentence of sentences) {
+      const part = bare(sentence.text);
+      parts.push(part);
+      starts[parts.length] = (starts[parts.length - 1] ?? 0) + part.length;
+      await pace.breathe();
+    }
   const text = parts.join('');
   const grams: number[][] = [];
   for (let from = 0; from < views.sentences; from += CHUNK) {

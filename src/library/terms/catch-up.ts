@@ -7,7 +7,7 @@ import { clearLeftovers } from './leftovers.ts';
 import type { TermSchema } from './schema.ts';
 import type { TermKeeper } from './term-keeper.ts';
 import { TERMS_VERSION } from './version.ts';
-import { writeTerms } from './write-terms.ts';
+import { writeStaged, writeTerms } from './write-terms.ts';
 
 /** Articles looked for at once. */
 const BATCH = 20;
@@ -68,15 +68,24 @@ async function findLacking({ backend }: TermKeeper, owner: Owner | undefined): P
 }
 
 /** The slow part comes before the transaction; whether it is still of use is seen within. */
-async function keepTerms({ backend, packer }: TermKeeper, { owner, id }: Lacking): Promise<void> {
+async function keepTerms({ backend, packer, stage }: TermKeeper, { owner, id }: Lacking): Promise<void> {
   const stored = await readArticle(backend().reading, owner, id);
   if (stored === undefined) return;
+  const { version } = stored;
   const article = await versioned(stored);
   const profiles = await packer.pack(article);
-  await change({ backend: backend(), owner, onChanged: () => {} }, async (transaction) => {
-    const now = await readArticle(transaction, owner, id);
-    if (now?.version === stored.version && now.title === stored.title)
-      await writeTerms(transaction, { owner, article, version: stored.version, profiles });
-    return { outcome: undefined, changed: false, ended: await isUnused(transaction, owner) };
-  });
+  const release = await stage.ahead(owner, article, profiles);
+  try {
+    await change({ backend: backend(), owner, onChanged: () => {} }, async (transaction) => {
+      const now = await readArticle(transaction, owner, id);
+      if (now?.version === version && now.title === stored.title) {
+        const staged = stage.of(owner, stored);
+        if (staged === undefined || !(await writeStaged(transaction, { owner, id, version, staged })))
+          await writeTerms(transaction, { owner, article, version, profiles });
+      }
+      return { outcome: undefined, changed: false, ended: await isUnused(transaction, owner) };
+    });
+  } finally {
+    await release();
+  }
 }

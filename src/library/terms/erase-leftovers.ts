@@ -2,7 +2,7 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import type { Backend } from '../store/backend.ts';
 import { sql } from '../store/kysely.ts';
 import { retry } from '../store/transact.ts';
-import { clearLeftovers, clearWholly } from './leftovers.ts';
+import { clearLeftovers, clearWholly, isUnclaimed } from './leftovers.ts';
 import { isPostgres, type TermSchema, type TermTransaction, withTerms } from './schema.ts';
 
 /** Pages of the index written anew in one transaction, and how often at the most: 20 GB. */
@@ -25,9 +25,14 @@ export async function eraseLeftovers(
 ): Promise<void> {
   const { db, reading } = backend;
   if (isPostgres(db)) return;
-  const noted = await retry(() =>
-    reading.withTables<TermSchema>().selectFrom('term_leftover').select(['id', 'rows']).execute(),
+  const all = await retry(() =>
+    reading
+      .withTables<TermSchema>()
+      .selectFrom('term_leftover')
+      .select(['id', 'rows', 'claimed_until'])
+      .execute(),
   );
+  const noted = all.filter(isUnclaimed());
   if (noted.length === 0) return;
   await clearLeftovers(backend);
   if (!(await mergeAll(backend, isStopped))) return;

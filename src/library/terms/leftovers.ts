@@ -20,6 +20,8 @@ const ROWS = 2000;
  * counts what it writes, and would read all of a long article at once to write nothing.
  */
 const SPARSE = 8;
+/** Whoever writes sentences of an article that is to come renews its claim to them within so long, or was killed. */
+export const CLAIM_MS = 60_000;
 /** FTS5's own. */
 const AUTOMERGE = 4;
 
@@ -47,8 +49,8 @@ export async function clearWholly({ db, reading }: Databases): Promise<void> {
   for (const one of await readLeft({ reading })) await clearRows({ db }, one, 0);
 }
 
-function readLeft({ reading }: Pick<Databases, 'reading'>) {
-  return retry(() =>
+async function readLeft({ reading }: Pick<Databases, 'reading'>) {
+  const left = await retry(() =>
     reading
       .withTables<TermSchema>()
       .selectFrom('term_leftover')
@@ -57,6 +59,13 @@ function readLeft({ reading }: Pick<Databases, 'reading'>) {
       .orderBy('id')
       .execute(),
   );
+  return left.filter(isUnclaimed());
+}
+
+/** Whether nobody writes its sentences: of one note after the other, by the clock as it is now. */
+export function isUnclaimed(now = Date.now()): (left: { readonly claimed_until: number }) => boolean {
+  // A claim beyond its length was made before the clock was set back.
+  return ({ claimed_until }) => claimed_until <= now || claimed_until > now + CLAIM_MS;
 }
 
 async function clearRows(

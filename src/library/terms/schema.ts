@@ -28,6 +28,8 @@ interface LeftoverTable {
   sentences: number;
   /** How many of the sentences; 0 where only words are left that no sentence has any more. */
   rows: number;
+  /** In ms since 1970: until then somebody is writing them, for an article that is to come. 0 of what is gone. */
+  claimed_until: Generated<number>;
 }
 
 export type TermSchema = { readonly term_article: TermArticleTable; readonly term_leftover: LeftoverTable };

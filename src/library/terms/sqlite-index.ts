@@ -4,7 +4,7 @@ import { noteLeftover } from './leftovers.ts';
 import type { TermTransaction } from './schema.ts';
 import { numberSentence, ROWS, TITLE_ROW } from './sentence-number.ts';
 import type { Term } from './term.ts';
-import type { TermIndex } from './term-index.ts';
+import type { Numbered, TermIndex } from './term-index.ts';
 
 /**
  * SQLite's FTS5 over words that are our terms, each with its library in front: one index holds all libraries, and a
@@ -12,21 +12,14 @@ import type { TermIndex } from './term-index.ts';
  */
 export const sqliteIndex: TermIndex = {
   async insert(transaction, { owner, number }, terms, pace) {
-    const word = wordsOf(owner);
     for (let sentence = 0; sentence < terms.sentences; sentence++) {
-      const keys = terms.termsOf(sentence).map(word).join(' ');
-      await sql`insert into sentence_terms (rowid, keys) values (${numberSentence(number, sentence)}, ${keys})`.execute(
-        transaction,
-      );
+      await insertSentence(transaction, { owner, number, sentence }, terms.termsOf(sentence));
       await pace.breathe();
     }
     await this.insertTitle(transaction, { owner, number }, terms.title);
   },
   async insertTitle(transaction, { owner, number }, title) {
-    const keys = title.map(wordsOf(owner)).join(' ');
-    await sql`insert into sentence_terms (rowid, keys) values (${numberSentence(number, TITLE_ROW)}, ${keys})`.execute(
-      transaction,
-    );
+    await insertSentence(transaction, { owner, number, sentence: TITLE_ROW }, title);
   },
   // The sentences of a long article would take a second here: see `clearLeftovers`.
   async remove(transaction, { number, sentences }) {
@@ -64,6 +57,17 @@ export const sqliteIndex: TermIndex = {
     return found;
   },
 };
+
+export async function insertSentence(
+  transaction: TermTransaction,
+  { owner, number, sentence }: Numbered & { readonly sentence: number },
+  terms: readonly Term[],
+): Promise<void> {
+  const keys = terms.map(wordsOf(owner)).join(' ');
+  await sql`insert into sentence_terms (rowid, keys) values (${numberSentence(number, sentence)}, ${keys})`.execute(
+    transaction,
+  );
+}
 
 async function deleteTitle(transaction: TermTransaction, number: number): Promise<void> {
   await sql`delete from sentence_terms where rowid = ${numberSentence(number, TITLE_ROW)}`.execute(

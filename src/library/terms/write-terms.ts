@@ -8,6 +8,7 @@ import { type ArticleTerms, findTerms, titleTerms } from './article-terms.ts';
 import { postgresIndex } from './postgres-index.ts';
 import { isPostgres, type TermTransaction, withTerms } from './schema.ts';
 import { sqliteIndex } from './sqlite-index.ts';
+import { adoptStaged, type Staged } from './stage-terms.ts';
 import type { TermIndex } from './term-index.ts';
 import { TERMS_VERSION } from './version.ts';
 
@@ -38,6 +39,20 @@ interface Written {
   readonly article: Article;
   readonly version: number;
   readonly profiles: PackedProfiles;
+}
+
+/** The same with what is in the index already. @returns whether it was; else nothing was done */
+export async function writeStaged(
+  transaction: StoreTransaction,
+  { owner, id, version, staged }: Of & { readonly version: number; readonly staged: Staged },
+): Promise<boolean> {
+  const own = withTerms(transaction);
+  if (!(await adoptStaged(own, staged))) return false;
+  await removeTerms(transaction, { owner, id });
+  const { number, terms } = staged;
+  await insertArticle(own, { owner, id, version, number }, terms);
+  await termIndexOf(transaction).insertTitle(own, { owner, number }, terms.title);
+  return true;
 }
 
 /** Puts an article that was worked out before under its new title. */
@@ -84,7 +99,7 @@ export async function removeAllTerms(transaction: StoreTransaction, owner: Owner
 
 async function insertArticle(
   transaction: TermTransaction,
-  { owner, id, version }: Of & { readonly version: number },
+  { owner, id, version, number: given }: Of & { readonly version: number; readonly number?: number },
   { profiles, sentences, units, letters }: ArticleTerms,
 ): Promise<number> {
   const { number } = await transaction
@@ -98,7 +113,8 @@ async function insertArticle(
       units,
       letters,
       profiles: Buffer.from(profiles),
-      // SQLite gives it.
+      // SQLite gives it where there is none yet.
+      ...(given !== undefined && { number: given }),
       ...(isPostgres(transaction) && { number: numberOf(id) }),
     })
     .returning('number')

@@ -16,6 +16,10 @@ export const en: Words = {
   betweenSentences: ' ',
   source: 'source',
 
+  unread: (articles) =>
+    articles === 1
+      ? 'One article is still being indexed: what it says is not known yet. Ask again in a few minutes.'
+      : `${articles} articles are still being indexed: what they say is not known yet. Ask again in a few minutes.`,
   answer: {
     asked: (question) => `Q: ${question}`,
     notFound: (articles) =>

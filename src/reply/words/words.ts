@@ -28,6 +28,8 @@ export interface Words {
   /** The words of a link to the article's source. */
   readonly source: string;
 
+  /** Articles that are yet to be indexed, so that a thing that was not found may stand there. */
+  readonly unread: (articles: number) => string;
   readonly answer: {
     readonly asked: (question: string) => string;
     readonly notFound: (articles: number) => string;

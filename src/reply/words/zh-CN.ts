@@ -17,6 +17,7 @@ export const zhCN: Words = {
   betweenSentences: '',
   source: '原文',
 
+  unread: (articles) => `还有 ${articles} 篇文章正在编入索引，里面有没有还不知道。请过几分钟再问。`,
   answer: {
     asked: (question) => `问：${question}`,
     notFound: (articles) => (articles === 1 ? '这篇文章没有提到。' : `这 ${articles} 篇文章都没有提到。`),

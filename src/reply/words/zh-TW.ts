@@ -17,6 +17,7 @@ export const zhTW: Words = {
   betweenSentences: '',
   source: '原文連結',
 
+  unread: (articles) => `還有 ${articles} 篇文章正在編入索引，裡面有沒有還不知道。請過幾分鐘再問。`,
   answer: {
     asked: (question) => `問：${question}`,
     notFound: (articles) => (articles === 1 ? '這篇文章沒有提到。' : `這 ${articles} 篇文章都沒有提到。`),

@@ -123,9 +123,12 @@ export class Loopback {
     if (response.destroyed) return;
     const isLost = fault?.answer !== undefined || fault?.silence !== undefined;
     const right = !isLost || fault.effective ? this.rest.answer(call, this.gatewayUrl) : undefined;
-    if (fault?.silence === 'cut') request.socket.destroy();
-    if (fault?.silence !== undefined) return;
-    const { status, body, headers } = fault?.answer ?? right ?? { status: 500 };
+    // What is refused is not done, so nothing can go wrong with the answer “though it was done”.
+    const isRefused = isLost && right !== undefined && right.status >= 400;
+    const silence = isRefused ? undefined : fault?.silence;
+    if (silence === 'cut') request.socket.destroy();
+    if (silence !== undefined) return;
+    const { status, body, headers } = (isRefused ? right : fault?.answer) ?? right ?? { status: 500 };
     call.status = status;
     response.writeHead(status, {
       ...(body !== undefined && { 'content-type': 'application/json' }),

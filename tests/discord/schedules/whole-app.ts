@@ -88,7 +88,7 @@ export async function openWholeApp(
   if (backend === undefined) throw new Error('the store told of no backend');
   // Nobody pulls the plug here, and to wait for the disk would stop all schedules side by side.
   if (place.kind === 'sqlite') await sql`pragma synchronous = off`.execute(backend.db);
-  const store = packAhead(opened, packer);
+  const store = packAhead(opened, keeper);
   const library = createServerLibrary({
     store,
     keeper,

@@ -151,6 +151,51 @@ describe('a library in a file', () => {
     await close();
   }, 60_000);
 
+  it('keeps its temporary tables where they were, whichever step of that fails', async () => {
+    const file = join(folder, 'temporary.db');
+    const database = new Libsql(file);
+    database.exec('create table t (x); pragma user_version = 0');
+    const stored = () => (database.prepare('pragma temp_store').all() as { temp_store: number }[])[0];
+    const before = stored();
+    const failing = new Proxy(database, {
+      get: (target, name) => {
+        if (name !== 'exec') return Reflect.get(target, name, target);
+        return (statement: string) => {
+          if (/temp_store_directory = '[^']/.test(statement)) throw new Error('no such folder');
+          return target.exec(statement);
+        };
+      },
+    });
+    const problems: string[] = [];
+    await eraseOnce(failing, { file, onProblem: (problem) => problems.push(problem) });
+    expect(problems).toHaveLength(1);
+    expect(stored()).toEqual(before);
+    database.close();
+  });
+
+  it('is let go of where it cannot be opened a second time, for reading', async () => {
+    const file = join(folder, 'once.db');
+    await (await openStore({ kind: 'sqlite', file })).close();
+    const { exec, close } = Libsql.prototype;
+    const opened = new Set<object>();
+    const closed = new Set<object>();
+    vi.spyOn(Libsql.prototype, 'exec').mockImplementation(function (this: Libsql.Database, statement) {
+      opened.add(this);
+      if (opened.size === 2)
+        throw Object.assign(new Error('unable to open database file'), { code: 'SQLITE_CANTOPEN' });
+      return exec.call(this, statement);
+    });
+    vi.spyOn(Libsql.prototype, 'close').mockImplementation(function (this: Libsql.Database) {
+      closed.add(this);
+      return close.call(this);
+    });
+    const opening = openSqlite(file, () => {});
+    await expect(opening).rejects.toThrow(/cannot be opened for writing/);
+    vi.restoreAllMocks();
+    expect(opened.size).toBe(2);
+    expect(closed).toEqual(opened);
+  });
+
   it('is not written anew where it was made by this version', async () => {
     const file = join(folder, 'new.db');
     const { db, close } = await openSqlite(file, () => {});

@@ -4,6 +4,7 @@ import { createTerms } from './002-terms.ts';
 import { createFeedbackTables } from './003-feedback.ts';
 import { createSettings } from './004-settings.ts';
 import { createLeftovers } from './005-leftovers.ts';
+import { createClaims } from './006-claims.ts';
 
 export type Migrations = readonly {
   /** Under which a database remembers it. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: Migrations = [
   { name: '003-feedback', up: createFeedbackTables },
   { name: '004-settings', up: createSettings },
   { name: '005-leftovers', up: createLeftovers },
+  { name: '006-claims', up: createClaims },
 ];

@@ -30,6 +30,8 @@ export const verifyEn: VerifyWords = {
   lookAlike: (quotation, article) => `${quotation} only looks like the article’s ${article}.`,
   also: (but) => `They also differ in ${listDifferencesEn(but)}.`,
   elsewhere: 'Not in the article asked, but in another one.',
+  earlier: 'In a text that the article had before, not in it as it is now.',
+  insteadNow: 'What it has now instead:',
   insteadHere: 'What the article asked has instead:',
   notFound: (articles) =>
     articles === 1 ? 'Does not appear in the article.' : `Appears in none of the ${articles} articles.`,

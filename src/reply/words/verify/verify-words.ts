@@ -21,6 +21,10 @@ export interface VerifyWords {
   readonly elsewhere: string;
   /** The article asked has something like it. */
   readonly insteadHere: string;
+  /** In a text that an article had before. */
+  readonly earlier: string;
+  /** The articles as they are have something like it. */
+  readonly insteadNow: string;
   readonly notFound: (articles: number) => string;
   readonly outOfOrder: string;
   readonly apart: string;

@@ -29,6 +29,8 @@ export const verifyZhCN: VerifyWords = {
   lookAlike: (quotation, article) => `引文里的 ${quotation} 只是看起来像原文的 ${article}。`,
   also: (but) => `此外，${listDifferencesZhCN(but)}也不同。`,
   elsewhere: '所问的文章里没有，但另一篇里有。',
+  earlier: '文章以前的版本里有这段话，现在的版本里没有。',
+  insteadNow: '现在的版本里相近的话：',
   insteadHere: '所问的文章里相近的话：',
   notFound: (articles) =>
     articles === 1 ? '这篇文章里没有这段话。' : `这 ${articles} 篇文章里都没有这段话。`,

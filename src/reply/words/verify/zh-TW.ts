@@ -29,6 +29,8 @@ export const verifyZhTW: VerifyWords = {
   lookAlike: (quotation, article) => `引文裡的 ${quotation} 只是看起來像原文的 ${article}。`,
   also: (but) => `此外，${listDifferencesZhTW(but)}也不同。`,
   elsewhere: '所問的文章裡沒有，但另一篇裡有。',
+  earlier: '文章以前的版本裡有這段話，現在的版本裡沒有。',
+  insteadNow: '現在的版本裡相近的話：',
   insteadHere: '所問的文章裡相近的話：',
   notFound: (articles) =>
     articles === 1 ? '這篇文章裡沒有這段話。' : `這 ${articles} 篇文章裡都沒有這段話。`,
