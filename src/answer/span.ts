@@ -22,7 +22,10 @@ export function spanCandidates(
   { scene, index, sentence }: RankedSentence,
   analyzer: Analyzer,
 ): readonly SpanCandidate[] {
-  const candidates = scene.evidence[index]?.candidates ?? [];
+  const { candidates = [], rightFigure = false } = scene.evidence[index] ?? {};
+  const { figure } = scene.probe.question;
+  // Another kind of figure than the one asked for is no answer; a count may be told in other words.
+  if (figure !== undefined && figure !== 'count' && !rightFigure) return [];
   if (candidates.length === 0) return [];
   const { units } = analyzer.analyze(sentence.text);
   return candidates.flatMap((candidate) => {

@@ -16,7 +16,7 @@ export type AnswerType =
   | 'name'
   | 'thing';
 
-/** What kind of thing a few words in a sentence are. `name` is a name of no known kind. */
+/** What kind of thing a few words in a sentence are. `name` is a name of no known kind, `extent` a figure with a measure of length. */
 export type EntityKind =
   | 'time'
   | 'year'
@@ -31,7 +31,8 @@ export type EntityKind =
   | 'organisation'
   | 'work'
   | 'quoted'
-  | 'name';
+  | 'name'
+  | 'extent';
 
 /** Which kinds of words can answer which kind of question; no entry: any words may. */
 export const ANSWERED_BY: Readonly<Record<AnswerType, readonly EntityKind[]>> = {

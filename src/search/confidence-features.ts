@@ -27,7 +27,17 @@ import type { FigureKind } from './figure-kind.ts';
 import { tellsMissing, wordShare } from './question-words.ts';
 
 /** A count may be told in other words; a year or a date never tells a time of the day, nor any other figure an age. */
-const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = { count: 0.5, clock: 2, age: 2 };
+const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = {
+  count: 0.5,
+  clock: 2,
+  age: 2,
+  days: 2,
+  length: 2,
+  width: 2,
+  height: 2,
+  depth: 2,
+  distance: 2,
+};
 
 /**
  * Evidence that the articles answer the question at all, judged from the best sentence. The ranking score is no
@@ -157,7 +167,7 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   {
     name: 'wrongFigure',
     meaning:
-      'a percentage, an amount of money, a day, a weekday, (½) a count or (2) an age or a time of the day is asked, and the sentence has none',
+      'a percentage, an amount of money, a duration, a length, a day, a weekday, (½) a count or (2) an age or a time of the day is asked, and the sentence has none',
     value: (scene, index) => {
       const { figure } = scene.probe.question;
       if (figure === undefined || rightFigure(scene, index) >= 0) return 0;

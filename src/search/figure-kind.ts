@@ -1,10 +1,24 @@
 import { COUNTERS, CURRENCIES } from '../text/measures.ts';
 import type { AnswerType } from './answer-type.ts';
+import { type Extent, extentAsked, isExtent, isExtentName } from './extents.ts';
 import { keyNumber } from './key-number.ts';
 import type { UnitSpan } from './profile.ts';
 
-/** Which kind of figure a question asks for: `day` is a date with its day, `clock` a time of the day, `weekday` a day of the week. */
-export type FigureKind = 'money' | 'percent' | 'age' | 'count' | 'day' | 'clock' | 'weekday';
+/**
+ * Which kind of figure a question asks for: `day` is a date with its day, `clock` a time of the day, `weekday` a day of the
+ * week, `duration` how long something lasts, `days` the same in days or less.
+ */
+export type FigureKind =
+  | 'money'
+  | 'percent'
+  | 'age'
+  | 'count'
+  | 'day'
+  | 'clock'
+  | 'weekday'
+  | 'duration'
+  | 'days'
+  | Extent;
 
 /** How each is asked for, in a folded question. The first that matches decides. */
 const SUM_ZH =
@@ -83,6 +97,15 @@ const ASKED: readonly Asked[] = [
     ],
   },
   {
+    kind: 'days',
+    type: 'duration',
+    patterns: [
+      /[几多少](?:天|日|小时|分钟|秒|周)/u,
+      /\bhow many (?:days?|hours?|minutes?|seconds?|weeks?)\b/u,
+    ],
+  },
+  { kind: 'duration', type: 'duration', patterns: [/./u] },
+  {
     kind: 'count',
     type: 'number',
     patterns: [
@@ -94,8 +117,10 @@ const ASKED: readonly Asked[] = [
 
 /** @example figureAsked('2020年制造业占比是多少?', 'number') // 'percent' */
 export function figureAsked(folded: string, type: AnswerType): FigureKind | undefined {
-  return ASKED.find((asked) => asked.type === type && asked.patterns.some((pattern) => pattern.test(folded)))
-    ?.kind;
+  const found = ASKED.find(
+    (asked) => asked.type === type && asked.patterns.some((pattern) => pattern.test(folded)),
+  );
+  return found?.kind ?? (type === 'number' ? extentAsked(folded) : undefined);
 }
 
 const DAYS: ReadonlySet<number> = new Set(['日', '号'].map(keyNumber));
@@ -124,6 +149,11 @@ const NEAR_AGE = 2;
 const MONTHS: ReadonlySet<number> = new Set(
   'januari februari march april mai june juli august septemb octob novemb decemb'.split(' ').map(keyNumber),
 );
+/** How long something lasts is told by two dates or by the first alone beside one of these, as stems: from 1914 to 1918, since 2001. */
+const LASTING: ReadonlySet<number> = new Set('to until till sinc 到 至 自 从 起'.split(' ').map(keyNumber));
+const NEAR_LASTING = 2;
+/** What is longer than is told in days, as stems. */
+const LONG: ReadonlySet<number> = new Set('年 纪 year decad centuri'.split(' ').map(keyNumber));
 /** A number within one of these is no count. */
 const MEASURED: ReadonlySet<UnitSpan['kind']> = new Set(['percent', 'money', 'year', 'time', 'duration']);
 
@@ -135,8 +165,18 @@ export function figuresOf(
 ): readonly UnitSpan[] {
   return candidates.filter((candidate) => {
     if (kind === 'percent' || kind === 'money') return candidate.kind === kind;
+    if (isExtentName(kind)) return isExtent(kind, candidate, { units, entities });
     const own = units.subarray(candidate.start, candidate.end);
+    if (kind === 'days' && candidate.kind === 'duration') return !own.some((unit) => LONG.has(unit));
+    if (kind === 'duration' && candidate.kind === kind) return true;
     if (kind === 'clock') return own.some((unit) => CLOCK.has(unit) || HOURS.has(unit));
+    if (kind === 'duration' || kind === 'days') {
+      const around = units.subarray(
+        Math.max(0, candidate.start - NEAR_LASTING),
+        candidate.end + NEAR_LASTING,
+      );
+      return around.some((unit) => LASTING.has(unit));
+    }
     if (kind === 'age') {
       const around = units.subarray(Math.max(0, candidate.start - NEAR_AGE), candidate.end + NEAR_AGE);
       return around.some((unit) => AGES.has(unit));
