@@ -31,7 +31,7 @@ export interface Trained {
 export const SET_WEIGHTS = {
   single: { fittingFigure: 6 },
   pooled: { fittingFigure: 2 },
-  confidence: { wrongFigure: -2, otherRank: -2, opposite: -2, undefinedTerm: -3 },
+  confidence: { wrongFigure: -2, otherRank: -2, opposite: -2, undefinedTerm: -6 },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 
 /**

@@ -375,6 +375,26 @@ export const DECLINED: readonly Declined[] = [
     why: 'named beside 5G and big data, and nothing tells what it is',
   },
   {
+    question: '5G是什么？',
+    traditional: '5G是什麼？',
+    why: 'named, and nothing tells what it is',
+  },
+  {
+    question: '六稳是什么？',
+    traditional: '六穩是什麼？',
+    why: 'the slogan is named, and not one of the six told',
+  },
+  {
+    question: '什么是制造强国？',
+    traditional: '什麼是製造強國？',
+    why: 'to be built soon, and nothing tells what it is',
+  },
+  {
+    question: '大会几天？',
+    traditional: '大會幾天？',
+    why: 'only the day of the opening is given; 第二個百年 is no duration of it',
+  },
+  {
     question: '山东省省长是谁？',
     traditional: '山東省省長是誰？',
     why: 'the provincial government is a host, no governor is named',
