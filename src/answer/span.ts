@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import { toldFromOtherSide } from '../search/opposites.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { type PlacedSpan, settleChanges, widenSpan } from './settle-span.ts';
@@ -26,7 +27,7 @@ export function spanCandidates(
   const { figure } = scene.probe.question;
   // Another kind of figure than the one asked for is no answer; a count may be told in other words.
   if (figure !== undefined && figure !== 'count' && !rightFigure) return [];
-  if (candidates.length === 0) return [];
+  if (candidates.length === 0 || toldFromOtherSide(scene, index).length > 0) return [];
   const { units } = analyzer.analyze(sentence.text);
   return candidates.flatMap((candidate) => {
     const start = units[candidate.start]?.start;

@@ -360,6 +360,21 @@ export const DECLINED: readonly Declined[] = [
     why: 'only the opening is told',
   },
   {
+    question: '大会何时结束？',
+    traditional: '大會何時結束？',
+    why: 'neither the end nor a duration is told',
+  },
+  {
+    question: '德国代表是谁？',
+    traditional: '德國代表是誰？',
+    why: 'delegates from Germany took part, none is named',
+  },
+  {
+    question: '肖亚庆什么时候出生？',
+    traditional: '肖亞慶什麼時候出生？',
+    why: 'the day of his speech is given, nothing of his life',
+  },
+  {
     question: '智能制造工程花了多少钱？',
     traditional: '智能製造工程花了多少錢？',
     why: 'the project is named, no money; 5G is no amount',
