@@ -54,7 +54,8 @@ export function findChineseNames(terms: readonly Term[]): readonly Entity[] {
       const start = kind === 'person' && word.start === term.start ? startOfPerson(terms, at) : word.start;
       entities.push({ kind, start, end: word.end });
     }
-    if (!LAST.has(term.key.slice(-1))) continue;
+    // 参会 and 入党 are done, and name nothing.
+    if (!LAST.has(term.key.slice(-1)) || term.tag === 'v') continue;
     const suffix = SUFFIXES.find(({ endings }) => endsIn(term.key, endings));
     if (suffix === undefined) continue;
     const start = startOfName(terms, at);
