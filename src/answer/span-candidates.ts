@@ -66,8 +66,8 @@ function markable(found: RankedSentence): readonly UnitSpan[] {
   const { scene, index } = found;
   const { candidates = [], rightFigure = false } = scene.evidence[index] ?? {};
   const { figure, type, analysis } = scene.probe.question;
-  // Another kind of figure than the one asked for is no answer; a count may be told in other words.
-  if (figure !== undefined && figure !== 'count' && !rightFigure) return [];
+  // Another kind of figure than the one asked for is no answer; a count and a place may be told in other words.
+  if (figure !== undefined && figure !== 'count' && figure !== 'address' && !rightFigure) return [];
   // The beginning may tell the end, but is not it.
   if (toldFromOtherSide(scene, index).length > 0) return [];
   if (type !== 'person' || candidates.length > 0) return candidates;

@@ -16,7 +16,8 @@ export type AnswerType =
   | 'name'
   | 'thing';
 
-/** What kind of thing a few words in a sentence are. `name` is a name of no known kind, `extent` a figure with a measure of length. */
+/** What kind of thing a few words in a sentence are. `name` is a name of no known kind, `extent` a figure with a measure of length,
+ * `address` a street with a number. */
 export type EntityKind =
   | 'time'
   | 'year'
@@ -32,14 +33,15 @@ export type EntityKind =
   | 'work'
   | 'quoted'
   | 'name'
-  | 'extent';
+  | 'extent'
+  | 'address';
 
 /** Which kinds of words can answer which kind of question; no entry: any words may. */
 export const ANSWERED_BY: Readonly<Record<AnswerType, readonly EntityKind[]>> = {
   time: ['time', 'year'],
   duration: ['duration', 'year'],
   person: ['person', 'name'],
-  place: ['place', 'name'],
+  place: ['place', 'name', 'address'],
   number: ['number', 'percent', 'money', 'duration'],
   ordinal: ['ordinal'],
   position: ['position'],

@@ -23,11 +23,12 @@ import { SUBJECT_FEATURES } from './confidence-subject-features.ts';
 import { counted } from './features/answer-type.ts';
 import { evidenceAt, type Feature } from './features/feature.ts';
 import { rightFigure } from './features/right-figure.ts';
-import type { FigureKind } from './figure-kind.ts';
+import type { FigureKind } from './figure-asked.ts';
 import { tellsMissing, wordShare } from './question-words.ts';
 
-/** A count may be told in other words; a year or a date never tells a time of the day, nor any other figure an age. */
+/** A count may be told in other words, and so may where something is; a year or a date never tells a time of the day, nor any other figure an age. */
 const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = {
+  address: 0,
   count: 0.5,
   clock: 2,
   age: 2,

@@ -169,6 +169,12 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     ),
   },
   {
+    kind: 'address',
+    needs: /号|street|road|avenue|lane|drive|square|boulevard/u,
+    pattern:
+      /(?:[^\p{P}\s\d在于为是至到]{1,12}?)(?:路|街|道|巷|弄|胡同)(?:[东西南北中])?(?:段)?\d{1,5}(?:-\d{1,4})?号(?:院|楼|馆)?|\b\d{1,5} (?:[a-z'.]+ ){1,3}(?:street|road|avenue|lane|drive|square|boulevard)\b/gu,
+  },
+  {
     kind: 'ordinal',
     needs: /[第a-z]/u,
     pattern:

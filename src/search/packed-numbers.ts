@@ -19,6 +19,7 @@ const KINDS = [
   'quoted',
   'name',
   'extent',
+  'address',
 ] as const satisfies readonly EntityKind[];
 const KIND_NUMBERS: ReadonlyMap<EntityKind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
 

@@ -44,7 +44,7 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'place',
     pattern: new RegExp(
-      `哪里|哪儿|哪边|何处|何地|何方|什么(?:地方|地点|位置|地区)|哪(?:一|几|些|两)?(?:个|座|条|片|处)?(?<head>${HEADS.place.zh})|什么(?<head2>${HEADS.place.zh})`,
+      `(?<=地址(?:是|为|在)?)(?:什么|多少)|地址(?=[?？]|$)|哪里|哪儿|哪边|何处|何地|何方|什么(?:地方|地点|位置|地区)|哪(?:一|几|些|两)?(?:个|座|条|片|处)?(?<head>${HEADS.place.zh})|什么(?<head2>${HEADS.place.zh})`,
       'u',
     ),
   },
@@ -112,7 +112,10 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   },
   {
     type: 'place',
-    pattern: new RegExp(`\\bwhere\\b|\\b(?:what|which) (?:[a-z]+ )?(?<head>${HEADS.place.en})\\b`, 'u'),
+    pattern: new RegExp(
+      `\\bwhere\\b|\\bwhat(?:'s| is) the address\\b|\\b(?:what|which) (?:[a-z]+ )?(?<head>${HEADS.place.en})\\b`,
+      'u',
+    ),
   },
   {
     type: 'person',

@@ -58,7 +58,8 @@ const BARE = {
  * @example 什么是数字经济？ is not answered by 要发挥数字经济新引擎作用
  */
 export function undefinedTerm({ probe, stretch, titleNamed }: Scene, index: number): number {
-  const { language, analysis } = probe.question;
+  const { language, analysis, type } = probe.question;
+  if (type !== 'thing' && type !== 'definition') return 0;
   if (titleNamed >= SUBJECT_NAMED || !BARE[language].test(analysis.folded.text.trim())) return 0;
   const term = termOf(probe, language);
   if (term.length === 0) return 0;

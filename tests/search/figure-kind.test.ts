@@ -39,6 +39,10 @@ describe('the kind of figure that a question asks for', () => {
     ['大橋多寬？', 'width'],
     ['How tall is the tower?', 'height'],
     ['机场离市区多远？', 'distance'],
+    ['圖書館在哪裡？', 'address'],
+    ['图书馆的地址是什么？', 'address'],
+    ['Where is the library?', 'address'],
+    ['What is the address of the library?', 'address'],
   ])('%s: %s', (question, kind) => {
     expect(figureOf(question)).toBe(kind);
   });
@@ -54,6 +58,8 @@ describe('the kind of figure that a question asks for', () => {
     ['他哪一年出生？', 'a year is not a day'],
     ['What share of the company does a percent mean?', 'percent is not what is asked for'],
     ['谁造了这座桥？', 'no figure'],
+    ['大会在哪里举行？', 'any place'],
+    ['Where was she born?', 'any place'],
   ])('%s: none (%s)', (question) => {
     expect(figureOf(question)).toBeUndefined();
   });
@@ -88,6 +94,8 @@ describe('what answers it', () => {
     ['图书馆几点关门？', '图书馆2003年起五点半关门。', ['五点半']],
     ['On which days of the week is it closed?', 'Since 2003 it is closed on Mondays.', ['Mondays']],
     ['图书馆周几开门？', '图书馆2003年起每天开门。', ['每天']],
+    ['图书馆在哪里？', '东湖区图书馆地址为和平大道66号。', ['和平大道66号']],
+    ['Where is the library?', 'In York, the library is at 12 Church Street.', ['12 Church Street']],
     ['大会开了几天？', '大会2021年11月1日开幕，开了三天。', ['三天']],
     ['How long did the fair last?', 'The fair of 1902 lasted three days.', ['three days']],
     ['How long did they hold out?', 'In 1943 they held out for almost a month.', ['a month']],

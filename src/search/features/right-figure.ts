@@ -1,3 +1,4 @@
+import { titleHoldsWord } from '../question-words.ts';
 import type { Scene } from '../scene.ts';
 import { evidenceAt } from './feature.ts';
 
@@ -13,7 +14,16 @@ const NOT_MUCH_WORSE = 0.6;
 /** As its meaning among the features says. */
 export function fittingFigure(scene: Scene, index: number): number {
   if (rightFigure(scene, index) <= 0) return 0;
+  if (scene.probe.question.figure === 'address' && namesSubjectAlone(scene)) return 1;
   const { coveredBeyondTitle } = evidenceAt(scene, index);
   if (coveredBeyondTitle === 0 || coveredBeyondTitle < NOT_MUCH_WORSE * scene.mostBeyondTitle) return 0;
   return scene.probe.question.figure === 'count' ? 1 / 6 : 1;
+}
+
+/** Where the library is, an article about the library tells by an address alone. */
+function namesSubjectAlone(scene: Scene): boolean {
+  return (
+    scene.titleNamed > 0 &&
+    scene.probe.words.every((word) => word.ordinary || titleHoldsWord(scene, word) === 1)
+  );
 }
