@@ -28,7 +28,13 @@ export function findSpan(found: RankedSentence, analyzer: Analyzer): Span | unde
   const growth = asksGrowth(question);
   const settled = growth ? preferGrowth(settleChanges(all, context), text) : settleChanges(all, context);
   const candidates = mayBeSeveral ? preferAgents(settled) : settled;
-  const best = mostLikely(type === 'number' ? preferCounted(candidates) : candidates, weights[language]);
+  const likely =
+    type === 'number'
+      ? preferCounted(candidates)
+      : type === 'time'
+        ? preferDated(candidates, text)
+        : candidates;
+  const best = mostLikely(likely, weights[language]);
   if (best === undefined) return undefined;
   const around = mayBeSeveral ? [...settled, ...placedNames(found, analyzer)] : candidates;
   const wide = widenSpan(best.span, around, context);
@@ -66,6 +72,15 @@ function isShort({ start, end }: Span, text: string): boolean {
 function preferAgents(candidates: readonly SpanCandidate[]): readonly SpanCandidate[] {
   const agents = candidates.filter(({ isAgent }) => isAgent);
   return agents.length > 0 ? agents : candidates;
+}
+
+/** A date says when; 首日, 当天 and today only point at one. Both scripts are alike. */
+const DATED =
+  /[\d０-９一二三四五六七八九十]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
+
+function preferDated(candidates: readonly SpanCandidate[], text: string): readonly SpanCandidate[] {
+  const dated = candidates.filter(({ span }) => DATED.test(text.slice(span.start, span.end)));
+  return dated.length > 0 ? dated : candidates;
 }
 
 /** Where the counted thing stands right after some of the figures (300 maps), only those can answer. */

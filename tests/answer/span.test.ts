@@ -52,6 +52,8 @@ describe('findSpan', () => {
     ['企业从300家增长到450家，增加了150家。', '企业增加了多少家？', '150'],
     ['It grew from 12,000 to 15,000 readers, an increase of 3,000.', 'By how much did it grow?', '3,000'],
     ['大桥2015年开工，长三百米，宽24米。', '大桥有多宽？', '24'],
+    ['大会首日即5月6日，王志刚在武汉致辞。', '王志刚什么时候致辞？', '5月6日'],
+    ['Although it included today’s China, he declared it in 1271.', 'When did he declare it?', '1271'],
     ['The siege lasted 12 years.', 'How long did the siege last?', '12 years'],
   ])('%s %s %s', (sentence, question, expected) => {
     expect(spanIn(sentence, question)).toBe(expected);
