@@ -67,7 +67,8 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'time',
     needs: NUMERAL,
     pattern: new RegExp(
-      `(?<!${DIGITS})${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号)(?:初|末|底|中|上旬|中旬|下旬)?`,
+      // No month has a day 128, and what has a number of its own is no day: 2号线, 5号楼.
+      `(?<!${DIGITS})(?!(?:\\d{3,4}|[4-9]\\d|3[2-9])[日号])${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号(?![线楼馆院码机房门厅口井路台船舰]))(?:初|末|底|中|上旬|中旬|下旬)?`,
       'gu',
     ),
   },

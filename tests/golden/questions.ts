@@ -69,6 +69,13 @@ export const ANSWERED: readonly Answered[] = [
     why: 'both openings name 濟南市; the heading names the place too but as 召開',
   },
   {
+    simplified: '大会在哪开？',
+    traditional: '大會在哪開？',
+    answers: ['5.1', '2.1', '4.1'],
+    says: '濟南市',
+    why: 'the same, in as few words as people type',
+  },
+  {
     simplified: '大会是哪天开幕的？',
     traditional: '大會是哪天開幕的？',
     answers: ['5.1', '2.1'],

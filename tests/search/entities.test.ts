@@ -59,6 +59,8 @@ describe('findEntities', () => {
     ['26.6万亿元', 'year'],
     ['他2000年来北京', 'work'],
     ['制造业的发展', 'person'],
+    ['解放路128号', 'time'],
+    ['乘2号线到5号楼', 'time'],
     ['三角形的三点要求', 'money'],
     ['第三点和百分之三点五', 'time'],
     ['it was good', 'name'],
