@@ -1,4 +1,4 @@
-import { spanCandidates } from '../../src/answer/span.ts';
+import { spanCandidates } from '../../src/answer/span-candidates.ts';
 import { createCollection } from '../../src/search/collection.ts';
 import { hearQuestion, rankSentences } from '../../src/search/search.ts';
 import type { GoldArticle } from '../data.ts';

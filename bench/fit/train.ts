@@ -25,13 +25,20 @@ export interface Trained {
 /**
  * Weights that are set and not fitted: few questions of the data ask for money, a percentage or a day, but one that does
  * must not get a sentence without, and where there is none, hardly an answer; as few ask for a deputy, or for one of two
- * opposites of which the article tells the other, or for the meaning of a term that the article only uses. Cross-validation
- * finds next to nothing lost.
+ * opposites of which the article tells the other, for the meaning of a term that the article only uses, or for a birth of
+ * which it tells nothing. Cross-validation finds next to nothing lost.
  */
 export const SET_WEIGHTS = {
   single: { fittingFigure: 6 },
   pooled: { fittingFigure: 2 },
-  confidence: { wrongFigure: -2, otherRank: -2, opposite: -2, undefinedTerm: -3 },
+  confidence: {
+    wrongFigure: -2,
+    otherRank: -2,
+    opposite: -2,
+    undefinedTerm: -6,
+    untoldEvent: -4,
+    unnamedHolder: -4,
+  },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 
 /**

@@ -12,11 +12,13 @@ export interface SpanContext {
   readonly text: string;
   readonly sentence: string;
   readonly question: string;
+  /** Whoever did it may be several, though one is asked for. */
+  readonly mayBeSeveral: boolean;
 }
 
 /** How a change is told, both languages, both scripts: from A … to B, without a comma between. */
 const FROM = /(?:从|從|由|自|from|between)\s?(?:US)?$/iu;
-const TO = /^[^，,。;；、]{0,14}?(?:到|至|为|為|to|and)[^，,。;；、]{0,4}$/iu;
+export const TO = /^[^，,。;；、]{0,14}?(?:到|至|为|為|to|and)[^，,。;；、]{0,4}$/iu;
 const LOOK_BACK = 8;
 /** The years a change ran through. */
 const YEARS = /(\d{4})\s?年?\s?(?:到|至|-|–|—|~|to|and)\s?(\d{4})/u;
@@ -27,7 +29,7 @@ const YEARS = /(\d{4})\s?年?\s?(?:到|至|-|–|—|~|to|and)\s?(\d{4})/u;
  */
 export function settleChanges<T extends PlacedSpan>(
   candidates: readonly T[],
-  { text, sentence, question }: SpanContext,
+  { text, sentence, question }: Omit<SpanContext, 'mayBeSeveral'>,
 ): readonly T[] {
   const [, first, last] = YEARS.exec(sentence) ?? [];
   const asksBegin =
@@ -44,7 +46,7 @@ export function settleChanges<T extends PlacedSpan>(
   return candidates.filter(({ span }) => ![...out].some((other) => holds(other.span, span)));
 }
 
-function isFrom(text: string, { start }: Span): boolean {
+export function isFrom(text: string, { start }: Span): boolean {
   return FROM.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 
@@ -55,24 +57,26 @@ function holds(outer: Span, inner: Span): boolean {
 const TIMES: readonly EntityKind[] = ['year', 'time'];
 /** What parts the items of a list. */
 const BETWEEN_ITEMS = /^(?:、|,\s?|，|\s?(?:和|与|與|及|以及|and)\s?|,\s?and\s)$/iu;
+/** What joins two of one kind, surely: a comma may part two clauses. */
+const JOINING = /^(?:、|\s?(?:和|与|與|及|以及|and)\s?(?:the\s)?)$/iu;
 const ASKS_SEVERAL =
   /哪些|哪几|哪幾|哪两|哪兩|\b(?:which|what) (?:[a-z]+ )?(?:countries|cities|people|companies|states|places|names|[a-z]+s)\b/iu;
 
 /**
  * A span as it is best shown: the longest candidate around it (26.6万亿元 rather than 26.6), a date whole
- * (11月1日), and where several are asked for, the list they stand in.
+ * (11月1日), and where several are asked for or may have done it, the list they stand in.
  */
 export function widenSpan(
   chosen: Span,
   candidates: readonly PlacedSpan[],
-  { text, question }: SpanContext,
+  { text, question, mayBeSeveral }: Omit<SpanContext, 'sentence'>,
 ): Span {
   let span = chosen;
-  const several = ASKS_SEVERAL.test(question);
+  const between = ASKS_SEVERAL.test(question) ? BETWEEN_ITEMS : mayBeSeveral ? JOINING : undefined;
   for (let grown = true; grown; ) {
     grown = false;
     for (const other of candidates) {
-      const wider = around(span, other, several, text);
+      const wider = around(span, other, between, text);
       if (wider !== undefined) [span, grown] = [wider, true];
     }
   }
@@ -82,7 +86,7 @@ export function widenSpan(
 function around(
   span: Span,
   { kind, span: other }: PlacedSpan,
-  several: boolean,
+  between: RegExp | undefined,
   text: string,
 ): Span | undefined {
   const start = Math.min(span.start, other.start);
@@ -93,6 +97,7 @@ function around(
   const isAround = holds(other, span);
   const touches =
     TIMES.includes(kind) && apart === '' && (other.start === span.end || other.end === span.start);
-  const listed = several && (other.start > span.end || other.end < span.start) && BETWEEN_ITEMS.test(apart);
+  const listed =
+    between !== undefined && (other.start > span.end || other.end < span.start) && between.test(apart);
   return isAround || touches || listed ? { start, end } : undefined;
 }

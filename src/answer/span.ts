@@ -1,41 +1,17 @@
 import type { Span } from '../article/article.ts';
+import type { AnswerType } from '../search/answer-type.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
-import { type PlacedSpan, settleChanges, widenSpan } from './settle-span.ts';
+import { asksGrowth, bothEnds, preferGrowth } from './settle-growth.ts';
+import { settleChanges, widenSpan } from './settle-span.ts';
+import { longestSpan, placedNames, type SpanCandidate, spanCandidates } from './span-candidates.ts';
 import { SPAN_FEATURES } from './span-features.ts';
-import type { SpanView } from './span-view.ts';
 import weights from './span-weights.json' with { type: 'json' };
 
-/** Longer than this, bold would mark a clause and tell nothing. In UTF-16 code units. */
-const LONGEST_SPAN = 20;
-const LONGEST_SPAN_LATIN = 40;
 /** Below this share of the probability it cannot be told which candidate answers. */
 const TOLD_APART = 0.35;
-
-/** A candidate with its place in the article's text. */
-export interface SpanCandidate extends PlacedSpan {
-  readonly values: readonly number[];
-}
-
-/** The entities of a found sentence that are of the kind asked for. Empty where no kind is asked for. */
-export function spanCandidates(
-  { scene, index, sentence }: RankedSentence,
-  analyzer: Analyzer,
-): readonly SpanCandidate[] {
-  const candidates = scene.evidence[index]?.candidates ?? [];
-  if (candidates.length === 0) return [];
-  const { units } = analyzer.analyze(sentence.text);
-  return candidates.flatMap((candidate) => {
-    const start = units[candidate.start]?.start;
-    const end = units[candidate.end - 1]?.end;
-    if (start === undefined || end === undefined) return [];
-    const latin = !/\p{Script=Han}/u.test(sentence.text.slice(start, end));
-    if (end - start > (latin ? LONGEST_SPAN_LATIN : LONGEST_SPAN)) return [];
-    const view: SpanView = { scene, index, candidate, candidates };
-    const span = { start: sentence.start + start, end: sentence.start + end };
-    return [{ kind: candidate.kind, span, values: SPAN_FEATURES.map((feature) => feature.value(view)) }];
-  });
-}
+/** Who did it may be several though one is asked for (谁主办). */
+const MAY_BE_SEVERAL: ReadonlySet<AnswerType> = new Set(['person', 'organisation']);
 
 /**
  * The words of a found sentence that answer: the candidate with the highest weighted sum of evidence, where it
@@ -44,11 +20,35 @@ export function spanCandidates(
  * @returns offsets into the article's text
  */
 export function findSpan(found: RankedSentence, analyzer: Analyzer): Span | undefined {
-  const { language, text: question } = found.scene.probe.question;
-  const context = { text: found.article.text, sentence: found.sentence.text, question };
-  const table: Readonly<Record<string, number>> = weights[language];
-  const candidates = settleChanges(spanCandidates(found, analyzer), context);
-  const scored = (found.type === 'number' ? preferCounted(candidates) : candidates).map((candidate) => ({
+  const { language, text: question, type } = found.scene.probe.question;
+  const { text } = found.article;
+  const mayBeSeveral = MAY_BE_SEVERAL.has(type);
+  const context = { text, sentence: found.sentence.text, question, mayBeSeveral };
+  const all = spanCandidates(found, analyzer);
+  const growth = asksGrowth(question);
+  const settled = growth ? preferGrowth(settleChanges(all, context), text) : settleChanges(all, context);
+  const candidates = mayBeSeveral ? preferAgents(settled) : settled;
+  const likely =
+    type === 'number'
+      ? preferCounted(candidates)
+      : type === 'time'
+        ? preferDated(candidates, text)
+        : candidates;
+  const best = mostLikely(likely, weights[language]);
+  if (best === undefined) return undefined;
+  const around = mayBeSeveral ? [...settled, ...placedNames(found, analyzer)] : candidates;
+  const wide = widenSpan(best.span, around, context);
+  if (mayBeSeveral && !isShort(wide, text)) return best.span;
+  const ends = growth ? bothEnds({ ...best, span: wide }, all, text) : undefined;
+  return ends !== undefined && isShort(ends, text) ? ends : wide;
+}
+
+/** `undefined` where none stands out. */
+function mostLikely(
+  candidates: readonly SpanCandidate[],
+  table: Readonly<Record<string, number>>,
+): SpanCandidate | undefined {
+  const scored = candidates.map((candidate) => ({
     candidate,
     odds: Math.exp(
       SPAN_FEATURES.reduce(
@@ -57,11 +57,30 @@ export function findSpan(found: RankedSentence, analyzer: Analyzer): Span | unde
       ),
     ),
   }));
-  const all = scored.reduce((total, { odds }) => total + odds, 0);
+  const total = scored.reduce((sum, { odds }) => sum + odds, 0);
   const [first, ...others] = scored;
   if (first === undefined) return undefined;
   const best = others.reduce((most, one) => (one.odds > most.odds ? one : most), first);
-  return best.odds / all < TOLD_APART ? undefined : widenSpan(best.candidate.span, candidates, context);
+  return best.odds / total < TOLD_APART ? undefined : best.candidate;
+}
+
+function isShort({ start, end }: Span, text: string): boolean {
+  return end - start <= longestSpan(text.slice(start, end));
+}
+
+/** Those that are said to have done what is asked, where any are; otherwise all. */
+function preferAgents(candidates: readonly SpanCandidate[]): readonly SpanCandidate[] {
+  const agents = candidates.filter(({ isAgent }) => isAgent);
+  return agents.length > 0 ? agents : candidates;
+}
+
+/** A date says when; 首日, 当天 and today only point at one. Both scripts are alike. */
+const DATED =
+  /[\d０-９一二三四五六七八九十]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
+
+function preferDated(candidates: readonly SpanCandidate[], text: string): readonly SpanCandidate[] {
+  const dated = candidates.filter(({ span }) => DATED.test(text.slice(span.start, span.end)));
+  return dated.length > 0 ? dated : candidates;
 }
 
 /** Where the counted thing stands right after some of the figures (300 maps), only those can answer. */

@@ -41,7 +41,10 @@ function asWritten(probe: Probe, chosen: (word: QuestionWord) => boolean): reado
     const [first, last] = [analysis.units[word.units[0] ?? 0], analysis.units[word.units.at(-1) ?? 0]];
     if (first === undefined || last === undefined) continue;
     const written = text.slice(first.start, last.end);
-    if (!isParticle(word, first.key) && !words.includes(written) && chosen(word)) words.push(written);
+    // What is left of an unknown word (哪**开**) is no word.
+    const isCutOff = written.length === 1 && (analysis.terms[first.term]?.key.length ?? 0) > 1;
+    if (!isCutOff && !isParticle(word, first.key) && !words.includes(written) && chosen(word))
+      words.push(written);
   }
   return words;
 }

@@ -16,7 +16,8 @@ export type AnswerType =
   | 'name'
   | 'thing';
 
-/** What kind of thing a few words in a sentence are. `name` is a name of no known kind. */
+/** What kind of thing a few words in a sentence are. `name` is a name of no known kind, `extent` a figure with a measure of length,
+ * `address` a street with a number. */
 export type EntityKind =
   | 'time'
   | 'year'
@@ -31,14 +32,16 @@ export type EntityKind =
   | 'organisation'
   | 'work'
   | 'quoted'
-  | 'name';
+  | 'name'
+  | 'extent'
+  | 'address';
 
 /** Which kinds of words can answer which kind of question; no entry: any words may. */
 export const ANSWERED_BY: Readonly<Record<AnswerType, readonly EntityKind[]>> = {
   time: ['time', 'year'],
   duration: ['duration', 'year'],
   person: ['person', 'name'],
-  place: ['place', 'name'],
+  place: ['place', 'name', 'address'],
   number: ['number', 'percent', 'money', 'duration'],
   ordinal: ['ordinal'],
   position: ['position'],

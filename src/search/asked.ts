@@ -17,7 +17,7 @@ const NAMED: ReadonlySet<AnswerType> = new Set([
 
 /** What the question phrase has besides what is asked for: the question word, what counts. */
 const ASKING = new RegExp(
-  `^[多少哪些几什么何种样第一二三四五六个的有百分之楼层${COUNTERS}${MEASURES}${CALENDAR}]$`,
+  `^[多少长久宽高深远哪些几什么何种样第一二三四五六个的有百分之楼层间${COUNTERS}${MEASURES}${CALENDAR}]$`,
   'u',
 );
 
@@ -36,9 +36,10 @@ export function askedWords(
       ? headUnits.includes(units[place]?.key ?? '')
       : /\p{Script=Han}/u.test(units[place]?.key ?? '') &&
         (!ASKING.test(units[place]?.key ?? '') || opensWord(place));
-  // 多少人 counts people, 多少人口 does not.
+  // 多少人 counts people, 多少人口 does not; an unknown word (册绘本) was only cut wrongly.
   const opensWord = (place: number) =>
     place === focus.end - 1 &&
+    analysis.terms[units[place]?.term ?? -1]?.tag !== 'x' &&
     units[place]?.term === units[place + 1]?.term &&
     units[place]?.term !== units[place - 1]?.term;
   const terms = new Set<number>();

@@ -31,18 +31,31 @@ const NAME_TAG = /^(?:n|x|j|f$|b$|s$|t$|q$)/;
 /** In characters: a longer run is a phrase. */
 const LONGEST_NAME = 12;
 
+const LONGEST_GIVEN = 2;
+
 /** The hundred-odd most frequent surnames, simplified: what an unknown word must start with to be taken for a person. */
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤康易俞齐庞樊兰殷施洪翟安倪严牛温芦季章鲁葛伍尤毕聂焦柳邢路岳梅庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵欧阳司马诸葛';
+
+/** What the segmenter joins to the next word, or a part of it, that it does not know: **由**林沛理, **以线**|上. No name begins so, nor ends so. */
+const NO_END = new Set([...'于的是在与和被把']);
+const NO_BEGINNING = new Set([...'以由在与和被把对从及并而也又是因其此该这那之各每某已仍更很都就才但或等']);
+/** Parts of speech of a surname that stands alone; as a verb or a preposition (向, 于) it is none. */
+const SURNAME_TAG = /^(?:n|q|x|b|a|z|m|t)/;
 
 /** Names of persons, places and organisations by part of speech and by what they end in. */
 export function findChineseNames(terms: readonly Term[]): readonly Entity[] {
   const entities: Entity[] = [];
   for (const [at, term] of terms.entries()) {
     if (term.kind !== 'han' || term.stop) continue;
-    const kind = kindOfWord(term);
-    if (kind !== undefined) entities.push({ kind, start: term.start, end: term.end });
-    if (!LAST.has(term.key.slice(-1))) continue;
+    const word = withoutLooseEnds(term);
+    const kind = kindOfWord(word);
+    if (kind !== undefined) {
+      const start = kind === 'person' && word.start === term.start ? startOfPerson(terms, at) : word.start;
+      entities.push({ kind, start, end: word.end });
+    }
+    // 参会 and 入党 are done, and name nothing.
+    if (!LAST.has(term.key.slice(-1)) || term.tag === 'v') continue;
     const suffix = SUFFIXES.find(({ endings }) => endsIn(term.key, endings));
     if (suffix === undefined) continue;
     const start = startOfName(terms, at);
@@ -65,12 +78,30 @@ function startOfName(terms: readonly Term[], at: number): number {
     if (term === undefined || last === undefined || term.end !== start) break;
     if (term.kind !== 'han' || term.stop || !NAME_TAG.test(term.tag) || last.end - term.start > LONGEST_NAME)
       break;
+    if (term.tag === 'x' && NO_BEGINNING.has(term.key.charAt(0))) break;
     start = term.start;
   }
   return start;
 }
 
-function kindOfWord({ tag, key }: Term): EntityKind | undefined {
+function withoutLooseEnds(term: Term): Term {
+  if (term.tag !== 'x') return term;
+  const from = NO_BEGINNING.has(term.key.charAt(0)) ? 1 : 0;
+  const to = NO_END.has(term.key.slice(-1)) ? 1 : 0;
+  const key = term.key.slice(from, term.key.length - to);
+  return { ...term, key, start: term.start + from, end: term.end - to };
+}
+
+/** A given name is often cut from its surname: 张|志远. */
+function startOfPerson(terms: readonly Term[], at: number): number {
+  const [term, before] = [terms[at], terms[at - 1]];
+  const start = term?.start ?? 0;
+  if (term === undefined || before === undefined || before.end !== start || before.stop) return start;
+  const isSurname = before.key.length === 1 && SURNAMES.includes(before.key) && SURNAME_TAG.test(before.tag);
+  return isSurname && term.key.length <= LONGEST_GIVEN ? before.start : start;
+}
+
+function kindOfWord({ tag, key }: Pick<Term, 'tag' | 'key'>): EntityKind | undefined {
   if (tag.startsWith('nr')) return 'person';
   if (tag === 'ns') return 'place';
   if (tag === 'nt') return 'organisation';

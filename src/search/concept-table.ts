@@ -58,7 +58,7 @@ export const CONCEPTS: readonly { readonly zh: string; readonly en: string }[] =
     en: 'open|operat|inaugurat|begin|began|service',
   },
   {
-    zh: '结束|关闭|停止|废除|撤销|解散|取消|终止|停播|完结|倒闭|停业|拆除|裁撤|废止|退役|关门',
+    zh: '结束|关闭|停止|废除|撤销|解散|取消|终止|停播|完结|倒闭|停业|拆除|裁撤|废止|退役|关门|为期|历时',
     en: 'end|clos|stop|abolish|dissolv|cancel|terminat|ceas|demolish|finish',
   },
   {
@@ -165,6 +165,10 @@ export const CONCEPTS: readonly { readonly zh: string; readonly en: string }[] =
     en: 'match|game|season|tournament|championship|compet|league',
   },
   { zh: '平均|人均|每|均', en: 'averag|mean|per' },
+  {
+    zh: '持续|为期|历时|维持|延续|长达|费时|耗时|用时|工期|任期',
+    en: 'lasted|lasting|duration|took|takes|spanned',
+  },
   {
     zh: '接近|大约|约|超过|近|以上|多达|左右|至少',
     en: 'approximat|about|around|nearly|more than|over|almost|at least',

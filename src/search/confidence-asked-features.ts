@@ -8,6 +8,8 @@ import { type QuestionWord, shareOfWords, titleHoldsWord } from './question-word
 import type { Scene } from './scene.ts';
 import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told.ts';
 import { undefinedTerm } from './undefined-term.ts';
+import { unnamedHolder } from './unnamed-holder.ts';
+import { untoldEvent } from './untold-event.ts';
 
 /** Whether what is asked of the subject is told: a question that names it is not answered by that alone. */
 export const ASKED_FEATURES: readonly Feature[] = [
@@ -106,6 +108,17 @@ export const ASKED_FEATURES: readonly Feature[] = [
     meaning:
       'it is asked what something is (什么是数字经济), and the sentence has that term and does nothing to tell',
     value: undefinedTerm,
+  },
+  {
+    name: 'untoldEvent',
+    meaning:
+      'it is asked when somebody was born or died, married, or something was founded, and nothing near tells of that',
+    value: untoldEvent,
+  },
+  {
+    name: 'unnamedHolder',
+    meaning: 'it is asked who holds an office (德国代表是谁, who is the mayor), and nobody is named near',
+    value: unnamedHolder,
   },
 ];
 

@@ -22,12 +22,8 @@ import {
 import { SUBJECT_FEATURES } from './confidence-subject-features.ts';
 import { counted } from './features/answer-type.ts';
 import { evidenceAt, type Feature } from './features/feature.ts';
-import { rightFigure } from './features/right-figure.ts';
-import type { FigureKind } from './figure-kind.ts';
+import { wrongFigure } from './features/right-figure.ts';
 import { tellsMissing, wordShare } from './question-words.ts';
-
-/** A count may be told in other words; a year or a date never tells a time of the day, nor any other figure an age. */
-const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = { count: 0.5, clock: 2, age: 2 };
 
 /**
  * Evidence that the articles answer the question at all, judged from the best sentence. The ranking score is no
@@ -157,12 +153,8 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   {
     name: 'wrongFigure',
     meaning:
-      'a percentage, an amount of money, a day, a weekday, (½) a count or (2) an age or a time of the day is asked, and the sentence has none',
-    value: (scene, index) => {
-      const { figure } = scene.probe.question;
-      if (figure === undefined || rightFigure(scene, index) >= 0) return 0;
-      return WRONG_FIGURES[figure] ?? 1;
-    },
+      'a percentage, an amount of money, a duration, a day, a weekday, (½) a count or (2) an age, days, a length or a time of the day is asked, and the sentence has none',
+    value: wrongFigure,
   },
   {
     name: 'noTime',

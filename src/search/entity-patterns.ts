@@ -9,6 +9,13 @@ const NUMBER_WORDS =
 
 const LARGE = 'thousand|million|billion|trillion';
 
+const PERIODS_EN = 'year|day|month|week|hour|minute|second|decade|century|centurie';
+/** Not 平方米, square metres; 米 that is eaten, 里 that is inside. */
+const LENGTHS_ZH =
+  '公里|千米|英里|海里|华里|里(?![面程边])|公尺|厘米|公分|毫米|米(?![饭粉线粒酒])|英尺|英寸|尺|光年|层';
+const LENGTHS_EN =
+  '(?:kilo|centi|milli)?(?:metre|meter)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|in|yards?|storeys?|stories|floors|light[- ]years?';
+
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
 const DAYTIME_ZH = '凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间';
 /** 3:15 is a score or a ratio beside one of these. Before it, folded; after it. */
@@ -52,14 +59,16 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   {
     kind: 'year',
     needs: /年/u,
-    pattern: /(?<!\d)\d{3,4}年(?!来|间|级)|[一二三四五六七八九][零〇一二三四五六七八九]{3}年|公元前?\d+年/gu,
+    pattern:
+      /(?<!\d)\d{3,4}年(?!来|间|级)|[一二三四五六七八九][零〇一二三四五六七八九]{3}年|公元前?\d+[千万]?年/gu,
   },
   { kind: 'year', needs: DIGIT, pattern: /(?<![\d.,$£€])(?:1[0-9]|20)\d{2}s?(?![\d.,%]\d|年|[a-z])/gu },
   {
     kind: 'time',
     needs: NUMERAL,
     pattern: new RegExp(
-      `(?<!${DIGITS})${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号)(?:初|末|底|中|上旬|中旬|下旬)?`,
+      // No month has a day 128, and what has a number of its own is no day: 2号线, 5号楼.
+      `(?<!${DIGITS})(?!(?:\\d{3,4}|[4-9]\\d|3[2-9])[日号])${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号(?![线楼馆院码机房门厅口井路台船舰]))(?:初|末|底|中|上旬|中旬|下旬)?`,
       'gu',
     ),
   },
@@ -92,7 +101,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'duration',
     needs: /[年天月时分秒周日世]/u,
     pattern: new RegExp(
-      `(?<![\\d.月]|${DIGITS})(?!\\d{4}年)(?:${DIGITS}|[几数多半]){1,12}(?:余|多)?(?:年(?!代|份)|天|个月|小时|分钟|秒|周|日(?!本)|世纪)`,
+      `(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周|日(?!本)|世纪)`,
       'gu',
     ),
   },
@@ -100,7 +109,11 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'duration',
     needs: LATIN,
     pattern: new RegExp(
-      `(?<![\\d,.])\\b(?:\\d[\\d,.]{0,20}|${NUMBER_WORDS})(?:[- ](?:\\d{1,9}|${NUMBER_WORDS})){0,3} ?-?(?:years?|days?|months?|weeks?|hours?|minutes?|seconds?|decades?|centuries|century)\\b`,
+      [
+        `(?<![\\d,.])\\b(?:\\d[\\d,.]{0,20}|${NUMBER_WORDS}|several|few|many)(?:[- ](?:\\d{1,9}|${NUMBER_WORDS})){0,3} ?-?(?:${PERIODS_EN})s?\\b`,
+        // Not twice a year, nor a day that something happened.
+        `(?<=\\b(?:for|almost|about|nearly|than|over|under|within|lasted|lasts|took|takes|half) )an? (?:${PERIODS_EN})\\b`,
+      ].join('|'),
       'gu',
     ),
   },
@@ -143,6 +156,24 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'number',
     needs: LATIN,
     pattern: new RegExp(`\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4}\\b`, 'gu'),
+  },
+  {
+    kind: 'extent',
+    needs:
+      /[里米尺寸层]|公分|光年|metre|meter|mile|feet|foot|inch|yard|stor|floor|light|\d ?(?:km|[cm]?m|ft|in)\b/u,
+    pattern: new RegExp(
+      [
+        `(?:\\d[\\d,.]{0,20}[百千万亿]{0,4}|[零〇一二两三四五六七八九十百千万亿半]{1,12})(?:余|多)?(?:${LENGTHS_ZH})`,
+        `(?:\\d[\\d,.]{0,20}|\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4})[- ]?(?:${LENGTHS_EN})\\b`,
+      ].join('|'),
+      'gu',
+    ),
+  },
+  {
+    kind: 'address',
+    needs: /号|street|road|avenue|lane|drive|square|boulevard/u,
+    pattern:
+      /(?:[^\p{P}\s\d在于为是至到]{1,12}?)(?:路|街|道|巷|弄|胡同)(?:[东西南北中])?(?:段)?\d{1,5}(?:-\d{1,4})?号(?:院|楼|馆)?|\b\d{1,5} (?:[a-z'.]+ ){1,3}(?:street|road|avenue|lane|drive|square|boulevard)\b/gu,
   },
   {
     kind: 'ordinal',

@@ -1,6 +1,5 @@
-import { stem } from '../text/stem.ts';
-import { keyNumber } from './key-number.ts';
 import type { Scene } from './scene.ts';
+import { saysAny, type Ways, waysOf } from './unit-ways.ts';
 
 /**
  * Words of which a sentence that has the one does not answer a question that has the other; folded, the ways to say one
@@ -8,11 +7,11 @@ import type { Scene } from './scene.ts';
  * whose forms are led back to the plain word. What can be told from either side is none: one's wife tells who her husband
  * is, and who won tells who lost.
  */
-const OPPOSITES: readonly { readonly zh: Pair; readonly en: Pair }[] = [
-  { zh: ['开幕|揭幕', '闭幕|落幕'], en: ['inaugurate', 'conclude'] },
+const OPPOSITES: readonly { readonly zh: Pair; readonly en: Pair; readonly lasts?: true }[] = [
+  { zh: ['开幕|揭幕', '闭幕|落幕'], en: ['inaugurate', 'conclude'], lasts: true },
   { zh: ['开门|开馆|开业', '关门|闭馆|停业|歇业'], en: ['open|opening', 'close|closing|shut|closure'] },
   { zh: ['出生|诞生', '去世|逝世|病逝|过世|卒于|遇害'], en: ['born|birth', 'die|death|dead'] },
-  { zh: ['开始|始于|开工', '结束|终止|完结|竣工'], en: ['begin|start', 'end|finish'] },
+  { zh: ['开始|始于|开工', '结束|终止|完结|竣工'], en: ['begin|start', 'end|finish'], lasts: true },
   {
     zh: ['增加|增长|提高|上升|上涨', '减少|下降|降低|下跌'],
     en: ['increase|grow|rise', 'decrease|decline|fall|drop'],
@@ -35,33 +34,45 @@ const OPPOSITES: readonly { readonly zh: Pair; readonly en: Pair }[] = [
 ];
 
 type Pair = readonly [string, string];
-/** Numbers of the units of each way to say something. */
-type Ways = readonly (readonly number[])[];
 
-const PAIRS = {
-  zh: OPPOSITES.map(({ zh }) => zh.map((ways) => ways.split('|').map((way) => [...way].map(keyNumber)))),
-  en: OPPOSITES.map(({ en }) => en.map((ways) => ways.split('|').map((way) => [keyNumber(stem(way))]))),
-};
+/** One of two opposites that a question has alone, and the other one. */
+export interface Opposed {
+  readonly asked: Ways;
+  readonly other: Ways;
+  /** The beginning and how long it lasts tell the end. */
+  readonly lasts: boolean;
+}
+
+const PAIRS = { zh: pairsOf('zh'), en: pairsOf('en') };
+
+function pairsOf(language: 'zh' | 'en') {
+  return OPPOSITES.map((pair) => ({
+    ways: pair[language].map((ways) => waysOf(ways, language)),
+    lasts: pair.lasts ?? false,
+  }));
+}
+
+/** What a question asks for of which there is an opposite; mostly nothing. @param units numbers of its units */
+export function opposedIn(units: ArrayLike<number>, language: 'zh' | 'en'): readonly Opposed[] {
+  return PAIRS[language].flatMap(({ ways: [one = [], other = []], lasts }) => {
+    const [asksOne, asksOther] = [saysAny(units, one), saysAny(units, other)];
+    if (asksOne === asksOther) return [];
+    return [asksOne ? { asked: one, other, lasts: false } : { asked: other, other: one, lasts }];
+  });
+}
 
 /**
  * 1 where the question has one of two opposites alone, and the sentence the other one alone; otherwise 0.
  *
- * @example 大会什么时候闭幕？ is not answered by 大会11月1日开幕
+ * @example 大会什么时候闭幕？ is not answered by 大会11月1日开幕, but by 大会11月1日开幕，为期三天
  */
-export function opposite({ probe, stretch }: Scene, index: number): number {
-  const sentence = stretch.profiles[index]?.units ?? [];
-  return PAIRS[probe.question.language].some(([one = [], other = []]) => {
-    const [asksOne, asksOther] = [says(probe.units, one), says(probe.units, other)];
-    return asksOne !== asksOther && says(sentence, one) === asksOther && says(sentence, other) === asksOne;
-  })
-    ? 1
-    : 0;
+export function opposite(scene: Scene, index: number): number {
+  const lasting = scene.stretch.profiles[index]?.entities.some(({ kind }) => kind === 'duration');
+  return toldFromOtherSide(scene, index).some(({ lasts }) => !(lasts && lasting)) ? 1 : 0;
 }
 
-function says(units: ArrayLike<number>, ways: Ways): boolean {
-  return ways.some((way) => {
-    for (let at = 0; at + way.length <= units.length; at++)
-      if (way.every((unit, place) => units[at + place] === unit)) return true;
-    return false;
-  });
+/** What is asked for of which the sentence has the opposite alone. */
+export function toldFromOtherSide({ probe: { opposed }, stretch }: Scene, index: number): readonly Opposed[] {
+  const units = stretch.profiles[index]?.units ?? [];
+  return opposed.filter(({ asked, other }) => saysAny(units, other) && !saysAny(units, asked));
 }

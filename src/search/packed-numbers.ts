@@ -18,6 +18,8 @@ const KINDS = [
   'work',
   'quoted',
   'name',
+  'extent',
+  'address',
 ] as const satisfies readonly EntityKind[];
 const KIND_NUMBERS: ReadonlyMap<EntityKind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
 

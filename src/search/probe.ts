@@ -6,6 +6,7 @@ import { DENIALS } from './denials.ts';
 import { keyNumber } from './key-number.ts';
 import type { Kin } from './kin.ts';
 import type { ClassShare, NounClasses } from './noun-classes.ts';
+import { type Opposed, opposedIn } from './opposites.ts';
 import type { Question } from './question.ts';
 import { type QuestionWord, questionWords } from './question-words.ts';
 import type { Recurrence } from './recurrence.ts';
@@ -39,6 +40,8 @@ export interface Probe {
   readonly asked: readonly QuestionWord[];
   /** 1 where the unit is of a word that is not ordinary: that it is missing tells something. */
   readonly tells: Uint8Array;
+  /** What it asks for of which there is an opposite (`opposites.ts`). */
+  readonly opposed: readonly Opposed[];
   /** It asks for what is not. */
   readonly denies: boolean;
   /** Its units that follow each other, stop words left out (`together.ts`). */
@@ -111,6 +114,7 @@ export function createProbe(
     asked: [],
     neighbours: [],
     tells: new Uint8Array(0),
+    opposed: opposedIn(numbers, question.language),
     denies: numbers.some((number, place) => !asks(place) && DENIALS.has(number)),
     kin: kinOf(question, places, kin),
     related: relatedOf(question, places, related),

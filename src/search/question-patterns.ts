@@ -29,12 +29,12 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'duration',
     pattern:
-      /多久|多长时间|多少(?:年|天|日|个?月|小时|分钟|秒|周|世纪)(?!代|份|前|后)|几(?:年|天|个月|小时|分钟|周)(?!代|份)/u,
+      /多久|多长时间|(?<!西元|公元|公元前|民国)多少(?:年(?!轻|级)|天|日(?![元圆])|个?月|小时|分钟|秒|周|世纪)(?!代|份|前|后)|(?<!西元|公元|公元前|民国|[这那近来去好])几(?:年(?!级)|天|个月|小时|分钟|周|昼夜)(?!代|份)/u,
   },
   {
     type: 'time',
     pattern:
-      /什么时候|什么时间|何时|何年(?:何月(?:何日)?)?|何月|什么年(?:份|代)|什么(?:时期|时代|朝代|日期|日子)|哪(?:一)?(?:年|天|日|个?月|月|个?世纪)(?:代|份)?|哪(?:一)?(?:个)?(?:年代|世纪|时期|朝代|时代|日期|日子|季节)|几(?:月|号|点|时|世纪)|(?:周|星期|礼拜)几|几几年|(?:时间|日期|年份)(?:是|为)(?=[?？]|$)/u,
+      /(?:什么|啥)(?:时候|时间)|何时|几时|何年(?:何月(?:何日)?)?|何月|什么年(?:份|代)|什么(?:时期|时代|朝代|日期|日子)|哪(?:一)?(?:年|天|日|个?月|月|个?世纪)(?:代|份)?|哪(?:一)?(?:个)?(?:年代|世纪|时期|朝代|时代|日期|日子|季节)|(?:西元|公元前?|民国)(?:几|多少)年|几(?:月|号|点|时|世纪)|(?:周|星期|礼拜)几|几几年|(?:时间|日期|年份)(?:是|为)(?=[?？]|$)/u,
   },
   {
     type: 'person',
@@ -44,7 +44,7 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'place',
     pattern: new RegExp(
-      `哪里|哪儿|哪边|何处|何地|何方|什么(?:地方|地点|位置|地区)|哪(?:一|几|些|两)?(?:个|座|条|片|处)?(?<head>${HEADS.place.zh})|什么(?<head2>${HEADS.place.zh})`,
+      `(?<=地址(?:是|为|在)?)(?:什么|多少)|地址(?=[?？]|$)|(?<=[在去到往])哪(?=$|[?？开举召办])|哪里|哪儿|哪边|何处|何地|何方|(?:什么|啥)(?:地方|地点|位置|地区)|哪(?:一|几|些|两)?(?:个|座|条|片|处)?(?<head>${HEADS.place.zh})|什么(?<head2>${HEADS.place.zh})`,
       'u',
     ),
   },
@@ -98,12 +98,12 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'duration',
     pattern:
-      /\bhow (?:long|many (?:years?|days?|months?|weeks?|hours?|minutes?|seconds?|decades?|centuries))\b/u,
+      /\bhow (?:long(?! (?:is|was|are|were) (?:the|an?|this|that|its|their|his|her) (?!.*(?:[^e]ed|en|in|for|as|at|on)\b)[^?]*\?*$)|many (?:years?|days?|months?|weeks?|hours?|minutes?|seconds?|decades?|centuries))\b/u,
   },
   {
     type: 'number',
     pattern:
-      /\bhow (?:many|much|old|large|big|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|rate|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share|budget|revenue|endowment|salary|gdp|tuition|turnover|net worth)\b/u,
+      /\bhow (?:many|much|old|large|big|long|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|rate|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share|budget|revenue|endowment|salary|gdp|tuition|turnover|net worth)\b/u,
   },
   {
     type: 'time',
@@ -112,7 +112,10 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   },
   {
     type: 'place',
-    pattern: new RegExp(`\\bwhere\\b|\\b(?:what|which) (?:[a-z]+ )?(?<head>${HEADS.place.en})\\b`, 'u'),
+    pattern: new RegExp(
+      `\\bwhere\\b|\\bwhat(?:'s| is) the address\\b|\\b(?:what|which) (?:[a-z]+ )?(?<head>${HEADS.place.en})\\b`,
+      'u',
+    ),
   },
   {
     type: 'person',

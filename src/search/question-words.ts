@@ -52,8 +52,8 @@ export function wordsAt(
   });
 }
 
-/** What the segmenter joins to an unknown word though it is none of it: 镇**有**, 社**的**, 费**要**, **周几**. */
-const LOOSE_ENDS = /^[有的要离在是几不会能可就都和与由被把到吗呢也]$/u;
+/** What the segmenter joins to an unknown word though it is none of it: 镇**有**, 社**的**, 费**要**, **周几**, **哪开**. */
+const LOOSE_ENDS = /^[哪谁何啥有的要离在是几不会能可就都和与由被把到吗呢也]$/u;
 
 /** Whether a unit is the first or last character of an unknown word, and no part of it. */
 function isLooseEnd({ terms, units }: Analysis, place: number): boolean {

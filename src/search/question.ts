@@ -1,7 +1,7 @@
 import type { Analysis, Analyzer } from '../text/terms.ts';
 import type { Unit } from '../text/units.ts';
 import type { AnswerType } from './answer-type.ts';
-import { type FigureKind, figureAsked } from './figure-kind.ts';
+import { type FigureKind, figureAsked } from './figure-asked.ts';
 import { typeOfHead } from './head-nouns.ts';
 import { CHINESE_QUESTIONS, ENGLISH_QUESTIONS, type QuestionPattern } from './question-patterns.ts';
 

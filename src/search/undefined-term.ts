@@ -1,5 +1,6 @@
 import { stem } from '../text/stem.ts';
 import { keyNumber } from './key-number.ts';
+import type { Probe } from './probe.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -13,10 +14,19 @@ const EXPLAINING = {
     after: 'is are was were mean refer or also be consist describe include',
   },
 } as const;
+/** `A fair was a market` explains, `the fair was opened` does not: one of these follows a past copula. */
+const PAST_EXPLAINING = { copula: 'was were', followed: 'a an the one 1 any some when where what' } as const;
 /** Units that may stand between: 又, 就, a, an, the, and what brackets hold. */
 const BETWEEN = 3;
-/** Fewer Chinese characters are rather what is to be named (首都是什么) than a term to be explained. */
+/** Fewer characters of a word of the dictionary are rather what is to be named (首都是什么) than a term to be explained. */
 const SHORTEST = { zh: 3, en: 1 } as const;
+/** An unknown word may be as short: 六稳. */
+const SHORTEST_UNKNOWN = 2;
+/** What stands at the end of what is to be told of something, not explained: 主办单位, 年度主题; the budget. */
+const TOLD_OF = {
+  zh: /(?:单位|主题|口号|名称|时间|日期|地点|地址|任务|目标|目的|内容|精神|思想|理念|宗旨|原则|标准|条件|要求|作用|意义|影响|特点|特色|优势|功能|职责|职务|方式|方法|措施|步骤|途径|原因|理由|结果|成果|对象|范围|专业|作品|身份|职业|项目|活动|奖项|服务|产品|问题|费用|来源|颜色|形状|部分|核心|关键|重点|基础)$/u,
+  en: /\b(?:theme|motto|slogan|name|address|aim|goal|purpose|task|budget|cost|result|reason|cause|role|job|title|colou?r|capital|population)s?$/u,
+} as const;
 /** A question that names so much of the title asks for the subject, and all of the article tells what that is. */
 const SUBJECT_NAMED = 0.5;
 
@@ -31,9 +41,14 @@ const MARKS = {
   },
 };
 
+const PAST = {
+  copula: new Set(PAST_EXPLAINING.copula.split(' ').map((word) => keyNumber(stem(word)))),
+  followed: new Set(PAST_EXPLAINING.followed.split(' ').map((word) => keyNumber(stem(word)))),
+};
+
 /** X是什么, X指什么, 什么是X, what is X: nothing but a term, and of what kind it is. */
 const BARE = {
-  zh: /^(?:请问)?(?:什么是|什么叫做?|何谓|何为)[^的]+?(?:呢)?[?？。\s]*$|^(?:请问)?[^的在于有]+?(?<![名称号字])(?:指的是|是指|是|指)什么(?:意思|东西)?(?:呢)?[?？。\s]*$/u,
+  zh: /^(?:请问)?(?:(?:什么|啥)(?:是|叫做?)|何谓|何为)[^的]+?(?:呢)?[?？。\s]*$|^(?:请问)?[^的在于有]+?(?<![名称号字])(?:指的是|是指|是|指)(?:什么|啥)(?:意思|东西)?(?:呢)?[?？。\s]*$/u,
   en: /^what (?:is|are) (?!(?:the|his|her|its|their|this|that|these|those) )(?:an? )?[^ ]+(?: [^ ]+)?\s*\?*$|^what (?:does|do) .+ (?:mean|refer to)\s*\?*$/u,
 } as const;
 
@@ -43,10 +58,11 @@ const BARE = {
  * @example 什么是数字经济？ is not answered by 要发挥数字经济新引擎作用
  */
 export function undefinedTerm({ probe, stretch, titleNamed }: Scene, index: number): number {
-  const { language, analysis } = probe.question;
+  const { language, analysis, type } = probe.question;
+  if (type !== 'thing' && type !== 'definition') return 0;
   if (titleNamed >= SUBJECT_NAMED || !BARE[language].test(analysis.folded.text.trim())) return 0;
-  const term = termOf(probe.units, probe.content, language);
-  if (term.length < SHORTEST[language]) return 0;
+  const term = termOf(probe, language);
+  if (term.length === 0) return 0;
   const units = stretch.profiles[index]?.units ?? [];
   const { before, after } = MARKS[language];
   let found = 0;
@@ -55,18 +71,29 @@ export function undefinedTerm({ probe, stretch, titleNamed }: Scene, index: numb
     found = 1;
     const left = Array.from({ length: BETWEEN }, (_, by) => units[at - 1 - by]);
     const right = Array.from({ length: BETWEEN }, (_, by) => units[at + term.length + by]);
-    if (left.some((unit) => before.has(unit ?? -1)) || right.some((unit) => after.has(unit ?? -1))) return 0;
+    const explains = (unit: number | undefined, by: number) =>
+      after.has(unit ?? -1) &&
+      (!PAST.copula.has(unit ?? -1) ||
+        [1, 2].some((on) => PAST.followed.has(units[at + term.length + by + on] ?? -1)));
+    if (left.some((unit) => before.has(unit ?? -1)) || right.some(explains)) return 0;
   }
   return found;
 }
 
-/** What the question has besides asking, without the words that only join. */
-function termOf(
-  units: ArrayLike<number>,
-  content: ArrayLike<number>,
-  language: 'zh' | 'en',
-): readonly number[] {
-  return Array.from(units).filter((unit, place) => content[place] === 1 && !JOINING[language].has(unit));
+/**
+ * What the question has besides asking, without the words that only join; empty where it is not a term to be explained.
+ * Latin letters and figures (5G) make one of any length.
+ */
+function termOf({ question, units, content }: Probe, language: 'zh' | 'en'): readonly number[] {
+  const { analysis } = question;
+  const places = Array.from(units.keys()).filter(
+    (place) => content[place] === 1 && !JOINING[language].has(units[place] ?? -1),
+  );
+  const written = places.map((place) => analysis.units[place]?.key ?? '').join(language === 'en' ? ' ' : '');
+  const unknown = places.every((place) => analysis.terms[analysis.units[place]?.term ?? -1]?.tag === 'x');
+  const shortest = /[\da-z]/u.test(written) ? 1 : unknown ? SHORTEST_UNKNOWN : SHORTEST[language];
+  if (places.length < shortest || TOLD_OF[language].test(written)) return [];
+  return places.map((place) => units[place] ?? -1);
 }
 
 const JOINING = {

@@ -75,7 +75,7 @@ describe('widenSpan', () => {
     const candidates = place(text, kind, ...words);
     const [chosen] = candidates;
     if (chosen === undefined) throw new Error('nothing to choose');
-    const { start, end } = widenSpan(chosen.span, candidates, { text, sentence: text, question });
+    const { start, end } = widenSpan(chosen.span, candidates, { text, question, mayBeSeveral: false });
     expect(text.slice(start, end)).toBe(shown);
   });
 });

@@ -40,6 +40,10 @@ describe('missingTerms', () => {
     ['過橋要花多少錢？', ['過橋']],
     ['大桥一年运送多少货物？', []],
     ['大桥周几不开放？', ['开放']],
+    // What asks and what counts are cut to the word behind them where the dictionary has neither: 哪开, 册绘本.
+    ['大桥在哪开？', []],
+    ['大桥有多少册绘本？', ['绘本']],
+    ['大桥持续多长时间？', []],
     ['How many dinosaurs are in the library?', ['dinosaurs']],
     ['鐵路是什麼意思？', []],
     ['橋上有鐵路還是機場？', ['機場']],

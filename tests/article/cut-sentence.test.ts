@@ -20,6 +20,20 @@ describe('a text without end marks', () => {
     expect(split(words).every((piece) => /^(?:a word|word)\b.*\b(?:a|word)$/.test(piece))).toBe(true);
   });
 
+  it.each(['1,000', '12:30', '12：30', '1，000', '——', '2021'])('does not part %s', (whole) => {
+    // Wherever it stands about the two thousandth character, with nothing else to cut at, or with a mark before.
+    for (const mark of ['', '，']) {
+      for (let before = 1990; before <= 2002; before++) {
+        const text = `${'字'.repeat(1500)}${mark}${'字'.repeat(before - 1500)}${whole}${'字'.repeat(300)}`;
+        expect(split(text).filter((piece) => piece.includes(whole))).toHaveLength(1);
+      }
+    }
+  });
+
+  it('cuts a list of figures at its commas', () => {
+    for (const piece of split('12,5,7,'.repeat(600))) expect(piece).toMatch(/,$/);
+  });
+
   it('leaves a sentence alone that is just as long as one may be', () => {
     const long = `${'字'.repeat(LONGEST_SENTENCE - 1)}。`;
     expect(split(`${long}短。`)).toEqual([long, '短。']);

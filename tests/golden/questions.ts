@@ -69,6 +69,13 @@ export const ANSWERED: readonly Answered[] = [
     why: 'both openings name 濟南市; the heading names the place too but as 召開',
   },
   {
+    simplified: '大会在哪开？',
+    traditional: '大會在哪開？',
+    answers: ['5.1', '2.1', '4.1'],
+    says: '濟南市',
+    why: 'the same, in as few words as people type',
+  },
+  {
     simplified: '大会是哪天开幕的？',
     traditional: '大會是哪天開幕的？',
     answers: ['5.1', '2.1'],
@@ -360,6 +367,21 @@ export const DECLINED: readonly Declined[] = [
     why: 'only the opening is told',
   },
   {
+    question: '大会何时结束？',
+    traditional: '大會何時結束？',
+    why: 'neither the end nor a duration is told',
+  },
+  {
+    question: '德国代表是谁？',
+    traditional: '德國代表是誰？',
+    why: 'delegates from Germany took part, none is named',
+  },
+  {
+    question: '肖亚庆什么时候出生？',
+    traditional: '肖亞慶什麼時候出生？',
+    why: 'the day of his speech is given, nothing of his life',
+  },
+  {
     question: '智能制造工程花了多少钱？',
     traditional: '智能製造工程花了多少錢？',
     why: 'the project is named, no money; 5G is no amount',
@@ -373,6 +395,26 @@ export const DECLINED: readonly Declined[] = [
     question: '人工智能是什么？',
     traditional: '人工智能是什麼？',
     why: 'named beside 5G and big data, and nothing tells what it is',
+  },
+  {
+    question: '5G是什么？',
+    traditional: '5G是什麼？',
+    why: 'named, and nothing tells what it is',
+  },
+  {
+    question: '六稳是什么？',
+    traditional: '六穩是什麼？',
+    why: 'the slogan is named, and not one of the six told',
+  },
+  {
+    question: '什么是制造强国？',
+    traditional: '什麼是製造強國？',
+    why: 'to be built soon, and nothing tells what it is',
+  },
+  {
+    question: '大会几天？',
+    traditional: '大會幾天？',
+    why: 'only the day of the opening is given; 第二個百年 is no duration of it',
   },
   {
     question: '山东省省长是谁？',

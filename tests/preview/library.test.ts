@@ -63,6 +63,21 @@ describe.skipIf(!hasChromium)('the library of the preview, in Chromium', () => {
     expect(lines).toEqual([]);
   });
 
+  test('Enter right behind a drop sends the file', async () => {
+    const { url } = await startLibrary();
+    const { page } = await openPage(url, { locale: 'zh-CN' });
+    const dropped = await page.evaluateHandle(`(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([${JSON.stringify(TEXT)}], '茶博会.txt'));
+      return transfer;
+    })()`);
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+    await page.keyboard.press('Enter');
+    const draft = page.locator('.message.only-you').last();
+    await draft.getByRole('button', { name: '改标题' }).waitFor();
+    expect(await draft.textContent()).toContain('茶博会');
+  });
+
   test('a message becomes an article by its menu', async () => {
     const { url } = await startLibrary();
     const { page } = await openPage(url);

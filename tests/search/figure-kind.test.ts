@@ -29,6 +29,20 @@ describe('the kind of figure that a question asks for', () => {
     ['What time does the museum open?', 'clock'],
     ['图书馆周几不开门？', 'weekday'],
     ['On which days of the week is it open?', 'weekday'],
+    ['大会开了几天？', 'days'],
+    ['大會持續多久？', 'duration'],
+    ['How long did the festival last?', 'duration'],
+    ['How long was the bridge closed?', 'duration'],
+    ['How many hours does the journey take?', 'days'],
+    ['这座桥有多长？', 'length'],
+    ['How long is the bridge?', 'length'],
+    ['大橋多寬？', 'width'],
+    ['How tall is the tower?', 'height'],
+    ['机场离市区多远？', 'distance'],
+    ['圖書館在哪裡？', 'address'],
+    ['图书馆的地址是什么？', 'address'],
+    ['Where is the library?', 'address'],
+    ['What is the address of the library?', 'address'],
   ])('%s: %s', (question, kind) => {
     expect(figureOf(question)).toBe(kind);
   });
@@ -36,10 +50,16 @@ describe('the kind of figure that a question asks for', () => {
   it.each([
     ['How much did the price of oil increase?', 'an increase may be of money or per cent'],
     ['这台机器的效率是多少？', '效率 may be told in any unit'],
-    ['这座桥有多长？', 'a length'],
+    ['抗日战争在西元几年结束？', 'a year, not how many'],
+    ['这几年产量如何？', 'nothing is counted'],
+    ['有多少年轻人参加？', 'people are counted'],
+    ['气温有多高？', 'degrees are no height'],
+    ['How high is the tax rate?', 'nor are per cent'],
     ['他哪一年出生？', 'a year is not a day'],
     ['What share of the company does a percent mean?', 'percent is not what is asked for'],
     ['谁造了这座桥？', 'no figure'],
+    ['大会在哪里举行？', 'any place'],
+    ['Where was she born?', 'any place'],
   ])('%s: none (%s)', (question) => {
     expect(figureOf(question)).toBeUndefined();
   });
@@ -74,11 +94,37 @@ describe('what answers it', () => {
     ['图书馆几点关门？', '图书馆2003年起五点半关门。', ['五点半']],
     ['On which days of the week is it closed?', 'Since 2003 it is closed on Mondays.', ['Mondays']],
     ['图书馆周几开门？', '图书馆2003年起每天开门。', ['每天']],
+    ['图书馆在哪里？', '东湖区图书馆地址为和平大道66号。', ['和平大道66号']],
+    ['Where is the library?', 'In York, the library is at 12 Church Street.', ['12 Church Street']],
+    ['大会开了几天？', '大会2021年11月1日开幕，开了三天。', ['三天']],
+    ['How long did the fair last?', 'The fair of 1902 lasted three days.', ['three days']],
+    ['How long did they hold out?', 'In 1943 they held out for almost a month.', ['a month']],
+    ['剧院运营了多久？', '剧院从1870年到1939年运营。', ['1870年', '1939年']],
+    ['How long has it been open?', 'It has been open since 1902.', ['1902']],
+    ['大桥有多长？', '大桥2015年开工，长三百米，宽24米。', ['三百']],
+    ['大桥有多宽？', '大桥2015年开工，长三百米，宽24米。', ['24']],
+    ['How long is the bridge?', 'Built in 1932, it is 1,149 metres long and 49 metres wide.', ['1,149']],
+    ['How wide is the bridge?', 'Built in 1932, it is 1,149 metres long and 49 metres wide.', ['49']],
+    [
+      'How tall is the tower?',
+      'Since 1990 it has a height of 617 ft (188 m) and 42 floors.',
+      ['617', '188', '42'],
+    ],
   ])('%s in %s: %j', (question, sentence, words) => {
     expect(found(question, sentence)).toEqual({ right: true, words });
   });
 
   it('is any figure where there is none of the kind, and the sentence is known to have none', () => {
     expect(found('出口占百分之几？', '出口12万吨。')).toEqual({ right: false, words: ['12万'] });
+  });
+
+  it.each([
+    ['大会几天？', '大会提出第二个百年目标。', '百年 is a saying, and is not told in days'],
+    ['剧院运营了多久？', '剧院1939年关闭。', 'a year alone is when'],
+    ['How long did the war last?', 'The war broke out in 1914.', 'a year alone is when'],
+    ['大桥多高？', '大桥长三百米。', 'a length'],
+    ['How long is the bridge?', 'The bridge was opened in 1932 with eight lanes.', 'no measure'],
+  ])('%s is not answered by %s: %s', (question, sentence) => {
+    expect(found(question, sentence).right).toBe(false);
   });
 });

@@ -98,4 +98,22 @@ export const FIGURE_TEXTS: readonly Text[] = [
       ['last', 'Its lamp burns oil.', 'nothing'],
     ],
   },
+  {
+    title: '市图书馆恢复开放',
+    question: '图书馆在哪里？',
+    sentences: [
+      ['between', '市图书馆自5月1日起恢复开放。', 'has 图书馆, but no place'],
+      ['first', '地址：人民路18号。', 'an address, in an article about the library'],
+      ['last', '馆内可饮水。', 'nothing'],
+    ],
+  },
+  {
+    title: 'The Old Bridge',
+    question: 'How long is the bridge?',
+    sentences: [
+      ['between', 'The bridge was opened in 1932 with eight lanes.', 'figures, but no measure'],
+      ['first', 'The bridge is 1,149 metres long.', 'a length'],
+      ['last', 'Swans nest nearby.', 'nothing'],
+    ],
+  },
 ];

@@ -16,6 +16,7 @@ describe('a question that has one of two opposites', () => {
     ['他哪一年出生？', '他1956年在北京逝世。'],
     ['哪个省的面积最小？', '面积最大的省是新疆。'],
     ['When did the library close?', 'The library opened in 1902.'],
+    ['大会何时开始？', '大会为期三天，11月3日结束。'],
     ['Where was she born?', 'She died in York.'],
     ['Who is his mother?', 'His father is Tom Lee.'],
   ])('%s is not answered by %s', (question, sentence) => {
@@ -24,6 +25,8 @@ describe('a question that has one of two opposites', () => {
 
   it.each([
     ['大会什么时候闭幕？', '大会11月1日开幕，11月3日闭幕。', 'both are told'],
+    ['大会何时结束？', '大会11月1日开始，为期三天。', 'the beginning and the duration tell the end'],
+    ['When did the fair end?', 'The fair began on 4 July and lasted three days.', 'the same'],
     ['大会什么时候落幕？', '大会11月3日闭幕，开幕是1日。', 'told in other words'],
     ['大会从开幕到闭幕有几天？', '大会11月1日开幕。', 'both are asked'],
     ['大会什么时候开幕？', '大会11月1日开幕。', 'the same'],

@@ -117,6 +117,7 @@ function standsAlone(subject: string): boolean {
   return (
     !POINTING.test(subject) &&
     !LINKED.test(subject) &&
+    !dangles(subject) &&
     !/\b(?:[a-z]+ed|[a-z]+ly|for|to|by|with)\b|\d{4}/.test(subject)
   );
 }

@@ -98,7 +98,14 @@ export function createCommandLine(
     ),
     sendButton,
   );
-  const send = () => {
+  let sending = false;
+  const send = async () => {
+    // Enter right behind a drop sends the file once it is there, and once.
+    if (sending) return;
+    sending = true;
+    await Promise.all(fields.map(({ ready }) => ready()));
+    sending = false;
+    if (!node.isConnected) return;
     const missing = fields.filter(({ option, value }) => option.required === true && value() === undefined);
     for (const field of fields) field.setProblem(missing.includes(field));
     const [first] = missing;
@@ -110,7 +117,7 @@ export function createCommandLine(
   };
   node.addEventListener('submit', (event) => {
     event.preventDefault();
-    send();
+    void send();
   });
   node.addEventListener('keydown', (event) => {
     const atStart =
@@ -126,7 +133,9 @@ export function createCommandLine(
   return {
     node,
     focus: () => {
-      const next = fields.find(({ value }) => value() === undefined) ?? fields[0];
+      // A file that was given needs nothing more, though it may still be on its way.
+      const written = fields.filter(({ option }) => !(prefilled[option.name] instanceof File));
+      const next = written.find(({ value }) => value() === undefined) ?? written[0];
       (next?.control ?? sendButton).focus();
     },
   };

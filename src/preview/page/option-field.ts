@@ -12,6 +12,8 @@ export interface Field {
   readonly control: HTMLElement;
   /** What was given; nothing where nothing was. */
   readonly value: () => Given['value'] | undefined;
+  /** Settles when a file on its way is there, or was refused. */
+  readonly ready: () => Promise<void>;
   readonly setProblem: (isWrong: boolean) => void;
 }
 
@@ -116,7 +118,7 @@ function createTextField(option: DeclaredOption, context: FieldContext, given: s
     return isNumber && Number.isFinite(Number(typed)) ? Number(typed) : typed;
   };
   const node = frame(option, context, id, input, listbox?.node);
-  return { option, node, control: input, value, setProblem: problemOf(input, node) };
+  return { option, node, control: input, value, ready: async () => {}, setProblem: problemOf(input, node) };
 }
 
 function createFileField(option: DeclaredOption, context: FieldContext, given: File | undefined): Field {
@@ -132,10 +134,19 @@ function createFileField(option: DeclaredOption, context: FieldContext, given: F
     kept = await context.upload(file);
     name.textContent = kept === undefined ? words.chooseFile : file.name;
   };
-  input.addEventListener('change', () => void take(input.files?.[0]));
-  void take(given);
+  let taken = take(given);
+  input.addEventListener('change', () => {
+    taken = take(input.files?.[0]);
+  });
   const node = frame(option, context, id, el('span', { class: 'field-file-around' }, input, name));
-  return { option, node, control: input, value: () => kept, setProblem: problemOf(input, node) };
+  return {
+    option,
+    node,
+    control: input,
+    value: () => kept,
+    ready: () => taken,
+    setProblem: problemOf(input, node),
+  };
 }
 
 function frame(

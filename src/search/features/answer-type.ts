@@ -72,7 +72,7 @@ export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
   {
     name: 'rightFigure',
     meaning:
-      'a percentage, an amount of money, a count, a day, a weekday or a time of the day is asked: there is one (1), or not (−1)',
+      'a percentage, an amount of money, a count, a duration, a length, an address, a day, a weekday or a time of the day is asked: there is one (1), or not (−1)',
     value: rightFigure,
   },
   {

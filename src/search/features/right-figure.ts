@@ -1,3 +1,5 @@
+import type { FigureKind } from '../figure-asked.ts';
+import { titleHoldsWord } from '../question-words.ts';
 import type { Scene } from '../scene.ts';
 import { evidenceAt } from './feature.ts';
 
@@ -13,7 +15,40 @@ const NOT_MUCH_WORSE = 0.6;
 /** As its meaning among the features says. */
 export function fittingFigure(scene: Scene, index: number): number {
   if (rightFigure(scene, index) <= 0) return 0;
+  if (scene.probe.question.figure === 'address' && namesSubjectAlone(scene)) return 1;
   const { coveredBeyondTitle } = evidenceAt(scene, index);
   if (coveredBeyondTitle === 0 || coveredBeyondTitle < NOT_MUCH_WORSE * scene.mostBeyondTitle) return 0;
   return scene.probe.question.figure === 'count' ? 1 / 6 : 1;
+}
+
+/** Where the library is, an article about the library tells by an address alone. */
+function namesSubjectAlone(scene: Scene): boolean {
+  return (
+    scene.titleNamed > 0 &&
+    scene.probe.words.every((word) => word.ordinary || titleHoldsWord(scene, word) === 1)
+  );
+}
+
+/**
+ * A count may be told in other words, and so may where something is; a year or a date never tells a time of the day, nor any
+ * other figure an age, days or a length.
+ */
+const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = {
+  address: 0,
+  count: 0.5,
+  clock: 2,
+  age: 2,
+  days: 2,
+  length: 2,
+  width: 2,
+  height: 2,
+  depth: 2,
+  distance: 2,
+};
+
+/** A kind of figure is asked for, and the sentence has none: by how surely that is no answer. */
+export function wrongFigure(scene: Scene, index: number): number {
+  const { figure } = scene.probe.question;
+  if (figure === undefined || rightFigure(scene, index) >= 0) return 0;
+  return WRONG_FIGURES[figure] ?? 1;
 }

@@ -1,0 +1,51 @@
+import type { Span } from '../article/article.ts';
+import { isFrom, type PlacedSpan, TO } from './settle-span.ts';
+
+/** How it is asked by how much something changed, and what stands right before the figure that tells; both scripts. */
+const VERBS_ZH =
+  '增长|增長|增加|增多|提高|提升|上升|上涨|上漲|扩大|擴大|减少|減少|下降|降低|下跌|缩小|縮小|缩短|縮短|下滑|增|升|降|涨|漲';
+const ASKED = {
+  zh: new RegExp(`(?:${VERBS_ZH})(?:了|過|过)?(?:多少|几|幾|百分之)|(?:增幅|降幅|涨幅|漲幅|跌幅|增量)`, 'u'),
+  en: /\bby how much\b|\bby what percentage\b|\bhow much\b.*\b(?:grow|grown|grew|increased?|rise|risen|rose|fall|fallen|fell|drop(?:ped)?|decreased?|declined?|change[ds]?)\b/iu,
+};
+const TOLD = {
+  zh: new RegExp(
+    `(?:${VERBS_ZH})(?:了|近|约|約|超过|超過|逾|达|達)*$|(?:增幅|降幅|涨幅|漲幅|跌幅)(?:为|為|达|達|近|约|約)*$`,
+    'u',
+  ),
+  en: /\b(?:grew|grown|rose|risen|fell|fallen|dropped|increased?|decreased?|declined?|rise|growth|fall|drop|up|down) (?:by|of) (?:about |nearly |almost |over |some |more than )?$/iu,
+};
+const LOOK_BACK = 24;
+
+/** Whether it is asked by how much something changed, not what it came to. */
+export function asksGrowth(question: string): boolean {
+  return Object.values(ASKED).some((asks) => asks.test(question));
+}
+
+/** The figures of the change itself, where any are told (an increase of **3,000**); otherwise all. */
+export function preferGrowth<T extends PlacedSpan>(candidates: readonly T[], text: string): readonly T[] {
+  const told = candidates.filter(({ span }) => {
+    const before = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
+    return Object.values(TOLD).some((tells) => tells.test(before));
+  });
+  return told.length > 0 ? told : candidates;
+}
+
+/**
+ * What something came to together with what it was: both ends tell by how much it changed (**16.98万亿元增长到26.6万亿元**).
+ * `undefined` where the other end is not told.
+ */
+export function bothEnds<T extends PlacedSpan>(
+  to: T,
+  candidates: readonly T[],
+  text: string,
+): Span | undefined {
+  const from = candidates.find(
+    ({ kind, span }) =>
+      kind === to.kind &&
+      span.end <= to.span.start &&
+      isFrom(text, span) &&
+      TO.test(text.slice(span.end, to.span.start)),
+  );
+  return from && { start: from.span.start, end: to.span.end };
+}

@@ -1,0 +1,84 @@
+import { stem } from '../text/stem.ts';
+import { keyNumber } from './key-number.ts';
+import type { UnitSpan } from './profile.ts';
+
+export type Extent = 'length' | 'width' | 'height' | 'depth' | 'distance';
+
+interface Dimension {
+  /** How it is asked for, in a folded question. */
+  readonly asked: RegExp;
+  /** What tells of a figure that it is this one: Chinese characters before it, English words behind it or before. */
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What has a degree rather than a measure: 温度多高, how high is the rate. */
+const DEGREE_ZH = '(?<!(?:级别|温度|气温|[率速]|水平|程度)(?:[是为有]|达到?)?)(?<![增减提])';
+const DEGREE_EN = '(?!.*\\b(?:rate|temperature|level|price|inflation|percentage|back)\\b)';
+
+const DIMENSIONS: Readonly<Record<Extent, Dimension>> = {
+  length: { asked: /多长(?!时)|长度(?:[是为有约]|达到?)?多少|\bhow long\b/u, zh: '长', en: 'long length' },
+  width: { asked: /多[宽阔]|宽度(?:[是为有约]|达到?)?多少|\bhow wide\b/u, zh: '宽阔', en: 'wide width' },
+  height: {
+    asked: new RegExp(
+      `${DEGREE_ZH}多高|高度(?:[是为有约]|达到?)?多少|\\bhow tall\\b|\\bhow high\\b${DEGREE_EN}`,
+      'u',
+    ),
+    zh: '高拔',
+    en: 'tall high height',
+  },
+  depth: {
+    asked: /(?<!资历|感情)多深|深度(?:[是为有约]|达到?)?多少|\bhow deep\b/u,
+    zh: '深',
+    en: 'deep depth',
+  },
+  distance: { asked: new RegExp(`多远|\\bhow far\\b${DEGREE_EN}`, 'u'), zh: '远距', en: 'away far distance' },
+};
+const EXTENTS = Object.keys(DIMENSIONS).filter(isExtentName);
+
+export function isExtentName(kind: string): kind is Extent {
+  return kind in DIMENSIONS;
+}
+
+/** Which dimension of something a folded question asks for. */
+export function extentAsked(folded: string): Extent | undefined {
+  return EXTENTS.find((extent) => DIMENSIONS[extent].asked.test(folded));
+}
+
+/** The number of a telling word → its dimension. */
+const TELLING = {
+  zh: new Map(EXTENTS.flatMap((name) => [...DIMENSIONS[name].zh].map((one) => [keyNumber(one), name]))),
+  en: new Map(
+    EXTENTS.flatMap((name) => DIMENSIONS[name].en.split(' ').map((one) => [keyNumber(stem(one)), name])),
+  ),
+};
+/** In units: 长度约为300米; 300 metres long; a height of about 300 metres. */
+const NEAR = 4;
+
+/**
+ * Whether a figure is of a dimension, as far as words beside it tell: of `长300米，宽24米` the second is no length. A film or a
+ * term is long by its duration.
+ */
+export function isExtent(
+  asked: Extent,
+  figure: UnitSpan,
+  { units, entities }: { readonly units: Int32Array; readonly entities: readonly UnitSpan[] },
+): boolean {
+  if (figure.kind === 'duration') return asked === 'length';
+  const measured = entities.some(
+    ({ kind, start, end }) => kind === 'extent' && start < figure.end && end > figure.start,
+  );
+  if (!measured) return false;
+  const before = Array.from(units.subarray(Math.max(0, figure.start - NEAR), figure.start)).reverse();
+  const behind = Array.from(units.subarray(figure.end, figure.end + NEAR));
+  const told = nearest(before, TELLING.zh) ?? nearest(behind, TELLING.en) ?? nearest(before, TELLING.en);
+  return told === undefined || told === asked;
+}
+
+function nearest(units: readonly number[], telling: ReadonlyMap<number, Extent>): Extent | undefined {
+  for (const unit of units) {
+    const told = telling.get(unit);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}

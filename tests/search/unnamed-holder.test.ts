@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { hearQuestion } from '../../src/search/search.ts';
+import { unnamedHolder } from '../../src/search/unnamed-holder.ts';
+import { articleOf, collect } from './collections.ts';
+
+function unnamedIn(question: string, ...sentences: readonly string[]): number {
+  const seat = hearQuestion(question, collect(articleOf('', sentences))).seats[0];
+  return seat === undefined ? Number.NaN : unnamedHolder(seat.scene, seat.index);
+}
+
+describe('asked who holds an office', () => {
+  it.each([
+    ['德国代表是谁？', '来自德国、法国的代表以线上方式参会。'],
+    ['誰是館長？', '館長今年將增設閱覽室。'],
+    ['Who is the mayor?', 'The mayor opened the fair.'],
+  ])('%s is not answered by %s, which names nobody', (question, sentence) => {
+    expect(unnamedIn(question, sentence)).toBe(1);
+  });
+
+  it.each([
+    ['德国代表是谁？', '德国代表李小明以线上方式参会。', 'somebody is named'],
+    ['名义上总理一职由谁委任？', '总理由总督委任。', 'it is not asked who holds it'],
+    ['Who is the mayor?', 'The mayor, Ann Lee, opened the fair.', 'somebody is named'],
+    ['谁主办大会？', '来自德国的代表参会。', 'no office'],
+  ])('%s may be answered by %s (%s)', (question, sentence) => {
+    expect(unnamedIn(question, sentence)).toBe(0);
+  });
+
+  it('a neighbour may name the holder', () => {
+    expect(unnamedIn('馆长是谁？', '馆长今年将增设阅览室。', '他叫陈立群。')).toBe(0);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { hearQuestion } from '../../src/search/search.ts';
+import { untoldEvent } from '../../src/search/untold-event.ts';
+import { articleOf, collect } from './collections.ts';
+
+function untoldIn(question: string, ...sentences: readonly string[]): number {
+  const seat = hearQuestion(question, collect(articleOf('', sentences))).seats[0];
+  return seat === undefined ? Number.NaN : untoldEvent(seat.scene, seat.index);
+}
+
+describe('asked when somebody was born or died, married, or something was founded', () => {
+  it.each([
+    ['肖亚庆什么时候出生？', '11月1日，肖亚庆通过视频致辞。'],
+    ['肖亞慶哪一年去世？', '2021年，肖亞慶通過視頻致辭。'],
+    ['张志远何时结婚？', '馆长张志远表示，今年将增设阅览室。'],
+    ['工信部什么时候成立？', '11月1日，工信部主办的大会在济南举行。'],
+    ['When was Mary Hill born?', 'In 1910 Mary Hill moved to York.'],
+    ['When did she die?', 'In 1910 she moved to York.'],
+    ['When was the firm founded?', 'The firm moved to York in 1910.'],
+  ])('%s is not answered by %s', (question, sentence) => {
+    expect(untoldIn(question, sentence)).toBe(1);
+  });
+
+  it.each([
+    ['肖亚庆什么时候出生？', '肖亚庆，1959年9月生，河北人。', 'told in other words'],
+    ['她何时去世？', '她1910年病逝于北京。', 'told in other words'],
+    ['When did he die?', 'He was killed in 1910.', 'told in other words'],
+    ['When was Ada born?', 'Ada (1815) liked numbers.', 'a year in brackets'],
+    ['When was the firm founded?', 'The firm has been there since 1910.', 'told in other words'],
+    ['肖亚庆在哪里致辞？', '肖亚庆通过视频致辞。', 'no such event is asked for'],
+    ['肖亚庆出生在哪里？', '肖亚庆是河北人。', 'no time is asked for'],
+    ['地震发生于哪一年？', '1923年的地震很大。', '生于 is a part of another word'],
+  ])('%s may be answered by %s (%s)', (question, sentence) => {
+    expect(untoldIn(question, sentence)).toBe(0);
+  });
+
+  it('a neighbour may tell it', () => {
+    expect(untoldIn('张志远什么时候出生？', '张志远1959年在青山。', '他出生在那里。')).toBe(0);
+  });
+});
