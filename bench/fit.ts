@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readAntonyms } from '../src/search/antonyms.ts';
 import { readBackground } from '../src/search/background.ts';
 import { makeConfidence } from '../src/search/confidence.ts';
 import { CONFIDENCE_FEATURES } from '../src/search/confidence-features.ts';
@@ -19,6 +20,7 @@ import { findFile, readGold } from './data.ts';
 import { countBackground, countRecurrence } from './fit/count-words.ts';
 import { type CrossValidation, crossValidate } from './fit/cross-validate.ts';
 import type { Means } from './fit/gather.ts';
+import { gatherAntonyms } from './fit/gather-antonyms.ts';
 import { gatherKin, knownStems, writeKin } from './fit/gather-kin.ts';
 import { gatherNounClasses } from './fit/gather-noun-classes.ts';
 import { gatherRelated } from './fit/gather-related.ts';
@@ -127,12 +129,14 @@ function fitAll(): void {
   const [known, meanings] = [knownStems(stems), readMeanings()];
   const related = gatherRelated(known, meanings);
   const nounClasses = gatherNounClasses(known, meanings);
+  const antonyms = gatherAntonyms(known, meanings);
   const tables = {
     background: readBackground(background),
     recurrence: readRecurrence(recurrence),
     kin: readKin(kin),
     related: readRelated(related),
     nounClasses: readNounClasses(nounClasses),
+    antonyms: readAntonyms(antonyms),
   };
   const models = fitModels(tables);
   // Spans are judged in sentences found with the finished models.
@@ -144,6 +148,7 @@ function fitAll(): void {
   write('kin.json', kin);
   write('related.json', related);
   write('noun-classes.json', nounClasses);
+  write('antonyms.json', antonyms);
   write('weights.json', { zh: weightsOf(models.zh), en: weightsOf(models.en) });
   write('rules.json', {
     features: FEATURES.map(({ name }) => name),

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../src/search/knowledge.ts';
 import type { Model } from '../../src/search/rank.ts';
 import { type GoldArticle, readGold } from '../data.ts';
+import { cutAnswers } from './cut-answers.ts';
 import { type Case, gatherPooled, gatherSingle, type Means } from './gather.ts';
 import { gatherJudgements, misplaceWithinTitle, shuffleArticles, swapNames } from './gather-judgements.ts';
 import type { Judgement } from './judge.ts';
@@ -16,6 +17,9 @@ interface Source {
    * answered, and the more that ask about another subject: in Chinese 0.2 is what hardly costs any of the latter.
    */
   readonly swappedWeight: number;
+  /** What a question counts whose answer was cut out of its article; one that people wrote so that its article does not answer it. */
+  readonly cutWeight: number;
+  readonly trapWeight: number;
 }
 
 /** Which files each language is fitted on. */
@@ -25,6 +29,8 @@ export const SOURCES = {
     merged: ['zht_drcd_dev'],
     wrong: ['neg_zh_cmrc2018_trial', 'neg_zh_cmrc2018_dev.A', 'neg_zht_drcd_dev', 'neg_zh_xquad.A'],
     swappedWeight: 0.2,
+    cutWeight: 0.1,
+    trapWeight: 0,
     proofs: ['zh_expmrc_cmrc_dev.A'],
   },
   en: {
@@ -32,6 +38,8 @@ export const SOURCES = {
     merged: ['en_squad2_dev.A'],
     wrong: [],
     swappedWeight: 1,
+    cutWeight: 0.1,
+    trapWeight: 0.3,
     proofs: ['en_expmrc_squad_dev.A'],
   },
 } as const satisfies Record<string, Source>;
@@ -39,11 +47,10 @@ export const SOURCES = {
 export type LanguageName = keyof typeof SOURCES;
 
 /** The gold of one language, read once. */
-export interface Gold {
+export interface Gold extends Pick<Source, 'swappedWeight' | 'cutWeight' | 'trapWeight'> {
   readonly files: ReadonlyMap<string, readonly GoldArticle[]>;
   readonly merged: ReadonlyMap<string, readonly GoldArticle[]>;
   readonly wrong: ReadonlyMap<string, readonly GoldArticle[]>;
-  readonly swappedWeight: number;
   /** With proofs that people marked: judged in the cross-validation, never fitted on. */
   readonly proofs: ReadonlyMap<string, readonly GoldArticle[]>;
 }
@@ -54,7 +61,7 @@ export interface Cases {
 }
 
 export function readLanguage(language: LanguageName): Gold {
-  const { files, merged, wrong, swappedWeight, proofs } = SOURCES[language];
+  const { files, merged, wrong, swappedWeight, cutWeight, trapWeight, proofs } = SOURCES[language];
   const read = (names: readonly string[]) => new Map(names.map((name) => [name, readGold(name)]));
   const parts = [...read(merged)].map(([name, articles]): [string, readonly GoldArticle[]] => [
     `${name} by title`,
@@ -65,6 +72,8 @@ export function readLanguage(language: LanguageName): Gold {
     merged: new Map(parts),
     wrong: read(wrong),
     swappedWeight,
+    cutWeight,
+    trapWeight,
     proofs: read(proofs),
   };
 }
@@ -116,6 +125,9 @@ export function gatherAllJudgements(
         ),
       ),
     );
+    kinds.set(`${name}, answer cut out`, judge(cutAnswers(articles), gold.cutWeight));
+    if (articles.some(({ questions }) => questions.some(({ answerable }) => !answerable)))
+      kinds.set(`${name}, unanswerable`, judge(articles.map(onlyUnanswerable), gold.trapWeight));
     kinds.set(`${name}, random article`, judge(shuffleArticles(articles, SHIFT), RANDOM_WEIGHT));
   }
   for (const [name, articles] of gold.wrong) kinds.set(name, judge(articles, FEW_WEIGHTS[name]));
@@ -128,6 +140,10 @@ export function gatherAllJudgements(
 
 function onlyAnswerable(article: GoldArticle): GoldArticle {
   return { ...article, questions: article.questions.filter(({ answerable }) => answerable) };
+}
+
+function onlyUnanswerable(article: GoldArticle): GoldArticle {
+  return { ...article, questions: article.questions.filter(({ answerable }) => !answerable) };
 }
 
 /** The given knowledge with another table of recurrence: that of the articles trained on. */

@@ -1,5 +1,6 @@
 import { ANSWERED_BY } from './answer-type.ts';
 import { ASKED_FEATURES } from './confidence-asked-features.ts';
+import { CONTRARY_FEATURES } from './confidence-contrary-features.ts';
 import {
   anywhere,
   beyondTitleRare,
@@ -20,6 +21,7 @@ import {
   weightiest,
 } from './confidence-shares.ts';
 import { SUBJECT_FEATURES } from './confidence-subject-features.ts';
+import { UNTOLD_FEATURES } from './confidence-untold-features.ts';
 import { counted } from './features/answer-type.ts';
 import { evidenceAt, type Feature } from './features/feature.ts';
 import { wrongFigure } from './features/right-figure.ts';
@@ -185,4 +187,6 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   { name: 'otherYear', meaning: 'names another year than the one asked about', value: missingYear },
   ...SUBJECT_FEATURES,
   ...ASKED_FEATURES,
+  ...CONTRARY_FEATURES,
+  ...UNTOLD_FEATURES,
 ];

@@ -1,3 +1,4 @@
+import { loadAntonyms } from './antonyms.ts';
 import { loadBackground } from './background.ts';
 import { loadKin } from './kin.ts';
 import { loadNounClasses } from './noun-classes.ts';
@@ -24,5 +25,6 @@ export function loadTables(): Tables {
     kin: loadKin(),
     related: loadRelated(),
     nounClasses: loadNounClasses(),
+    antonyms: loadAntonyms(),
   };
 }

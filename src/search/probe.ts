@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { Antonyms } from './antonyms.ts';
 import { askedWords } from './asked.ts';
 import type { Background } from './background.ts';
 import { conceptsIn } from './concepts.ts';
@@ -50,6 +51,8 @@ export interface Probe {
   readonly kin: ReadonlyMap<number, readonly Kinship[]>;
   /** Numbers of the words near to its units outside the question phrase (`related.ts`) → which units. */
   readonly related: ReadonlyMap<number, readonly number[]>;
+  /** Numbers of the words that say the contrary of one of its units (`antonyms.ts`), and that it has not itself → which units. */
+  readonly antonyms: ReadonlyMap<number, readonly number[]>;
   /** Classes of the noun that is asked for (which **animal**), none where there is no such noun; those of any noun. */
   readonly headClasses: readonly ClassShare[];
   readonly nounClasses: NounClasses;
@@ -71,11 +74,12 @@ export interface Tables {
   readonly kin: Kin;
   readonly related: Related;
   readonly nounClasses: NounClasses;
+  readonly antonyms: Antonyms;
 }
 
 export function createProbe(
   question: Question,
-  { background, recurrence, kin, related, nounClasses }: Tables,
+  { background, recurrence, kin, related, nounClasses, antonyms }: Tables,
 ): Probe {
   const { units, terms } = question.analysis;
   const numbers = Int32Array.from(units, (unit) => keyNumber(unit.key));
@@ -118,6 +122,7 @@ export function createProbe(
     denies: numbers.some((number, place) => !asks(place) && DENIALS.has(number)),
     kin: kinOf(question, places, kin),
     related: relatedOf(question, places, related),
+    antonyms: antonymsOf(question, places, antonyms),
     headClasses: nounClasses.of(keyNumber(question.headUnits.at(-1) ?? '')) ?? [],
     nounClasses,
   };
@@ -176,6 +181,20 @@ function relatedOf(
     }
   }
   return near;
+}
+
+function antonymsOf(
+  { analysis: { units } }: Question,
+  places: ReadonlyMap<number, readonly number[]>,
+  antonyms: Antonyms,
+): ReadonlyMap<number, readonly number[]> {
+  const contraries = new Map<number, number[]>();
+  for (const [place, { key }] of units.entries())
+    for (const number of antonyms.of(key)) {
+      if (places.has(number)) continue;
+      contraries.set(number, [...(contraries.get(number) ?? []), place]);
+    }
+  return contraries;
 }
 
 function outsidePhrase({ text, analysis, focus }: Question): string {
