@@ -34,7 +34,7 @@ import {
   readLanguage,
 } from './fit/language.ts';
 import { readMeanings } from './fit/meanings.ts';
-import { KEPT, SET_WEIGHTS, trainConfidence, trainModels, trainSpanWeights } from './fit/train.ts';
+import { KEPT, trainConfidence, trainModels, trainSpanWeights } from './fit/train.ts';
 
 /**
  * `npm run fit`: counts the word tables and fits weights, rules and confidence from the evaluation data, and
@@ -168,8 +168,7 @@ function countFor({ files }: Gold) {
 function fitModels(tables: Tables): Readonly<Record<LanguageName, LanguageModel>> {
   const means = { analyzer, knowledge: { tables, models: UNFITTED } };
   const cases = { zh: gatherLanguage(gold.zh, means), en: gatherLanguage(gold.en, means) };
-  const train = (kind: keyof Cases) =>
-    trainModels({ zh: cases.zh[kind], en: cases.en[kind] }, SET_WEIGHTS[kind]);
+  const train = (kind: keyof Cases) => trainModels({ zh: cases.zh[kind], en: cases.en[kind] }, kind);
   const ranking = { single: train('single'), pooled: train('pooled') };
   const complete = (name: LanguageName): LanguageModel => {
     const [single, pooled] = [ranking.single[name].model, ranking.pooled[name].model];

@@ -14,7 +14,7 @@ import {
   withRecurrence,
 } from './language.ts';
 import { inFold } from './split.ts';
-import { chooseRow, KEPT, SET_WEIGHTS, type Trained, trainConfidence, trainModels } from './train.ts';
+import { chooseRow, KEPT, type Trained, trainConfidence, trainModels } from './train.ts';
 
 /** Figures of one file, each question answered by a model that saw no article of its title. */
 export interface Figures {
@@ -71,7 +71,7 @@ export function crossValidate(
     const cases = { zh: gatherLanguage(gold.zh, means.zh), en: gatherLanguage(gold.en, means.en) };
     const train = (kind: 'single' | 'pooled') => {
       const seen = (list: readonly Case[]) => list.filter(({ group }) => !isHeldOut(group));
-      return trainModels({ zh: seen(cases.zh[kind]), en: seen(cases.en[kind]) }, SET_WEIGHTS[kind]);
+      return trainModels({ zh: seen(cases.zh[kind]), en: seen(cases.en[kind]) }, kind);
     };
     const [single, pooled] = [train('single'), train('pooled')];
     for (const [name, tally] of tallies) {

@@ -4,6 +4,7 @@ import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import { type Model, makeModel } from '../../src/search/rank.ts';
 import { type Rule, scoreRules } from '../../src/search/rules.ts';
+import { RULED } from '../../src/search/weights.ts';
 import { type Choice, fitChoices } from './choose.ts';
 import { growJudgementRules } from './grow-judgement-rules.ts';
 import { growRules } from './grow-rules.ts';
@@ -28,7 +29,7 @@ export interface Trained {
  * opposites of which the article tells the other, for the meaning of a term that the article only uses, or for a birth of
  * which it tells nothing. Cross-validation finds next to nothing lost.
  */
-export const SET_WEIGHTS = {
+const SET_WEIGHTS = {
   single: { fittingFigure: 6 },
   pooled: { fittingFigure: 2 },
   confidence: {
@@ -42,15 +43,16 @@ export const SET_WEIGHTS = {
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 
 /**
- * Weights first, of each language by itself, then rules on what they leave over: the same for all languages, which
+ * Weights first, of each language by itself, then rules on what they leave over: grown on all languages, which
  * doubles what each rule is grown on and keeps out what only one language's few questions seem to say.
  *
- * @param set weights that are not to be fitted
+ * @param kind what the choices are among: it tells which weights are set, and whose sentences the rules rank
  */
 export function trainModels(
   choices: Readonly<Record<LanguageName, readonly Choice[]>>,
-  set: Readonly<Record<string, number>> = {},
+  kind: 'single' | 'pooled',
 ): Readonly<Record<LanguageName, Trained>> {
+  const set = SET_WEIGHTS[kind];
   const vectors = { zh: fitVector(choices.zh, set), en: fitVector(choices.en, set) };
   const rules = growRules(
     (['zh', 'en'] as const).map((language) => {
@@ -58,7 +60,9 @@ export function trainModels(
       return { weights, choices: choices[language].map((choice) => keepInQuestion(choice, weights)) };
     }),
   );
-  return { zh: toTrained(vectors.zh, rules), en: toTrained(vectors.en, rules) };
+  const complete = (language: LanguageName) =>
+    toTrained(vectors[language], RULED[kind].includes(language) ? rules : []);
+  return { zh: complete('zh'), en: complete('en') };
 }
 
 function fitVector(choices: readonly Choice[], set: Readonly<Record<string, number>>): Float64Array {

@@ -1,5 +1,6 @@
 import { isStopWord } from '../text/words.ts';
 import type { Entity } from './entities.ts';
+import { looksLikePerson } from './person-names.ts';
 
 /** Runs of capitalised words, small words between them allowed. */
 const WORD = "[\\p{Script=Latin}\\p{N}'’-]";
@@ -16,8 +17,10 @@ const GROUP_NAME =
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 /** How far back the word before a name is looked for. */
 const LOOK_BACK = 16;
+/** How far on what somebody does. */
+const LOOK_ON = 12;
 
-/** Names in Latin letters. Each is a name; some are also known as a place, an organisation or, of two words, a person. */
+/** Names in Latin letters. Each is a name; some are also known as a place, an organisation or a person. */
 export function findLatinNames(text: string): readonly Entity[] {
   if (!CAPITAL.test(text)) return [];
   const entities: Entity[] = [];
@@ -27,11 +30,16 @@ export function findLatinNames(text: string): readonly Entity[] {
     const end = match.index + match[0].length;
     const start = end - name.length;
     const span = { start, end };
+    const before = text.slice(Math.max(0, start - LOOK_BACK), start);
     entities.push({ kind: 'name', ...span });
-    if (GROUP_NAME.test(name)) entities.push({ kind: 'organisation', ...span });
-    else if (PLACE_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start)))
-      entities.push({ kind: 'place', ...span });
-    else if (name.includes(' ')) entities.push({ kind: 'person', ...span });
+    if (GROUP_NAME.test(name)) {
+      entities.push({ kind: 'organisation', ...span });
+      continue;
+    }
+    // After “to” it may be either.
+    if (PLACE_BEFORE.test(before)) entities.push({ kind: 'place', ...span });
+    if (looksLikePerson({ name, before, after: text.slice(end, end + LOOK_ON) }))
+      entities.push({ kind: 'person', ...span });
   }
   return entities;
 }

@@ -51,6 +51,12 @@ describe('findEntities', () => {
     ['He lives in Paris with his wife.', ['place Paris']],
     ['She studied at Harvard University then.', ['organisation Harvard University']],
     ['He moved to New York then.', ['place New York']],
+    ['Guests such as Marco Polo, who wrote of it.', ['person Marco Polo']],
+    ['It went to the Duke of Wellington and to President Lincoln.', ['person Duke of Wellington']],
+    ['It went to the Duke of Wellington and to President Lincoln.', ['person President Lincoln']],
+    ['They asked Dr. Snow.', ['person Snow']],
+    ['Soon after, Luther wrote a letter.', ['person Luther']],
+    ['The pump was improved by Savery.', ['person Savery']],
   ])('finds in %s: %j', (text, expected) => {
     expect(find(text)).toEqual(expect.arrayContaining([...expected]));
   });
@@ -64,6 +70,10 @@ describe('findEntities', () => {
     ['三角形的三点要求', 'money'],
     ['第三点和百分之三点五', 'time'],
     ['it was good', 'name'],
+    ['He extended the Grand Canal and the Great Wall.', 'person'],
+    ['They attacked Fort Caroline in World War II.', 'person'],
+    ['He moved to Los Alamos then.', 'person'],
+    ['Luther wrote it; others praised Luther.', 'person'],
     ['推動5G、4K與3D，機型F-16和MP3', 'number'],
     ['解一元二次方程和二元一次方程组', 'money'],
     ['11月1日开幕', 'duration'],

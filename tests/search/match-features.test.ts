@@ -104,6 +104,20 @@ const CASES: readonly {
     ],
   },
   {
+    feature: 'strongCandidate.person',
+    question: 'Who made the tavu ?',
+    places: [
+      ['then Marco Polo made the tavu', 1, 'a name of two words, none of which is of things'],
+      ['then the Grand Canal made the tavu', -1, 'a canal, and “the” before it: a name, but no person’s'],
+      ['then somebody made the tavu', -1, 'no name at all'],
+    ],
+  },
+  {
+    feature: 'strongCandidate.person',
+    question: 'Where is the tavu ?',
+    places: [['then Marco Polo made the tavu', 0, 'no person is asked']],
+  },
+  {
     feature: 'gainEarlier',
     question: 'tavu molu',
     places: [

@@ -37,6 +37,12 @@ export const ANSWER_TYPE_FEATURES: readonly Feature[] = [
     value: strongCandidate,
   },
   {
+    name: 'strongCandidate.person',
+    meaning: 'the same, where a person is asked in English: a name with the form of a person’s',
+    value: (scene, index) =>
+      scene.probe.question.language === 'en' ? forTypes(strongCandidate, 'person')(scene, index) : 0,
+  },
+  {
     name: 'candidates',
     meaning: 'how many there are, logarithmically',
     value: (scene, index) => Math.log1p(evidenceAt(scene, index).candidates.length),
