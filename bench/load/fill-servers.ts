@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createPacker, type Packer } from '../../src/library/indexing/packer.ts';
 import { openStore } from '../../src/library/store/open.ts';
-import { createTermKeeper } from '../../src/library/terms/term-keeper.ts';
+import { createTermKeeper } from '../../src/library/terms/create-term-keeper.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
 import { COMPARED, countArticles, type Filling, fill } from '../library/fill.ts';

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../src/article/clean-line.ts';
 import { UserError } from '../../src/errors.ts';
-import type { AddOutcome, Draft, KeepOutcome, ReplaceOutcome } from '../../src/library/store/store.ts';
+import type { AddOutcome, Draft, KeepOutcome, ReplaceOutcome } from '../../src/library/store/outcomes.ts';
 import { makeForm } from '../../src/reply/components.ts';
 import type { Locale } from '../../src/reply/words/locale.ts';
 import { wordsOf } from '../../src/reply/words/words-of.ts';

@@ -1,7 +1,8 @@
 import { compareVersions } from '../../src/answer/compare-versions.ts';
 import { articleOf } from '../../src/library/store/content.ts';
+import type { Draft } from '../../src/library/store/outcomes.ts';
 import type { Owner } from '../../src/library/store/owner.ts';
-import type { Draft, Store } from '../../src/library/store/store.ts';
+import type { Store } from '../../src/library/store/store.ts';
 import { buttonRow } from '../../src/reply/components.ts';
 import { renderDraft } from '../../src/reply/render-draft.ts';
 import type { Locale } from '../../src/reply/words/locale.ts';

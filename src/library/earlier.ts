@@ -2,7 +2,7 @@ import { bare } from '../search/quotes/bare.ts';
 import { type Citing, openEarlier } from './cited.ts';
 import { createPace, type Pace } from './indexing/pace.ts';
 import type { KeptVersion } from './library.ts';
-import type { ArticleEntry, StoredArticle } from './store/store.ts';
+import type { ArticleEntry, StoredArticle } from './store/entries.ts';
 
 /** Characters of earlier texts that are looked through, in UTF-16 code units: those of the articles changed last come first. */
 const CHARACTERS = 2_000_000;

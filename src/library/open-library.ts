@@ -5,7 +5,7 @@ import { createServerLibrary, type ServerLibrary, type ServerLibraryOptions } fr
 import { openStore, type StoreOptions, type StorePlace } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { catchUp } from './terms/catch-up.ts';
-import { createTermKeeper } from './terms/term-keeper.ts';
+import { createTermKeeper } from './terms/create-term-keeper.ts';
 
 export interface OpenLibraryOptions
   extends Omit<ServerLibraryOptions, 'store' | 'keeper'>,

@@ -8,7 +8,7 @@ import { createPacker } from '../library/indexing/packer.ts';
 import { openStore } from '../library/store/open.ts';
 import { type Owner, ownerOf } from '../library/store/owner.ts';
 import type { RemovedRows } from '../library/store/remove-owner.ts';
-import { createTermKeeper } from '../library/terms/term-keeper.ts';
+import { createTermKeeper } from '../library/terms/create-term-keeper.ts';
 
 const USAGE =
   'Name the server whose data are to be removed, npm run forget -- SERVER_ID, or the person: npm run forget -- --person ID. An id is a number: in Discord, switch on Developer Mode and choose Copy ID.';

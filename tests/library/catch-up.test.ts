@@ -6,7 +6,7 @@ import type { ExportRecord } from '../../src/library/store/export-record.ts';
 import { openStore } from '../../src/library/store/open.ts';
 import type { Database } from '../../src/library/store/schema.ts';
 import { catchUp } from '../../src/library/terms/catch-up.ts';
-import { createTermKeeper } from '../../src/library/terms/term-keeper.ts';
+import { createTermKeeper } from '../../src/library/terms/create-term-keeper.ts';
 import { TERMS_VERSION } from '../../src/library/terms/version.ts';
 import { addTo, answerIn, contentOf, newFile, openTestLibrary, plainAnalyzer } from './libraries.ts';
 import { reports } from './reports.ts';

@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../../article/article.ts';
+import type { ArticleEntry } from '../store/entries.ts';
 import type { Owner } from '../store/owner.ts';
-import type { ArticleEntry, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 
 /** What is known of a library without its texts, as it was at one moment. */
 export interface Catalogue {

@@ -4,9 +4,9 @@ import { type IndexedArticle, openArticle } from '../../search/indexed-article.t
 import type { PackedProfiles } from '../../search/packed-profiles.ts';
 import { createPace, type Pace } from '../indexing/pace.ts';
 import type { Packer } from '../indexing/packer.ts';
+import type { StoredArticle } from '../store/entries.ts';
 import type { Owner } from '../store/owner.ts';
 import { selectEntries, storedOf } from '../store/rows.ts';
-import type { StoredArticle } from '../store/store.ts';
 import { readTogether } from '../store/transact.ts';
 import { readProfiles } from '../terms/read-terms.ts';
 import { withTerms } from '../terms/schema.ts';

@@ -1,7 +1,7 @@
 import type { IndexedArticle } from '../../search/indexed-article.ts';
 import { recutSegments } from '../../search/recut-segments.ts';
 import type { Segment } from '../../search/segment.ts';
-import type { ArticleEntry } from '../store/store.ts';
+import type { ArticleEntry } from '../store/entries.ts';
 import { bytesOfArticle, bytesOfSegments } from './bytes.ts';
 import { createCache } from './cache.ts';
 import { preparePostings } from './prepare.ts';

@@ -1,6 +1,6 @@
+import type { Change } from './change.ts';
 import type { Owner } from './owner.ts';
 import type { Database, StoreTransaction } from './schema.ts';
-import type { Change } from './store.ts';
 
 /** What differs between the two databases. */
 export interface Backend {

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { type ArticleContent, type CountedContent, hashText, storable } from './content.ts';
 import { HOUR_MS } from './limits.ts';
+import type { Draft, KeepOutcome, NewDraft } from './outcomes.ts';
 import type { Owner } from './owner.ts';
 import type { Database, Schema, StoreTransaction } from './schema.ts';
-import type { Draft, KeepOutcome, NewDraft } from './store.ts';
 import { type Done, unchanged } from './transact.ts';
-import { addArticle, replaceArticle, type Writing } from './write.ts';
+import { addArticle, replaceArticle } from './write.ts';
+import type { Writing } from './writing.ts';
 
 type Reads = Database | StoreTransaction;
 

@@ -1,5 +1,5 @@
 import type { Backend, Ear, OnProblem } from './backend.ts';
-import type { Change } from './store.ts';
+import type { Change } from './change.ts';
 
 type Listener = (change: Change) => void;
 

@@ -3,13 +3,14 @@ import { hideArticle, readChannelArticles, setChannelArticles } from './choices.
 import { type CountedContent, countContent, storable } from './content.ts';
 import type { ExportedArticle, ExportRecord } from './export-record.ts';
 import { type Allotment, allotIds } from './import-ids.ts';
+import type { ImportOutcome } from './outcomes.ts';
 import type { Owner } from './owner.ts';
 import { listEntries } from './read.ts';
 import { versionRow } from './rows.ts';
 import type { StoreTransaction } from './schema.ts';
-import type { ImportOutcome } from './store.ts';
 import { changed, type Done, unchanged } from './transact.ts';
-import { type Writing, writeVersion } from './write.ts';
+import { writeVersion } from './write.ts';
+import type { Writing } from './writing.ts';
 
 /** An export made ready outside the transaction: the counting takes its time. */
 export interface PreparedImport {

@@ -1,4 +1,5 @@
 import type { Backend } from './backend.ts';
+import type { Change } from './change.ts';
 import { hideArticle, readChannelArticles, readHidden, setChannelArticles, showArticle } from './choices.ts';
 import { countContent } from './content.ts';
 import { countAll } from './count.ts';
@@ -12,9 +13,10 @@ import * as read from './read.ts';
 import { removeOwner } from './remove-owner.ts';
 import type { StoreTransaction } from './schema.ts';
 import { changeSetting, readSettings, resetSettings } from './settings.ts';
-import type { Change, Store } from './store.ts';
+import type { Store } from './store.ts';
 import { change, type Done, readTogether, retry, unchanged } from './transact.ts';
-import { addArticle, removeArticle, renameArticle, replaceArticle, type Writing } from './write.ts';
+import { addArticle, removeArticle, renameArticle, replaceArticle } from './write.ts';
+import type { Writing } from './writing.ts';
 
 export interface StoreContext {
   readonly backend: Backend;

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Ear, OnProblem } from './backend.ts';
+import type { Change } from './change.ts';
 import type { Owner } from './owner.ts';
-import type { Change } from './store.ts';
 
 /** What `LISTEN` is asked for. */
 export const CHANNEL = 'yuanwen_library';

@@ -1,8 +1,9 @@
 import { hashText } from './content.ts';
+import type { ArticleEntry, RemovedArticle, StoredArticle, VersionEntry } from './entries.ts';
+import type { VersionOutcome } from './outcomes.ts';
 import type { Owner } from './owner.ts';
 import { byAge, entryOf, metadataOf, selectEntries, storedOf } from './rows.ts';
 import type { Database, StoreTransaction } from './schema.ts';
-import type { ArticleEntry, RemovedArticle, StoredArticle, VersionEntry, VersionOutcome } from './store.ts';
 
 type Reads = Database | StoreTransaction;
 

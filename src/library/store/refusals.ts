@@ -1,4 +1,4 @@
-import type { ArticleEntry } from './store.ts';
+import type { ArticleEntry } from './entries.ts';
 
 /** Why an article was not kept. */
 

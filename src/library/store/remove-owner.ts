@@ -2,7 +2,8 @@ import { createPace } from '../indexing/pace.ts';
 import { isPersonal } from './owner.ts';
 import type { StoreTransaction } from './schema.ts';
 import { type Done, isUnused } from './transact.ts';
-import { deleteArticle, type Writing } from './write.ts';
+import { deleteArticle } from './write.ts';
+import type { Writing } from './writing.ts';
 
 /** All tables with something of an owner, but `library`, the articles and what goes with them. */
 const TABLES = [

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { ArticleContent, CountedContent } from './content.ts';
+import type { ArticleEntry, StoredArticle } from './entries.ts';
 import type { Owner } from './owner.ts';
 import type { Database, Schema, StoreTransaction } from './schema.ts';
-import type { ArticleEntry, StoredArticle } from './store.ts';
 
 type VersionRow = Selectable<Schema['article_version']>;
 type EntryRow = Omit<VersionRow, 'text' | 'guild_id' | 'article_id' | 'saved_at'> & {

@@ -1,7 +1,7 @@
 import type { Ear, OnProblem } from './backend.ts';
+import type { Change } from './change.ts';
 import { sql } from './kysely.ts';
 import type { Database } from './schema.ts';
-import type { Change } from './store.ts';
 
 /** Between two looks; others shall hear within a second. */
 const LOOK_MS = 500;

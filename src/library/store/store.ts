@@ -1,112 +1,23 @@
-import type { ArticleContent, GivenContent } from './content.ts';
+import type { Change } from './change.ts';
+import type { GivenContent } from './content.ts';
 import type { StoreCounts } from './count.ts';
+import type { ArticleEntry, StoredArticle, VersionEntry } from './entries.ts';
 import type { ExportRecord } from './export-record.ts';
 import type { Feedback } from './feedback/feedback.ts';
+import type {
+  AddOutcome,
+  Draft,
+  ImportOutcome,
+  KeepOutcome,
+  NewDraft,
+  RemoveOutcome,
+  RenameOutcome,
+  ReplaceOutcome,
+  VersionOutcome,
+} from './outcomes.ts';
 import type { Owner } from './owner.ts';
-import type { Duplicate, Full, TooLong, TooManyAdds } from './refusals.ts';
 import type { RemovedRows } from './remove-owner.ts';
 import type { SettingChange, StoredSetting } from './settings.ts';
-
-/** What a list shows of an article. */
-export interface ArticleEntry extends Omit<ArticleContent, 'text'> {
-  /** `a1`, `a2`, …; never used again in its library. */
-  readonly id: string;
-  /** From 1; the next with each text that takes the place of the one before. */
-  readonly version: number;
-  /** SHA-256 of the text. */
-  readonly hash: string;
-  /** UTF-16 code units of the text. */
-  readonly characters: number;
-  readonly sentences: number;
-  /** Milliseconds since 1970, as all times here. */
-  readonly addedAt: number;
-  /** When this version came. */
-  readonly changedAt: number;
-}
-
-export interface StoredArticle extends ArticleEntry {
-  readonly text: string;
-}
-
-export interface VersionEntry {
-  readonly version: number;
-  readonly savedAt: number;
-}
-
-export interface RemovedArticle {
-  readonly kind: 'removed';
-  readonly id: string;
-  /** Its last title. */
-  readonly title: string;
-  /** Its last version. */
-  readonly version: number;
-  readonly removedAt: number;
-}
-
-/** What became of an article that was cited: shown as it was, with the number of its version now; or gone. */
-export type VersionOutcome =
-  | { readonly kind: 'version'; readonly article: StoredArticle; readonly current: number }
-  | RemovedArticle
-  | { readonly kind: 'unknown' };
-
-export type AddOutcome =
-  | { readonly kind: 'added'; readonly article: ArticleEntry }
-  | Duplicate
-  | Full
-  | TooManyAdds
-  | TooLong;
-
-export type ReplaceOutcome =
-  | { readonly kind: 'replaced'; readonly article: ArticleEntry; readonly before: number }
-  /** There is no such article (any more). */
-  | { readonly kind: 'gone' }
-  /** Somebody was quicker: the version there is now. */
-  | { readonly kind: 'changed-meanwhile'; readonly article: ArticleEntry }
-  /** The text is that of a living article, perhaps of the same. */
-  | Duplicate
-  | TooManyAdds
-  | TooLong;
-
-export type RenameOutcome =
-  | { readonly kind: 'renamed'; readonly article: ArticleEntry; readonly before: string }
-  | { readonly kind: 'gone' };
-
-export type RemoveOutcome = RemovedArticle | { readonly kind: 'gone' };
-
-export interface NewDraft {
-  readonly user: string;
-  readonly content: GivenContent;
-  /** The article, at the version that was seen, whose place it shall take. */
-  readonly replaces?: { readonly id: string; readonly version: number };
-}
-
-export interface Draft extends NewDraft {
-  readonly content: ArticleContent;
-  /** 12 characters of `A-Za-z0-9_-`. */
-  readonly id: string;
-  readonly sentences: number;
-  readonly createdAt: number;
-}
-
-/** `draft-gone`: kept or dropped already, or older than an hour. */
-export type KeepOutcome = AddOutcome | ReplaceOutcome | { readonly kind: 'draft-gone' };
-
-export type ImportOutcome =
-  | {
-      readonly kind: 'imported';
-      readonly added: number;
-      /** Their text was there already. */
-      readonly skipped: number;
-      /** The new id of every article by its id in the export, where they differ. */
-      readonly renumbered: ReadonlyMap<string, string>;
-    }
-  | { readonly kind: 'full'; readonly limit: number; readonly wanted: number }
-  | (TooLong & { readonly title: string });
-
-/** `everything`: changes may have gone unheard; whatever was read before may be old. */
-export type Change =
-  | { readonly kind: 'library'; readonly owner: Owner; readonly revision: number }
-  | { readonly kind: 'everything' };
 
 /**
  * The libraries of all owners, in one database. What a promise has acknowledged is on disk. Every operation sees and

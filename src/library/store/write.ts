@@ -2,22 +2,13 @@ import { createPace, type Pace } from '../indexing/pace.ts';
 import { logAdd, refuseAdd } from './adds.ts';
 import { type CountedContent, storable } from './content.ts';
 import { deleteVotesOf } from './feedback/votes.ts';
-import type { StoreHooks } from './hooks.ts';
-import type { StoreLimits } from './limits.ts';
+import type { AddOutcome, RemoveOutcome, RenameOutcome, ReplaceOutcome } from './outcomes.ts';
 import type { Owner } from './owner.ts';
 import { findByHash, listVersions, readEntry } from './read.ts';
 import { versionRow } from './rows.ts';
 import type { StoreTransaction } from './schema.ts';
-import type { AddOutcome, RemoveOutcome, RenameOutcome, ReplaceOutcome } from './store.ts';
 import { changed, type Done, unchanged } from './transact.ts';
-
-/** Whose library is changed, when and within which limits. */
-export interface Writing {
-  readonly owner: Owner;
-  readonly now: number;
-  readonly limits: StoreLimits;
-  readonly hooks: StoreHooks;
-}
+import type { Writing } from './writing.ts';
 
 interface Bringing {
   readonly user: string;

@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../../article/article.ts';
 import { newestOf } from '../../article/newest.ts';
 import { fold } from '../../text/fold.ts';
-import type { ArticleEntry } from '../store/store.ts';
+import type { ArticleEntry } from '../store/entries.ts';
 
 /** Where nothing is looked for, so many characters are opened at most. */
 const CHARACTERS = 300_000;

@@ -1,5 +1,5 @@
+import type { ArticleEntry } from '../store/entries.ts';
 import type { Owner } from '../store/owner.ts';
-import type { ArticleEntry } from '../store/store.ts';
 import { readIndexEntries } from '../terms/read-terms.ts';
 import type { TermTransaction } from '../terms/schema.ts';
 import type { TermIndex } from '../terms/term-index.ts';

@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../store/store.ts';
+import type { ArticleEntry } from '../store/entries.ts';
 import type { Outline } from './outline.ts';
 
 /**

@@ -14,7 +14,7 @@ import { createServerLibrary } from '../../../src/library/server-library.ts';
 import { keepSettings } from '../../../src/library/settings/keep-settings.ts';
 import type { Backend } from '../../../src/library/store/backend.ts';
 import { openStore, type StorePlace } from '../../../src/library/store/open.ts';
-import { createTermKeeper } from '../../../src/library/terms/term-keeper.ts';
+import { createTermKeeper } from '../../../src/library/terms/create-term-keeper.ts';
 import { type Knowledge, loadKnowledge } from '../../../src/search/knowledge.ts';
 import { createSegmenter } from '../../../src/text/segment.ts';
 import { type Analyzer, createAnalyzer } from '../../../src/text/terms.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { keepSettings } from '../../../src/library/settings/keep-settings.ts';
 import { USUAL } from '../../../src/library/settings/settings.ts';
-import type { Change } from '../../../src/library/store/store.ts';
+import type { Change } from '../../../src/library/store/change.ts';
 
 /** A store that counts its readings, and fails when told to. */
 function fakeStore() {

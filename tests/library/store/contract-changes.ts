@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { Change } from '../../../src/library/store/store.ts';
+import type { Change } from '../../../src/library/store/change.ts';
 import type { Bench } from './contract.ts';
 import { BY, content } from './texts.ts';
 

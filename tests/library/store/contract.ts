@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Change } from '../../../src/library/store/change.ts';
 import { articleOf, hashText } from '../../../src/library/store/content.ts';
 import type { StoreHooks } from '../../../src/library/store/hooks.ts';
 import { openStore, type StoreOptions, type StorePlace } from '../../../src/library/store/open.ts';
-import type { Change, Store } from '../../../src/library/store/store.ts';
+import type { Store } from '../../../src/library/store/store.ts';
 import { describeChanges } from './contract-changes.ts';
 import { describeDrafts } from './contract-drafts.ts';
 import { describeFeedback } from './contract-feedback.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { Change } from '../../../src/library/store/change.ts';
 import { openStore } from '../../../src/library/store/open.ts';
 import { openPostgres } from '../../../src/library/store/postgres.ts';
-import type { Change } from '../../../src/library/store/store.ts';
 import { startPostgres } from './postgres-server.ts';
 import { BY, content } from './texts.ts';
 

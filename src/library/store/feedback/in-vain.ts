@@ -2,7 +2,7 @@ import { storable } from '../content.ts';
 import type { Owner } from '../owner.ts';
 import type { Database, StoreTransaction } from '../schema.ts';
 import { type Done, unchanged } from '../transact.ts';
-import type { Writing } from '../write.ts';
+import type { Writing } from '../writing.ts';
 import { WEEK_MS, weekOf } from './days.ts';
 import { type AskedInVain, LONGEST_QUESTION_KEPT, WEEKS_KEPT } from './feedback.ts';
 

@@ -5,7 +5,7 @@ import { VOTING_DAYS } from '../limits.ts';
 import type { Owner } from '../owner.ts';
 import type { Database, Schema, StoreTransaction } from '../schema.ts';
 import { type Done, unchanged } from '../transact.ts';
-import type { Writing } from '../write.ts';
+import type { Writing } from '../writing.ts';
 import { DAY_MS, dayOf, WEEK_MS } from './days.ts';
 import {
   LONGEST_QUESTION_KEPT,

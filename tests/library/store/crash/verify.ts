@@ -1,5 +1,6 @@
 import { articleOf, hashText } from '../../../../src/library/store/content.ts';
-import type { Store, StoredArticle } from '../../../../src/library/store/store.ts';
+import type { StoredArticle } from '../../../../src/library/store/entries.ts';
+import type { Store } from '../../../../src/library/store/store.ts';
 import { apply, type Expected, keyOf } from './model.ts';
 import type { Step } from './steps.ts';
 
