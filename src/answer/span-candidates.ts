@@ -1,5 +1,5 @@
 import type { EntityKind } from '../search/answer-type.ts';
-import { officesAsked } from '../search/offices.ts';
+import { officesAsked } from '../search/offices-asked.ts';
 import { toldFromOtherSide } from '../search/opposites.ts';
 import type { UnitSpan } from '../search/profile.ts';
 import type { RankedSentence } from '../search/rank.ts';

@@ -1,7 +1,7 @@
 import { CALENDAR, COUNTERS, CURRENCIES, LONG_MEASURES, MEASURES } from '../text/measures.ts';
 import type { AnswerType } from './answer-type.ts';
-import type { Probe } from './probe.ts';
-import { type QuestionWord, titleHoldsWord, wordsAt } from './question-words.ts';
+import type { Probe, QuestionWord } from './probe.ts';
+import { titleHoldsWord, wordsAt } from './question-words.ts';
 import type { Scene } from './scene.ts';
 
 /** Where one of these is asked, the noun of the phrase (which **city**) is a kind of name, and answers seldom have it. */

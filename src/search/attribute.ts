@@ -1,4 +1,5 @@
-import { holdsWord, type QuestionWord, titleHoldsWord } from './question-words.ts';
+import type { QuestionWord } from './probe.ts';
+import { holdsWord, titleHoldsWord } from './question-words.ts';
 import type { Scene } from './scene.ts';
 
 /** How far from the question phrase the word that says what is asked of its subject may stand, in units. */

@@ -1,6 +1,6 @@
 import type { Term } from '../text/terms.ts';
 import type { EntityKind } from './answer-type.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 
 /** What the end of a word tells of the name that it ends; the first that has it decides. */
 const SUFFIXES: readonly { readonly kind: EntityKind; readonly endings: ReadonlySet<string> }[] = [

@@ -1,10 +1,11 @@
 import { allWords, askedOf } from './asked.ts';
 import { weightiestOf } from './confidence-shares.ts';
 import type { Feature } from './features/feature.ts';
-import { officesAsked } from './offices.ts';
+import { officesAsked } from './offices-asked.ts';
 import { opposite } from './opposites.ts';
 import { otherRank } from './other-rank.ts';
-import { type QuestionWord, shareOfWords, titleHoldsWord } from './question-words.ts';
+import type { QuestionWord } from './probe.ts';
+import { shareOfWords, titleHoldsWord } from './question-words.ts';
 import type { Scene } from './scene.ts';
 import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told.ts';
 import { undefinedTerm } from './undefined-term.ts';

@@ -1,6 +1,7 @@
 import type { AnswerType } from './answer-type.ts';
 import { evidenceAt, relative } from './features/feature.ts';
-import { holdsWord, type QuestionWord, titleHoldsWord } from './question-words.ts';
+import type { QuestionWord } from './probe.ts';
+import { holdsWord, titleHoldsWord } from './question-words.ts';
 import type { Scene } from './scene.ts';
 
 /** Rarity of what is never seen at large. */

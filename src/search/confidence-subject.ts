@@ -1,7 +1,8 @@
 import { expressesWord } from './attribute.ts';
 import { hasAnywhere, RARITY_MOST } from './confidence-shares.ts';
 import { evidenceAt } from './features/feature.ts';
-import { type QuestionWord, titleHoldsWord } from './question-words.ts';
+import type { QuestionWord } from './probe.ts';
+import { titleHoldsWord } from './question-words.ts';
 import type { Scene } from './scene.ts';
 
 /** A name of the title's kind with another beginning or end (**northern** pike where the article is of the pike). */

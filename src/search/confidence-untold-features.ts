@@ -3,7 +3,8 @@ import { allWords } from './asked.ts';
 import { RARITY_MOST, weightiestOf } from './confidence-shares.ts';
 import type { Feature } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
-import { type QuestionWord, shareOfWords, titleHoldsWord } from './question-words.ts';
+import type { QuestionWord } from './probe.ts';
+import { shareOfWords, titleHoldsWord } from './question-words.ts';
 import type { Scene } from './scene.ts';
 import { toldAt } from './told.ts';
 

@@ -1,14 +1,8 @@
-import type { Span } from '../article/article.ts';
 import type { Analysis } from '../text/terms.ts';
-import type { EntityKind } from './answer-type.ts';
 import { findChineseNames } from './chinese-names.ts';
+import type { Entity } from './entity.ts';
 import { ENTITY_PATTERNS } from './entity-patterns.ts';
 import { findLatinNames } from './latin-names.ts';
-
-/** Words of a sentence that could answer a question of some type. Offsets are those of the analysed text. */
-export interface Entity extends Span {
-  readonly kind: EntityKind;
-}
 
 /**
  * Finds what can answer who, when, where, how many and the like. Made for recall: it proposes, the match decides.

@@ -1,8 +1,8 @@
 import { loadAntonyms } from './antonyms.ts';
 import { loadBackground } from './background.ts';
+import type { Tables } from './create-probe.ts';
 import { loadKin } from './kin.ts';
 import { loadNounClasses } from './noun-classes.ts';
-import type { Tables } from './probe.ts';
 import { loadRecurrence } from './recurrence.ts';
 import { loadRelated } from './related.ts';
 import { type LanguageModels, loadModels } from './weights.ts';

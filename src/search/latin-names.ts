@@ -1,5 +1,5 @@
 import { isStopWord } from '../text/words.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { looksLikePerson } from './person-names.ts';
 
 /** Runs of capitalised words, small words between them allowed. */

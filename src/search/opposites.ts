@@ -1,5 +1,6 @@
+import type { Opposed } from './probe.ts';
 import type { Scene } from './scene.ts';
-import { saysAny, type Ways, waysOf } from './unit-ways.ts';
+import { saysAny, waysOf } from './unit-ways.ts';
 
 /**
  * Words of which a sentence that has the one does not answer a question that has the other; folded, the ways to say one
@@ -34,14 +35,6 @@ const OPPOSITES: readonly { readonly zh: Pair; readonly en: Pair; readonly lasts
 ];
 
 type Pair = readonly [string, string];
-
-/** One of two opposites that a question has alone, and the other one. */
-export interface Opposed {
-  readonly asked: Ways;
-  readonly other: Ways;
-  /** The beginning and how long it lasts tell the end. */
-  readonly lasts: boolean;
-}
 
 const PAIRS = { zh: pairsOf('zh'), en: pairsOf('en') };
 

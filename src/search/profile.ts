@@ -3,7 +3,8 @@ import type { Analysis, Analyzer } from '../text/terms.ts';
 import { PRONOUNS } from '../text/words.ts';
 import type { EntityKind } from './answer-type.ts';
 import { conceptsIn } from './concepts.ts';
-import { type Entity, findEntities } from './entities.ts';
+import { findEntities } from './entities.ts';
+import type { Entity } from './entity.ts';
 import { keyNumber } from './key-number.ts';
 import { type Marks, marksOf } from './marks.ts';
 

@@ -2,21 +2,8 @@ import { COUNTERS } from '../text/measures.ts';
 import type { Analysis, Term } from '../text/terms.ts';
 import { isOrdinaryWord } from '../text/words.ts';
 import { conceptsIn } from './concepts.ts';
-import type { Probe } from './probe.ts';
+import type { Probe, QuestionWord } from './probe.ts';
 import type { Scene } from './scene.ts';
-
-/** A word of the question as places among its units; stop words and the question phrase are none. */
-export interface QuestionWord {
-  readonly units: readonly number[];
-  /** Mean rarity of its units times the square of how readily it recurs in answers. */
-  readonly weight: number;
-  /** Names a thing: without it the question is another one. */
-  readonly noun: boolean;
-  /** Concepts it expresses (`concept-table.ts`). */
-  readonly concepts: Uint8Array;
-  /** Belongs to asking (`ORDINARY_WORDS`): that it is missing tells nothing. */
-  readonly ordinary: boolean;
-}
 
 /** Nouns and names; an unknown Chinese word is taken for a name. In English, what is written with a capital. */
 const NOUN = /^(?:n|x|j|vn)/;

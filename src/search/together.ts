@@ -1,11 +1,5 @@
 import type { Match } from './match.ts';
-import type { Probe } from './probe.ts';
-
-/** Two units of a question that follow each other once its stop words are left out: what is said of what. */
-export interface Neighbours {
-  readonly first: number;
-  readonly second: number;
-}
+import type { Neighbours, Probe } from './probe.ts';
 
 /** Neighbours further apart than this in a sentence are not said of each other; in units. */
 const FAR = 4;

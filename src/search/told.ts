@@ -1,5 +1,6 @@
 import { expressesWord } from './attribute.ts';
-import { type QuestionWord, titleHoldsWord } from './question-words.ts';
+import type { QuestionWord } from './probe.ts';
+import { titleHoldsWord } from './question-words.ts';
 import type { Scene } from './scene.ts';
 
 /** What a word of the same family (Spain, Spanish) tells, and one that can mean the same (`kin.ts`). */

@@ -1,5 +1,5 @@
-import { officesAsked } from './offices.ts';
-import type { QuestionWord } from './question-words.ts';
+import { officesAsked } from './offices-asked.ts';
+import type { QuestionWord } from './probe.ts';
 import type { Scene } from './scene.ts';
 
 /** Units between the question word and the office: 谁**是**省长, 谁**担任**省长, who **is the** mayor. Before it there are none. */
