@@ -1,16 +1,14 @@
 import type { AnswerType } from './answer-type.ts';
 import { allWords } from './asked.ts';
-import { RARITY_MOST, weightiestOf } from './confidence-shares.ts';
 import type { Feature } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
 import type { QuestionWord } from './probe.ts';
-import { shareOfWords, titleHoldsWord } from './question-words.ts';
+import { titleHoldsWord } from './question-words.ts';
 import type { Scene } from './scene.ts';
 import { toldAt } from './told.ts';
 
 /** Features that rank and that tell as well whether the best sentence answers at all. */
 const FROM_RANKING: ReadonlySet<string> = new Set([
-  'opensWithAsked',
   'length',
   'head',
   'otherWords',
@@ -35,25 +33,9 @@ const ASKED_FOR: readonly AnswerType[] = [
   'thing',
 ];
 
-/** How much of the question the sentence leaves untold, against how long both are and what is asked for. */
+/** How much of the question the sentence leaves untold, against how long it is and what is asked for. */
 export const UNTOLD_FEATURES: readonly Feature[] = [
   ...FEATURES.filter(({ name }) => FROM_RANKING.has(name)),
-  {
-    name: 'wordNotHere',
-    meaning: 'the weightiest word of the question that the sentence does not tell',
-    value: (scene, index) => weightiestOf(wordsOf(scene), (word) => 1 - toldAt(scene, index, word)),
-  },
-  {
-    name: 'nounNotHere',
-    meaning: 'the weightiest noun of the question that the sentence does not tell',
-    value: (scene, index) =>
-      weightiestOf(wordsOf(scene), (word) => (word.noun ? 1 - toldAt(scene, index, word) : 0)),
-  },
-  {
-    name: 'soleMissing',
-    meaning: 'the weightiest word that the sentence does not tell, as far as it tells the rest',
-    value: soleMissing,
-  },
   {
     name: 'missingWeight',
     meaning: 'weight of all words that the sentence does not tell, logarithmically',
@@ -61,11 +43,6 @@ export const UNTOLD_FEATURES: readonly Feature[] = [
       const missing = wordsOf(scene).map((word) => word.weight * (1 - toldAt(scene, index, word)));
       return Math.log1p(missing.reduce((total, weight) => total + weight, 0));
     },
-  },
-  {
-    name: 'contentWords',
-    meaning: 'how many words of the question tell something, logarithmically',
-    value: (scene) => Math.log1p(wordsOf(scene).length),
   },
   {
     name: 'nothingBeyondTitle',
@@ -83,17 +60,4 @@ export const UNTOLD_FEATURES: readonly Feature[] = [
 
 function wordsOf({ probe }: Scene): readonly QuestionWord[] {
   return allWords(probe).filter((word) => !word.ordinary);
-}
-
-/** max over words w of `weight(w) · (1 − told(w)) · told(all the others)`, in shares of the greatest rarity. */
-function soleMissing(scene: Scene, index: number): number {
-  const words = wordsOf(scene);
-  if (words.length < 2) return 0;
-  const told = new Map(words.map((word) => [word, toldAt(scene, index, word)]));
-  const toldOf = (word: QuestionWord) => told.get(word) ?? 0;
-  const most = words.map((word) => {
-    const missing = word.weight * (1 - toldOf(word));
-    return missing === 0 ? 0 : missing * shareOfWords(words, toldOf, (other) => other !== word);
-  });
-  return Math.max(...most) / RARITY_MOST;
 }
