@@ -10,6 +10,7 @@ import { openStore, type StorePlace } from '../../src/library/store/open.ts';
 import type { Store } from '../../src/library/store/store.ts';
 import { catchUp } from '../../src/library/terms/catch-up.ts';
 import { createTermKeeper } from '../../src/library/terms/create-term-keeper.ts';
+import { eraseLeftovers } from '../../src/library/terms/erase-leftovers.ts';
 import { sqliteIndex } from '../../src/library/terms/sqlite-index.ts';
 import { termOf } from '../../src/library/terms/term.ts';
 import type { TermKeeper } from '../../src/library/terms/term-keeper.ts';
@@ -145,6 +146,32 @@ it('an article whose sentences were cleared meanwhile is indexed all the same', 
     keeper,
   );
   await addTo(late, '1', contentOf('长厂', reports(3, 1500)));
+  expect(await countRows(keeper)).toBe(1501);
+  expect(await countFound(keeper)).toEqual([1500]);
+  await bare.close();
+});
+
+it('a claim that is renewed after a sweep took it for lapsed keeps its note, and no row is left behind', {
+  timeout: 60_000,
+}, async () => {
+  const { keeper, bare } = await openKept(newFile());
+  const { add } = bare;
+  const late = packAhead(
+    {
+      ...bare,
+      add: async (...given) => {
+        // Lapsed by the clock of the first look alone, as if it were renewed right after that.
+        const clock = vi.spyOn(Date, 'now').mockReturnValueOnce(Date.now() + 61_000);
+        await eraseLeftovers(keeper.backend());
+        expect(clock.mock.calls.length).toBeGreaterThan(1);
+        clock.mockRestore();
+        return add(...given);
+      },
+    },
+    keeper,
+  );
+  await addTo(late, '1', contentOf('长厂', reports(3, 1500)));
+  // Its sentences and its title, once each.
   expect(await countRows(keeper)).toBe(1501);
   expect(await countFound(keeper)).toEqual([1500]);
   await bare.close();
