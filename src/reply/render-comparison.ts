@@ -26,6 +26,8 @@ export interface Compared {
   readonly atLeast?: boolean;
   /** None was named: of how many articles these are the ones that answer. */
   readonly chosenFrom?: number;
+  /** How many of these were not looked into, since they are yet to be indexed. By default none. */
+  readonly unread?: number | undefined;
 }
 
 interface Shown {
@@ -41,7 +43,7 @@ const FIGURES_SHARE = 1 / 3;
 
 /** One question put to several articles or versions: what each says, and what changed from one to the next. */
 export function renderComparison(compared: Compared, { locale, buttons }: Shown): MessageBody {
-  const { question, entries, chosenFrom } = compared;
+  const { question, entries } = compared;
   const words = wordsOf(locale);
   const nothing = entries.every(({ said }) => said === undefined);
   return {
@@ -49,13 +51,19 @@ export function renderComparison(compared: Compared, { locale, buttons }: Shown)
       colour: nothing ? COLOURS.notFound : COLOURS.found,
       heading: words.answer.asked(question),
       description:
-        entries.length === 0
-          ? `**${words.answer.notFound(chosenFrom ?? 1)}**`
-          : describeEntries(compared, locale),
+        entries.length === 0 ? describeSilence(compared, locale) : describeEntries(compared, locale),
       footer: notesOn(compared, locale).join(' '),
     }),
     ...(buttons.length > 0 && { components: buttons }),
   };
+}
+
+/** Only of those that were looked into it can be said that they do not say. */
+function describeSilence({ chosenFrom = 1, unread = 0 }: Compared, locale: Locale): string {
+  const words = wordsOf(locale);
+  const lines = unread < chosenFrom ? [`**${words.answer.notFound(chosenFrom - unread)}**`] : [];
+  if (unread > 0) lines.push(words.unread(unread));
+  return lines.join('\n');
 }
 
 function describeEntries({ entries, of }: Compared, locale: Locale): string {
@@ -173,7 +181,7 @@ function tellFigures(steps: readonly FigureStep[], locale: Locale, most: number)
 
 /** Plain text. */
 function notesOn(
-  { entries, of, more, atLeast = false, chosenFrom }: Compared,
+  { entries, of, more, atLeast = false, chosenFrom, unread = 0 }: Compared,
   locale: Locale,
 ): readonly string[] {
   const words = wordsOf(locale).compare;
@@ -187,5 +195,7 @@ function notesOn(
     ...(undated > 0 && undated < entries.length ? [words.undatedLast] : []),
     ...(more > 0 ? [words.moreAnswer(more, atLeast)] : []),
     ...(entries.length === 1 && chosenFrom !== undefined && chosenFrom > 1 ? [words.oneAnswers] : []),
+    // Where none answers it is said above.
+    ...(entries.length > 0 && unread > 0 ? [wordsOf(locale).unread(unread)] : []),
   ];
 }
