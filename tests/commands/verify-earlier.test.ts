@@ -71,3 +71,15 @@ it('what no text ever had is not there, nor what stands in another article’s e
   expect((await verify('灯塔高30米', 'zh-CN', { article: 'a2' })).said).not.toContain('以前的版本');
   expect((await verify('灯塔高30米', 'zh-CN', { article: id })).said).toContain('以前的版本');
 });
+
+it('what is like it in another article is not told as what the article has now', async () => {
+  const { store, id, verify } = await start();
+  // a3: nearly the words that a1 had, which now has nothing like them.
+  await store.add('10', content('港内可以停泊五十艘船。', '南港'), BY);
+  await store.replace('10', { id, version: 1 }, content('布里尔港于1734年开挖。灯塔高30米。'), BY);
+  const { said } = await verify('港内可以停泊四十艘船');
+  expect(said).toContain(`${id}v1¶1.2`);
+  expect(said).not.toContain('现在的版本里相近的话');
+  expect(said).toMatch(/另一篇文章里相近的话：\n.*五十.*《南港》/s);
+  expect((await verify('港内可以停泊四十艘船', 'en')).said).toContain('Like it, in another article:');
+});
