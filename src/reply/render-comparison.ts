@@ -11,6 +11,7 @@ import { blockQuote, escapeMarkdown, oneLine } from './markdown.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { showChanges } from './render-changes.ts';
 import { shareRoom } from './share-room.ts';
+import { tellSilence } from './tell-silence.ts';
 import type { Locale } from './words/locale.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -43,7 +44,7 @@ const FIGURES_SHARE = 1 / 3;
 
 /** One question put to several articles or versions: what each says, and what changed from one to the next. */
 export function renderComparison(compared: Compared, { locale, buttons }: Shown): MessageBody {
-  const { question, entries } = compared;
+  const { question, entries, chosenFrom = 1, unread = 0 } = compared;
   const words = wordsOf(locale);
   const nothing = entries.every(({ said }) => said === undefined);
   return {
@@ -51,19 +52,13 @@ export function renderComparison(compared: Compared, { locale, buttons }: Shown)
       colour: nothing ? COLOURS.notFound : COLOURS.found,
       heading: words.answer.asked(question),
       description:
-        entries.length === 0 ? describeSilence(compared, locale) : describeEntries(compared, locale),
+        entries.length === 0
+          ? tellSilence({ articles: chosenFrom, unread }, locale).join('\n')
+          : describeEntries(compared, locale),
       footer: notesOn(compared, locale).join(' '),
     }),
     ...(buttons.length > 0 && { components: buttons }),
   };
-}
-
-/** Only of those that were looked into it can be said that they do not say. */
-function describeSilence({ chosenFrom = 1, unread = 0 }: Compared, locale: Locale): string {
-  const words = wordsOf(locale);
-  const lines = unread < chosenFrom ? [`**${words.answer.notFound(chosenFrom - unread)}**`] : [];
-  if (unread > 0) lines.push(words.unread(unread));
-  return lines.join('\n');
 }
 
 function describeEntries({ entries, of }: Compared, locale: Locale): string {
