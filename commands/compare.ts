@@ -91,7 +91,7 @@ async function compareAnswering(
   const { breathe } = createPace();
   const { asked, ...others } = await askAnswering(question, collection, breathe);
   const entries = await compareAsked(byDate(asked), breathe);
-  return { question, entries, of: 'articles', chosenFrom, ...others };
+  return { question, entries, of: 'articles', chosenFrom, unread: collection.unread, ...others };
 }
 
 /** Articles that no other option names. */

@@ -1,12 +1,13 @@
 import { splitAtElisions } from '../src/answer/verify/elisions.ts';
 import { plainWords } from '../src/answer/verify/plain-words.ts';
 import { findQuotations, findQuoted, withoutMarks } from '../src/answer/verify/quotations.ts';
-import type { Quotation, Verdict } from '../src/answer/verify/verdict.ts';
+import type { Quotation } from '../src/answer/verify/verdict.ts';
 import { type Asked as Held, standsWhole, verifyQuotation } from '../src/answer/verify/verify.ts';
 import { verifyEarlier } from '../src/answer/verify/verify-earlier.ts';
 import { UserError } from '../src/errors.ts';
 import type { Place } from '../src/library/library.ts';
 import { type Checked, renderVerdicts } from '../src/reply/render-verdicts.ts';
+import type { Collection } from '../src/search/collection.ts';
 import { articleOption, completeArticle } from './article-option.ts';
 import type { App, Asked, Command, MessageReply, Request, TargetMessage } from './command.ts';
 import { declareCommand, declareMessageCommand, hideOption, textOption } from './declare.ts';
@@ -65,13 +66,12 @@ async function verifyTexts(
 ): Promise<Verified> {
   const quotations = await chooseQuotations(texts, (words) => openBoth(words, asked, app, article));
   if (quotations.length === 0) throw new UserError('nothing-to-verify');
-  const checked: Checked[] = [];
+  const now: Checked[] = [];
   for (const quotation of quotations.slice(0, MOST_QUOTATIONS)) {
     const opened = await openBoth(quotation, asked, app, article);
-    const now = verifyQuotation(quotation, opened);
-    const verdict = (await lookEarlier(quotation, now, { place: asked.place, app, article })) ?? now;
-    checked.push({ quotation, verdict, unread: opened.asked.unread });
+    now.push({ quotation, verdict: verifyQuotation(quotation, opened), unread: opened.asked.unread });
   }
+  const checked = await lookEarlier(now, { place: asked.place, app, article });
   const articles = article === undefined ? (await app.library.asked(asked.place)).length : 1;
   const more = quotations.length - checked.length;
   return {
@@ -82,18 +82,22 @@ async function verifyTexts(
 
 /** What does not stand in the articles as they are may stand in a text that one of them had when it was quoted. */
 async function lookEarlier(
-  quotation: Quotation,
-  now: Verdict,
+  checked: readonly Checked[],
   { place, app, article }: { readonly place: Place; readonly app: App; readonly article: string | undefined },
-): Promise<Verdict | undefined> {
-  if (now.kind !== 'not-found' && now.kind !== 'altered') return undefined;
-  const parts = splitAtElisions(quotation);
-  const kept = await app.library.earlier(place, { article, parts });
-  return verifyEarlier(
-    quotation,
-    now,
-    kept.map(({ collection }) => collection),
+): Promise<readonly Checked[]> {
+  const sought = checked.flatMap(({ quotation, verdict: now }) =>
+    now.kind === 'not-found' || now.kind === 'altered'
+      ? {
+          quotation,
+          parts: splitAtElisions(quotation),
+          judge: (text: Collection) => verifyEarlier(quotation, now, text),
+        }
+      : [],
   );
+  if (sought.length === 0) return checked;
+  const told = await app.library.earlier(place, { article, sought });
+  const earlier = new Map(sought.map(({ quotation }, index) => [quotation, told[index]]));
+  return checked.map((one) => ({ ...one, verdict: earlier.get(one.quotation) ?? one.verdict }));
 }
 
 /** What the texts quote; a text that stands in an article as a whole is quoted as a whole, marks and all. */

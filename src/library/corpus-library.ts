@@ -39,6 +39,6 @@ export function createCorpusLibrary(all: Collection): Library {
       kept: [{ collection: openOne(findArticle(articles, article)) }],
       count: 1,
     }),
-    earlier: async () => [],
+    earlier: async (_place, { sought }) => sought.map(() => undefined),
   };
 }

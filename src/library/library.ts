@@ -47,17 +47,25 @@ export interface Library {
     wanted: { readonly article: string; readonly most: number },
   ) => Promise<Versions>;
   /**
-   * Texts that the articles of a place had before, and that have all of some words as they stand but for their form: at
-   * most three, each by itself, of the articles changed last first. In a library with much of it, older ones are left out.
+   * Looks for words in texts that the articles of a place had before. Of each words in turn: what is told by the first text
+   * that has all of them as they stand but for their form, of the articles changed last first; of at most three such texts. In
+   * a library with much of it, older ones are left out.
    * @throws UserError `article-unknown`
    */
-  readonly earlier: (place: Place, wanted: Earlier) => Promise<readonly KeptVersion[]>;
+  readonly earlier: <T>(place: Place, wanted: Earlier<T>) => Promise<readonly (T | undefined)[]>;
 }
 
-export interface Earlier {
+export interface Earlier<T> {
   /** The id or exact title of one article; left out, all of the library. */
   readonly article?: string | undefined;
+  readonly sought: readonly Sought<T>[];
+}
+
+/** Words that an earlier text may have. */
+export interface Sought<T> {
   readonly parts: readonly string[];
+  /** What a text that has them tells, given by itself; nothing: the next one is asked. */
+  readonly judge: (text: Collection) => T | undefined;
 }
 
 export interface Versions {

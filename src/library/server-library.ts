@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { openCited } from './cited.ts';
-import { findEarlierTexts } from './earlier.ts';
+import { judgeEarlierTexts } from './earlier.ts';
 import { findArticle } from './find-article.ts';
 import type { Library, Place } from './library.ts';
 import { createCorpus } from './memory/corpus.ts';
@@ -101,13 +101,13 @@ export function createServerLibrary(options: ServerLibraryOptions): ServerLibrar
       withHeads(place, (heads, holding) =>
         openVersions(wanted, { heads, store, packer: keeper.packer, owner: ownerOf(place), holding, open }),
       ),
-    earlier: (place, { article, parts }) =>
+    earlier: (place, { article, sought }) =>
       withHeads(place, async (heads, holding) => {
         const { entries = [] } = (await holding?.catalogue()) ?? {};
         const named = article === undefined ? undefined : findArticle<ArticleHead>(heads, article).id;
         const asked = named === undefined ? entries : entries.filter(({ id }) => id === named);
         const citing = { heads, store, packer: keeper.packer, owner: ownerOf(place), holding, open };
-        return findEarlierTexts(parts, asked, citing);
+        return judgeEarlierTexts(sought, asked, citing);
       }),
     bytesHeld: holdings.bytes,
     close: stop,

@@ -6,6 +6,7 @@ import { LIMITS } from './limits.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
 import { listPassages, quotePassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
+import { tellSilence } from './tell-silence.ts';
 import type { Locale } from './words/locale.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -70,9 +71,7 @@ function renderNotFound(answer: NotFound, context: AnswerContext): MessageBody {
     });
   }
   const { articles, unread = 0 } = context;
-  // Only of those that were looked into it can be said that they do not say.
-  const lines = unread < articles ? [`**${words.answer.notFound(articles - unread)}**`] : [];
-  if (unread > 0) lines.push(words.unread(unread));
+  const lines = [...tellSilence({ articles, unread }, context.locale)];
   const missing = missingWords(answer.missing, context);
   if (missing !== '') lines.push(escapeMarkdown(missing));
   lines.push('', answer.nearest === undefined ? words.answer.nothingNear : words.answer.nearest, '');

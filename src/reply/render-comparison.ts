@@ -11,6 +11,7 @@ import { blockQuote, escapeMarkdown, oneLine } from './markdown.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { showChanges } from './render-changes.ts';
 import { shareRoom } from './share-room.ts';
+import { tellSilence } from './tell-silence.ts';
 import type { Locale } from './words/locale.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -26,6 +27,8 @@ export interface Compared {
   readonly atLeast?: boolean;
   /** None was named: of how many articles these are the ones that answer. */
   readonly chosenFrom?: number;
+  /** How many of these were not looked into, since they are yet to be indexed. By default none. */
+  readonly unread?: number | undefined;
 }
 
 interface Shown {
@@ -41,7 +44,7 @@ const FIGURES_SHARE = 1 / 3;
 
 /** One question put to several articles or versions: what each says, and what changed from one to the next. */
 export function renderComparison(compared: Compared, { locale, buttons }: Shown): MessageBody {
-  const { question, entries, chosenFrom } = compared;
+  const { question, entries, chosenFrom = 1, unread = 0 } = compared;
   const words = wordsOf(locale);
   const nothing = entries.every(({ said }) => said === undefined);
   return {
@@ -50,7 +53,7 @@ export function renderComparison(compared: Compared, { locale, buttons }: Shown)
       heading: words.answer.asked(question),
       description:
         entries.length === 0
-          ? `**${words.answer.notFound(chosenFrom ?? 1)}**`
+          ? tellSilence({ articles: chosenFrom, unread }, locale).join('\n')
           : describeEntries(compared, locale),
       footer: notesOn(compared, locale).join(' '),
     }),
@@ -173,7 +176,7 @@ function tellFigures(steps: readonly FigureStep[], locale: Locale, most: number)
 
 /** Plain text. */
 function notesOn(
-  { entries, of, more, atLeast = false, chosenFrom }: Compared,
+  { entries, of, more, atLeast = false, chosenFrom, unread = 0 }: Compared,
   locale: Locale,
 ): readonly string[] {
   const words = wordsOf(locale).compare;
@@ -187,5 +190,7 @@ function notesOn(
     ...(undated > 0 && undated < entries.length ? [words.undatedLast] : []),
     ...(more > 0 ? [words.moreAnswer(more, atLeast)] : []),
     ...(entries.length === 1 && chosenFrom !== undefined && chosenFrom > 1 ? [words.oneAnswers] : []),
+    // Where none answers it is said above.
+    ...(entries.length > 0 && unread > 0 ? [wordsOf(locale).unread(unread)] : []),
   ];
 }

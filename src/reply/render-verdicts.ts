@@ -1,4 +1,11 @@
-import type { Elsewhere, Quotation, Standing, Standings, Verdict } from '../answer/verify/verdict.ts';
+import type {
+  Altered,
+  Elsewhere,
+  Quotation,
+  Standing,
+  Standings,
+  Verdict,
+} from '../answer/verify/verdict.ts';
 import type { MessageBody } from './body.ts';
 import { citeInMarkdown, markOf } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
@@ -90,8 +97,11 @@ function saidOf(verdict: Verdict, room: Room): string {
     }
     case 'elsewhere':
       return withWhatIsHere(verdict, { ...room, lead: words.elsewhere, instead: words.insteadHere });
-    case 'earlier':
-      return withWhatIsHere(verdict, { ...room, lead: words.earlier, instead: words.insteadNow });
+    case 'earlier': {
+      const { here = verdict.elsewhere } = verdict;
+      const instead = verdict.here === undefined ? words.likeItElsewhere : words.insteadNow;
+      return withWhatIsHere({ ...verdict, here }, { ...room, lead: words.earlier, instead });
+    }
     case 'not-found': {
       const why =
         verdict.parts === 'apart'
@@ -117,7 +127,7 @@ function saidOf(verdict: Verdict, room: Room): string {
 
 /** Where it stands, and what the articles that were asked, as they are, have instead. */
 function withWhatIsHere(
-  { verdict, here }: Pick<Elsewhere, 'verdict' | 'here'>,
+  { verdict, here }: Pick<Elsewhere, 'verdict'> & { readonly here?: Altered | undefined },
   { lead, instead, ...room }: Room & { readonly lead: string; readonly instead: string },
 ): string {
   const said = `**${lead}**\n`;

@@ -2,7 +2,7 @@ import type { EntityKind } from './answer-type.ts';
 import type { Marks } from './marks.ts';
 import type { Profile, UnitSpan } from './profile.ts';
 
-/** In the order of their numbers, which are kept in buffers: add at the end only. */
+/** In the order of their numbers, which are kept in buffers: add at the end only. These sixteen fill the bits of a kind. */
 const KINDS = [
   'time',
   'year',

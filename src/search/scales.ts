@@ -19,7 +19,7 @@ export interface Scales {
   readonly unitIdf: Float64Array;
   readonly pairIdf: Float64Array;
   readonly termIdf: Float64Array;
-  /** 1 for each unit of the subject: the title's, where the question names enough of it (`scene.ts`). */
+  /** 1 for each unit of the subject: the title's, where the question names enough of it (`set-scene.ts`). */
   readonly ofSubject: Uint8Array;
   readonly averageLength: number;
   /** The weights, fading with the distance from the question phrase; 0 where there is none. */

@@ -5,7 +5,6 @@ import { createMatcher, type Match } from './match.ts';
 import type { Probe } from './probe.ts';
 import { holdsWord, keyWordOf, shareOfWords } from './question-words.ts';
 import { type Frequencies, setScales } from './scales.ts';
-
 import type { Scene, Stretch } from './scene.ts';
 
 /**

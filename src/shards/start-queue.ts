@@ -39,6 +39,8 @@ export function createStartQueue({
   askAgainMs = ASK_AGAIN_MS,
 }: StartQueueOptions): StartQueue {
   let running = 0;
+  // Of these, those that were given the word; the others wait for a session of their own.
+  let starting = 0;
   // Until Discord has told.
   let most = 1;
   const waiting: (() => void)[] = [];
@@ -66,17 +68,26 @@ export function createStartQueue({
       if (budget === undefined) continue;
       most = Math.max(1, Math.min(budget.concurrency, availableParallelism()));
       wake();
-      if (budget.remaining >= running) return;
+      if (budget.remaining > starting) return;
       const waitMs = budget.remaining < 1 ? Math.max(askAgainMs, budget.resetAfterMs) : askAgainMs;
       log.warn({ waitMs }, 'No sessions left to start today; waiting for new ones');
       await pause(waitMs);
     }
   };
+  // One at a time: what is left for the second depends on whether the first was given the word.
+  let asked: Promise<void> = Promise.resolve();
+  const awaitTurn = (): Promise<void> => {
+    const turn = asked.then(awaitBudget).then(() => {
+      starting += 1;
+    });
+    asked = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     next: async () => {
       await take();
       try {
-        await awaitBudget();
+        await awaitTurn();
       } catch (error) {
         giveBack();
         throw error;
@@ -86,7 +97,10 @@ export function createStartQueue({
       return () => {
         if (done) return;
         done = true;
-        void apart.then(giveBack);
+        void apart.then(() => {
+          starting -= 1;
+          giveBack();
+        });
       };
     },
   };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MessageReply, Request } from '../../commands/command.ts';
@@ -7,10 +8,13 @@ import { type AskedArticle, byDate, compareAsked } from '../../src/answer/compar
 import type { Answer } from '../../src/answer/outcomes.ts';
 import { makePassage } from '../../src/answer/passage.ts';
 import type { Article } from '../../src/article/article.ts';
+import { openStore } from '../../src/library/store/open.ts';
 import { renderComparison } from '../../src/reply/render-comparison.ts';
 import { LOCALES } from '../../src/reply/words/locale.ts';
+import { reports } from '../library/reports.ts';
 import { hostileArticle, hostileText, makeArticle, sentencesOf } from '../reply/articles.ts';
 import { checkBody, checkChoices } from '../reply/check-body.ts';
+import { temporaryFolder } from '../temporary/temporary-folder.ts';
 import { conference, library, makeApp, messageOf, request } from './app.ts';
 import { type ManagedApp, MEMBER, makeManagedApp } from './managed-app.ts';
 
@@ -150,6 +154,25 @@ describe('/compare of articles', () => {
       { question, article: 'a2' },
     ])
       expect(said(await compare(stored.app, options))).toBe(said(await compare(held.app, options)));
+  });
+
+  it('says how many articles are still to be indexed, beside what the others say', async () => {
+    const file = join(temporaryFolder(), 'yuanwen.db');
+    // By a program that indexes nothing, and too long to be worked out for one question.
+    const bare = await openStore({ kind: 'sqlite', file });
+    const by = { user: '1' };
+    const long = { title: '日报', text: reports(7, 8000), language: 'zh-Hans', format: 'plain' } as const;
+    expect((await bare.add(OWNER, long, by)).kind).toBe('added');
+    await bare.close();
+    const app = await makeManagedApp({ corpus: [], file, indexMemory: 100 });
+    // Dated: of words with figures in them, which may name a place, the newest article is opened in any case.
+    await keep(app, { title: '2021年发布会', text: yearOf(2021, '31.4'), date: '2022-01-20' });
+    const still = '还有 1 篇文章正在编入索引';
+    const none = said(await compare(app, { question: '7号厂第7777天造了多少台机器？' }));
+    expect(none).toMatch(new RegExp(`^\\*\\*这篇文章没有提到。\\*\\*\n${still}`));
+    const some = await compare(app, { question });
+    expect(said(some)).toContain('31.4万亿元');
+    expect(footer(some)).toContain(still);
   });
 
   it('counts those beyond five that answer', async () => {
@@ -333,7 +356,7 @@ describe('the reply', () => {
           const entries = await compareAsked(byDate([...some, ...others].slice(0, 5)), breathe);
           for (const { against } of entries) kinds.add(against?.comparison.kind);
           const body = renderComparison(
-            { question: asking, entries, of, more: 3, atLeast: some.length > 2, chosenFrom: 9 },
+            { question: asking, entries, of, more: 3, atLeast: some.length > 2, chosenFrom: 9, unread: 2 },
             { locale, buttons: [] },
           );
           expect(checkBody(body)).toEqual([]);

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
@@ -91,6 +92,39 @@ describe('an index that an earlier program made', () => {
     expect(await catchUp(keeper)).toBe(40);
     expect(await answerIn(stored, PLACE, '37号厂的产量是多少?')).toMatch(/^found a37 /);
     await store.close();
+  });
+
+  it('is answered from also where two programs made it at once', async () => {
+    const place = newFile();
+    const stored = await openTestLibrary(place, { largestInMemory: 0 });
+    for (let at = 1; at <= 3; at++) await addTo(stored.store, '1', contentOf(`${at}号`, reports(at, 100)));
+    const packer = createPacker({ analyzer: () => plainAnalyzer });
+    const gates = new EventEmitter();
+    const [reached, opened] = [once(gates, 'reached'), once(gates, 'opened')];
+    const slow = createTermKeeper({
+      ...packer,
+      pack: async (article) => {
+        gates.emit('reached');
+        await opened;
+        return packer.pack(article);
+      },
+    });
+    const quick = makeKeeper();
+    const stores = [
+      await openStore(place, { hooks: quick.hooks }),
+      await openStore(place, { hooks: slow.hooks }),
+    ];
+    await sql`update term_article set terms = 0`.execute(quick.backend().db);
+    const late = catchUp(slow);
+    await reached;
+    expect(await catchUp(quick)).toBe(3);
+    const question = '2号厂第77天造了多少台机器?';
+    // From here on it is known under which number each article stands.
+    expect(await answerIn(stored, PLACE, question)).toMatch(/^found a2 .* 154$/);
+    gates.emit('opened');
+    await late;
+    expect(await answerIn(stored, PLACE, question)).toMatch(/^found a2 .* 154$/);
+    for (const store of stores) await store.close();
   });
 
   it('is looked into where it knows best, not in the order of the library', async () => {

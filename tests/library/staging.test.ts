@@ -6,10 +6,12 @@ import { sql } from 'kysely';
 import { expect, it, vi } from 'vitest';
 import { createPacker } from '../../src/library/indexing/packer.ts';
 import { packAhead } from '../../src/library/pack-ahead.ts';
+import type { StoreLimits } from '../../src/library/store/limits.ts';
 import { openStore, type StorePlace } from '../../src/library/store/open.ts';
 import type { Store } from '../../src/library/store/store.ts';
 import { catchUp } from '../../src/library/terms/catch-up.ts';
 import { createTermKeeper } from '../../src/library/terms/create-term-keeper.ts';
+import { eraseLeftovers } from '../../src/library/terms/erase-leftovers.ts';
 import { sqliteIndex } from '../../src/library/terms/sqlite-index.ts';
 import { termOf } from '../../src/library/terms/term.ts';
 import type { TermKeeper } from '../../src/library/terms/term-keeper.ts';
@@ -22,12 +24,12 @@ import { reports } from './reports.ts';
 const PLACE = { guild: '1', user: '2' };
 const ADD_LONG = fileURLToPath(new URL('add-long.ts', import.meta.url));
 
-async function openKept(place: StorePlace) {
+async function openKept(place: StorePlace, limits: Partial<StoreLimits> = {}) {
   const packer = createPacker({ analyzer: () => plainAnalyzer, inPlaceUpTo: 1e6 });
   const keeper = createTermKeeper(packer, (problem, error) => {
     throw new Error(problem, { cause: error });
   });
-  const bare = await openStore(place, { hooks: keeper.hooks });
+  const bare = await openStore(place, { hooks: keeper.hooks, limits });
   return { keeper, bare, store: packAhead(bare, keeper) };
 }
 
@@ -126,6 +128,35 @@ it('nothing is seen of an article before it is kept, others leave it alone, and 
   await store.close();
 });
 
+it('what is refused is refused before it is worked out', { timeout: 60_000 }, async () => {
+  const limits = { articles: 2, addsAnHour: 3 };
+  const { keeper, bare } = await openKept(newFile(), limits);
+  const ahead = vi.fn(keeper.stage.ahead);
+  const store = packAhead(bare, { packer: keeper.packer, stage: { ...keeper.stage, ahead } });
+  const by = { user: '1' };
+  const [one, other, third] = [1, 2, 3].map((n) => contentOf(`${n}号`, reports(n, 600)));
+  if (one === undefined || other === undefined || third === undefined) expect.fail('no content');
+  const kindOf = async (outcome: Promise<{ readonly kind: string }>) => (await outcome).kind;
+
+  const id = await addTo(store, '1', one);
+  expect(await kindOf(store.add('1', one, by))).toBe('duplicate');
+  const draft = await store.saveDraft('1', { user: '1', content: one });
+  expect(await kindOf(store.keepDraft('1', draft.id, by))).toBe('duplicate');
+  expect(await kindOf(store.replace('1', { id: 'a9', version: 1 }, other, by))).toBe('gone');
+  expect(await kindOf(store.replace('1', { id, version: 7 }, other, by))).toBe('changed-meanwhile');
+  expect(ahead).toHaveBeenCalledTimes(1);
+  // What is not refused is worked out ahead as before: the second article, and one in its place.
+  await addTo(store, '1', other);
+  expect(ahead).toHaveBeenCalledTimes(2);
+  expect(await kindOf(store.add('1', third, by))).toBe('full');
+  expect(await kindOf(store.replace('1', { id: 'a2', version: 1 }, third, by))).toBe('replaced');
+  expect(ahead).toHaveBeenCalledTimes(3);
+  // Three within the hour.
+  expect(await kindOf(store.replace('1', { id: 'a2', version: 2 }, other, by))).toBe('too-many-adds');
+  expect(ahead).toHaveBeenCalledTimes(3);
+  await store.close();
+});
+
 it('an article whose sentences were cleared meanwhile is indexed all the same', {
   timeout: 60_000,
 }, async () => {
@@ -145,6 +176,32 @@ it('an article whose sentences were cleared meanwhile is indexed all the same', 
     keeper,
   );
   await addTo(late, '1', contentOf('长厂', reports(3, 1500)));
+  expect(await countRows(keeper)).toBe(1501);
+  expect(await countFound(keeper)).toEqual([1500]);
+  await bare.close();
+});
+
+it('a claim that is renewed after a sweep took it for lapsed keeps its note, and no row is left behind', {
+  timeout: 60_000,
+}, async () => {
+  const { keeper, bare } = await openKept(newFile());
+  const { add } = bare;
+  const late = packAhead(
+    {
+      ...bare,
+      add: async (...given) => {
+        // Lapsed by the clock of the first look alone, as if it were renewed right after that.
+        const clock = vi.spyOn(Date, 'now').mockReturnValueOnce(Date.now() + 61_000);
+        await eraseLeftovers(keeper.backend());
+        expect(clock.mock.calls.length).toBeGreaterThan(1);
+        clock.mockRestore();
+        return add(...given);
+      },
+    },
+    keeper,
+  );
+  await addTo(late, '1', contentOf('长厂', reports(3, 1500)));
+  // Its sentences and its title, once each.
   expect(await countRows(keeper)).toBe(1501);
   expect(await countFound(keeper)).toEqual([1500]);
   await bare.close();

@@ -101,8 +101,10 @@ export interface Elsewhere {
 export interface Earlier {
   readonly kind: 'earlier';
   readonly verdict: Exact | Same;
-  /** Where the articles as they are have something like it. */
+  /** Where that article, as it is, has something like it. */
   readonly here?: Altered;
+  /** Where not that article but another has something like it. */
+  readonly elsewhere?: Altered;
 }
 
 export interface Absent {

@@ -10,6 +10,7 @@ import { importLibrary, prepareImport } from './import.ts';
 import { limitsOf, type StoreLimits } from './limits.ts';
 import type { Owner } from './owner.ts';
 import * as read from './read.ts';
+import { isRefused } from './refuse.ts';
 import { removeOwner } from './remove-owner.ts';
 import type { StoreTransaction } from './schema.ts';
 import { changeSetting, readSettings, resetSettings } from './settings.ts';
@@ -62,11 +63,12 @@ type Reading =
   | 'findByText'
   | 'findEarlier'
   | 'revision'
+  | 'wouldRefuse'
   | 'channelArticles'
   | 'hiddenCorpusArticles'
   | 'countAll';
 
-export function createReading({ backend: { reading: db } }: StoreContext) {
+export function createReading({ backend: { reading: db }, limits, now }: StoreContext) {
   return {
     list: (owner) => retry(() => read.listEntries(db, owner)),
     read: (owner, id) => retry(() => read.readArticle(db, owner, id)),
@@ -80,6 +82,10 @@ export function createReading({ backend: { reading: db } }: StoreContext) {
     versions: (owner, id) => retry(() => read.listVersions(db, owner, id)),
     findByText: (owner, text) => retry(() => read.findByText(db, owner, text)),
     findEarlier: (owner, of) => retry(() => read.findEarlier(db, owner, of)),
+    wouldRefuse: (owner, wished) =>
+      readTogether(db, (transaction) =>
+        isRefused(transaction, { owner, limits: limitsOf(owner, limits), now: now() }, wished),
+      ),
     revision: (owner) => retry(() => read.readRevision(db, owner)),
     channelArticles: (owner, channel) => retry(() => readChannelArticles(db, { owner, channel })),
     hiddenCorpusArticles: (owner) => retry(() => readHidden(db, owner)),

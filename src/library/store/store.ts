@@ -16,6 +16,7 @@ import type {
   VersionOutcome,
 } from './outcomes.ts';
 import type { Owner } from './owner.ts';
+import type { Wished } from './refuse.ts';
 import type { RemovedRows } from './remove-owner.ts';
 import type { SettingChange, StoredSetting } from './settings.ts';
 
@@ -47,6 +48,11 @@ export interface Store {
   /** Grows with every change of the library; 0 for one that never had any. */
   readonly revision: (owner: Owner) => Promise<number>;
 
+  /**
+   * Whether a text would be refused as things are, as `add` or `replace` will: asked by whoever prepares it at length,
+   * and told without a change.
+   */
+  readonly wouldRefuse: (owner: Owner, wished: Wished) => Promise<boolean>;
   readonly add: (owner: Owner, content: GivenContent, by: { readonly user: string }) => Promise<AddOutcome>;
   readonly replace: (
     owner: Owner,

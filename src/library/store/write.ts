@@ -1,10 +1,11 @@
 import { createPace, type Pace } from '../indexing/pace.ts';
-import { logAdd, refuseAdd } from './adds.ts';
+import { logAdd } from './adds.ts';
 import { type CountedContent, storable } from './content.ts';
 import { deleteVotesOf } from './feedback/votes.ts';
 import type { AddOutcome, RemoveOutcome, RenameOutcome, ReplaceOutcome } from './outcomes.ts';
 import type { Owner } from './owner.ts';
-import { findByHash, listVersions, readEntry } from './read.ts';
+import { listVersions, readEntry } from './read.ts';
+import { refuseAdding, refuseReplacing, type Seen } from './refuse.ts';
 import { versionRow } from './rows.ts';
 import type { StoreTransaction } from './schema.ts';
 import { changed, type Done, unchanged } from './transact.ts';
@@ -20,12 +21,8 @@ export async function addArticle(
   writing: Writing,
   { user, counted }: Bringing,
 ): Promise<Done<AddOutcome>> {
-  const { owner, now, limits } = writing;
-  const refused =
-    (await refuseText(transaction, writing, counted)) ??
-    ((await countArticles(transaction, owner)) >= limits.articles
-      ? ({ kind: 'full', limit: limits.articles } as const)
-      : await refuseAdd(transaction, { owner, user }, { limit: limits.addsAnHour, now }));
+  const { owner, now } = writing;
+  const refused = await refuseAdding(transaction, writing, { user, counted });
   if (refused !== undefined) return unchanged(refused);
 
   const id = await takeId(transaction, owner);
@@ -41,19 +38,14 @@ export async function addArticle(
 export async function replaceArticle(
   transaction: StoreTransaction,
   writing: Writing,
-  { seen, user, counted }: Bringing & { readonly seen: { readonly id: string; readonly version: number } },
+  { seen, user, counted }: Bringing & { readonly seen: Seen },
 ): Promise<Done<ReplaceOutcome>> {
-  const { owner, now, limits } = writing;
+  const { owner, now } = writing;
   const { id } = seen;
-  const before = await readEntry(transaction, owner, id);
-  if (before === undefined) return unchanged({ kind: 'gone' });
-  if (before.version !== seen.version) return unchanged({ kind: 'changed-meanwhile', article: before });
-  const refused =
-    (await refuseText(transaction, writing, counted)) ??
-    (await refuseAdd(transaction, { owner, user }, { limit: limits.addsAnHour, now }));
+  const refused = await refuseReplacing(transaction, writing, { seen, user, counted });
   if (refused !== undefined) return unchanged(refused);
 
-  const version = before.version + 1;
+  const version = seen.version + 1;
   await writeVersion(transaction, writing, { id, version, counted });
   await transaction
     .updateTable('article')
@@ -63,7 +55,7 @@ export async function replaceArticle(
     .execute();
   await logAdd(transaction, { owner, user }, now);
   const article = await readWritten(transaction, owner, id);
-  return changed({ kind: 'replaced', article, before: before.version });
+  return changed({ kind: 'replaced', article, before: seen.version });
 }
 
 export async function renameArticle(
@@ -128,18 +120,6 @@ export async function deleteArticle(
   await pace.breathe();
 }
 
-async function refuseText(
-  transaction: StoreTransaction,
-  { owner, limits }: Writing,
-  counted: CountedContent,
-) {
-  if (counted.characters > limits.characters) {
-    return { kind: 'too-long', limit: limits.characters, found: counted.characters } as const;
-  }
-  const same = await findByHash(transaction, owner, counted.hash);
-  return same && ({ kind: 'duplicate', of: same } as const);
-}
-
 /** The one place where the text of an article as it is now comes into the database. */
 export async function writeVersion(
   transaction: StoreTransaction,
@@ -162,15 +142,6 @@ export async function writeVersion(
     content: written.counted.content,
     later: written.later ?? false,
   });
-}
-
-export async function countArticles(transaction: StoreTransaction, owner: Owner): Promise<number> {
-  const { count } = await transaction
-    .selectFrom('article')
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .where('guild_id', '=', owner)
-    .executeTakeFirstOrThrow();
-  return count;
 }
 
 async function takeId(transaction: StoreTransaction, owner: Owner): Promise<string> {

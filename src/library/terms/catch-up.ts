@@ -2,9 +2,10 @@ import { createPace } from '../indexing/pace.ts';
 import { versioned } from '../memory/read-indexed.ts';
 import type { Owner } from '../store/owner.ts';
 import { readArticle } from '../store/read.ts';
+import type { StoreTransaction } from '../store/schema.ts';
 import { change, isUnused } from '../store/transact.ts';
 import { clearLeftovers } from './leftovers.ts';
-import type { TermSchema } from './schema.ts';
+import { type TermSchema, withTerms } from './schema.ts';
 import type { TermKeeper } from './term-keeper.ts';
 import { TERMS_VERSION } from './version.ts';
 import { writeStaged, writeTerms } from './write-terms.ts';
@@ -78,7 +79,9 @@ async function keepTerms({ backend, packer, stage }: TermKeeper, { owner, id }: 
   try {
     await change({ backend: backend(), owner, onChanged: () => {} }, async (transaction) => {
       const now = await readArticle(transaction, owner, id);
-      if (now?.version === version && now.title === stored.title) {
+      // Written again it would get another number, under which whoever asked meanwhile does not look.
+      const known = await isKnown(transaction, { owner, id, version });
+      if (now?.version === version && now.title === stored.title && !known) {
         const staged = stage.of(owner, stored);
         if (staged === undefined || !(await writeStaged(transaction, { owner, id, version, staged })))
           await writeTerms(transaction, { owner, article, version, profiles });
@@ -88,4 +91,20 @@ async function keepTerms({ backend, packer, stage }: TermKeeper, { owner, id }: 
   } finally {
     await release();
   }
+}
+
+/** Whether another process came first. */
+async function isKnown(
+  transaction: StoreTransaction,
+  { owner, id, version }: Lacking & { readonly version: number },
+): Promise<boolean> {
+  const known = await withTerms(transaction)
+    .selectFrom('term_article')
+    .select('number')
+    .where('guild_id', '=', owner)
+    .where('article_id', '=', id)
+    .where('version', '=', version)
+    .where('terms', '=', TERMS_VERSION)
+    .executeTakeFirst();
+  return known !== undefined;
 }

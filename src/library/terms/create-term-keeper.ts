@@ -5,7 +5,6 @@ import { eraseLeftovers } from './erase-leftovers.ts';
 import { createTermHooks } from './hooks.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { createStage } from './stage.ts';
-
 import type { TermKeeper } from './term-keeper.ts';
 
 /** @example const keeper = createTermKeeper(packer); const store = await openStore(place, { hooks: keeper.hooks }) */

@@ -26,21 +26,18 @@ export async function eraseLeftovers(
   const { db, reading } = backend;
   if (isPostgres(db)) return;
   const all = await retry(() =>
-    reading
-      .withTables<TermSchema>()
-      .selectFrom('term_leftover')
-      .select(['id', 'rows', 'claimed_until'])
-      .execute(),
+    reading.withTables<TermSchema>().selectFrom('term_leftover').select(['rows', 'claimed_until']).execute(),
   );
   const noted = all.filter(isUnclaimed());
   if (noted.length === 0) return;
   await clearLeftovers(backend);
+  let ids = await readCleared(backend);
   if (!(await mergeAll(backend, isStopped))) return;
   if (noted.some(({ rows }) => rows > 0)) {
     await clearWholly(backend);
+    ids = await readCleared(backend);
     if (!(await mergeAll(backend, isStopped))) return;
   }
-  const ids = noted.map(({ id }) => id);
   for (let from = 0; from < ids.length; from += BATCH)
     await retry(() =>
       db.transaction().execute((plain) =>
@@ -50,6 +47,14 @@ export async function eraseLeftovers(
           .execute(),
       ),
     );
+}
+
+/** Notes without a row, as they are now: whoever wrote the rows of another may claim them again at any moment. */
+async function readCleared({ reading }: Pick<Backend, 'reading'>): Promise<readonly number[]> {
+  const cleared = await retry(() =>
+    reading.withTables<TermSchema>().selectFrom('term_leftover').select('id').where('rows', '=', 0).execute(),
+  );
+  return cleared.map(({ id }) => id);
 }
 
 /** Whether it came to its end. */

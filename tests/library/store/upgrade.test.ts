@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Libsql from 'libsql';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
+import { createPacker } from '../../../src/library/indexing/packer.ts';
 import { hashText } from '../../../src/library/store/content.ts';
 import { createImmediateDialect } from '../../../src/library/store/immediate-dialect.ts';
 import { Kysely, PostgresDialect, sql } from '../../../src/library/store/kysely.ts';
@@ -11,6 +12,9 @@ import { migrate } from '../../../src/library/store/migrate.ts';
 import { MIGRATIONS } from '../../../src/library/store/migrations/migrations.ts';
 import { openStore, type StorePlace } from '../../../src/library/store/open.ts';
 import type { Database, Schema } from '../../../src/library/store/schema.ts';
+import { createTermKeeper } from '../../../src/library/terms/create-term-keeper.ts';
+import { numberSentence } from '../../../src/library/terms/sentence-number.ts';
+import { plainAnalyzer } from '../libraries.ts';
 import { startPostgres } from './postgres-server.ts';
 import { BY, content } from './texts.ts';
 
@@ -31,6 +35,9 @@ const draft = JSON.stringify({ title: '草稿', language: 'zh-Hans', format: 'pl
 const version = (number: number, text: string) =>
   sql`insert into article_version (guild_id, article_id, version, title, language, format, text_hash, characters, sentences, saved_at, text)
     values ('1', 'a1', ${number}, '从前', 'zh-Hans', 'plain', ${hashText(text)}, ${text.length}, 1, ${NOW}, ${text})`;
+
+/** Of an article that was removed when the program of that time was killed: so many of its sentences still stand in the index. */
+const LEFT = { number: 99, sentences: 8, rows: 3 };
 
 /** What stands in the tables that a migration brought, by its name: as the program of that time left it. */
 const FILL: Readonly<Record<string, readonly ReturnType<typeof sql>[]>> = {
@@ -61,8 +68,21 @@ const FILL: Readonly<Record<string, readonly ReturnType<typeof sql>[]>> = {
   ],
 };
 
+/** The same in SQLite alone. */
+const FILL_SQLITE: typeof FILL = {
+  '005-leftovers': [
+    sql`insert into term_leftover (number, sentences, rows) values (${LEFT.number}, ${LEFT.sentences}, ${LEFT.rows})`,
+    // The first of eight stays longest, those after it as they come: see `clearLeftovers`.
+    ...[0, 1, 2].map(
+      (sentence) =>
+        sql`insert into sentence_terms (rowid, keys) values (${numberSentence(LEFT.number, sentence)}, 'old')`,
+    ),
+  ],
+};
+
 interface Opened {
   readonly db: Database;
+  readonly fill: typeof FILL;
   readonly place: StorePlace;
   readonly tables: string;
 }
@@ -74,6 +94,7 @@ async function openSqlite(): Promise<Opened> {
   return {
     db: new Kysely<Schema>({ dialect: createImmediateDialect(new Libsql(file)) }),
     place: { kind: 'sqlite', file },
+    fill: { ...FILL, ...FILL_SQLITE },
     tables:
       "select name from sqlite_master where type = 'table' and sql not like '%virtual%' and name not like '%\\_%\\_%' escape '\\' and name not like 'sqlite%'",
   };
@@ -88,6 +109,7 @@ async function openPostgres(): Promise<Opened> {
   return {
     db: new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }),
     place: { kind: 'postgres', url },
+    fill: FILL,
     tables: 'select table_name as name from information_schema.tables where table_schema = current_schema()',
   };
 }
@@ -111,9 +133,9 @@ const prefixes = MIGRATIONS.map((_, i) => MIGRATIONS.slice(0, i + 1));
 function describeUpgrades(open: () => Promise<Opened>): void {
   it.each(prefixes.map((some) => [some.at(-1)?.name ?? '', some] as const))('from %s', async (_, some) => {
     const opened = await open();
-    const { db, place } = opened;
+    const { db, place, fill } = opened;
     await migrate({ db, place: 'there', lock: async () => {}, migrations: some });
-    for (const { name } of some) for (const statement of FILL[name] ?? []) await statement.execute(db);
+    for (const { name } of some) for (const statement of fill[name] ?? []) await statement.execute(db);
     const before = await dump(opened);
     expect(before.get('article')).toHaveLength(1);
 
@@ -151,10 +173,36 @@ function describeUpgrades(open: () => Promise<Opened>): void {
 
 it('rows are made up for tables that there are', () => {
   const names = MIGRATIONS.map(({ name }) => name);
-  for (const name of Object.keys(FILL)) expect(names).toContain(name);
+  for (const name of Object.keys({ ...FILL, ...FILL_SQLITE })) expect(names).toContain(name);
 });
 
-describe('an upgrade in SQLite', () => describeUpgrades(openSqlite));
+describe('an upgrade in SQLite', () => {
+  describeUpgrades(openSqlite);
+
+  it('leaves what was to be cleared from the index to be cleared: nobody claims it', async () => {
+    const { db, place, fill } = await openSqlite();
+    const before = MIGRATIONS.slice(0, MIGRATIONS.findIndex(({ name }) => name === '005-leftovers') + 1);
+    await migrate({ db, place: 'there', lock: async () => {}, migrations: before });
+    for (const { name } of before) for (const statement of fill[name] ?? []) await statement.execute(db);
+    const keeper = createTermKeeper(createPacker({ analyzer: () => plainAnalyzer }));
+    const store = await openStore(place, { hooks: keeper.hooks });
+    const leftovers = async () =>
+      (await sql`select number, sentences, rows, claimed_until from term_leftover order by id`.execute(db))
+        .rows;
+    const countRows = async () =>
+      (await sql<{ n: number }>`select count(*) as n from sentence_terms_docsize`.execute(db)).rows[0]?.n;
+    expect(await leftovers()).toEqual([
+      { number: 0, sentences: 0, rows: 0, claimed_until: 0 },
+      { ...LEFT, claimed_until: 0 },
+    ]);
+    expect(await countRows()).toBe(LEFT.rows);
+    await store.sweep();
+    expect(await leftovers()).toEqual([]);
+    expect(await countRows()).toBe(0);
+    await store.close();
+    await db.destroy();
+  });
+});
 
 if (server.kind === 'running') describe('an upgrade in PostgreSQL', () => describeUpgrades(openPostgres));
 else it.skip(`an upgrade in PostgreSQL, which could not be started: ${server.reason}`, () => {});

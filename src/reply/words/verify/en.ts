@@ -32,6 +32,7 @@ export const verifyEn: VerifyWords = {
   elsewhere: 'Not in the article asked, but in another one.',
   earlier: 'In a text that the article had before, not in it as it is now.',
   insteadNow: 'What it has now instead:',
+  likeItElsewhere: 'Like it, in another article:',
   insteadHere: 'What the article asked has instead:',
   notFound: (articles) =>
     articles === 1 ? 'Does not appear in the article.' : `Appears in none of the ${articles} articles.`,

@@ -23,8 +23,10 @@ export interface VerifyWords {
   readonly insteadHere: string;
   /** In a text that an article had before. */
   readonly earlier: string;
-  /** The articles as they are have something like it. */
+  /** That article, as it is, has something like it. */
   readonly insteadNow: string;
+  /** Not that article, but another has something like it. */
+  readonly likeItElsewhere: string;
   readonly notFound: (articles: number) => string;
   readonly outOfOrder: string;
   readonly apart: string;

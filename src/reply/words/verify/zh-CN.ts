@@ -31,6 +31,7 @@ export const verifyZhCN: VerifyWords = {
   elsewhere: '所问的文章里没有，但另一篇里有。',
   earlier: '文章以前的版本里有这段话，现在的版本里没有。',
   insteadNow: '现在的版本里相近的话：',
+  likeItElsewhere: '另一篇文章里相近的话：',
   insteadHere: '所问的文章里相近的话：',
   notFound: (articles) =>
     articles === 1 ? '这篇文章里没有这段话。' : `这 ${articles} 篇文章里都没有这段话。`,

@@ -31,6 +31,7 @@ export const verifyZhTW: VerifyWords = {
   elsewhere: '所問的文章裡沒有，但另一篇裡有。',
   earlier: '文章以前的版本裡有這段話，現在的版本裡沒有。',
   insteadNow: '現在的版本裡相近的話：',
+  likeItElsewhere: '另一篇文章裡相近的話：',
   insteadHere: '所問的文章裡相近的話：',
   notFound: (articles) =>
     articles === 1 ? '這篇文章裡沒有這段話。' : `這 ${articles} 篇文章裡都沒有這段話。`,
