@@ -36,8 +36,8 @@ const SET_WEIGHTS = {
     wrongFigure: -2,
     otherRank: -2,
     opposite: -2,
-    undefinedTerm: -6,
-    untoldEvent: -4,
+    undefinedTerm: -3,
+    untoldEvent: -2,
     unnamedHolder: -4,
   },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
