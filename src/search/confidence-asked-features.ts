@@ -1,6 +1,7 @@
 import { allWords, askedOf } from './asked.ts';
 import { weightiestOf } from './confidence-shares.ts';
 import type { Feature } from './features/feature.ts';
+import { figureOfUntold } from './figure-of-untold.ts';
 import { officesAsked } from './offices-asked.ts';
 import { opposite } from './opposites.ts';
 import { otherRank } from './other-rank.ts';
@@ -120,6 +121,12 @@ export const ASKED_FEATURES: readonly Feature[] = [
     name: 'unnamedHolder',
     meaning: 'it is asked who holds an office (德国代表是谁, who is the mayor), and nobody is named near',
     value: unnamedHolder,
+  },
+  {
+    name: 'figureOfUntold',
+    meaning:
+      'a figure is asked of a compound (国内生产总值, the rental income) of which the article tells no part',
+    value: figureOfUntold,
   },
 ];
 

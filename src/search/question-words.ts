@@ -41,13 +41,16 @@ export function wordsAt(
 
 /** What the segmenter joins to an unknown word though it is none of it: 镇**有**, 社**的**, 费**要**, **周几**, **哪开**. */
 const LOOSE_ENDS = /^[哪谁何啥有的要离在是几不会能可就都和与由被把到吗呢也]$/u;
+/** Names begin so: 何鸿燊, 哪吒 (folded 哪咤). */
+const OPENS_NAME = /^(?:何|哪[吒咤])/u;
 
 /** Whether a unit is the first or last character of an unknown word, and no part of it. */
 function isLooseEnd({ terms, units }: Analysis, place: number): boolean {
   const unit = units[place];
   const term = terms[unit?.term ?? -1];
   if (unit === undefined || term?.kind !== 'han' || term.tag !== 'x') return false;
-  return (unit.start === term.start || unit.end === term.end) && LOOSE_ENDS.test(unit.key);
+  if (!LOOSE_ENDS.test(unit.key)) return false;
+  return unit.end === term.end || (unit.start === term.start && !OPENS_NAME.test(term.key));
 }
 
 /** 一次, 一年, 一届: “a time”, “a year”, as against the first or the second. */

@@ -4,9 +4,10 @@ import { keyNumber } from './key-number.ts';
 /** Ways to say something, each as the numbers of its units in a row. */
 export type Ways = readonly (readonly number[])[];
 
-/** @param ways folded, parted by `|`; Chinese ones match anywhere, English ones as whole words of any form */
+/** @param ways folded, parted by `|`; Chinese ones match anywhere, English ones as whole words of any form, in that order */
 export function waysOf(ways: string, language: 'zh' | 'en'): Ways {
-  return ways.split('|').map((way) => (language === 'zh' ? [...way].map(keyNumber) : [keyNumber(stem(way))]));
+  const unitsOf = (way: string) => (language === 'zh' ? [...way] : way.split(' ').map(stem));
+  return ways.split('|').map((way) => unitsOf(way).map(keyNumber));
 }
 
 /** Whether any of the ways stands among the units. */

@@ -36,6 +36,15 @@ describe('findSpan', () => {
     ['It holds 40,000 books and 300 maps.', 'How many maps does it hold?', '300'],
     ['The king was born in Paris.', 'Where was the king born?', 'Paris'],
     ['大会讨论了制造业的发展。', '谁讨论了制造业？', '大会'],
+    ['旅游节由县文化局主办，馆长何鸿燊主持。', '旅游节由谁主办？', '文化局'],
+    ['旅遊節由縣文化局主辦，館長何鴻燊主持。', '谁主持旅游节？', '何鴻燊'],
+    ['工程由水利局、交通局承建，由张建国设计。', '工程由谁承建？', '水利局、交通局'],
+    ['工程由水利局、交通局承建，由张建国设计。', '工程由谁设计？', '张建国'],
+    [
+      'The hall was built by the City Council and was later praised by Ann Lee.',
+      'Who built the hall?',
+      'City Council',
+    ],
     ['大会由工信部、山东省政府共同主办。', '谁主办大会？', '工信部、山东省政府'],
     ['大會由科技部、湖北省政府主辦。', '谁主办大会？', '科技部、湖北省政府'],
     [
@@ -65,6 +74,9 @@ describe('findSpan', () => {
     ['大桥2015年开工，长三百米。', '大桥有多高？', 'a length is no height'],
     ['大会11月1日开始，为期三天。', '大会何时结束？', 'the day of the beginning is not the end'],
     ['科技部部长王志刚致辞。', '王志刚是谁？', 'the ministry is not he'],
+    ['工会会长林晓红很高兴。', '林晓红是谁？', 'the union is not she'],
+    ['Ann Lee works for the Westfield Council.', 'Who is Ann Lee?', 'the council is not she'],
+    ['大会由工信部、山东省政府共同主办。', '山东省省长是谁？', 'nobody is named'],
     ['他生于1952年。', '谁生于1952年？', 'nobody is named'],
     ['It rained all day.', 'Who came?', 'nobody is named'],
   ])('marks nothing in %s for %s: %s', (sentence, question) => {

@@ -43,6 +43,10 @@ describe('missingTerms', () => {
     // What asks and what counts are cut to the word behind them where the dictionary has neither: 哪开, 册绘本.
     ['大桥在哪开？', []],
     ['大桥有多少册绘本？', ['绘本']],
+    // But names begin with such, too.
+    ['何鸿燊是谁？', ['何鸿燊']],
+    ['何鴻燊是誰？', ['何鴻燊']],
+    ['哪吒什么时候上映？', ['哪吒', '上映']],
     ['大桥持续多长时间？', []],
     ['How many dinosaurs are in the library?', ['dinosaurs']],
     ['鐵路是什麼意思？', []],

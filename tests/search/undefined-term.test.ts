@@ -42,6 +42,14 @@ describe('asked what something is', () => {
     ['年度主题是什么？', '论坛公布年度主题“绿色发展”。', 'a certain one is to be named'],
     ['What is the budget?', 'Its annual budget reached five million.', 'a certain one is asked for'],
     ['首都是什么？', '首都北京有两千万人。', 'it is asked what the capital is called'],
+    ['碳汇是什么？', '碳汇：森林吸收并储存二氧化碳的能力。', 'a colon'],
+    ['什么是光合作用？', '光合作用把光能变成化学能。', 'a sentence about it'],
+    ['什麼是區塊鏈？', '區塊鏈把數據按時間順序連成鏈條。', 'a sentence about it'],
+    ['What is photosynthesis?', 'Photosynthesis converts light into chemical energy.', 'a sentence about it'],
+    ['What are tithes?', 'Tithes took a tenth of every harvest.', 'a sentence about it'],
+    ['What are mitochondria?', 'The mitochondria produce most of its energy.', 'a sentence about it'],
+    ['What is Kubernetes?', 'It runs Kubernetes, a system for containers.', 'apposition'],
+    ['What is a birdie?', 'He made a birdie, which takes one stroke less.', 'a clause about it'],
     ['人工智能是什么时候提出的？', '推动人工智能与制造业融合。', 'it is asked when'],
     ['武穴酥糖原名是什么？', '武穴酥糖原名桂花董糖。', 'a name is asked'],
     [
@@ -51,6 +59,24 @@ describe('asked what something is', () => {
     ],
   ])('%s – %s: %s', (question, sentence) => {
     expect(undefinedIn(question, sentence)).toBe(0);
+  });
+
+  it.each([
+    ['什么是碳汇？', '要发展碳汇。', '它是森林吸收二氧化碳的能力。'],
+    ['What are tithes?', 'Farmers paid tithes.', 'These were a tenth of the harvest.'],
+  ])('%s – %s is explained by the next: %s', (question, ...sentences) => {
+    const seat = hearQuestion(question, collect(articleOf('', sentences))).seats[0];
+    expect(seat?.index).toBe(0);
+    expect(seat && undefinedTerm(seat.scene, seat.index)).toBe(0);
+  });
+
+  it.each(
+    'theme motto slogan name address aim goal purpose task budget cost result reason cause role job title colour color capital population'.split(
+      ' ',
+    ),
+  )('What is project %s? asks for a certain one', (word) => {
+    expect(undefinedIn(`What is project ${word}?`, `Project ${word} came up.`)).toBe(0);
+    expect(undefinedIn(`What is project ${word}?`, `They spoke of the project ${word} at noon.`)).toBe(0);
   });
 
   it('an article about it tells what it is by all it says', () => {
