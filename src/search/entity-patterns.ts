@@ -14,7 +14,7 @@ const PERIODS_EN = 'year|day|month|week|hour|minute|second|decade|century|centur
 const LENGTHS_ZH =
   '公里|千米|英里|海里|华里|里(?![面程边屯马香]|长城)|公尺|厘米|公分|毫米|米(?![饭粉线粒酒])|英尺|英寸|尺|光年|层';
 const LENGTHS_EN =
-  '(?:kilo|centi|milli)?(?:metre|meter)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|in(?= (?:long|wide|tall|high|deep|thick)\\b)|yards?|storeys?|stories|floors|light[- ]years?';
+  '(?:kilo|centi|milli)?(?:metre|meter)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|in(?=\\)| (?:long|wide|tall|high|deep|thick|across|in size)\\b)|yards?|storeys?|stories|floors|light[- ]years?';
 
 /** Before the number of a house; not 铁路, 逛街, 报道, 该村. */
 const STREETS_ZH =

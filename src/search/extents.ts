@@ -4,6 +4,14 @@ import type { UnitSpan } from './profile.ts';
 
 export type Extent = 'length' | 'width' | 'height' | 'depth' | 'distance';
 
+/** Where a figure stands. */
+export interface FigureContext {
+  readonly units: Int32Array;
+  readonly entities: readonly UnitSpan[];
+  /** Whether the question has a unit. */
+  readonly isAsked: (unit: number) => boolean;
+}
+
 interface Dimension {
   /** How it is asked for, in a folded question. */
   readonly asked: RegExp;
@@ -71,25 +79,30 @@ const SPENT = {
     en: stems('spent closed built construct dig repair'),
   },
   behind: {
-    reach: 6,
+    reach: 3,
     zh: pairs('建成 建造 修建 挖通 竣工 完工 通车'),
-    en: stems('build construct complete dig finish make repair restore'),
+    en: stems('build construct dig repair restore'),
   },
   next: { reach: 2, zh: stems('前 后 来'), en: stems('ago later earlier before after old') },
 } as const;
+/** What is long in metres alone, in a question. */
+const BUILT = {
+  zh: stems('桥 隧 坝 堤 渠 墙'),
+  en: stems('bridge tunnel dam canal wall fence pier railway runway border coast'),
+};
 /** In units: 长度约为300米; 300 metres long; a height of about 300 metres. */
 const NEAR = 4;
 
 /**
  * Whether a figure is of a dimension, as far as words beside it tell: of `长300米，宽24米` the second is no length. A film or a
- * term is long by its duration, but nothing by how long its making took.
+ * term is long by its duration, but no bridge, and nothing by how long its making took, where its making is not asked about.
  */
 export function isExtent(
   asked: Extent,
   figure: UnitSpan,
-  { units, entities }: { readonly units: Int32Array; readonly entities: readonly UnitSpan[] },
+  { units, entities, isAsked }: FigureContext,
 ): boolean {
-  if (figure.kind === 'duration') return asked === 'length' && lasts(figure, units);
+  if (figure.kind === 'duration') return asked === 'length' && lasts(figure, { units, isAsked });
   const measured = entities.some(
     ({ kind, start, end }) => kind === 'extent' && start < figure.end && end > figure.start,
   );
@@ -100,7 +113,8 @@ export function isExtent(
   return told === undefined || told === asked;
 }
 
-function lasts({ start, end }: UnitSpan, units: Int32Array): boolean {
+function lasts({ start, end }: UnitSpan, { units, isAsked }: Omit<FigureContext, 'entities'>): boolean {
+  if ([...BUILT.zh, ...BUILT.en].some(isAsked)) return false;
   const before = units.subarray(Math.max(0, start - SPENT.before.reach), start);
   const behind = units.subarray(end, end + SPENT.behind.reach);
   const next = units.subarray(end, end + SPENT.next.reach);
@@ -110,7 +124,9 @@ function lasts({ start, end }: UnitSpan, units: Int32Array): boolean {
     { among: behind, ...SPENT.behind },
   ].some(({ among, zh, en }) =>
     among.some(
-      (unit, at) => en.has(unit) || zh.some(([first, second]) => unit === first && among[at + 1] === second),
+      (unit, at) =>
+        !isAsked(unit) &&
+        (en.has(unit) || zh.some(([first, second]) => unit === first && among[at + 1] === second)),
     ),
   );
 }

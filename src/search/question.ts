@@ -94,8 +94,8 @@ function findPhrase(
   return undefined;
 }
 
-/** What the segmenter may join to a period that is a word by itself: 天**前**, 日**内**, 天**才**, 年**限**. */
-const AFTER_PERIOD = /^[前后内里外来间才会子头夜数限]$/u;
+/** What the segmenter may join to a period that is a word by itself: 天**前**, 日**内**, 天**才**, 年**限**, 天**几夜**. */
+const AFTER_PERIOD = /^(?:[前后内里外来间才会子头夜数限]|几.)$/u;
 
 /** Whether a word ends there, in folded code units. Of an unknown word (天假, 年活) every character may be one. */
 function endsWord({ terms, folded }: Analysis, at: number): boolean {

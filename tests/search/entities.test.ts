@@ -60,6 +60,7 @@ describe('findEntities', () => {
     ['Later, Luther administered the sacrament.', ['person Luther']],
     ['报道27号发表，该村28号停电，铁路5号通车。', ['time 27号', 'time 28号', 'time 5号']],
     ['三里长的河堤，高5米，The door is 36 in wide.', ['extent 三里', 'extent 5米', 'extent 36 in']],
+    ['A pin of 1 mm (0.039 in).', ['extent 1 mm', 'extent 0.039 in']],
     ['三周后开幕。', ['duration 三周']],
   ])('finds in %s: %j', (text, expected) => {
     expect(find(text)).toEqual(expect.arrayContaining([...expected]));
