@@ -91,20 +91,21 @@ function clauseAround(text: string, { start, end }: Span): string {
 const LONGEST_CLAUSE = 80;
 
 /**
- * What something came to together with what it was: both ends tell by how much it changed (**16.98万亿元增长到26.6万亿元**).
- * `undefined` where the other end is not told.
+ * Both ends of what one of two figures is an end of: they tell by how much it changed (**16.98万亿元增长到26.6万亿元**) or how
+ * long it lasted (from **1914 to 1918**). `undefined` where the other end is not told.
  */
 export function bothEnds<T extends PlacedSpan>(
-  to: T,
+  one: T,
   candidates: readonly T[],
   text: string,
 ): Span | undefined {
-  const from = candidates.find(
-    ({ kind, span }) =>
-      kind === to.kind &&
-      span.end <= to.span.start &&
-      isFrom(text, span) &&
-      TO.test(text.slice(span.end, to.span.start)),
-  );
-  return from && { start: from.span.start, end: to.span.end };
+  const others = candidates.filter(({ kind }) => kind === one.kind);
+  const from = others.find(({ span }) => areEnds(span, one.span, text));
+  if (from !== undefined) return { start: from.span.start, end: one.span.end };
+  const to = others.find(({ span }) => areEnds(one.span, span, text));
+  return to && { start: one.span.start, end: to.span.end };
+}
+
+function areEnds(from: Span, to: Span, text: string): boolean {
+  return from.end <= to.start && isFrom(text, from) && TO.test(text.slice(from.end, to.start));
 }

@@ -40,7 +40,7 @@ export function findSpan(found: RankedSentence, analyzer: Analyzer): Span | unde
   const around = mayBeSeveral ? [...settled, ...placedNames(found, analyzer)] : candidates;
   const wide = widenSpan(best.span, around, context);
   if (mayBeSeveral && !isShort(wide, text)) return best.span;
-  const ends = growth ? bothEnds({ ...best, span: wide }, all, text) : undefined;
+  const ends = growth || type === 'duration' ? bothEnds({ ...best, span: wide }, all, text) : undefined;
   return ends !== undefined && isShort(ends, text) ? ends : wide;
 }
 

@@ -15,9 +15,10 @@ export interface FigureContext {
 interface Dimension {
   /** How it is asked for, in a folded question. */
   readonly asked: RegExp;
-  /** What tells of a figure that it is this one: Chinese characters before it, English words behind it or before. */
+  /** What tells of a figure that it is this one: Chinese characters before it, English words behind it, a noun also before. */
   readonly zh: string;
   readonly en: string;
+  readonly noun: string;
 }
 
 /** What has a degree rather than a measure: 温度多高, how high is the rate, how deep was the crisis, how far has it progressed. */
@@ -26,8 +27,18 @@ const DEGREE_EN =
   '(?!.*\\b(?:rates?|temperature|level|price|cost|inflation|percentage|back|risks?|chances?|probability|crisis|recession|unemployment|demand|standards?|score|quality|progress(?:ed)?|completed)\\b)';
 
 const DIMENSIONS: Readonly<Record<Extent, Dimension>> = {
-  length: { asked: /多长(?!时)|长度(?:[是为有约]|达到?)?多少|\bhow long\b/u, zh: '长', en: 'long length' },
-  width: { asked: /多[宽阔]|宽度(?:[是为有约]|达到?)?多少|\bhow wide\b/u, zh: '宽阔', en: 'wide width' },
+  length: {
+    asked: /多长(?!时)|长度(?:[是为有约]|达到?)?多少|\bhow long\b/u,
+    zh: '长',
+    en: 'long length',
+    noun: 'length',
+  },
+  width: {
+    asked: /多[宽阔]|宽度(?:[是为有约]|达到?)?多少|\bhow wide\b/u,
+    zh: '宽阔',
+    en: 'wide width',
+    noun: 'width',
+  },
   height: {
     asked: new RegExp(
       `${DEGREE_ZH}多高|高度(?:[是为有约]|达到?)?多少|\\bhow tall\\b|\\bhow high\\b${DEGREE_EN}`,
@@ -35,6 +46,7 @@ const DIMENSIONS: Readonly<Record<Extent, Dimension>> = {
     ),
     zh: '高拔',
     en: 'tall high height',
+    noun: 'height',
   },
   depth: {
     asked: new RegExp(
@@ -43,8 +55,14 @@ const DIMENSIONS: Readonly<Record<Extent, Dimension>> = {
     ),
     zh: '深',
     en: 'deep depth',
+    noun: 'depth',
   },
-  distance: { asked: new RegExp(`多远|\\bhow far\\b${DEGREE_EN}`, 'u'), zh: '远距', en: 'away far distance' },
+  distance: {
+    asked: new RegExp(`多远|\\bhow far\\b${DEGREE_EN}`, 'u'),
+    zh: '远距',
+    en: 'away far distance',
+    noun: 'distance',
+  },
 };
 const EXTENTS = Object.keys(DIMENSIONS).filter(isExtentName);
 
@@ -63,6 +81,7 @@ const TELLING = {
   en: new Map(
     EXTENTS.flatMap((name) => DIMENSIONS[name].en.split(' ').map((one) => [keyNumber(stem(one)), name])),
   ),
+  noun: new Map(EXTENTS.map((name) => [keyNumber(stem(DIMENSIONS[name].noun)), name])),
 };
 const stems = (words: string): ReadonlySet<number> =>
   new Set(words.split(' ').map((word) => keyNumber(stem(word))));
@@ -109,7 +128,7 @@ export function isExtent(
   if (!measured) return false;
   const before = Array.from(units.subarray(Math.max(0, figure.start - NEAR), figure.start)).reverse();
   const behind = Array.from(units.subarray(figure.end, figure.end + NEAR));
-  const told = nearest(before, TELLING.zh) ?? nearest(behind, TELLING.en) ?? nearest(before, TELLING.en);
+  const told = nearest(before, TELLING.zh) ?? nearest(behind, TELLING.en) ?? nearest(before, TELLING.noun);
   return told === undefined || told === asked;
 }
 

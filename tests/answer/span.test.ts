@@ -80,6 +80,9 @@ describe('findSpan', () => {
     ['大桥2015年开工，长三百米，宽24米。', '大桥有多宽？', '24'],
     ['大会首日即5月6日，王志刚在武汉致辞。', '王志刚什么时候致辞？', '5月6日'],
     ['Although it included today’s China, he declared it in 1271.', 'When did he declare it?', '1271'],
+    ['The war lasted from 1914 to 1918.', 'How long was the war?', '1914 to 1918'],
+    ['剧院从1870年到1939年运营。', '剧院运营了多久？', '1870年到1939年'],
+    ['劇院從2001年起運營。', '剧院运营了多久？', '2001年'],
     ['The siege lasted 12 years.', 'How long did the siege last?', '12 years'],
   ])('%s %s %s', (sentence, question, expected) => {
     expect(spanIn(sentence, question)).toBe(expected);

@@ -141,6 +141,7 @@ describe('what answers it', () => {
     ['How long is the repair?', 'The repair takes 14 months.', ['14 months']],
     ['工期多长？', '大桥工期三年，1990年竣工。', ['三年']],
     ['片子有多长？', '片子长两小时。', ['两小时']],
+    ['How far is the village?', 'The lake is 2 km wide; the village lies 5 km from town.', ['5']],
     ['How wide is the door?', 'Made in 1890, the door is 36 in wide.', ['36']],
     ['How long was the siege?', 'The siege lasted from March to October 1644.', ['1644']],
     ['须满几周岁？', '2023年起须年满18周岁。', ['18']],
