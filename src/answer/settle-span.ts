@@ -16,12 +16,19 @@ export interface SpanContext {
   readonly mayBeSeveral: boolean;
 }
 
+/** A year may stand before either end: 从**2010年的**100亿元增长到**2020年的**150亿元. */
+const OF_YEAR = '(?:[\\d０-９]{4}\\s?年[初末底]?的?)?';
 /** How a change is told, both languages, both scripts: from A … to B, without a comma between. */
-const FROM = /(?:从|從|由|自|from|between)\s?(?:US)?$/iu;
-export const TO = /^[^，,。;；、]{0,14}?(?:到|至|为|為|to|and)[^，,。;；、]{0,4}$/iu;
-const LOOK_BACK = 8;
-/** The years a change ran through. */
-const YEARS = /(\d{4})\s?年?\s?(?:到|至|-|–|—|~|to|and)\s?(\d{4})/u;
+const FROM = new RegExp(`(?:从|從|由|自|from|between)\\s?${OF_YEAR}\\s?(?:US)?$`, 'iu');
+export const TO = new RegExp(
+  `^[^，,。;；、]{0,14}?(?:到|至|为|為|to|and)\\s?${OF_YEAR}[^，,。;；、]{0,4}$`,
+  'iu',
+);
+/** As far as 从2010年末的, a space at either end. */
+const LOOK_BACK = 10;
+/** The years a change ran through, what it was in them perhaps told between: 2010年的100亿元增长到2020年, 2010 to 450 in 2020. */
+const YEARS =
+  /(\d{4})\s?年?(?:[初末底]?的?\d[^，,。;；]{1,15}?)?\s?(?:到|至|-|–|—|~|to|and)\s?(?:\d[^,;]{0,15}? in )?(\d{4})/u;
 
 /**
  * Leaves out the end of a change that is not asked for: of "from A to B" A is what was and B what is. Where the

@@ -2,7 +2,7 @@ import type { Span } from '../article/article.ts';
 import type { AnswerType } from '../search/answer-type.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
-import { asksGrowth, bothEnds, preferGrowth } from './settle-growth.ts';
+import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
 import { settleChanges, widenSpan } from './settle-span.ts';
 import { longestSpan, placedNames, type SpanCandidate, spanCandidates } from './span-candidates.ts';
 import { SPAN_FEATURES } from './span-features.ts';
@@ -26,7 +26,8 @@ export function findSpan(found: RankedSentence, analyzer: Analyzer): Span | unde
   const context = { text, sentence: found.sentence.text, question, mayBeSeveral };
   const all = spanCandidates(found, analyzer);
   const growth = asksGrowth(question);
-  const settled = growth ? preferGrowth(settleChanges(all, context), text) : settleChanges(all, context);
+  const changed = settleChanges(all, context);
+  const settled = growth ? preferOwnClause(preferGrowth(changed, text), context) : changed;
   const candidates = mayBeSeveral ? preferAgents(settled) : settled;
   const likely =
     type === 'number'
@@ -39,7 +40,7 @@ export function findSpan(found: RankedSentence, analyzer: Analyzer): Span | unde
   const around = mayBeSeveral ? [...settled, ...placedNames(found, analyzer)] : candidates;
   const wide = widenSpan(best.span, around, context);
   if (mayBeSeveral && !isShort(wide, text)) return best.span;
-  const ends = growth ? bothEnds({ ...best, span: wide }, all, text) : undefined;
+  const ends = growth || type === 'duration' ? bothEnds({ ...best, span: wide }, all, text) : undefined;
   return ends !== undefined && isShort(ends, text) ? ends : wide;
 }
 

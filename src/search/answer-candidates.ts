@@ -18,7 +18,11 @@ export function candidatesIn(
   const { figure } = probe.question;
   const candidates = entitiesOfType(probe, profile);
   if (figure === undefined || candidates.length === 0) return { candidates, rightFigure: false };
-  const fitting = figuresOf(figure, candidates, profile);
+  const fitting = figuresOf(figure, candidates, {
+    units: profile.units,
+    entities: profile.entities,
+    isAsked: (unit) => probe.places.has(unit),
+  });
   return fitting.length > 0 ? { candidates: fitting, rightFigure: true } : { candidates, rightFigure: false };
 }
 

@@ -10,11 +10,15 @@ const NUMBER_WORDS =
 const LARGE = 'thousand|million|billion|trillion';
 
 const PERIODS_EN = 'year|day|month|week|hour|minute|second|decade|century|centurie';
-/** Not 平方米, square metres; 米 that is eaten, 里 that is inside. */
+/** Not 平方米, square metres; 米 that is eaten, 里 that is inside or of a name (三里屯); `1890 in brick`. */
 const LENGTHS_ZH =
-  '公里|千米|英里|海里|华里|里(?![面程边])|公尺|厘米|公分|毫米|米(?![饭粉线粒酒])|英尺|英寸|尺|光年|层';
+  '公里|千米|英里|海里|华里|里(?![面程边屯马香]|长城)|公尺|厘米|公分|毫米|米(?![饭粉线粒酒])|英尺|英寸|尺|光年|层';
 const LENGTHS_EN =
-  '(?:kilo|centi|milli)?(?:metre|meter)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|in|yards?|storeys?|stories|floors|light[- ]years?';
+  '(?:kilo|centi|milli)?(?:metre|meter)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|in(?=\\)| (?:long|wide|tall|high|deep|thick|across|in size)\\b)|yards?|storeys?|stories|floors|light[- ]years?';
+
+/** Before the number of a house; not 铁路, 逛街, 报道, 该村. */
+const STREETS_ZH =
+  '(?<![铁公网思])路|(?<![上逛])街|[巷弄]|胡同|(?<![知报难说隧频管通])道|(?<![该全本我各农山乡渔])村';
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
 const DAYTIME_ZH = '凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间';
@@ -67,8 +71,8 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'time',
     needs: NUMERAL,
     pattern: new RegExp(
-      // No month has a day 128, and what has a number of its own is no day: 2号线, 5号楼.
-      `(?<!${DIGITS})(?!(?:\\d{3,4}|[4-9]\\d|3[2-9])[日号])${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号(?![线楼馆院码机房门厅口井路台船舰]))(?:初|末|底|中|上旬|中旬|下旬)?`,
+      // No month has a day 128, and what has a number of its own is no day: 2号线, 5号楼, 大街27号 (but 报道27号发表).
+      `(?<!${DIGITS}|(?:${STREETS_ZH})(?=${DIGITS}{1,4}号))(?!(?:\\d{3,4}|[4-9]\\d|3[2-9])[日号])${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号(?![线楼馆院码机房门厅口井路台船舰]))(?:初|末|底|中|上旬|中旬|下旬)?`,
       'gu',
     ),
   },
@@ -101,7 +105,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'duration',
     needs: /[年天月时分秒周日世]/u,
     pattern: new RegExp(
-      `(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周|日(?!本)|世纪)`,
+      `(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
       'gu',
     ),
   },
@@ -164,7 +168,8 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     pattern: new RegExp(
       [
         `(?:\\d[\\d,.]{0,20}[百千万亿]{0,4}|[零〇一二两三四五六七八九十百千万亿半]{1,12})(?:余|多)?(?:${LENGTHS_ZH})`,
-        `(?:\\d[\\d,.]{0,20}|\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4})[- ]?(?:${LENGTHS_EN})\\b`,
+        // Not $5 m, nor in 1890 in high spirits.
+        `(?:(?<![\\d,.$£€¥]|[$£€¥] )(?!(?:1\\d|20)\\d\\d in\\b)\\d[\\d,.]{0,20}|\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4})[- ]?(?:${LENGTHS_EN})\\b`,
       ].join('|'),
       'gu',
     ),

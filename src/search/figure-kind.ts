@@ -1,4 +1,4 @@
-import { isExtent, isExtentName } from './extents.ts';
+import { type FigureContext, isExtent, isExtentName } from './extents.ts';
 import type { FigureKind } from './figure-asked.ts';
 import { keyNumber } from './key-number.ts';
 import type { UnitSpan } from './profile.ts';
@@ -41,11 +41,11 @@ const MEASURED: ReadonlySet<UnitSpan['kind']> = new Set(['percent', 'money', 'ye
 export function figuresOf(
   kind: FigureKind,
   candidates: readonly UnitSpan[],
-  { units, entities }: { readonly units: Int32Array; readonly entities: readonly UnitSpan[] },
+  { units, entities, isAsked }: FigureContext,
 ): readonly UnitSpan[] {
   return candidates.filter((candidate) => {
     if (kind === 'percent' || kind === 'money' || kind === 'address') return candidate.kind === kind;
-    if (isExtentName(kind)) return isExtent(kind, candidate, { units, entities });
+    if (isExtentName(kind)) return isExtent(kind, candidate, { units, entities, isAsked });
     const own = units.subarray(candidate.start, candidate.end);
     if (kind === 'days' && candidate.kind === 'duration') return !own.some((unit) => LONG.has(unit));
     if (kind === 'duration' && candidate.kind === kind) return true;

@@ -17,8 +17,8 @@ const GROUP_NAME =
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 /** How far back the word before a name is looked for. */
 const LOOK_BACK = 16;
-/** How far on what somebody does. */
-const LOOK_ON = 12;
+/** How far on what somebody does: a space and the whole of a long verb, administered. */
+const LOOK_ON = 20;
 
 /** Names in Latin letters. Each is a name; some are also known as a place, an organisation or a person. */
 export function findLatinNames(text: string): readonly Entity[] {

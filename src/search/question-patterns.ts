@@ -7,7 +7,15 @@ export interface QuestionPattern {
   readonly type: AnswerType;
   /** Matched against the folded question. */
   readonly pattern: RegExp;
+  /** Whether a word has to end where it does: 多少**天**, not 多少**天**然气. */
+  readonly endsWord?: true;
 }
+
+/** What lasts and has no length in metres. */
+const LASTING = {
+  zh: '战争|战役|围城|围困|会议|任期|罢工|旱灾|饥荒|封锁|婚姻|学徒期',
+  en: 'war|battle|siege|meeting|conference|term|tenure|reign|strike|trial|drought|famine|blockade|occupation|marriage|apprenticeship|festival',
+} as const;
 
 export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
@@ -28,8 +36,13 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   },
   {
     type: 'duration',
+    pattern: new RegExp(`多久|多长时间|(?<=历时|耗时|用时|持续|延续|为期|(?:${LASTING.zh})有?)了?多长`, 'u'),
+  },
+  {
+    type: 'duration',
+    endsWord: true,
     pattern:
-      /多久|多长时间|(?<!西元|公元|公元前|民国)多少(?:年(?!轻|级)|天|日(?![元圆])|个?月|小时|分钟|秒|周|世纪)(?!代|份|前|后)|(?<!西元|公元|公元前|民国|[这那近来去好])几(?:年(?!级)|天|个月|小时|分钟|周|昼夜)(?!代|份)/u,
+      /(?<!西元|公元|公元前|民国)多少(?:年(?!级)|天|日|个?月|小时|分钟|秒|周(?![年岁])|世纪)(?!代|份|前|后)|(?<!西元|公元|公元前|民国|[这那近来去好十])几(?:年(?!级)|天|个月|小时|分钟|周(?![年岁])|昼夜)(?!代|份)/u,
   },
   {
     type: 'time',
@@ -65,12 +78,17 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'number',
     pattern: new RegExp(
-      `百分之(?:几|多少)|多少(?<head>\\p{Script=Han}?)|几(?<head2>[${COUNTERS}人家年岁倍米楼路折站级度分])|多(?:大|高|长|远|深|重|宽|快|厚|广)|何等规模`,
+      `百分之(?:几|多少)|多少(?<head>\\p{Script=Han}?)|几周?(?<head2>[${COUNTERS}人家年岁倍米楼路折站级度分])|多[大快厚广]|何等规模`,
       'u',
     ),
   },
+  { type: 'number', endsWord: true, pattern: /多[高长远深宽重]/u },
   { type: 'list', pattern: /哪些|哪几|哪(?:两|二|三|四|五|六)(?:个|种|类|大|项|位|名)?|什么(?:等|和什么)/u },
-  { type: 'manner', pattern: /如何|怎么样?|怎样|(?:什么|何种|哪种)(?:方式|方法|办法|手段|途径|形式)|以何/u },
+  {
+    type: 'manner',
+    pattern:
+      /有多(?=[高长远深宽重])|如何|怎么样?|怎样|(?:什么|何种|哪种)(?:方式|方法|办法|手段|途径|形式)|以何/u,
+  },
   {
     type: 'name',
     pattern:
@@ -97,8 +115,10 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   },
   {
     type: 'duration',
-    pattern:
-      /\bhow (?:long(?! (?:is|was|are|were) (?:the|an?|this|that|its|their|his|her) (?!.*(?:[^e]ed|en|in|for|as|at|on)\b)[^?]*\?*$)|many (?:years?|days?|months?|weeks?|hours?|minutes?|seconds?|decades?|centuries))\b/u,
+    pattern: new RegExp(
+      `\\bhow (?:long(?! (?:is|was|are|were) (?:the|an?|this|that|its|their|his|her) (?!.*(?:[^e]ed|en|in|for|as|at|on)\\b|(?:[a-z'-]+ ){0,2}(?:${LASTING.en})s?(?: of\\b|\\W*$))[^?]*\\?*$)|many (?:years?|days?|months?|weeks?|hours?|minutes?|seconds?|decades?|centuries))\\b`,
+      'u',
+    ),
   },
   {
     type: 'number',

@@ -38,7 +38,9 @@ export function readQuestion(text: string, analyzer: Analyzer): Question {
   const folded = analysis.folded.text.replaceAll('甚么', '什么');
   const language = HAN.test(folded) ? 'zh' : 'en';
   const found =
-    language === 'zh' ? findPhrase(folded, CHINESE_QUESTIONS) : findFirstPhrase(folded, ENGLISH_QUESTIONS);
+    language === 'zh'
+      ? findPhrase(folded, CHINESE_QUESTIONS, (end) => endsWord(analysis, end))
+      : findFirstPhrase(folded, ENGLISH_QUESTIONS);
   if (found === undefined) {
     return {
       text,
@@ -73,10 +75,14 @@ export function readQuestion(text: string, analyzer: Analyzer): Question {
   };
 }
 
-function findPhrase(folded: string, patterns: readonly QuestionPattern[]) {
-  for (const { pattern, type } of patterns) {
+function findPhrase(
+  folded: string,
+  patterns: readonly QuestionPattern[],
+  isEnd: (end: number) => boolean = () => true,
+) {
+  for (const { pattern, type, endsWord = false } of patterns) {
     const match = pattern.exec(folded);
-    if (match !== null) {
+    if (match !== null && (!endsWord || isEnd(match.index + match[0].length))) {
       return {
         type,
         start: match.index,
@@ -86,6 +92,17 @@ function findPhrase(folded: string, patterns: readonly QuestionPattern[]) {
     }
   }
   return undefined;
+}
+
+/** What the segmenter may join to a period that is a word by itself: 天**前**, 日**内**, 天**才**, 年**限**, 天**几夜**. */
+const AFTER_PERIOD = /^(?:[前后内里外来间才会子头夜数限]|几.)$/u;
+
+/** Whether a word ends there, in folded code units. Of an unknown word (天假, 年活) every character may be one. */
+function endsWord({ terms, folded }: Analysis, at: number): boolean {
+  const { end } = folded.toOriginal(0, at);
+  const cut = terms.find((term) => term.start < end && term.end > end);
+  if (cut === undefined || cut.tag === 'x') return true;
+  return AFTER_PERIOD.test(cut.key.slice(end - cut.end));
 }
 
 /**

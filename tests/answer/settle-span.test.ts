@@ -15,6 +15,7 @@ describe('settleChanges', () => {
   const money = place(growth, 'money', '16.98萬億元', '26.6萬億元');
   const shares = place(growth, 'percent', '22.5%', '30%');
   const english = 'Its share rose from 12% to 15% between 1990 and 2000.';
+  const years = '产值从2010年的100亿元增长到2020年末的150亿元。';
   const listed = '甲队得12分，乙队得15分。';
 
   it.each([
@@ -28,6 +29,20 @@ describe('settleChanges', () => {
       place(english, 'percent', '12%', '15%'),
       'What share did it have in 1990?',
       ['12%'],
+    ],
+    [
+      'its end, each with its year',
+      years,
+      place(years, 'money', '100亿元', '150亿元'),
+      '产值是多少？',
+      ['150亿元'],
+    ],
+    [
+      'its beginning, each with its year',
+      years,
+      place(years, 'money', '100亿元', '150亿元'),
+      '2010年产值是多少？',
+      ['100亿元'],
     ],
     ['no change: all stay', listed, place(listed, 'number', '12', '15'), '乙队得多少分？', ['12', '15']],
   ])('%s', (_, text, candidates, question, kept) => {

@@ -57,6 +57,11 @@ describe('findEntities', () => {
     ['They asked Dr. Snow.', ['person Snow']],
     ['Soon after, Luther wrote a letter.', ['person Luther']],
     ['The pump was improved by Savery.', ['person Savery']],
+    ['Later, Luther administered the sacrament.', ['person Luther']],
+    ['报道27号发表，该村28号停电，铁路5号通车。', ['time 27号', 'time 28号', 'time 5号']],
+    ['三里长的河堤，高5米，The door is 36 in wide.', ['extent 三里', 'extent 5米', 'extent 36 in']],
+    ['A pin of 1 mm (0.039 in).', ['extent 1 mm', 'extent 0.039 in']],
+    ['三周后开幕。', ['duration 三周']],
   ])('finds in %s: %j', (text, expected) => {
     expect(find(text)).toEqual(expect.arrayContaining([...expected]));
   });
@@ -67,6 +72,10 @@ describe('findEntities', () => {
     ['制造业的发展', 'person'],
     ['解放路128号', 'time'],
     ['乘2号线到5号楼', 'time'],
+    ['位于中关村大街27号，在新村5号和柳巷8號', 'time'],
+    ['三里屯，万里长城，三里面', 'extent'],
+    ['opened in 1998 in Milford for $5 m', 'extent'],
+    ['年满18周岁，成立30周年', 'duration'],
     ['三角形的三点要求', 'money'],
     ['第三点和百分之三点五', 'time'],
     ['it was good', 'name'],
