@@ -161,21 +161,12 @@ it('an article whose sentences were cleared meanwhile is indexed all the same', 
   timeout: 60_000,
 }, async () => {
   const { keeper, bare } = await openKept(newFile());
-  const { add } = bare;
-  const late = packAhead(
-    {
-      ...bare,
-      add: async (...given) => {
-        // As if the program had stood still for longer than a claim holds.
-        await sql`update term_leftover set claimed_until = 1 where number > 0`.execute(db(keeper));
-        await bare.sweep();
-        expect(await countRows(keeper)).toBe(0);
-        return add(...given);
-      },
-    },
-    keeper,
-  );
-  await addTo(late, '1', contentOf('长厂', reports(3, 1500)));
+  await addAfter({ keeper, bare }, async () => {
+    // As if the program had stood still for longer than a claim holds.
+    await sql`update term_leftover set claimed_until = 1 where number > 0`.execute(db(keeper));
+    await bare.sweep();
+    expect(await countRows(keeper)).toBe(0);
+  });
   expect(await countRows(keeper)).toBe(1501);
   expect(await countFound(keeper)).toEqual([1500]);
   await bare.close();
@@ -185,22 +176,13 @@ it('a claim that is renewed after a sweep took it for lapsed keeps its note, and
   timeout: 60_000,
 }, async () => {
   const { keeper, bare } = await openKept(newFile());
-  const { add } = bare;
-  const late = packAhead(
-    {
-      ...bare,
-      add: async (...given) => {
-        // Lapsed by the clock of the first look alone, as if it were renewed right after that.
-        const clock = vi.spyOn(Date, 'now').mockReturnValueOnce(Date.now() + 61_000);
-        await eraseLeftovers(keeper.backend());
-        expect(clock.mock.calls.length).toBeGreaterThan(1);
-        clock.mockRestore();
-        return add(...given);
-      },
-    },
-    keeper,
-  );
-  await addTo(late, '1', contentOf('长厂', reports(3, 1500)));
+  await addAfter({ keeper, bare }, async () => {
+    // Lapsed by the clock of the first look alone, as if it were renewed right after that.
+    const clock = vi.spyOn(Date, 'now').mockReturnValueOnce(Date.now() + 61_000);
+    await eraseLeftovers(keeper.backend());
+    expect(clock.mock.calls.length).toBeGreaterThan(1);
+    clock.mockRestore();
+  });
   // Its sentences and its title, once each.
   expect(await countRows(keeper)).toBe(1501);
   expect(await countFound(keeper)).toEqual([1500]);
@@ -268,3 +250,18 @@ it('a program that is killed in between leaves nothing that is found, and what i
   expect(await countFound(keeper)).toEqual([1]);
   await bare.close();
 });
+
+/** Adds a long article to which something happens once its sentences are in the index, before it comes itself. */
+async function addAfter(
+  { keeper, bare }: { readonly keeper: TermKeeper; readonly bare: Store },
+  happens: () => Promise<void>,
+): Promise<void> {
+  const late: Store = {
+    ...bare,
+    add: async (...given) => {
+      await happens();
+      return bare.add(...given);
+    },
+  };
+  await addTo(packAhead(late, keeper), '1', contentOf('长厂', reports(3, 1500)));
+}

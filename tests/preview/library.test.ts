@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import * as handlers from '../../commands/index.ts';
 import { parseArticle } from '../../src/article/parse.ts';
@@ -33,12 +34,7 @@ describe.skipIf(!hasChromium)('the library of the preview, in Chromium', () => {
   test('a file is dropped, retitled, kept and asked', async () => {
     const { url, lines } = await startLibrary();
     const { page } = await openPage(url, { locale: 'zh-CN' });
-    const dropped = await page.evaluateHandle(`(() => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([${JSON.stringify(TEXT)}], '茶博会.txt'));
-      return transfer;
-    })()`);
-    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+    await dropFile(page);
     await page.locator('.field-file-name', { hasText: '茶博会.txt' }).waitFor();
     await expect.poll(() => page.locator('.field-file-name').textContent()).toBe('茶博会.txt');
     await page.locator('.command-line .send').click();
@@ -66,12 +62,7 @@ describe.skipIf(!hasChromium)('the library of the preview, in Chromium', () => {
   test('Enter right behind a drop sends the file', async () => {
     const { url } = await startLibrary();
     const { page } = await openPage(url, { locale: 'zh-CN' });
-    const dropped = await page.evaluateHandle(`(() => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([${JSON.stringify(TEXT)}], '茶博会.txt'));
-      return transfer;
-    })()`);
-    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+    await dropFile(page);
     await page.keyboard.press('Enter');
     const draft = page.locator('.message.only-you').last();
     await draft.getByRole('button', { name: '改标题' }).waitFor();
@@ -105,3 +96,12 @@ describe.skipIf(!hasChromium)('the library of the preview, in Chromium', () => {
     await expect.poll(() => page.locator('.message.only-you').last().textContent()).toContain('The fair');
   });
 });
+
+async function dropFile(page: Page) {
+  const dropped = await page.evaluateHandle(`(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([${JSON.stringify(TEXT)}], '茶博会.txt'));
+    return transfer;
+  })()`);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+}
