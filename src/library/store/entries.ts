@@ -35,3 +35,9 @@ export interface RemovedArticle {
   readonly version: number;
   readonly removedAt: number;
 }
+
+/** The article, at the version that was seen, whose place a text shall take. */
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
+}

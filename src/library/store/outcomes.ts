@@ -1,5 +1,5 @@
 import type { ArticleContent, GivenContent } from './content.ts';
-import type { ArticleEntry, RemovedArticle, StoredArticle } from './entries.ts';
+import type { ArticleEntry, RemovedArticle, Seen, StoredArticle } from './entries.ts';
 import type { Duplicate, Full, TooLong, TooManyAdds } from './refusals.ts';
 
 /** What became of an article that was cited: shown as it was, with the number of its version now; or gone. */
@@ -35,8 +35,8 @@ export type RemoveOutcome = RemovedArticle | { readonly kind: 'gone' };
 export interface NewDraft {
   readonly user: string;
   readonly content: GivenContent;
-  /** The article, at the version that was seen, whose place it shall take. */
-  readonly replaces?: { readonly id: string; readonly version: number };
+  /** Left out, it becomes a further article. */
+  readonly replaces?: Seen;
 }
 
 export interface Draft extends NewDraft {

@@ -1,5 +1,6 @@
 import { refuseAdd } from './adds.ts';
 import { type CountedContent, hashText } from './content.ts';
+import type { Seen } from './entries.ts';
 import type { AddOutcome, ReplaceOutcome } from './outcomes.ts';
 import type { Owner } from './owner.ts';
 import { findByHash, readEntry } from './read.ts';
@@ -10,12 +11,6 @@ import type { Writing } from './writing.ts';
 export interface Brought {
   readonly user: string;
   readonly counted: Pick<CountedContent, 'hash' | 'characters'>;
-}
-
-/** The article, at the version that was seen, whose place a text shall take. */
-export interface Seen {
-  readonly id: string;
-  readonly version: number;
 }
 
 /** A text as it is handed in, by whom, and in whose place; by default in none. */

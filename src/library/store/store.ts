@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import type { GivenContent } from './content.ts';
 import type { StoreCounts } from './count.ts';
-import type { ArticleEntry, StoredArticle, VersionEntry } from './entries.ts';
+import type { ArticleEntry, Seen, StoredArticle, VersionEntry } from './entries.ts';
 import type { ExportRecord } from './export-record.ts';
 import type { Feedback } from './feedback/feedback.ts';
 import type {
@@ -56,7 +56,7 @@ export interface Store {
   readonly add: (owner: Owner, content: GivenContent, by: { readonly user: string }) => Promise<AddOutcome>;
   readonly replace: (
     owner: Owner,
-    seen: { readonly id: string; readonly version: number },
+    seen: Seen,
     content: GivenContent,
     by: { readonly user: string },
   ) => Promise<ReplaceOutcome>;

@@ -1,11 +1,12 @@
 import { createPace, type Pace } from '../indexing/pace.ts';
 import { logAdd } from './adds.ts';
 import { type CountedContent, storable } from './content.ts';
+import type { Seen } from './entries.ts';
 import { deleteVotesOf } from './feedback/votes.ts';
 import type { AddOutcome, RemoveOutcome, RenameOutcome, ReplaceOutcome } from './outcomes.ts';
 import type { Owner } from './owner.ts';
 import { listVersions, readEntry } from './read.ts';
-import { refuseAdding, refuseReplacing, type Seen } from './refuse.ts';
+import { refuseAdding, refuseReplacing } from './refuse.ts';
 import { versionRow } from './rows.ts';
 import type { StoreTransaction } from './schema.ts';
 import { changed, type Done, unchanged } from './transact.ts';
