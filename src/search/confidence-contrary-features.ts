@@ -1,7 +1,7 @@
 import type { EntityKind } from './answer-type.ts';
 import { allWords } from './asked.ts';
 import { weightiestOf } from './confidence-shares.ts';
-import { DENIALS } from './denials.ts';
+import { deniesIn } from './denials.ts';
 import type { Feature } from './features/feature.ts';
 import type { Scene } from './scene.ts';
 import { toldAt } from './told.ts';
@@ -11,8 +11,7 @@ export const CONTRARY_FEATURES: readonly Feature[] = [
   {
     name: 'denialNotHere',
     meaning: 'it is asked what is not (which was not advanced), and the sentence denies nothing',
-    value: ({ probe, stretch }, index) =>
-      probe.denies && !(stretch.profiles[index]?.units.some((unit) => DENIALS.has(unit)) ?? false) ? 1 : 0,
+    value: ({ probe, stretch }, index) => (probe.denies && !deniesIn(stretch.profiles[index]?.units) ? 1 : 0),
   },
   {
     name: 'antonymHere',

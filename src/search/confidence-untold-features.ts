@@ -3,7 +3,7 @@ import { allWords } from './asked.ts';
 import type { Feature } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
 import type { QuestionWord } from './probe.ts';
-import { titleHoldsWord } from './question-words.ts';
+import { tellsMissing, titleHoldsWord } from './question-words.ts';
 import type { Scene } from './scene.ts';
 import { toldAt } from './told.ts';
 
@@ -59,5 +59,5 @@ export const UNTOLD_FEATURES: readonly Feature[] = [
 ];
 
 function wordsOf({ probe }: Scene): readonly QuestionWord[] {
-  return allWords(probe).filter((word) => !word.ordinary);
+  return allWords(probe).filter(tellsMissing);
 }

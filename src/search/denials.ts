@@ -10,3 +10,8 @@ export const DENIALS: ReadonlySet<number> = new Set(
     .split(' ')
     .map(keyNumber),
 );
+
+/** Whether a sentence denies something. @param units their numbers; none of a sentence that is not there */
+export function deniesIn(units: Int32Array | undefined): boolean {
+  return units?.some((unit) => DENIALS.has(unit)) ?? false;
+}

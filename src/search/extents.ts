@@ -1,6 +1,7 @@
 import { stem } from '../text/stem.ts';
 import { keyNumber } from './key-number.ts';
 import type { UnitSpan } from './profile.ts';
+import { waysOf } from './unit-ways.ts';
 
 export type Extent = 'length' | 'width' | 'height' | 'depth' | 'distance';
 
@@ -85,8 +86,6 @@ const TELLING = {
 };
 const stems = (words: string): ReadonlySet<number> =>
   new Set(words.split(' ').map((word) => keyNumber(stem(word))));
-const pairs = (words: string): readonly (readonly [number, number])[] =>
-  words.split(' ').map((word) => [keyNumber(word.slice(0, 1)), keyNumber(word.slice(1))]);
 /**
  * What tells that a duration was spent on something, or how long ago it was, and is not its own: before it (历时三年, took
  * almost three years), behind it (三年建成, three years to dig) and right behind it (三年前, 40 years old). In units.
@@ -94,21 +93,21 @@ const pairs = (words: string): readonly (readonly [number, number])[] =>
 const SPENT = {
   before: {
     reach: 4,
-    zh: pairs('历时 耗时 用时 历经 花费 关闭 停用'),
+    zh: waysOf('历时|耗时|用时|历经|花费|关闭|停用', 'zh'),
     en: stems('spent closed built construct dig repair'),
   },
   behind: {
     reach: 3,
-    zh: pairs('建成 建造 修建 挖通 竣工 完工 通车'),
+    zh: waysOf('建成|建造|修建|挖通|竣工|完工|通车', 'zh'),
     en: stems('build construct dig repair restore'),
   },
   next: { reach: 2, zh: stems('前 后 来'), en: stems('ago later earlier before after old') },
 } as const;
 /** What is long in metres alone, in a question. */
-const BUILT = {
-  zh: stems('桥 隧 坝 堤 渠 墙'),
-  en: stems('bridge tunnel dam canal wall fence pier railway runway border coast'),
-};
+const BUILT = [
+  ...stems('桥 隧 坝 堤 渠 墙'),
+  ...stems('bridge tunnel dam canal wall fence pier railway runway border coast'),
+];
 /** In units: 长度约为300米; 300 metres long; a height of about 300 metres. */
 const NEAR = 4;
 
@@ -133,7 +132,7 @@ export function isExtent(
 }
 
 function lasts({ start, end }: UnitSpan, { units, isAsked }: Omit<FigureContext, 'entities'>): boolean {
-  if ([...BUILT.zh, ...BUILT.en].some(isAsked)) return false;
+  if (BUILT.some(isAsked)) return false;
   const before = units.subarray(Math.max(0, start - SPENT.before.reach), start);
   const behind = units.subarray(end, end + SPENT.behind.reach);
   const next = units.subarray(end, end + SPENT.next.reach);
@@ -144,8 +143,7 @@ function lasts({ start, end }: UnitSpan, { units, isAsked }: Omit<FigureContext,
   ].some(({ among, zh, en }) =>
     among.some(
       (unit, at) =>
-        !isAsked(unit) &&
-        (en.has(unit) || zh.some(([first, second]) => unit === first && among[at + 1] === second)),
+        !isAsked(unit) && (en.has(unit) || zh.some((way) => way.every((one, by) => among[at + by] === one))),
     ),
   );
 }

@@ -20,7 +20,7 @@ export type FigureKind =
   | 'address'
   | Extent;
 
-/** How each is asked for, in a folded question. The first that matches decides. */
+/** What is a sum of money by its name. */
 const SUM_ZH =
   '价格|售价|定价|票价|造价|身价|市值|费用|成本|投资额?|耗资|斥资|金额|总额|款额|资产|票房|营收|营业额|收入|产值|增加值|销售额|预算|利润|奖金|年薪|工资|罚款|债务|贷款|生产总值|gdp';
 const SUM_EN =
@@ -34,6 +34,7 @@ interface Asked {
   readonly patterns: readonly RegExp[];
 }
 
+/** How each is asked for, in a folded question. The first that matches decides. */
 const ASKED: readonly Asked[] = [
   {
     kind: 'percent',

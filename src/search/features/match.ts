@@ -1,4 +1,4 @@
-import { DENIALS } from '../denials.ts';
+import { deniesIn } from '../denials.ts';
 import { holdsWord, subjectHoldsWord, wordShare } from '../question-words.ts';
 import { evidenceAt, type Feature, relative } from './feature.ts';
 
@@ -133,7 +133,7 @@ export const MATCH_FEATURES: readonly Feature[] = [
     meaning: 'the question denies something: the sentence does (1), or not (−½)',
     value: (scene, index) => {
       if (!scene.probe.denies) return 0;
-      return scene.stretch.profiles[index]?.units.some((unit) => DENIALS.has(unit)) ? 1 : -0.5;
+      return deniesIn(scene.stretch.profiles[index]?.units) ? 1 : -0.5;
     },
   },
 ];
