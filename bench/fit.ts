@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readAntonyms } from '../src/search/antonyms.ts';
-import { readBackground } from '../src/search/background.ts';
-import { makeConfidence } from '../src/search/confidence.ts';
-import { CONFIDENCE_FEATURES } from '../src/search/confidence-features.ts';
-import type { Tables } from '../src/search/create-probe.ts';
+import { makeConfidence } from '../src/search/confidence/confidence.ts';
+import { CONFIDENCE_FEATURES } from '../src/search/confidence/features.ts';
 import { FEATURES } from '../src/search/features/index.ts';
-import { readKin } from '../src/search/kin.ts';
 import { loadTables } from '../src/search/knowledge.ts';
-import { readNounClasses } from '../src/search/noun-classes.ts';
+import type { Tables } from '../src/search/question/create-probe.ts';
 import { makeModel } from '../src/search/rank.ts';
-import { readRecurrence } from '../src/search/recurrence.ts';
-import { readRelated } from '../src/search/related.ts';
 import type { LanguageModel } from '../src/search/weights.ts';
+import { readAntonyms } from '../src/search/words/antonyms.ts';
+import { readBackground } from '../src/search/words/background.ts';
+import { readKin } from '../src/search/words/kin.ts';
+import { readNounClasses } from '../src/search/words/noun-classes.ts';
+import { readRecurrence } from '../src/search/words/recurrence.ts';
+import { readRelated } from '../src/search/words/related.ts';
 import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
 import { findFile, readGold } from './data.ts';
@@ -143,12 +143,12 @@ function fitAll(): void {
   const means = { analyzer, knowledge: { tables, models } };
   const spans = { zh: fitSpans(gold.zh, means), en: fitSpans(gold.en, means) };
 
-  write('background.json', background);
-  write('recurrence.json', recurrence);
-  write('kin.json', kin);
-  write('related.json', related);
-  write('noun-classes.json', nounClasses);
-  write('antonyms.json', antonyms);
+  write('words/background.json', background);
+  write('words/recurrence.json', recurrence);
+  write('words/kin.json', kin);
+  write('words/related.json', related);
+  write('words/noun-classes.json', nounClasses);
+  write('words/antonyms.json', antonyms);
   write('weights.json', { zh: weightsOf(models.zh), en: weightsOf(models.en) });
   write('rules.json', {
     features: FEATURES.map(({ name }) => name),

@@ -12,7 +12,7 @@ import { bundlePage } from '../src/preview/bundle.ts';
 const ROOT = join(import.meta.dirname, '..');
 const [, , dist = join(ROOT, 'dist')] = process.argv;
 /** What the program reads beside its modules, and the licence of whose words stand in its data. */
-const BESIDE = ['src/text/unused-table.utf8', 'src/search/wordnet-licence.txt'];
+const BESIDE = ['src/text/unused-table.utf8', 'src/search/words/wordnet-licence.txt'];
 
 rmSync(dist, { recursive: true, force: true });
 const typescript = join(

@@ -1,8 +1,8 @@
 import { answerQuestion } from '../../src/answer/answer.ts';
-import { ANSWERED_BY } from '../../src/search/answer-type.ts';
 import { createCollection } from '../../src/search/collection.ts';
+import { ANSWERED_BY } from '../../src/search/entities/answer-type.ts';
 import { loadKnowledge } from '../../src/search/knowledge.ts';
-import { readQuestion } from '../../src/search/question.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
 import { searchCollection } from '../../src/search/search.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
 import { DEEPEST_RANK } from './metrics.ts';

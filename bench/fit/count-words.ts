@@ -1,4 +1,4 @@
-import { readQuestion } from '../../src/search/question.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
 import { idf } from '../../src/search/tf-idf.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
 import type { GoldArticle } from '../data.ts';

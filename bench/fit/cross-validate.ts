@@ -1,4 +1,4 @@
-import { logitOf } from '../../src/search/confidence.ts';
+import { logitOf } from '../../src/search/confidence/confidence.ts';
 import type { Knowledge } from '../../src/search/knowledge.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
 import type { GoldArticle } from '../data.ts';

@@ -1,4 +1,4 @@
-import type { AntonymTable } from '../../src/search/antonyms.ts';
+import type { AntonymTable } from '../../src/search/words/antonyms.ts';
 import { stem } from '../../src/text/stem.ts';
 import type { Meanings } from './meanings.ts';
 

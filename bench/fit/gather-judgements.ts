@@ -1,6 +1,6 @@
 import { createCollection } from '../../src/search/collection.ts';
-import { judge } from '../../src/search/confidence.ts';
-import { asksUntold } from '../../src/search/confidence-asked-features.ts';
+import { asksUntold } from '../../src/search/confidence/asked-features.ts';
+import { judge } from '../../src/search/confidence/confidence.ts';
 import { type Model, rankRows } from '../../src/search/rank.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import type { GoldArticle } from '../data.ts';

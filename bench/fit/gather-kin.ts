@@ -1,9 +1,9 @@
-import type { KinTable } from '../../src/search/kin.ts';
+import type { KinTable } from '../../src/search/words/kin.ts';
 import { stem } from '../../src/text/stem.ts';
 import { readSenses, readSynsets, type Sense } from './read-wordnet.ts';
 
 /**
- * Which English words belong together, from WordNet 3.1 (Princeton University; `src/search/wordnet-licence.txt`), which
+ * Which English words belong together, from WordNet 3.1 (Princeton University; `src/search/words/wordnet-licence.txt`), which
  * comes with `natural` and is read at fitting time alone. Its files: https://wordnet.princeton.edu/documentation/wndb5wn.
  */
 

@@ -1,4 +1,4 @@
-import type { NounClassTable } from '../../src/search/noun-classes.ts';
+import type { NounClassTable } from '../../src/search/words/noun-classes.ts';
 import type { Meanings } from './meanings.ts';
 import type { Synset } from './read-wordnet.ts';
 

@@ -1,4 +1,4 @@
-import type { RelatedTable } from '../../src/search/related.ts';
+import type { RelatedTable } from '../../src/search/words/related.ts';
 import type { Meanings } from './meanings.ts';
 import { createWalker, weave } from './walk-wordnet.ts';
 

@@ -1,6 +1,6 @@
 import { SPAN_FEATURES } from '../../src/answer/span-features.ts';
-import { type ConfidenceModel, logitOf, makeConfidence } from '../../src/search/confidence.ts';
-import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
+import { type ConfidenceModel, logitOf, makeConfidence } from '../../src/search/confidence/confidence.ts';
+import { CONFIDENCE_FEATURES } from '../../src/search/confidence/features.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import { type Model, makeModel } from '../../src/search/rank.ts';
 import { type Rule, scoreRules } from '../../src/search/rules.ts';

@@ -1,5 +1,5 @@
 import type { Collection } from '../search/collection.ts';
-import { confidenceOf } from '../search/confidence.ts';
+import { confidenceOf } from '../search/confidence/confidence.ts';
 import type { Hearing } from '../search/hearing.ts';
 import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import type { EntityKind } from '../search/answer-type.ts';
+import type { EntityKind } from '../search/entities/answer-type.ts';
 
 /** A candidate as it stands in the text. */
 export interface PlacedSpan {

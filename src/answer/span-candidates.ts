@@ -1,10 +1,10 @@
-import type { EntityKind } from '../search/answer-type.ts';
-import { keyNumber } from '../search/key-number.ts';
-import { namesPerson } from '../search/names-person.ts';
-import { officesAsked } from '../search/offices-asked.ts';
-import { toldFromOtherSide } from '../search/opposites.ts';
-import type { UnitSpan } from '../search/profile.ts';
+import type { EntityKind } from '../search/entities/answer-type.ts';
+import type { UnitSpan } from '../search/index/profile.ts';
+import { officesAsked } from '../search/question/offices-asked.ts';
+import { toldFromOtherSide } from '../search/question/opposites.ts';
 import type { RankedSentence } from '../search/rank.ts';
+import { namesPerson } from '../search/scene/names-person.ts';
+import { keyNumber } from '../search/words/key-number.ts';
 import type { Analysis, Analyzer } from '../text/terms.ts';
 import type { PlacedSpan } from './settle-span.ts';
 import { SPAN_FEATURES } from './span-features.ts';

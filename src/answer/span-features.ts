@@ -1,5 +1,5 @@
-import { ANSWERED_BY } from '../search/answer-type.ts';
-import { standsBeforeMeasure } from '../search/measure.ts';
+import { ANSWERED_BY } from '../search/entities/answer-type.ts';
+import { standsBeforeMeasure } from '../search/scene/measure.ts';
 import { closeness, fade, focusOf, frame, holds, NEAR, type SpanView, unitsOf } from './span-view.ts';
 
 /** One kind of evidence for a candidate being the answer. Values lie between 0 and 1. */

@@ -1,7 +1,7 @@
-import { closenessTo, makeFade } from '../search/closeness.ts';
-import { share } from '../search/evidence.ts';
-import type { UnitSpan } from '../search/profile.ts';
-import type { Scene } from '../search/scene.ts';
+import type { UnitSpan } from '../search/index/profile.ts';
+import { closenessTo, makeFade } from '../search/scene/closeness.ts';
+import { share } from '../search/scene/evidence.ts';
+import type { Scene } from '../search/scene/scene.ts';
 
 /** A candidate for the answering words, within its sentence. */
 export interface SpanView {

@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import type { AnswerType } from '../search/answer-type.ts';
+import type { AnswerType } from '../search/entities/answer-type.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';

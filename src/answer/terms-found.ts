@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/article.ts';
-import { allWords } from '../search/asked.ts';
 import type { Gathered } from '../search/gathered.ts';
-import type { Probe, QuestionWord } from '../search/probe.ts';
+import { allWords } from '../search/question/asked.ts';
+import type { Probe, QuestionWord } from '../search/question/probe.ts';
 import type { RankedSentence } from '../search/rank.ts';
 
 /** Words of the question that the passage has, as the asker wrote them, in the order of the question. */

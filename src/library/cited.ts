@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../article/article.ts';
 import { type Collection, collectSegments } from '../search/collection.ts';
-import { openArticle } from '../search/indexed-article.ts';
-import { makeSegment } from '../search/segment.ts';
+import { openArticle } from '../search/index/indexed-article.ts';
+import { makeSegment } from '../search/index/segment.ts';
 import type { Packer } from './indexing/packer.ts';
 import type { Cited } from './library.ts';
 import type { Holding } from './memory/holding.ts';

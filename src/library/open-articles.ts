@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../article/article.ts';
 import { type Collection, type Base as CollectionBase, collectSegments } from '../search/collection.ts';
+import type { Segment } from '../search/index/segment.ts';
 import type { Knowledge } from '../search/knowledge.ts';
-import type { Segment } from '../search/segment.ts';
 import type { Analyzer } from '../text/terms.ts';
 import type { Wanted } from './library.ts';
 import { estimateBytes } from './memory/bytes.ts';

@@ -1,5 +1,5 @@
 import { type Block, type Gathered, isWorthReading } from './gathered.ts';
-import type { Probe } from './probe.ts';
+import type { Probe } from './question/probe.ts';
 import { idf, saturate } from './tf-idf.ts';
 
 export interface Candidate {

@@ -2,12 +2,18 @@ import type { Article, Language } from '../article/article.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { type Gathered, gatherPostings } from './gathered.ts';
 import { gatherAlone } from './gathered-alone.ts';
-import { type IndexedArticle, indexArticle } from './indexed-article.ts';
+import { type IndexedArticle, indexArticle } from './index/indexed-article.ts';
+import {
+  addToSegments,
+  bytesOfPostings,
+  cutSegments,
+  removeFromSegments,
+  type Segment,
+} from './index/segment.ts';
+import { groupStands, type Standing } from './index/standing.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
-import type { Probe } from './probe.ts';
-import { createQuoteIndex, type QuoteIndex } from './quote-index.ts';
-import { addToSegments, bytesOfPostings, cutSegments, removeFromSegments, type Segment } from './segment.ts';
-import { groupStands, type Standing } from './standing.ts';
+import type { Probe } from './question/probe.ts';
+import { createQuoteIndex, type QuoteIndex } from './quotes/quote-index.ts';
 
 /**
  * Articles with everything needed to answer from them. A value: to gain or lose an article gives another collection,

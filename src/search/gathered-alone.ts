@@ -1,7 +1,7 @@
 import type { Block, Gathered, Rows } from './gathered.ts';
-import type { IndexedArticle } from './indexed-article.ts';
-import { viewProfiles } from './packed-profiles.ts';
-import type { Probe } from './probe.ts';
+import type { IndexedArticle } from './index/indexed-article.ts';
+import { viewProfiles } from './index/packed-profiles.ts';
+import type { Probe } from './question/probe.ts';
 
 /**
  * What the postings of one article by itself would say, taken out of what those of all say: to make them anew takes 5 ms a

@@ -1,8 +1,8 @@
-import { pairNumber } from './key-number.ts';
-import { type Posting, rowsOf } from './posting-table.ts';
-import type { Probe } from './probe.ts';
-import type { Frequencies } from './scales.ts';
-import type { SegmentPostings } from './segment.ts';
+import { type Posting, rowsOf } from './index/posting-table.ts';
+import type { SegmentPostings } from './index/segment.ts';
+import type { Probe } from './question/probe.ts';
+import type { Frequencies } from './scene/scales.ts';
+import { pairNumber } from './words/key-number.ts';
 
 /**
  * What postings say of one question: all that candidates are chosen from. `gatherPostings` reads it from segments in

@@ -1,9 +1,9 @@
 import { type Candidate, chooseCandidates } from './candidates.ts';
 import type { Gathered } from './gathered.ts';
-import { type IndexedArticle, stretchOf } from './indexed-article.ts';
-import type { Probe } from './probe.ts';
-import type { Scene } from './scene.ts';
-import { compareScenes, setScene } from './set-scene.ts';
+import { type IndexedArticle, stretchOf } from './index/indexed-article.ts';
+import type { Probe } from './question/probe.ts';
+import type { Scene } from './scene/scene.ts';
+import { compareScenes, setScene } from './scene/set-scene.ts';
 
 /** Up to so many sentences of one article are all looked at; beyond, candidates are taken from the index first. */
 const ALL_UP_TO = 240;

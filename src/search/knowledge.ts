@@ -1,11 +1,11 @@
-import { loadAntonyms } from './antonyms.ts';
-import { loadBackground } from './background.ts';
-import type { Tables } from './create-probe.ts';
-import { loadKin } from './kin.ts';
-import { loadNounClasses } from './noun-classes.ts';
-import { loadRecurrence } from './recurrence.ts';
-import { loadRelated } from './related.ts';
+import type { Tables } from './question/create-probe.ts';
 import { type LanguageModels, loadModels } from './weights.ts';
+import { loadAntonyms } from './words/antonyms.ts';
+import { loadBackground } from './words/background.ts';
+import { loadKin } from './words/kin.ts';
+import { loadNounClasses } from './words/noun-classes.ts';
+import { loadRecurrence } from './words/recurrence.ts';
+import { loadRelated } from './words/related.ts';
 
 /** What is known beforehand, whatever the articles: word tables and fitted numbers. Read once, shared by all. */
 export interface Knowledge {

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
-import type { AnswerType } from './answer-type.ts';
+import type { AnswerType } from './entities/answer-type.ts';
 import { FEATURES } from './features/index.ts';
 import {
   type Columns,
@@ -9,7 +9,7 @@ import {
   type Rule,
   scoreRowsByRules,
 } from './rules.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from './scene/scene.ts';
 
 /** One part of a score. The parts add up to the score. */
 export interface Reason {

@@ -1,11 +1,11 @@
 import type { Collection } from './collection.ts';
-import { createProbe } from './create-probe.ts';
 import type { Gathered } from './gathered.ts';
 import { gatherAlone } from './gathered-alone.ts';
 import { type ArticleAt, type Hearing, hearAlone, hearCandidates } from './hearing.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Probe } from './probe.ts';
-import { readQuestion } from './question.ts';
+import { createProbe } from './question/create-probe.ts';
+import type { Probe } from './question/probe.ts';
+import { readQuestion } from './question/question.ts';
 import { type RankedSentence, rankRows } from './rank.ts';
 
 /** What ranking needs besides the postings. */

@@ -1,5 +1,5 @@
-import { type ConfidenceModel, makeConfidence } from './confidence.ts';
-import { CONFIDENCE_FEATURES } from './confidence-features.ts';
+import { type ConfidenceModel, makeConfidence } from './confidence/confidence.ts';
+import { CONFIDENCE_FEATURES } from './confidence/features.ts';
 import type { Feature } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
 import { type Model, makeModel } from './rank.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PlacedSpan, settleChanges, widenSpan } from '../../src/answer/settle-span.ts';
-import type { EntityKind } from '../../src/search/answer-type.ts';
+import type { EntityKind } from '../../src/search/entities/answer-type.ts';
 
 /** The words as they stand in the text, once each. */
 function place(text: string, kind: EntityKind, ...words: readonly string[]): readonly PlacedSpan[] {

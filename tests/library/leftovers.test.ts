@@ -12,7 +12,7 @@ import { withTerms } from '../../src/library/terms/schema.ts';
 import { sqliteIndex } from '../../src/library/terms/sqlite-index.ts';
 import { termOf } from '../../src/library/terms/term.ts';
 import type { TermKeeper } from '../../src/library/terms/term-keeper.ts';
-import { keyNumber } from '../../src/search/key-number.ts';
+import { keyNumber } from '../../src/search/words/key-number.ts';
 import { addTo, answerIn, contentOf, newFile, openTestLibrary, plainAnalyzer } from './libraries.ts';
 import { reports } from './reports.ts';
 

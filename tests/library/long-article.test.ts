@@ -5,8 +5,8 @@ import { preparePostings, prepareWording } from '../../src/library/memory/prepar
 import { versioned } from '../../src/library/memory/read-indexed.ts';
 import { countContent } from '../../src/library/store/content.ts';
 import { collectSegments } from '../../src/search/collection.ts';
-import { openArticle, packArticle } from '../../src/search/indexed-article.ts';
-import { cutSegments } from '../../src/search/segment.ts';
+import { openArticle, packArticle } from '../../src/search/index/indexed-article.ts';
+import { cutSegments } from '../../src/search/index/segment.ts';
 import { contentOf, knowledge, plainAnalyzer } from './libraries.ts';
 import { watchTurns } from './watch-turns.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
 import { createPacker } from '../../src/library/indexing/packer.ts';
-import { packArticle } from '../../src/search/indexed-article.ts';
+import { packArticle } from '../../src/search/index/indexed-article.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
 import { addTo, answerIn, contentOf, newFile, openTestLibrary } from './libraries.ts';

@@ -40,7 +40,7 @@ describe('the built program', () => {
   });
 
   it('has the licence of the words in its data beside them', () => {
-    expect(readdirSync(join(dist, 'src', 'search'))).toEqual(
+    expect(readdirSync(join(dist, 'src', 'search', 'words'))).toEqual(
       expect.arrayContaining(['kin.json', 'wordnet-licence.txt']),
     );
   });

@@ -12,11 +12,11 @@ import {
 } from '../../src/search/collection.ts';
 import type { Block, Gathered } from '../../src/search/gathered.ts';
 import { chooseSentences } from '../../src/search/hearing.ts';
-import { openArticle, packArticle } from '../../src/search/indexed-article.ts';
-import { viewProfiles } from '../../src/search/packed-profiles.ts';
-import type { Probe } from '../../src/search/probe.ts';
+import { openArticle, packArticle } from '../../src/search/index/indexed-article.ts';
+import { viewProfiles } from '../../src/search/index/packed-profiles.ts';
+import { cutSegments, makeSegment } from '../../src/search/index/segment.ts';
+import type { Probe } from '../../src/search/question/probe.ts';
 import { readProbe, searchGathered } from '../../src/search/search.ts';
-import { cutSegments, makeSegment } from '../../src/search/segment.ts';
 import { analyzer, articleOf, collect } from './collections.ts';
 
 const bridge = articleOf('长江大桥', ['长江大桥于1957年通车。', '大桥全长1670米。', '桥上有铁路和公路。']);

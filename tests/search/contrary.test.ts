@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { gatherAntonyms } from '../../bench/fit/gather-antonyms.ts';
 import { readMeanings } from '../../bench/fit/meanings.ts';
-import { loadAntonyms, readAntonyms } from '../../src/search/antonyms.ts';
-import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
-import { keyNumber } from '../../src/search/key-number.ts';
+import { CONFIDENCE_FEATURES } from '../../src/search/confidence/features.ts';
 import { hearQuestion } from '../../src/search/search.ts';
+import { loadAntonyms, readAntonyms } from '../../src/search/words/antonyms.ts';
+import { keyNumber } from '../../src/search/words/key-number.ts';
 import { stem } from '../../src/text/stem.ts';
 import { articleOf, collect } from './collections.ts';
 

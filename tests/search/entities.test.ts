@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANSWERED_BY } from '../../src/search/answer-type.ts';
-import { findEntities } from '../../src/search/entities.ts';
+import { ANSWERED_BY } from '../../src/search/entities/answer-type.ts';
+import { findEntities } from '../../src/search/entities/entities.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confidenceOf } from '../../src/search/confidence.ts';
-import { CONFIDENCE_FEATURES } from '../../src/search/confidence-features.ts';
+import { confidenceOf } from '../../src/search/confidence/confidence.ts';
+import { CONFIDENCE_FEATURES } from '../../src/search/confidence/features.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import { explainScore } from '../../src/search/rank.ts';
 import { hearQuestion } from '../../src/search/search.ts';

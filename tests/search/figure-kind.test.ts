@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../src/search/question.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
 import { analyzer, articleOf, collect, rank } from './collections.ts';
 
 const figureOf = (question: string) => readQuestion(question, analyzer).figure;

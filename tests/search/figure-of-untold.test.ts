@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureOfUntold } from '../../src/search/figure-of-untold.ts';
+import { figureOfUntold } from '../../src/search/confidence/figure-of-untold.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { articleOf, collect } from './collections.ts';
 

@@ -4,8 +4,8 @@ import { chooseCandidates } from '../../src/search/candidates.ts';
 import { collectSegments, createCollection, narrowCollection } from '../../src/search/collection.ts';
 import { type Gathered, gatherPostings } from '../../src/search/gathered.ts';
 import { gatherAlone } from '../../src/search/gathered-alone.ts';
+import { makeSegment } from '../../src/search/index/segment.ts';
 import { readProbe } from '../../src/search/search.ts';
-import { makeSegment } from '../../src/search/segment.ts';
 import { analyzer, articleOf } from './collections.ts';
 
 /** Of 3 to 700 sentences: some stand in one segment, one is a segment by itself. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleUnits } from '../../src/search/indexed-article.ts';
+import { titleUnits } from '../../src/search/index/indexed-article.ts';
 import { analyzer } from './collections.ts';
 
 const unitsOf = (title: string, opening = '') =>

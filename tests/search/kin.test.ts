@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keyNumber } from '../../src/search/key-number.ts';
-import { loadKin, readKin } from '../../src/search/kin.ts';
-import { toldAt } from '../../src/search/told.ts';
+import { toldAt } from '../../src/search/confidence/told.ts';
+import { keyNumber } from '../../src/search/words/key-number.ts';
+import { loadKin, readKin } from '../../src/search/words/kin.ts';
 import { stem } from '../../src/text/stem.ts';
 import { articleOf, collect, rank } from './collections.ts';
 

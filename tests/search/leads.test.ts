@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadsOf } from '../../src/search/leads.ts';
+import { leadsOf } from '../../src/search/scene/leads.ts';
 
 describe('leadsOf', () => {
   it('gives the best sentence most, by how far the others stay behind', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCollection } from '../../src/search/collection.ts';
-import { keyNumber, pairNumber } from '../../src/search/key-number.ts';
 import { hearQuestion } from '../../src/search/search.ts';
+import { keyNumber, pairNumber } from '../../src/search/words/key-number.ts';
 import { articleOf, collect, knowledge, wordAnalyzer } from './collections.ts';
 
 /** How a sentence matches a question, as the scene has it. */

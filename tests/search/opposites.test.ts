@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opposite } from '../../src/search/opposites.ts';
+import { opposite } from '../../src/search/question/opposites.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { articleOf, collect } from './collections.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherRank } from '../../src/search/other-rank.ts';
+import { otherRank } from '../../src/search/confidence/other-rank.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { articleOf, collect } from './collections.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { EntityKind } from '../../src/search/answer-type.ts';
-import { packEntity, readEntity } from '../../src/search/packed-numbers.ts';
+import type { EntityKind } from '../../src/search/entities/answer-type.ts';
+import { packEntity, readEntity } from '../../src/search/index/packed-numbers.ts';
 
 /** All there are, by their type: one more has to be named here. */
 const KINDS: Readonly<Record<EntityKind, true>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '../../src/search/question.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
 

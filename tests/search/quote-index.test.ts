@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/parse.ts';
-import { createQuoteIndex } from '../../src/search/quote-index.ts';
 import { bare } from '../../src/search/quotes/bare.ts';
 import { certainGrams, forEachGram } from '../../src/search/quotes/grams.ts';
 import { indexGrams } from '../../src/search/quotes/postings.ts';
+import { createQuoteIndex } from '../../src/search/quotes/quote-index.ts';
 import { fillStand } from '../../src/search/quotes/stand.ts';
 
 const harvest = buildArticle({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../src/search/features/index.ts';
-import { keyNumber } from '../../src/search/key-number.ts';
-import { loadNounClasses, PERSON, readNounClasses, sameClass } from '../../src/search/noun-classes.ts';
 import { valuesOf } from '../../src/search/rank.ts';
-import { loadRelated, readRelated } from '../../src/search/related.ts';
+import { keyNumber } from '../../src/search/words/key-number.ts';
+import { loadNounClasses, PERSON, readNounClasses, sameClass } from '../../src/search/words/noun-classes.ts';
+import { loadRelated, readRelated } from '../../src/search/words/related.ts';
 import { stem } from '../../src/text/stem.ts';
 import { articleOf, collect, rank } from './collections.ts';
 

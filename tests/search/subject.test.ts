@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SUBJECT_FEATURES } from '../../src/search/confidence-subject-features.ts';
+import { SUBJECT_FEATURES } from '../../src/search/confidence/subject-features.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { articleOf, collect } from './collections.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { undefinedTerm } from '../../src/search/confidence/undefined-term.ts';
 import { hearQuestion } from '../../src/search/search.ts';
-import { undefinedTerm } from '../../src/search/undefined-term.ts';
 import { articleOf, collect } from './collections.ts';
 
 function undefinedIn(

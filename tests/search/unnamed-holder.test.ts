@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { unnamedHolder } from '../../src/search/confidence/unnamed-holder.ts';
 import { hearQuestion } from '../../src/search/search.ts';
-import { unnamedHolder } from '../../src/search/unnamed-holder.ts';
 import { articleOf, collect } from './collections.ts';
 
 function unnamedIn(question: string, ...sentences: readonly string[]): number {

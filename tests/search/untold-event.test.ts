@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { untoldEvent } from '../../src/search/confidence/untold-event.ts';
 import { hearQuestion } from '../../src/search/search.ts';
-import { untoldEvent } from '../../src/search/untold-event.ts';
 import { articleOf, collect } from './collections.ts';
 
 function untoldIn(question: string, ...sentences: readonly string[]): number {

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { Collection } from '../../search/collection.ts';
-import type { NearPlace } from '../../search/quote-index.ts';
+import type { NearPlace } from '../../search/quotes/quote-index.ts';
 import { compareTokens, type TokenComparison, type Tokenized } from './compare-tokens.ts';
 import { differsInFigures } from './differs-in-figures.ts';
 import { splitAtElisions } from './elisions.ts';

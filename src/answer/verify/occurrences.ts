@@ -1,8 +1,8 @@
 import type { Article, Sentence, Span } from '../../article/article.ts';
 import { sentencesOf } from '../../article/sentences-of.ts';
 import type { Collection } from '../../search/collection.ts';
-import type { QuotePlace } from '../../search/quote-index.ts';
 import { bare } from '../../search/quotes/bare.ts';
+import type { QuotePlace } from '../../search/quotes/quote-index.ts';
 import { compareWording, stretchOf } from './compare-wording.ts';
 import { splitGlued } from './split-glued.ts';
 import { haveSameFigures, readTokens, type Token } from './tokens.ts';

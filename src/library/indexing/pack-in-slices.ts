@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
 import { sentencesOf } from '../../article/sentences-of.ts';
-import { titleUnits } from '../../search/indexed-article.ts';
-import { type PackedProfiles, packProfiles } from '../../search/packed-profiles.ts';
-import { type Profile, profileOf } from '../../search/profile.ts';
+import { titleUnits } from '../../search/index/indexed-article.ts';
+import { type PackedProfiles, packProfiles } from '../../search/index/packed-profiles.ts';
+import { type Profile, profileOf } from '../../search/index/profile.ts';
 import type { Analyzer } from '../../text/terms.ts';
 import { createPace } from './pace.ts';
 

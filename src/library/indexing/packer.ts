@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { countSentences } from '../../article/sentences-of.ts';
-import { titleUnits } from '../../search/indexed-article.ts';
-import { type PackedProfiles, retitleProfiles } from '../../search/packed-profiles.ts';
+import { titleUnits } from '../../search/index/indexed-article.ts';
+import { type PackedProfiles, retitleProfiles } from '../../search/index/packed-profiles.ts';
 import type { Analyzer } from '../../text/terms.ts';
 import { packInSlices } from './pack-in-slices.ts';
 import { type Packing, startPacking } from './packing.ts';

@@ -1,7 +1,7 @@
 import { buildArticle } from '../../article/build.ts';
 import { messageOf } from '../../errors.ts';
 import { isEntry } from '../../is-entry.ts';
-import { packArticle } from '../../search/indexed-article.ts';
+import { packArticle } from '../../search/index/indexed-article.ts';
 import { createSegmenter } from '../../text/segment.ts';
 import { createAnalyzer } from '../../text/terms.ts';
 import type { PackAnswer, PackJob } from './pack-job.ts';

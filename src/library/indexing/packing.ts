@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PackedProfiles } from '../../search/packed-profiles.ts';
+import type { PackedProfiles } from '../../search/index/packed-profiles.ts';
 import { setIdle } from '../../set-idle.ts';
 import type { PackAnswer, PackJob } from './pack-job.ts';
 

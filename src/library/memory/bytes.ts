@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import type { IndexedArticle } from '../../search/indexed-article.ts';
-import type { Segment } from '../../search/segment.ts';
+import type { IndexedArticle } from '../../search/index/indexed-article.ts';
+import type { Segment } from '../../search/index/segment.ts';
 
 /** A sentence as an object, with its text as a slice of the article's, and its places in two lists. */
 const SENTENCE = 130;

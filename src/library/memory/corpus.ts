@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../../article/article.ts';
-import { type IndexedArticle, openArticle } from '../../search/indexed-article.ts';
-import { recutSegments } from '../../search/recut-segments.ts';
-import type { Segment } from '../../search/segment.ts';
+import { type IndexedArticle, openArticle } from '../../search/index/indexed-article.ts';
+import { recutSegments } from '../../search/index/recut-segments.ts';
+import type { Segment } from '../../search/index/segment.ts';
 import type { Packer } from '../indexing/packer.ts';
 import { bytesOfArticle, bytesOfSegments } from './bytes.ts';
 import { createCache } from './cache.ts';

@@ -1,5 +1,5 @@
 import type { Collection } from '../../search/collection.ts';
-import type { Segment } from '../../search/segment.ts';
+import type { Segment } from '../../search/index/segment.ts';
 import { createPace } from '../indexing/pace.ts';
 
 /** Makes the postings of segments, one after the other with breath in between. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { buildArticleSlowly } from '../../article/build.ts';
-import { type IndexedArticle, openArticle } from '../../search/indexed-article.ts';
-import type { PackedProfiles } from '../../search/packed-profiles.ts';
+import { type IndexedArticle, openArticle } from '../../search/index/indexed-article.ts';
+import type { PackedProfiles } from '../../search/index/packed-profiles.ts';
 import { createPace, type Pace } from '../indexing/pace.ts';
 import type { Packer } from '../indexing/packer.ts';
 import type { StoredArticle } from '../store/entries.ts';

@@ -1,6 +1,6 @@
-import type { IndexedArticle } from '../../search/indexed-article.ts';
-import { recutSegments } from '../../search/recut-segments.ts';
-import type { Segment } from '../../search/segment.ts';
+import type { IndexedArticle } from '../../search/index/indexed-article.ts';
+import { recutSegments } from '../../search/index/recut-segments.ts';
+import type { Segment } from '../../search/index/segment.ts';
 import type { ArticleEntry } from '../store/entries.ts';
 import { bytesOfArticle, bytesOfSegments } from './bytes.ts';
 import { createCache } from './cache.ts';

@@ -1,7 +1,7 @@
 import { gainsOf, NEIGHBOUR_SHARE } from '../../search/candidates.ts';
 import { type Gathered, gatherPostings, probePair } from '../../search/gathered.ts';
-import type { Probe } from '../../search/probe.ts';
-import type { Segment } from '../../search/segment.ts';
+import type { Segment } from '../../search/index/segment.ts';
+import type { Probe } from '../../search/question/probe.ts';
 import { articleOfSentence } from '../terms/sentence-number.ts';
 import { type Term, termOf } from '../terms/term.ts';
 import type { Counted } from './frequencies.ts';

@@ -1,7 +1,7 @@
-import { keyNumber } from '../../search/key-number.ts';
 import { bare } from '../../search/quotes/bare.ts';
 import { certainGrams, forEachGram } from '../../search/quotes/grams.ts';
 import { idf } from '../../search/tf-idf.ts';
+import { keyNumber } from '../../search/words/key-number.ts';
 import type { Analyzer } from '../../text/terms.ts';
 import { articleOfSentence } from '../terms/sentence-number.ts';
 import { type Term, termOf } from '../terms/term.ts';

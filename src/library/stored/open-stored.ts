@@ -1,8 +1,8 @@
 import type { ArticleHead } from '../../article/article.ts';
 import type { Collection } from '../../search/collection.ts';
+import type { Segment } from '../../search/index/segment.ts';
+import { groupStands, type Standing } from '../../search/index/standing.ts';
 import { readProbe } from '../../search/search.ts';
-import type { Segment } from '../../search/segment.ts';
-import { groupStands, type Standing } from '../../search/standing.ts';
 import { createPace } from '../indexing/pace.ts';
 import type { Wanted } from '../library.ts';
 import { openWith, versioned } from '../memory/read-indexed.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../search/gathered.ts';
-import { type PackedProfiles, viewProfiles } from '../../search/packed-profiles.ts';
-import type { Probe } from '../../search/probe.ts';
+import { type PackedProfiles, viewProfiles } from '../../search/index/packed-profiles.ts';
+import type { Probe } from '../../search/question/probe.ts';
 
 /**
  * Where the question's units stand in some articles, as their postings would tell: for so few articles it is quicker

@@ -1,8 +1,8 @@
 import { gatherPostings } from '../../search/gathered.ts';
 import { chooseSentences } from '../../search/hearing.ts';
-import type { PackedProfiles } from '../../search/packed-profiles.ts';
-import type { Probe } from '../../search/probe.ts';
-import type { Segment } from '../../search/segment.ts';
+import type { PackedProfiles } from '../../search/index/packed-profiles.ts';
+import type { Segment } from '../../search/index/segment.ts';
+import type { Probe } from '../../search/question/probe.ts';
 import type { Owner } from '../store/owner.ts';
 import { readProfiles } from '../terms/read-terms.ts';
 import type { TermTransaction } from '../terms/schema.ts';

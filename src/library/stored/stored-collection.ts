@@ -1,10 +1,10 @@
 import type { Language } from '../../article/article.ts';
 import { type Collection, collectSegments } from '../../search/collection.ts';
 import { gatherPostings } from '../../search/gathered.ts';
-import type { IndexedArticle } from '../../search/indexed-article.ts';
-import { createQuoteIndex, type QuoteIndex } from '../../search/quote-index.ts';
-import { makeSegment, type Segment } from '../../search/segment.ts';
-import { groupStands, type Standing } from '../../search/standing.ts';
+import type { IndexedArticle } from '../../search/index/indexed-article.ts';
+import { makeSegment, type Segment } from '../../search/index/segment.ts';
+import { groupStands, type Standing } from '../../search/index/standing.ts';
+import { createQuoteIndex, type QuoteIndex } from '../../search/quotes/quote-index.ts';
 import { termOf } from '../terms/term.ts';
 import type { Tools } from '../tools.ts';
 import { termsOfProbe, totalsOf } from './find-answering.ts';

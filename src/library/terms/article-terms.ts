@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
-import { pairNumber } from '../../search/key-number.ts';
-import { type PackedProfiles, type ProfileViews, viewProfiles } from '../../search/packed-profiles.ts';
+import { type PackedProfiles, type ProfileViews, viewProfiles } from '../../search/index/packed-profiles.ts';
 import { bare } from '../../search/quotes/bare.ts';
 import { forEachGram } from '../../search/quotes/grams.ts';
+import { pairNumber } from '../../search/words/key-number.ts';
 import type { Pace } from '../indexing/pace.ts';
 import { type Term, termOf } from './term.ts';
 

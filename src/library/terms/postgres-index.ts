@@ -1,4 +1,4 @@
-import { keyNumber } from '../../search/key-number.ts';
+import { keyNumber } from '../../search/words/key-number.ts';
 import { sql } from '../store/kysely.ts';
 import type { Owner } from '../store/owner.ts';
 import type { TermTransaction } from './schema.ts';

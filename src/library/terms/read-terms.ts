@@ -1,4 +1,4 @@
-import type { PackedProfiles } from '../../search/packed-profiles.ts';
+import type { PackedProfiles } from '../../search/index/packed-profiles.ts';
 import type { Owner } from '../store/owner.ts';
 import type { TermTransaction } from './schema.ts';
 import { TERMS_VERSION } from './version.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { countSentences } from '../../article/sentences-of.ts';
-import type { PackedProfiles } from '../../search/packed-profiles.ts';
+import type { PackedProfiles } from '../../search/index/packed-profiles.ts';
 import { createPace } from '../indexing/pace.ts';
 import type { Backend, OnProblem } from '../store/backend.ts';
 import type { ArticleContent } from '../store/content.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { PackedProfiles } from '../../search/packed-profiles.ts';
+import type { PackedProfiles } from '../../search/index/packed-profiles.ts';
 import { createPace } from '../indexing/pace.ts';
 import type { Owner } from '../store/owner.ts';
 import { numberOf } from '../store/rows.ts';

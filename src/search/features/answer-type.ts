@@ -1,6 +1,6 @@
-import { ANSWERED_BY, type EntityKind } from '../answer-type.ts';
-import { standsBeforeMeasure } from '../measure.ts';
-import type { Scene } from '../scene.ts';
+import { ANSWERED_BY, type EntityKind } from '../entities/answer-type.ts';
+import { standsBeforeMeasure } from '../scene/measure.ts';
+import type { Scene } from '../scene/scene.ts';
 import { evidenceAt, type Feature, neighbour } from './feature.ts';
 import { fittingFigure, rightFigure } from './right-figure.ts';
 

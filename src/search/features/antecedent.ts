@@ -1,6 +1,6 @@
-import type { AnswerType } from '../answer-type.ts';
-import { keyNumber } from '../key-number.ts';
-import type { Scene } from '../scene.ts';
+import type { AnswerType } from '../entities/answer-type.ts';
+import type { Scene } from '../scene/scene.ts';
+import { keyNumber } from '../words/key-number.ts';
 import { evidenceAt, type Feature, gain, neighbour } from './feature.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { type Feature, relative } from './feature.ts';
 
 /** Ways of saying the same (`concepts.ts`). */

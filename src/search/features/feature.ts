@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence.ts';
-import type { Scene } from '../scene.ts';
+import type { Evidence } from '../scene/evidence.ts';
+import type { Scene } from '../scene/scene.ts';
 
 /** One kind of evidence for a sentence being the answer. Values lie roughly between −1 and 1. */
 export interface Feature {

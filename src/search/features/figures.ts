@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { Feature } from './feature.ts';
 
 /** Years, numbers and Latin names that the question itself gives. */

@@ -1,5 +1,5 @@
-import { deniesIn } from '../denials.ts';
-import { holdsWord, subjectHoldsWord, wordShare } from '../question-words.ts';
+import { holdsWord, subjectHoldsWord, wordShare } from '../question/question-words.ts';
+import { deniesIn } from '../scene/denials.ts';
 import { evidenceAt, type Feature, relative } from './feature.ts';
 
 /** How much of the question the sentence has, counted in several ways. */

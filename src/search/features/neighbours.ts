@@ -1,5 +1,5 @@
-import { keyNumber } from '../key-number.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { keyNumber } from '../words/key-number.ts';
 import { evidenceAt, type Feature, gain, neighbour, relative } from './feature.ts';
 
 /** What the sentences before and after have of the question. */

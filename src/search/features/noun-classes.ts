@@ -1,5 +1,5 @@
-import { PERSON, sameClass } from '../noun-classes.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { PERSON, sameClass } from '../words/noun-classes.ts';
 import { evidenceAt, type Feature } from './feature.ts';
 
 /** Whether the sentence has a noun for the class of things asked for that the question does not have (English). */

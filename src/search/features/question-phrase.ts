@@ -1,5 +1,5 @@
-import { expressesWord } from '../attribute.ts';
-import type { Scene } from '../scene.ts';
+import { expressesWord } from '../question/attribute.ts';
+import type { Scene } from '../scene/scene.ts';
 import { evidenceAt, type Feature } from './feature.ts';
 
 const RUN_CAP = 6;

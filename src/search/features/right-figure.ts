@@ -1,6 +1,6 @@
-import type { FigureKind } from '../figure-asked.ts';
-import { titleHoldsWord } from '../question-words.ts';
-import type { Scene } from '../scene.ts';
+import type { FigureKind } from '../figures/figure-asked.ts';
+import { titleHoldsWord } from '../question/question-words.ts';
+import type { Scene } from '../scene/scene.ts';
 import { evidenceAt } from './feature.ts';
 
 /** A kind of figure is asked for: the sentence has one (1), or not (−1); 0 where none is asked for. */

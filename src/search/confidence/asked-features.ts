@@ -1,0 +1,150 @@
+import type { Feature } from '../features/feature.ts';
+import { allWords, askedOf } from '../question/asked.ts';
+import { officesAsked } from '../question/offices-asked.ts';
+import { opposite } from '../question/opposites.ts';
+import type { QuestionWord } from '../question/probe.ts';
+import { shareOfWords, titleHoldsWord } from '../question/question-words.ts';
+import type { Scene } from '../scene/scene.ts';
+import { figureOfUntold } from './figure-of-untold.ts';
+import { otherRank } from './other-rank.ts';
+import { weightiestOf } from './shares.ts';
+import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told.ts';
+import { undefinedTerm } from './undefined-term.ts';
+import { unnamedHolder } from './unnamed-holder.ts';
+import { untoldEvent } from './untold-event.ts';
+
+/** Whether what is asked of the subject is told: a question that names it is not answered by that alone. */
+export const ASKED_FEATURES: readonly Feature[] = [
+  {
+    name: 'askedNowhere',
+    meaning:
+      'what is asked for (how many pages, 几点关门) is nowhere in the article, nor said in other words',
+    value: (scene) => weightiestOf(askedOf(scene), (word) => 1 - toldAnywhere(scene, word)),
+  },
+  {
+    name: 'askedNotNearby',
+    meaning: 'what is asked for is neither in the sentence nor in its neighbours, nor said in other words',
+    value: (scene, index) => weightiestOf(askedOf(scene), (word) => 1 - toldNearby(scene, index, word)),
+  },
+  {
+    name: 'askedNotHere',
+    meaning: 'what is asked for is not in the sentence, nor said in other words',
+    value: (scene, index) => weightiestOf(askedOf(scene), (word) => 1 - toldAt(scene, index, word)),
+  },
+  {
+    name: 'askedNowhere.named',
+    meaning: 'what is asked for is nowhere in the article, as far as the question names the title',
+    value: (scene) =>
+      scene.titleNamed * weightiestOf(askedOf(scene), (word) => 1 - toldAnywhere(scene, word)),
+  },
+  {
+    name: 'askedNotHinted',
+    meaning: 'not even a part of what is asked for is in the sentence',
+    value: (scene, index) => weightiestOf(askedOf(scene), (word) => 1 - hintedAt(scene, index, word)),
+  },
+  {
+    name: 'askedNotHinted.named',
+    meaning: 'not even a part of it, as far as the question names the title',
+    value: (scene, index) =>
+      scene.titleNamed * weightiestOf(askedOf(scene), (word) => 1 - hintedAt(scene, index, word)),
+  },
+  {
+    name: 'untold.named',
+    meaning:
+      'share of the words beyond the title that the sentence does not tell, as far as the title is named',
+    value: (scene, index) =>
+      scene.titleNamed * (1 - shareOfWords(beyondTitle(scene), (word) => toldAt(scene, index, word))),
+  },
+  {
+    name: 'askedNounNowhere',
+    meaning: 'the noun of the question phrase (how many pages) is nowhere in the article',
+    value: (scene) => weightiestOf(scene.probe.asked, (word) => 1 - toldAnywhere(scene, word)),
+  },
+  {
+    name: 'askedNounNotHere',
+    meaning: 'the noun of the question phrase is not in the sentence',
+    value: (scene, index) => weightiestOf(scene.probe.asked, (word) => 1 - toldAt(scene, index, word)),
+  },
+  {
+    name: 'untoldNowhere',
+    meaning: 'weight of all words beyond the title that are nowhere in the article, logarithmically',
+    value: (scene) => {
+      const missing = beyondTitle(scene).map((word) => word.weight * (1 - toldAnywhere(scene, word)));
+      return Math.log1p(missing.reduce((total, weight) => total + weight, 0));
+    },
+  },
+  {
+    name: 'toldHere',
+    meaning: 'share of the words beyond the title that the sentence tells (1 where there are none)',
+    value: (scene, index) => shareOfWords(beyondTitle(scene), (word) => toldAt(scene, index, word)),
+  },
+  {
+    name: 'toldNearby',
+    meaning: 'share of them that the sentence and its neighbours tell',
+    value: (scene, index) => shareOfWords(beyondTitle(scene), (word) => toldNearby(scene, index, word)),
+  },
+  {
+    name: 'namedAlone',
+    meaning: 'share of the question that is in the title, as far as the sentence does not tell the rest',
+    value: (scene, index) =>
+      scene.titleShare * (1 - shareOfWords(beyondTitle(scene), (word) => toldAt(scene, index, word))),
+  },
+  {
+    name: 'otherRank',
+    meaning: 'asks for a deputy, for the next or the previous one, and the sentence tells of none such',
+    value: otherRank,
+  },
+  {
+    name: 'opposite',
+    meaning: 'asks for one of two opposites (闭幕, the smallest), and the sentence tells of the other one',
+    value: opposite,
+  },
+  {
+    name: 'officeNotHere',
+    meaning: 'the holder of an office is asked for (省长是谁), and the sentence does not name the office',
+    value: (scene, index) =>
+      Math.max(0, ...officesAsked(scene.probe).map((word) => 1 - toldAt(scene, index, word))),
+  },
+  {
+    name: 'undefinedTerm',
+    meaning:
+      'it is asked what something is (什么是数字经济), and the sentence has that term and does nothing to tell',
+    value: undefinedTerm,
+  },
+  {
+    name: 'untoldEvent',
+    meaning:
+      'it is asked when somebody was born or died, married, or something was founded, and nothing near tells of that',
+    value: untoldEvent,
+  },
+  {
+    name: 'unnamedHolder',
+    meaning: 'it is asked who holds an office (德国代表是谁, who is the mayor), and nobody is named near',
+    value: unnamedHolder,
+  },
+  {
+    name: 'figureOfUntold',
+    meaning:
+      'a figure is asked of a compound (国内生产总值, the rental income) of which the article tells no part',
+    value: figureOfUntold,
+  },
+];
+
+/** Words of the question, those of its phrase among them, that the title has not and that are not ordinary. */
+function beyondTitle(scene: Scene): readonly QuestionWord[] {
+  return allWords(scene.probe).filter((word) => !word.ordinary && titleHoldsWord(scene, word) === 0);
+}
+
+/**
+ * Weight (`QuestionWord.weight`) up to which it tells nothing that a word is missing: of words as rare as `in`, or of rarer
+ * ones that answers seldom repeat.
+ */
+const TELLS_LITTLE = 1;
+
+/**
+ * Whether a question asks for something that no word of the article or its title tells: what it names of the article is
+ * then its subject alone.
+ */
+export function asksUntold(scene: Scene): boolean {
+  return askedOf(scene).some((word) => word.weight > TELLS_LITTLE && toldAnywhere(scene, word) === 0);
+}

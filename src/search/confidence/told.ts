@@ -1,0 +1,50 @@
+import { expressesWord } from '../question/attribute.ts';
+import type { QuestionWord } from '../question/probe.ts';
+import { titleHoldsWord } from '../question/question-words.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** What a word of the same family (Spain, Spanish) tells, and one that can mean the same (`kin.ts`). */
+const FAMILY = 1;
+const SYNONYM = 0.7;
+
+/** How far the title or a sentence tells a word: in its letters, in another way of saying, by a related word. From 0 to 1. */
+export function toldAt(scene: Scene, index: number, word: QuestionWord): number {
+  if (titleHoldsWord(scene, word) === 1) return 1;
+  const held = expressesWord(scene, index, word);
+  return held === 1 ? 1 : Math.max(held, relatedAt(scene, index, word));
+}
+
+function relatedAt({ probe, stretch }: Scene, index: number, { units }: QuestionWord): number {
+  const profile = stretch.profiles[index];
+  if (profile === undefined || probe.kin.size === 0) return 0;
+  let most = 0;
+  for (let at = 0; at < profile.units.length && most < FAMILY; at++) {
+    for (const { place, family } of probe.kin.get(profile.units[at] ?? -1) ?? [])
+      if (units.includes(place)) most = Math.max(most, family ? FAMILY : SYNONYM);
+  }
+  return most;
+}
+
+/**
+ * How far a sentence tells a word (`toldAt`), or the share of its characters that it has apart from each other: Chinese
+ * words for the same thing often have one in common (身体, 体). From 0 to 1.
+ */
+export function hintedAt(scene: Scene, index: number, word: QuestionWord): number {
+  const counts = scene.evidence[index]?.match.counts;
+  let found = 0;
+  for (const unit of word.units) if ((counts?.[unit] ?? 0) > 0) found++;
+  return Math.max(found / word.units.length, toldAt(scene, index, word));
+}
+
+/** How far a sentence or a neighbour of it tells a word; from 0 to 1. */
+export function toldNearby(scene: Scene, index: number, word: QuestionWord): number {
+  return Math.max(...[-1, 0, 1].map((by) => toldAt(scene, index + by, word)));
+}
+
+/** How far any sentence of the article, or its title, tells a word; from 0 to 1. */
+export function toldAnywhere(scene: Scene, word: QuestionWord): number {
+  let most = 0;
+  for (let index = 0; index < scene.evidence.length && most < 1; index++)
+    most = Math.max(most, toldAt(scene, index, word));
+  return most;
+}

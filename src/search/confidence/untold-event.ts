@@ -1,0 +1,69 @@
+import { saysAny, waysOf } from '../figures/unit-ways.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/**
+ * Events of a life or a house of which the date is asked: how, as written, and what a sentence that tells of one has. Ways to
+ * tell it are parted by `|`, folded; Chinese ones match anywhere, English ones as whole words of any form. Rather too many than
+ * too few: a plain answer lost is worse than a doubtful one given.
+ */
+const EVENTS = [
+  {
+    asked: { zh: /出生|出世|降生/u, en: /\b(?:born|birth(?:day|date)?)\b/u },
+    told: {
+      zh: '出生|诞|生于|出世|降生|降临|问世|生辰|日生|生日|生年|年生|月生|呱呱坠地|来到人世|来到人间|来到世上|来到这个世界|年龄|岁|周年|婴|幼|生下|所生|龄',
+      en: 'born|bear|bore|birth|birthday|birthdate|nativity|age|old|come into the world|see the light|saw the light|child|son|daughter|baby|infant|infancy|newborn|christen|baptise|baptize|baptism|native|arrive|arrival|deliver|delivery',
+    },
+  },
+  {
+    asked: {
+      zh: /去世|逝世|病逝|过世|辞世|离世|身亡|死亡|死的|死去/u,
+      en: /\b(?:die[ds]?|dying|death|dead)\b/u,
+    },
+    told: {
+      zh: '去世|逝|过世|辞世|离世|离开人世|离开了人世|与世长辞|撒手人寰|圆寂|坐化|羽化|仙去|长眠|安息|亡|死|卒|殁|薨|崩|没于|丧|遇害|遇难|遇刺|罹难|病故|亡故|牺牲|捐躯|就义|殉|谢世|被杀|击毙|枪决|斩|处决|处死|自杀|自尽|自缢|溺|享年|享寿|终年|葬|墓|追悼|遗体|遗嘱|遗孀|生前|最后一口气|走了',
+      en: 'die|dying|death|dead|deadly|pass|kill|murder|assassinate|execute|execution|perish|decease|demise|late|burial|bury|buried|lay to rest|laid to rest|funeral|grave|tomb|cremate|mourn|obituary|posthumous|widow|suicide|drown|behead|hang|shot|slain|stab|poison|fatal|fatally|martyr|succumb|expire|fell|life|breath|breathe|survive',
+    },
+  },
+  {
+    asked: {
+      zh: /成立|创立|创办|创建|设立|建立/u,
+      // To find a wallet is another thing.
+      en: /\b(?:founded|founding|establish(?:ed|es|ment)?)\b|\bdid\b.*\bfound\b/u,
+    },
+    told: {
+      zh: '立|创|建|设|始|起|开办|开业|开张|开馆|开校|开工|开门|开放|兴办|兴工|筹|组织|组成|宣布|宣告|前身|诞|奠基|落成|竣工|动工|挂牌|揭牌|登记|注册|批准|获批|投入使用|启用|投产|改|升格|合并|由来|历史|追溯|至今|以来|问世|出现|源于|首届|第一',
+      en: 'found|founder|foundation|establish|establishment|create|creation|build|set|start|open|launch|form|formation|begin|commence|origin|originate|root|trace|birth|born|emerge|exist|existence|date|go back|institute|incorporate|register|registration|charter|constitute|inaugural|inaugurate|inauguration|organize|organise|old|oldest|first|become|since|introduce|initiate|pioneer|construct|erect|lay|laid|cornerstone|predecessor|merge|merger|convene|history|anniversary|centenary|ago|come together|bring together|get together',
+    },
+  },
+  {
+    asked: { zh: /结婚|成婚|完婚/u, en: /\b(?:marry|marries|married|marriage|wed|wedded|wedding)\b/u },
+    told: {
+      zh: '婚|娶|领证|领了证|登记|嫁|妻|夫|配偶|喜结连理|结为连理|连理|成亲|成家|伉俪|拜堂|洞房|花烛|过门|太太|老婆|老公|伴侣|爱人',
+      en: 'marry|marriage|wed|wedding|wife|husband|spouse|bride|bridegroom|groom|tie the knot|tied the knot|elope|vow|nuptials|honeymoon|newlywed|couple|matrimony|altar|union',
+    },
+  },
+] as const;
+
+const TOLD = {
+  zh: EVENTS.map(({ told }) => waysOf(told.zh, 'zh')),
+  en: EVENTS.map(({ told }) => waysOf(told.en, 'en')),
+};
+
+/**
+ * 1 where it is asked when somebody was born or died, married, or something was founded, and neither the sentence nor a
+ * neighbour has a word of that; otherwise 0. A year in brackets or two years (Ada Lovelace (1815–1852)) are taken to tell it.
+ *
+ * @example 肖亚庆什么时候出生？ is not answered by 11月1日肖亚庆致辞
+ */
+export function untoldEvent({ probe, stretch }: Scene, index: number): number {
+  const { type, language } = probe.question;
+  const here = stretch.profiles[index];
+  if (type !== 'time' || here === undefined) return 0;
+  const written = probe.question.analysis.folded.text.toLowerCase();
+  const asked = TOLD[language].filter((_, event) => EVENTS[event]?.asked[language].test(written));
+  if (asked.length === 0) return 0;
+  const years = here.entities.filter(({ kind }) => kind === 'year').length;
+  if (years > 1 || (years === 1 && here.marks.brackets)) return 0;
+  const near = [-1, 0, 1].flatMap((by) => stretch.profiles[index + by] ?? []);
+  return asked.every((told) => !near.some(({ units }) => saysAny(units, told))) ? 1 : 0;
+}

@@ -1,0 +1,197 @@
+import { COUNTERS, CURRENCIES, LATIN_MEASURES, MEASURES } from '../../text/measures.ts';
+import type { EntityKind } from './answer-type.ts';
+import { OFFICES } from './offices.ts';
+
+const DIGITS = '[\\d零〇一二两三四五六七八九十百千万亿]';
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|first|second|fourth|fifth';
+
+const LARGE = 'thousand|million|billion|trillion';
+
+const PERIODS_EN = 'year|day|month|week|hour|minute|second|decade|century|centurie';
+/** Not 平方米, square metres; 米 that is eaten, 里 that is inside or of a name (三里屯); `1890 in brick`. */
+const LENGTHS_ZH =
+  '公里|千米|英里|海里|华里|里(?![面程边屯马香]|长城)|公尺|厘米|公分|毫米|米(?![饭粉线粒酒])|英尺|英寸|尺|光年|层';
+const LENGTHS_EN =
+  '(?:kilo|centi|milli)?(?:metre|meter)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|in(?=\\)| (?:long|wide|tall|high|deep|thick|across|in size)\\b)|yards?|storeys?|stories|floors|light[- ]years?';
+
+/** Before the number of a house; not 铁路, 逛街, 报道, 该村. */
+const STREETS_ZH =
+  '(?<![铁公网思])路|(?<![上逛])街|[巷弄]|胡同|(?<![知报难说隧频管通])道|(?<![该全本我各农山乡渔])村';
+
+const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
+const DAYTIME_ZH = '凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间';
+/** 3:15 is a score or a ratio beside one of these. Before it, folded; after it. */
+const SCORE = {
+  before: '比分(?:是|为)?|比例(?:是|为)?|[以局]|\\b(?:score(?: was| of)?|ratio(?: was| of)?|by|won|lost) ',
+  after:
+    '的?(?:比分|比例|大胜|战胜|击败|打败|取胜|获胜|险胜|惨败|不敌|负于|领先|落后)| (?:win|victory|defeat|loss|lead|ratio)\\b',
+};
+const CLOCK_ZH = [
+  `(?:${DAYTIME_ZH})${DIGITS}{1,3}[点时](?!代|间|期|候)(?:${DIGITS}{1,3}分|[一三]刻|半|整)?`,
+  `(?<![第${DIGITS.slice(1, -1)}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分)|时(?:许|整|${DIGITS}{1,3}分)))`,
+  `(?=\\d{1,2}:)(?<![\\d:]|${SCORE.before})(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|${SCORE.after})`,
+].join('|');
+const CLOCK_EN = [
+  `\\b(?:\\d{1,2}(?::\\d{2})?|${NUMBER_WORDS}) ?(?:a\\.?m\\b|p\\.?m\\b|o'clock|in the (?:morning|afternoon|evening)\\b)`,
+  `\\b(?:half past|quarter (?:past|to)|(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))?) minutes? (?:past|to)) (?:${HOURS}|noon|midnight)\\b`,
+].join('|');
+/** Not 一周三次 nor 每周三场, times a week, nor 周日本队, Japan's in a week; 周一部长会议 is on Monday. */
+const WEEKDAY_ZH = [
+  '(?<![每一二两三四五六七八九十几数\\d])周(?:[一二三四五六天末]|日(?!本))(?![年个次天])',
+  `(?<=每)周(?:[一二三四五六天末]|日(?!本))(?![年天${COUNTERS}])`,
+  '(?:星期|礼拜)(?:[一二三四五六天末]|日(?!本))(?![年个次])',
+  '每[天日](?!本)',
+].join('|');
+const WEEKDAY_EN = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)s?|daily';
+const OFFICE = new RegExp(`${OFFICES.zh}|${OFFICES.en}`, 'u');
+
+export interface EntityPattern {
+  readonly kind: EntityKind;
+  /** What every match has: a sentence without it is not searched. Tells nothing else; it is there for speed. */
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+const NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿]/u;
+const DIGIT = /\d/;
+const LATIN = /[a-z]/;
+
+/** Matched against the folded sentence. */
+export const ENTITY_PATTERNS: readonly EntityPattern[] = [
+  {
+    kind: 'year',
+    needs: /年/u,
+    pattern:
+      /(?<!\d)\d{3,4}年(?!来|间|级)|[一二三四五六七八九][零〇一二三四五六七八九]{3}年|公元前?\d+[千万]?年/gu,
+  },
+  { kind: 'year', needs: DIGIT, pattern: /(?<![\d.,$£€])(?:1[0-9]|20)\d{2}s?(?![\d.,%]\d|年|[a-z])/gu },
+  {
+    kind: 'time',
+    needs: NUMERAL,
+    pattern: new RegExp(
+      // No month has a day 128, and what has a number of its own is no day: 2号线, 5号楼, 大街27号 (but 报道27号发表).
+      `(?<!${DIGITS}|(?:${STREETS_ZH})(?=${DIGITS}{1,4}号))(?!(?:\\d{3,4}|[4-9]\\d|3[2-9])[日号])${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号(?![线楼馆院码机房门厅口井路台船舰]))(?:初|末|底|中|上旬|中旬|下旬)?`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'time',
+    needs: /[季天晨上午晚日年前今代朝末初时战期]/u,
+    pattern:
+      /[春夏秋冬]季|[春秋]天|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当天|次日|翌日|同年|次年|翌年|今年|去年|明年|目前|至今|(?:唐|宋|元|明|清|汉|秦|隋|晋|魏|周|商|夏)(?:代|朝|末|初)|时期|战后|战前|初期|末期|中期|晚期|年间/gu,
+  },
+  {
+    kind: 'time',
+    needs: LATIN,
+    pattern: new RegExp(
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:spring|summer|autumn|winter|today|tomorrow|yesterday|noon|midnight)\\b`,
+      'gu',
+    ),
+  },
+  { kind: 'time', needs: /[点时:]/u, pattern: new RegExp(CLOCK_ZH, 'gu') },
+  {
+    kind: 'time',
+    needs: /o'clock|[ap]\.?m|past|quarter to|minutes? to|in the (?:mor|aft|eve)/,
+    pattern: new RegExp(CLOCK_EN, 'gu'),
+  },
+  {
+    kind: 'time',
+    needs: /周|星期|礼拜|每[天日]|day|daily|weekend/u,
+    pattern: new RegExp(`${WEEKDAY_ZH}|\\b(?:${WEEKDAY_EN})\\b`, 'gu'),
+  },
+  {
+    kind: 'duration',
+    needs: /[年天月时分秒周日世]/u,
+    pattern: new RegExp(
+      `(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'duration',
+    needs: LATIN,
+    pattern: new RegExp(
+      [
+        `(?<![\\d,.])\\b(?:\\d[\\d,.]{0,20}|${NUMBER_WORDS}|several|few|many)(?:[- ](?:\\d{1,9}|${NUMBER_WORDS})){0,3} ?-?(?:${PERIODS_EN})s?\\b`,
+        // Not twice a year, nor a day that something happened.
+        `(?<=\\b(?:for|almost|about|nearly|than|over|under|within|lasted|lasts|took|takes|half) )an? (?:${PERIODS_EN})\\b`,
+      ].join('|'),
+      'gu',
+    ),
+  },
+  {
+    kind: 'percent',
+    needs: /[\d一二三四五六七八九十]|half|third|quarter|fourth|fifth|tenth/u,
+    pattern:
+      /(?<![\d.])\d[\d.]{0,15} ?(?:%|percent\b|per cent\b)|百分之[\d零一二三四五六七八九十百点]{1,12}|(?<![\d一二三四五六七八九十百])[一二三四五六七八九十百\d]{1,8}分之[一二三四五六七八九十\d]{1,8}|[一二三四五六七八九\d]成|\b(?:(?:one|two|three|four|a)[- ])(?:half|thirds?|quarters?|fourths?|fifths?|tenths?)\b|\bhalf of\b/gu,
+  },
+  {
+    kind: 'money',
+    needs: NUMERAL,
+    pattern: new RegExp(
+      [
+        `(?<![\\d,.])\\d[\\d,.]{0,20}[十百千万亿]{0,4}(?:多|余)?(?:${CURRENCIES})`,
+        `(?<!${DIGITS})[零〇一二两三四五六七八九十百千万亿]{1,12}(?:多|余)?(?:${CURRENCIES}|[块毛角]钱)`,
+        `[$£€¥]\\s?\\d[\\d,.]{0,20}(?:\\s?(?:${LARGE}))?`,
+        `(?<![\\d,.])\\d[\\d,.]{0,20}(?: (?:${LARGE}))? (?:u\\.?s\\.? )?(?:dollars?|pounds|euros?|yuan|cents|francs|rubles|usd|eur|rmb)\\b`,
+      ].join('|'),
+      'gu',
+    ),
+  },
+  {
+    kind: 'number',
+    needs: DIGIT,
+    pattern: new RegExp(
+      `(?=\\d)(?<![\\d.]|[a-z]-?)(?![2-6]g\\b)\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,12})?[十百千万亿]{0,4}(?![\\d年月日号]|[.,]\\d|(?!(?:${LATIN_MEASURES})(?![a-z]))[a-z])`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'number',
+    needs: NUMERAL,
+    pattern: new RegExp(
+      `(?<![第\\d.零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'number',
+    needs: LATIN,
+    pattern: new RegExp(`\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4}\\b`, 'gu'),
+  },
+  {
+    kind: 'extent',
+    needs:
+      /[里米尺寸层]|公分|光年|metre|meter|mile|feet|foot|inch|yard|stor|floor|light|\d ?(?:km|[cm]?m|ft|in)\b/u,
+    pattern: new RegExp(
+      [
+        `(?:\\d[\\d,.]{0,20}[百千万亿]{0,4}|[零〇一二两三四五六七八九十百千万亿半]{1,12})(?:余|多)?(?:${LENGTHS_ZH})`,
+        // Not $5 m, nor in 1890 in high spirits.
+        `(?:(?<![\\d,.$£€¥]|[$£€¥] )(?!(?:1\\d|20)\\d\\d in\\b)\\d[\\d,.]{0,20}|\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4})[- ]?(?:${LENGTHS_EN})\\b`,
+      ].join('|'),
+      'gu',
+    ),
+  },
+  {
+    kind: 'address',
+    needs: /号|street|road|avenue|lane|drive|square|boulevard/u,
+    pattern:
+      /(?:[^\p{P}\s\d在于为是至到]{1,12}?)(?:路|街|道|巷|弄|胡同)(?:[东西南北中])?(?:段)?\d{1,5}(?:-\d{1,4})?号(?:院|楼|馆)?|\b\d{1,5} (?:[a-z'.]+ ){1,3}(?:street|road|avenue|lane|drive|square|boulevard)\b/gu,
+  },
+  {
+    kind: 'ordinal',
+    needs: /[第a-z]/u,
+    pattern:
+      /第[\d零一二三四五六七八九十百千]{1,8}|\b(?:\d{1,4}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/gu,
+  },
+  {
+    kind: 'position',
+    needs: OFFICE,
+    pattern: new RegExp(`\\p{Script=Han}{0,4}(?:${OFFICES.zh})|\\b(?:${OFFICES.en})\\b`, 'gu'),
+  },
+  { kind: 'work', needs: /[《〈]/u, pattern: /[《〈][^》〉]{1,40}[》〉]/gu },
+  { kind: 'quoted', needs: /"/, pattern: /"[^"]{1,30}"/gu },
+  { kind: 'person', needs: /·/u, pattern: /[\p{Script=Han}]{1,6}(?:·[\p{Script=Han}]{1,8}){1,3}/gu },
+];

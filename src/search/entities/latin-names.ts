@@ -1,0 +1,57 @@
+import { isStopWord } from '../../text/words.ts';
+import type { Entity } from './entity.ts';
+import { looksLikePerson } from './person-names.ts';
+
+/** Runs of capitalised words, small words between them allowed. */
+const WORD = "[\\p{Script=Latin}\\p{N}'’-]";
+const NAME_PART = `(?:\\p{Lu}\\.|\\p{Lu}${WORD}*)`;
+const CAPITALS = new RegExp(
+  `(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}${WORD}*|\\d+(?=\\s\\p{Lu}))(?:\\s(?:(?:of(?:\\sthe)?|de|van|von|la|le|du|&)\\s)?${NAME_PART})*`,
+  'gu',
+);
+/** What every name has. */
+const CAPITAL = /\p{Lu}/u;
+const PLACE_BEFORE = /\b(?:in|at|from|near|to|into|across|outside|throughout)\s(?:the\s)?$/iu;
+const GROUP_NAME =
+  /\b(?:University|College|Company|Corporation|Inc|Party|Church|Committee|Agency|Association|Institute|School|Council|Court|Department|Army|Union|Club|Team|Network|Group|League|Society|Bank|Commission)\b/u;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+/** How far back the word before a name is looked for. */
+const LOOK_BACK = 16;
+/** How far on what somebody does: a space and the whole of a long verb, administered. */
+const LOOK_ON = 20;
+
+/** Names in Latin letters. Each is a name; some are also known as a place, an organisation or a person. */
+export function findLatinNames(text: string): readonly Entity[] {
+  if (!CAPITAL.test(text)) return [];
+  const entities: Entity[] = [];
+  for (const match of text.matchAll(CAPITALS)) {
+    const name = withoutOpening(match[0]);
+    if (name === '' || MONTH.test(name)) continue;
+    const end = match.index + match[0].length;
+    const start = end - name.length;
+    const span = { start, end };
+    const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+    entities.push({ kind: 'name', ...span });
+    if (GROUP_NAME.test(name)) {
+      entities.push({ kind: 'organisation', ...span });
+      continue;
+    }
+    // After “to” it may be either.
+    if (PLACE_BEFORE.test(before)) entities.push({ kind: 'place', ...span });
+    if (looksLikePerson({ name, before, after: text.slice(end, end + LOOK_ON) }))
+      entities.push({ kind: 'person', ...span });
+  }
+  return entities;
+}
+
+/** A sentence's first word is capitalised whatever it is: In 1990, The Duchy, Although Warsaw. */
+function withoutOpening(name: string): string {
+  const [first = '', ...others] = name.split(' ');
+  return isStopWord(first.toLowerCase()) || OPENERS.has(first.toLowerCase()) ? others.join(' ') : name;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  'although since however despite many several some during after before while when where unlike like also another other each every early later following according besides including there here thus hence meanwhile today currently recently originally'.split(
+    ' ',
+  ),
+);

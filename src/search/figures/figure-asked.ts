@@ -1,0 +1,135 @@
+import { COUNTERS, CURRENCIES } from '../../text/measures.ts';
+import type { AnswerType } from '../entities/answer-type.ts';
+import { type Extent, extentAsked } from './extents.ts';
+
+/**
+ * Which kind of figure a question asks for: `day` is a date with its day, `clock` a time of the day, `weekday` a day of the
+ * week, `duration` how long something lasts, `days` the same in days or less,
+ * `address` a street with a number, which tells where something is as well as any place does.
+ */
+export type FigureKind =
+  | 'money'
+  | 'percent'
+  | 'age'
+  | 'count'
+  | 'day'
+  | 'clock'
+  | 'weekday'
+  | 'duration'
+  | 'days'
+  | 'address'
+  | Extent;
+
+/** What is a sum of money by its name. */
+const SUM_ZH =
+  '价格|售价|定价|票价|造价|身价|市值|费用|成本|投资额?|耗资|斥资|金额|总额|款额|资产|票房|营收|营业额|收入|产值|增加值|销售额|预算|利润|奖金|年薪|工资|罚款|债务|贷款|生产总值|gdp';
+const SUM_EN =
+  'cost|price|budget|revenue|endowment|salary|fee|fine|net worth|gdp|tuition|debt|profit|turnover|box office';
+const PAYS_EN =
+  'cost|pay|paid|spend|spent|worth|earn(?:ed)?|donate[ds]?|raise[ds]?|invest(?:ed)?|sell|sold|charged?|budget|fined?';
+
+interface Asked {
+  readonly kind: FigureKind;
+  readonly type: AnswerType;
+  readonly patterns: readonly RegExp[];
+}
+
+/** How each is asked for, in a folded question. The first that matches decides. */
+const ASKED: readonly Asked[] = [
+  {
+    kind: 'percent',
+    type: 'number',
+    patterns: [
+      /百分之(?:几|多少)|几成|多少(?:百分比|比例|百分点)/u,
+      /(?:百分比|比例|占比|比重|(?<![效频速功汇斜利]|心|分辨)率)(?:是|为|有|达到?|高达)?(?:多少|几|多高|多大)/u,
+      /\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:[a-z]+ ){0,2}(?:percentage|percent|per cent|proportion|portion|fraction)\b/u,
+    ],
+  },
+  {
+    kind: 'money',
+    type: 'number',
+    patterns: [
+      new RegExp(`多少(?:钱|块钱|[十百千万亿]*(?:${CURRENCIES})|美金|经费|资金|费用|赔款|奖金)`, 'u'),
+      new RegExp(
+        `(?:${SUM_ZH})(?:总额|总值|总量)?(?:是|为|有|约|共|达到?|高达|超过)?(?:多少|几)(?![人个家项次名位倍%成])`,
+        'u',
+      ),
+      new RegExp(
+        `\\bhow much (?:money|revenue|funding|(?:[a-z]+ )?(?:did|does|do|was|were|is|are|has|have|had|will)\\b.*\\b(?:${PAYS_EN})\\b)`,
+        'u',
+      ),
+      new RegExp(
+        `\\bhow many (?:[a-z]+ )?(?:dollars|euros|yuan)\\b|\\bhow much (?!.*\\b(?:increas|ris|ros|gr[eo]w|drop|fall|fell|chang)).*\\b(?:${SUM_EN})\\b`,
+        'u',
+      ),
+      new RegExp(
+        `\\bwhat (?:is|was|were|are) the (?:[a-z-]+ ){0,2}(?:${SUM_EN})s?(?: of| for| in| to| at|\\?|$)`,
+        'u',
+      ),
+    ],
+  },
+  {
+    kind: 'day',
+    type: 'time',
+    patterns: [
+      /哪(?:一)?[天日]|几月几[日号]|(?<!星期|礼拜)几号|何月何日|什么日期/u,
+      /\bon (?:what|which) (?:exact )?(?:date|day)\b(?! of the week)/u,
+    ],
+  },
+  {
+    kind: 'clock',
+    type: 'time',
+    patterns: [
+      /几点(?!建议|意见|要求|原因)|什么钟点/u,
+      /\bwhat time\b(?! (?:period|zone|frame|span|of year))|\bwhat hours?\b/u,
+    ],
+  },
+  {
+    kind: 'weekday',
+    type: 'time',
+    patterns: [/(?:周|星期|礼拜)几/u, /\b(?:what|which) (?:days? of the week|weekdays?)\b/u],
+  },
+  {
+    kind: 'age',
+    type: 'number',
+    patterns: [
+      /(?:多少|几)周?岁|(?:年龄|年纪|岁数|高龄|享年)(?:是|为|有)?(?:多少|多大|几)|多大(?:年纪|年龄|岁数)/u,
+      /\bhow old\b|\b(?:what|which) age\b/u,
+    ],
+  },
+  {
+    kind: 'days',
+    type: 'duration',
+    patterns: [
+      /[几多少](?:天|日|小时|分钟|秒|周)/u,
+      /\bhow many (?:days?|hours?|minutes?|seconds?|weeks?)\b/u,
+    ],
+  },
+  {
+    kind: 'address',
+    type: 'place',
+    patterns: [
+      /(?:在|位于|坐落于?|座落于?)(?:哪里|哪儿|何处|什么(?:地方|位置))(?:呢)?[?\s]*$/u,
+      /地址(?:是|为|在)?(?:什么|哪里|哪儿|多少)?(?:呢)?[?\s]*$/u,
+      /\bwhat(?:'s| is) the address\b/u,
+      /^where(?:'s| is| are) (?:the |its |their )?(?:[^ ?]+ ){0,4}[^ ?]+(?<!ed)\s*\?*$/u,
+    ],
+  },
+  { kind: 'duration', type: 'duration', patterns: [/./u] },
+  {
+    kind: 'count',
+    type: 'number',
+    patterns: [
+      new RegExp(`(?:多少|几)(?:多|余)?[十百千万亿]*[人家${COUNTERS}](?!百分点)`, 'u'),
+      /\bhow many\b/u,
+    ],
+  },
+];
+
+/** @example figureAsked('2020年制造业占比是多少?', 'number') // 'percent' */
+export function figureAsked(folded: string, type: AnswerType): FigureKind | undefined {
+  const found = ASKED.find(
+    (asked) => asked.type === type && asked.patterns.some((pattern) => pattern.test(folded)),
+  );
+  return found?.kind ?? (type === 'number' ? extentAsked(folded) : undefined);
+}

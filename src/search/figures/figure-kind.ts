@@ -1,0 +1,73 @@
+import type { UnitSpan } from '../index/profile.ts';
+import { keyNumber } from '../words/key-number.ts';
+import { type FigureContext, isExtent, isExtentName } from './extents.ts';
+import type { FigureKind } from './figure-asked.ts';
+
+const DAYS: ReadonlySet<number> = new Set(['日', '号'].map(keyNumber));
+const CLOCK: ReadonlySet<number> = new Set(
+  "点 时 am pm a.m p.m clock o'clock morn afternoon even noon midnight past quarter minut"
+    .split(' ')
+    .map(keyNumber),
+);
+/** `9:00` and `09:00` are one unit each. */
+const HOURS: ReadonlySet<number> = new Set(
+  Array.from({ length: 24 * 60 }, (_, minute) => {
+    const [hours, minutes] = [Math.floor(minute / 60), `${minute % 60}`.padStart(2, '0')];
+    return [`${hours}:${minutes}`, `${hours}`.padStart(2, '0').concat(`:${minutes}`)];
+  })
+    .flat()
+    .map(keyNumber),
+);
+const WEEKDAYS: ReadonlySet<number> = new Set(
+  '周 星 拜 每 mondai tuesdai wednesdai thursdai fridai saturdai sundai weekdai weekend daili'
+    .split(' ')
+    .map(keyNumber),
+);
+const AGES: ReadonlySet<number> = new Set('岁 old ag'.split(' ').map(keyNumber));
+/** As stems. How far from a figure it may stand that it is an age: 72岁, aged 45, at the age of 45, 45 years old. */
+const NEAR_AGE = 2;
+const MONTHS: ReadonlySet<number> = new Set(
+  'januari februari march april mai june juli august septemb octob novemb decemb'.split(' ').map(keyNumber),
+);
+/** How long something lasts is told by two dates or by the first alone beside one of these, as stems: from 1914 to 1918, since 2001. */
+const LASTING: ReadonlySet<number> = new Set('to until till sinc 到 至 自 从 起'.split(' ').map(keyNumber));
+const NEAR_LASTING = 2;
+/** What is longer than is told in days, as stems. */
+const LONG: ReadonlySet<number> = new Set('年 纪 year decad centuri'.split(' ').map(keyNumber));
+/** A number within one of these is no count. */
+const MEASURED: ReadonlySet<UnitSpan['kind']> = new Set(['percent', 'money', 'year', 'time', 'duration']);
+
+/** Those of a sentence's candidates that are figures of a kind. */
+export function figuresOf(
+  kind: FigureKind,
+  candidates: readonly UnitSpan[],
+  { units, entities, isAsked }: FigureContext,
+): readonly UnitSpan[] {
+  return candidates.filter((candidate) => {
+    if (kind === 'percent' || kind === 'money' || kind === 'address') return candidate.kind === kind;
+    if (isExtentName(kind)) return isExtent(kind, candidate, { units, entities, isAsked });
+    const own = units.subarray(candidate.start, candidate.end);
+    if (kind === 'days' && candidate.kind === 'duration') return !own.some((unit) => LONG.has(unit));
+    if (kind === 'duration' && candidate.kind === kind) return true;
+    if (kind === 'clock') return own.some((unit) => CLOCK.has(unit) || HOURS.has(unit));
+    if (kind === 'duration' || kind === 'days') {
+      const around = units.subarray(
+        Math.max(0, candidate.start - NEAR_LASTING),
+        candidate.end + NEAR_LASTING,
+      );
+      return around.some((unit) => LASTING.has(unit));
+    }
+    if (kind === 'age') {
+      const around = units.subarray(Math.max(0, candidate.start - NEAR_AGE), candidate.end + NEAR_AGE);
+      return around.some((unit) => AGES.has(unit));
+    }
+    if (kind === 'weekday') return own.some((unit) => WEEKDAYS.has(unit));
+    if (kind === 'day') return own.length > 1 && own.some((unit) => DAYS.has(unit) || MONTHS.has(unit));
+    return (
+      candidate.kind === 'number' &&
+      !entities.some(
+        (other) => MEASURED.has(other.kind) && other.start < candidate.end && other.end > candidate.start,
+      )
+    );
+  });
+}

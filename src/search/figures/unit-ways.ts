@@ -1,0 +1,20 @@
+import { stem } from '../../text/stem.ts';
+import { keyNumber } from '../words/key-number.ts';
+
+/** Ways to say something, each as the numbers of its units in a row. */
+export type Ways = readonly (readonly number[])[];
+
+/** @param ways folded, parted by `|`; Chinese ones match anywhere, English ones as whole words of any form, in that order */
+export function waysOf(ways: string, language: 'zh' | 'en'): Ways {
+  const unitsOf = (way: string) => (language === 'zh' ? [...way] : way.split(' ').map(stem));
+  return ways.split('|').map((way) => unitsOf(way).map(keyNumber));
+}
+
+/** Whether any of the ways stands among the units. */
+export function saysAny(units: ArrayLike<number>, ways: Ways): boolean {
+  return ways.some((way) => {
+    for (let at = 0; at + way.length <= units.length; at++)
+      if (way.every((unit, place) => units[at + place] === unit)) return true;
+    return false;
+  });
+}

@@ -1,0 +1,80 @@
+import type { Article, Sentence } from '../../article/article.ts';
+import { sentencesOf } from '../../article/sentences-of.ts';
+import type { Analyzer } from '../../text/terms.ts';
+import type { Stretch } from '../scene/scene.ts';
+import { keyNumber } from '../words/key-number.ts';
+import { type PackedProfiles, packProfiles, profileAt, viewProfiles } from './packed-profiles.ts';
+import { profileOf } from './profile.ts';
+
+/** An article with its sentences in one row, ready to be searched. */
+export interface IndexedArticle {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  /** What was worked out of the sentences: all that need be kept or handed on beside the article itself. */
+  readonly profiles: PackedProfiles;
+}
+
+/** A title stands for what the article is about; where there is none, how the first sentence opens does as well. */
+const STAND_IN_LENGTH = 14;
+const STAND_IN_END = /[(（,，:：是为]| (?:is|was|are|were) /u;
+
+/** Works an article's sentences out. The costly part of indexing: it can be done in a thread of its own. */
+export function packArticle(article: Article, analyzer: Analyzer): PackedProfiles {
+  const sentences = sentencesOf(article);
+  return packProfiles(
+    sentences.map((sentence) => profileOf(sentence, analyzer)),
+    titleUnits({ title: article.title, sentences }, analyzer),
+  );
+}
+
+/**
+ * Numbers of the units of the title, or of what stands for one; each once. In a title that was the name of a file or of a
+ * page, an underscore is a space (Steam_engine).
+ */
+export function titleUnits(
+  { title, sentences }: { readonly title: string; readonly sentences: readonly Pick<Sentence, 'text'>[] },
+  analyzer: Analyzer,
+): readonly number[] {
+  const named = title.replaceAll('_', ' ').trim() || openingOf(sentences[0]?.text ?? '');
+  return [...new Set(analyzer.analyze(named).units.map(({ key }) => keyNumber(key)))];
+}
+
+/**
+ * An article with what `packArticle` made of it.
+ *
+ * @throws RangeError where that was made of another text
+ */
+export function openArticle(article: Article, profiles: PackedProfiles): IndexedArticle {
+  const sentences = sentencesOf(article);
+  const packed = viewProfiles(profiles).sentences;
+  if (packed !== sentences.length)
+    throw new RangeError(
+      `Packed were ${packed} sentences, but ${article.id} has ${sentences.length}: index it again.`,
+    );
+  return { article, sentences, profiles };
+}
+
+export function indexArticle(article: Article, analyzer: Analyzer): IndexedArticle {
+  return openArticle(article, packArticle(article, analyzer));
+}
+
+/** The sentences of an article from `from` up to `to`, ready to be held against a question. */
+export function stretchOf({ sentences, profiles }: IndexedArticle, from = 0, to = sentences.length): Stretch {
+  const views = viewProfiles(profiles);
+  const size = to - from;
+  const stretch = {
+    profiles: Array.from({ length: size }, (_, at) => profileAt(views, from + at)),
+    paragraphs: new Int32Array(size),
+    places: new Int32Array(size),
+    title: new Set(views.title),
+  };
+  for (let at = 0; at < size; at++) {
+    stretch.paragraphs[at] = sentences[from + at]?.paragraph ?? 0;
+    stretch.places[at] = (sentences[from + at]?.number ?? 1) - 1;
+  }
+  return stretch;
+}
+
+function openingOf(sentence: string): string {
+  return (sentence.split(STAND_IN_END)[0] ?? '').slice(0, STAND_IN_LENGTH);
+}

@@ -1,0 +1,73 @@
+import type { EntityKind } from '../entities/answer-type.ts';
+import type { Marks } from '../entities/marks.ts';
+import type { Profile, UnitSpan } from './profile.ts';
+
+/** In the order of their numbers, which are kept in buffers: add at the end only. These sixteen fill the bits of a kind. */
+const KINDS = [
+  'time',
+  'year',
+  'duration',
+  'number',
+  'ordinal',
+  'position',
+  'percent',
+  'money',
+  'person',
+  'place',
+  'organisation',
+  'work',
+  'quoted',
+  'name',
+  'extent',
+  'address',
+] as const satisfies readonly EntityKind[];
+const KIND_NUMBERS: ReadonlyMap<EntityKind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
+
+/** In the order of their bits; above them how many things are listed, up to 255. */
+const FLAGS = ['brackets', 'because', 'means', 'called', 'asks', 'defines', 'locates'] as const;
+const PRONOUN_BIT = 1 << FLAGS.length;
+const LISTED_SHIFT = 8;
+const MOST_LISTED = 255;
+
+/** Kind in 4 bits, length in 8, start in 20: what is longer or further on is no name in a sentence. */
+const LENGTH_SHIFT = 4;
+const START_SHIFT = 12;
+const LONGEST_ENTITY = 255;
+const FURTHEST_ENTITY = (1 << 19) - 1;
+
+/** `undefined` where it is too long or too far on. */
+export function packEntity({ kind, start, end }: UnitSpan): number | undefined {
+  if (end - start > LONGEST_ENTITY || start > FURTHEST_ENTITY) return undefined;
+  return (start << START_SHIFT) | ((end - start) << LENGTH_SHIFT) | (KIND_NUMBERS.get(kind) ?? 0);
+}
+
+export function readEntity(packed: number): UnitSpan {
+  const start = packed >> START_SHIFT;
+  const length = (packed >> LENGTH_SHIFT) & LONGEST_ENTITY;
+  return { kind: KINDS[packed & ((1 << LENGTH_SHIFT) - 1)] ?? 'name', start, end: start + length };
+}
+
+export function packMarks({ marks, opensWithPronoun }: Profile): number {
+  const flags = FLAGS.reduce((bits, flag, place) => (marks[flag] ? bits | (1 << place) : bits), 0);
+  const listed = Math.min(MOST_LISTED, marks.listed);
+  return flags | (opensWithPronoun ? PRONOUN_BIT : 0) | (listed << LISTED_SHIFT);
+}
+
+/** Whether a sentence opens with a pronoun, of its marks in one number. */
+export function readPronoun(bits: number): boolean {
+  return (bits & PRONOUN_BIT) !== 0;
+}
+
+export function readMarks(bits: number): Marks {
+  const has = (place: number) => (bits & (1 << place)) !== 0;
+  return {
+    listed: bits >> LISTED_SHIFT,
+    brackets: has(0),
+    because: has(1),
+    means: has(2),
+    called: has(3),
+    asks: has(4),
+    defines: has(5),
+    locates: has(6),
+  };
+}

@@ -1,0 +1,185 @@
+import { finish, type Steps } from '../../steps.ts';
+
+/** Rows in rising order. */
+export type Posting = Uint16Array | Uint32Array;
+
+/** Which rows have each key: plain buffers, so that a thread can hand them to another. */
+export interface PostingTable {
+  /** Rising. */
+  readonly keys: Int32Array;
+  /** `rows` from `starts[k]` to `starts[k + 1]` are those of `keys[k]`. */
+  readonly starts: Uint32Array;
+  readonly rows: Posting;
+}
+
+/** Rows beyond this need four bytes each. */
+const SHORT_ROWS = 0x10000;
+
+const NOTHING: Posting = new Uint16Array(0);
+
+/**
+ * @param most how often `forEach` visits at most
+ * @param forEach calls `visit` with each key (31 bits) and the row that has it, of some rows in rising order, as often as it does
+ */
+export function tablePostings(rows: number, most: number, forEach: EachPosting): PostingTable {
+  return finish(tableSteps(rows, most, forEach));
+}
+
+/** Calls `visit` with each key and a row that has it, of the rows from `from` up to `to`, that one left out. */
+export type EachPosting = (visit: (key: number, row: number) => void, from: number, to: number) => void;
+
+/** Rows, and postings, that are gone through in one step: it takes a few milliseconds. */
+const ROWS_AT_ONCE = 1 << 14;
+const POSTINGS_AT_ONCE = 1 << 18;
+
+/** The same, in steps. */
+export function* tableSteps(rows: number, most: number, forEach: EachPosting): Steps<PostingTable> {
+  const visits = { keys: new Int32Array(most), rows: new Uint32Array(most), count: 0 };
+  const take = (key: number, row: number) => {
+    visits.keys[visits.count] = key;
+    visits.rows[visits.count++] = row;
+  };
+  for (const [from, to] of slices(rows, ROWS_AT_ONCE)) {
+    forEach(take, from, to);
+    yield;
+  }
+  const sorted = yield* sortByKey(visits);
+  const left = { keys: 0, postings: 0 };
+  for (const slice of slices(sorted.count, POSTINGS_AT_ONCE)) {
+    leaveOutDoubles(sorted, left, slice);
+    yield;
+  }
+  const { keys, postings } = left;
+  const table = {
+    keys: new Int32Array(keys),
+    starts: new Uint32Array(keys + 1),
+    rows: new (rows > SHORT_ROWS ? Uint32Array : Uint16Array)(sorted.rows.subarray(0, postings)),
+  };
+  yield;
+  let next = 0;
+  for (const slice of slices(postings, POSTINGS_AT_ONCE)) {
+    next = findStarts(sorted.keys, table, { next, slice });
+    yield;
+  }
+  table.starts[keys] = postings;
+  return table;
+}
+
+interface Visits {
+  readonly keys: Int32Array;
+  readonly rows: Uint32Array;
+  readonly count: number;
+}
+
+/** From the first up to the second, which is left out. */
+type Slice = readonly [number, number];
+
+function slices(count: number, most: number): readonly Slice[] {
+  const starts = Array.from({ length: Math.ceil(count / most) }, (_, at) => at * most);
+  return starts.map((from) => [from, Math.min(count, from + most)]);
+}
+
+/** Of sorted postings each once, moved to the front. @param left how many there are so far, and how many keys */
+function leaveOutDoubles(
+  { keys, rows }: Visits,
+  left: { keys: number; postings: number },
+  [from, to]: Slice,
+): void {
+  let [different, postings] = [left.keys, left.postings];
+  for (let at = from; at < to; at++) {
+    const [key, row] = [keys[at] ?? 0, rows[at] ?? 0];
+    const isNew = postings === 0 || key !== keys[postings - 1];
+    if (!isNew && row === rows[postings - 1]) continue;
+    if (isNew) different++;
+    keys[postings] = key;
+    rows[postings++] = row;
+  }
+  left.keys = different;
+  left.postings = postings;
+}
+
+/** Writes each key, and where its postings begin. @returns the place of the next key */
+function findStarts(
+  sorted: Int32Array,
+  { keys, starts }: Pick<PostingTable, 'keys' | 'starts'>,
+  { next: first, slice: [from, to] }: { readonly next: number; readonly slice: Slice },
+): number {
+  let next = first;
+  for (let at = from; at < to; at++) {
+    const key = sorted[at] ?? 0;
+    if (next > 0 && keys[next - 1] === key) continue;
+    keys[next] = key;
+    starts[next++] = at;
+  }
+  return next;
+}
+
+/** Three passes over 11 bits each take all 31. */
+const DIGIT_BITS = 11;
+const PASSES = 3;
+const DIGITS = 1 << DIGIT_BITS;
+
+/** Sorts by key and leaves equals in their order (radix sort, the lowest digits first). */
+function* sortByKey(visits: Visits): Steps<Visits> {
+  const { count } = visits;
+  let from = visits;
+  let to: Visits = { keys: new Int32Array(count), rows: new Uint32Array(count), count };
+  for (let pass = 0; pass < PASSES; pass++) {
+    const digit = { shift: pass * DIGIT_BITS, ends: new Uint32Array(DIGITS + 1) };
+    for (const slice of slices(count, POSTINGS_AT_ONCE)) {
+      countDigits(from, digit, slice);
+      yield;
+    }
+    for (let at = 1; at <= DIGITS; at++) digit.ends[at] = (digit.ends[at] ?? 0) + (digit.ends[at - 1] ?? 0);
+    for (const slice of slices(count, POSTINGS_AT_ONCE)) {
+      moveByDigit({ from, to }, digit, slice);
+      yield;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** One digit of the keys: how far it is shifted, and where the keys of each end. */
+interface Digit {
+  readonly shift: number;
+  readonly ends: Uint32Array;
+}
+
+function countDigits({ keys }: Visits, { shift, ends }: Digit, [from, to]: Slice): void {
+  for (let at = from; at < to; at++) {
+    const digit = (((keys[at] ?? 0) >>> shift) & (DIGITS - 1)) + 1;
+    ends[digit] = (ends[digit] ?? 0) + 1;
+  }
+}
+
+function moveByDigit(
+  { from, to }: { readonly from: Visits; readonly to: Visits },
+  { shift, ends }: Digit,
+  [begin, end]: Slice,
+): void {
+  for (let at = begin; at < end; at++) {
+    const key = from.keys[at] ?? 0;
+    const digit = (key >>> shift) & (DIGITS - 1);
+    const place = ends[digit] ?? 0;
+    ends[digit] = place + 1;
+    to.keys[place] = key;
+    to.rows[place] = from.rows[at] ?? 0;
+  }
+}
+
+/** The rows that have a key; none where no row has. */
+export function rowsOf({ keys, starts, rows }: PostingTable, key: number): Posting {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key ? rows.subarray(starts[low], starts[low + 1]) : NOTHING;
+}
+
+export function bytesOfTable({ keys, starts, rows }: PostingTable): number {
+  return keys.byteLength + starts.byteLength + rows.byteLength;
+}

@@ -1,0 +1,155 @@
+import { fold } from '../../text/fold.ts';
+import { DENIALS } from '../scene/denials.ts';
+import { neighboursOf } from '../scene/together.ts';
+import type { Antonyms } from '../words/antonyms.ts';
+import type { Background } from '../words/background.ts';
+import { conceptsIn } from '../words/concepts.ts';
+import { keyNumber } from '../words/key-number.ts';
+import type { Kin } from '../words/kin.ts';
+import type { NounClasses } from '../words/noun-classes.ts';
+import type { Recurrence } from '../words/recurrence.ts';
+import type { Related } from '../words/related.ts';
+import { askedWords } from './asked.ts';
+import { opposedIn } from './opposites.ts';
+import type { Kinship, Probe, QuestionWord } from './probe.ts';
+import type { Question } from './question.ts';
+import { questionWords } from './question-words.ts';
+
+const FIGURE = /^[\d]|^[a-z].*[\d]/;
+const YEAR = /^(?:1\d|20)\d{2}$/;
+
+/** What is known of words at large. */
+export interface Tables {
+  readonly background: Background;
+  readonly recurrence: Recurrence;
+  readonly kin: Kin;
+  readonly related: Related;
+  readonly nounClasses: NounClasses;
+  readonly antonyms: Antonyms;
+}
+
+export function createProbe(
+  question: Question,
+  { background, recurrence, kin, related, nounClasses, antonyms }: Tables,
+): Probe {
+  const { units, terms } = question.analysis;
+  const numbers = Int32Array.from(units, (unit) => keyNumber(unit.key));
+  const places = new Map<number, number[]>();
+  for (const [place, number] of numbers.entries()) {
+    const known = places.get(number);
+    if (known === undefined) places.set(number, [place]);
+    else known.push(place);
+  }
+  const { start, end } = question.focus;
+  const asks = (place: number) => place >= start && place < end;
+  const tells = (place: number) => !(terms[units[place]?.term ?? -1]?.stop ?? true);
+  // Where nothing is said outside the question phrase (which country?), its noun is all there is to look for.
+  const bare = !units.some((_, place) => !asks(place) && tells(place));
+  const phrase = { from: units[start]?.start ?? -1, to: units[end - 1]?.end ?? -1 };
+  const named = (pattern: RegExp) =>
+    units.flatMap((unit, place) => (!asks(place) && pattern.test(unit.key) ? [numbers[place] ?? -1] : []));
+  const probe = {
+    question,
+    units: numbers,
+    places,
+    content: Uint8Array.from(units, (_, place) => (asks(place) && !(bare && tells(place)) ? 0 : 1)),
+    background: Float64Array.from(units, (unit) => background.idfOf(unit.key)),
+    recurrence: Float64Array.from(units, (unit) =>
+      recurrence.of(terms[unit.term]?.key ?? '', question.language),
+    ),
+    terms: Int32Array.from(
+      terms.filter((term) => !term.stop && (bare || !(term.start >= phrase.from && term.end <= phrase.to))),
+      (term) => keyNumber(term.key),
+    ),
+    head: Int32Array.from(question.headUnits, keyNumber),
+    figures: named(question.language === 'zh' ? /^[\da-z]/ : FIGURE),
+    years: named(YEAR),
+    concepts: conceptsIn(outsidePhrase(question)),
+    words: [],
+    asked: [],
+    neighbours: [],
+    tells: new Uint8Array(0),
+    opposed: opposedIn(numbers, question.language),
+    denies: numbers.some((number, place) => !asks(place) && DENIALS.has(number)),
+    kin: kinOf(question, places, kin),
+    related: relatedOf(question, places, related),
+    antonyms: antonymsOf(question, places, antonyms),
+    headClasses: nounClasses.of(keyNumber(question.headUnits.at(-1) ?? '')) ?? [],
+    nounClasses,
+  };
+  const words = questionWords(probe);
+  return {
+    ...probe,
+    words,
+    asked: askedWords(probe),
+    tells: tellingOf(words, probe.content),
+    neighbours: neighboursOf(probe),
+  };
+}
+
+/** Where no word tells anything, all do. */
+function tellingOf(words: readonly QuestionWord[], content: Uint8Array): Uint8Array {
+  const telling = words.filter(({ ordinary }) => !ordinary);
+  if (telling.length === 0) return content;
+  const tells = new Uint8Array(content.length);
+  for (const { units } of telling) for (const unit of units) tells[unit] = 1;
+  return tells;
+}
+
+function kinOf(
+  { analysis: { units, terms } }: Question,
+  places: ReadonlyMap<number, readonly number[]>,
+  kin: Kin,
+): ReadonlyMap<number, readonly Kinship[]> {
+  const relatives = new Map<number, Kinship[]>();
+  for (const [place, unit] of units.entries()) {
+    if (terms[unit.term]?.stop) continue;
+    const known = kin.of(unit.key);
+    if (known === undefined) continue;
+    for (const [number, family] of known) {
+      if (places.has(number)) continue;
+      const list = relatives.get(number);
+      if (list === undefined) relatives.set(number, [{ place, family }]);
+      else list.push({ place, family });
+    }
+  }
+  return relatives;
+}
+
+function relatedOf(
+  { analysis: { units, terms }, focus }: Question,
+  places: ReadonlyMap<number, readonly number[]>,
+  related: Related,
+): ReadonlyMap<number, readonly number[]> {
+  const near = new Map<number, number[]>();
+  for (const [place, unit] of units.entries()) {
+    if ((place >= focus.start && place < focus.end) || terms[unit.term]?.stop) continue;
+    for (const number of related.of(unit.key)) {
+      if (places.has(number)) continue;
+      const list = near.get(number);
+      if (list === undefined) near.set(number, [place]);
+      else list.push(place);
+    }
+  }
+  return near;
+}
+
+function antonymsOf(
+  { analysis: { units } }: Question,
+  places: ReadonlyMap<number, readonly number[]>,
+  antonyms: Antonyms,
+): ReadonlyMap<number, readonly number[]> {
+  const contraries = new Map<number, number[]>();
+  for (const [place, { key }] of units.entries())
+    for (const number of antonyms.of(key)) {
+      if (places.has(number)) continue;
+      contraries.set(number, [...(contraries.get(number) ?? []), place]);
+    }
+  return contraries;
+}
+
+function outsidePhrase({ text, analysis, focus }: Question): string {
+  const from = analysis.units[focus.start]?.start ?? text.length;
+  const to = analysis.units[focus.end - 1]?.end ?? text.length;
+  return fold(focus.end > focus.start ? `${text.slice(0, from)} ${text.slice(to)}` : text).text;
+}

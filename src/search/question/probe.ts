@@ -1,0 +1,80 @@
+import type { Ways } from '../figures/unit-ways.ts';
+import type { ClassShare, NounClasses } from '../words/noun-classes.ts';
+import type { Question } from './question.ts';
+
+/** A question made ready to be held against sentences. Arrays run over the question's units. */
+export interface Probe {
+  readonly question: Question;
+  /** Number of each unit (`key-number.ts`). */
+  readonly units: Int32Array;
+  /** Where in the question each of these numbers stands. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  /** 1 where the unit is to be matched, 0 inside the question phrase. */
+  readonly content: Uint8Array;
+  /** How rare the unit is in texts at large. */
+  readonly background: Float64Array;
+  /** How readily the unit's word recurs in answers, 1 for an ordinary word. */
+  readonly recurrence: Float64Array;
+  /** Numbers of the question's terms, stop words and the question phrase left out. */
+  readonly terms: Int32Array;
+  /** Numbers of the units of the head noun (which **city**). */
+  readonly head: Int32Array;
+  /** Of the numbers and Latin names outside the question phrase; of the years among them. */
+  readonly figures: readonly number[];
+  readonly years: readonly number[];
+  /** Concepts of the question outside its phrase. */
+  readonly concepts: Uint8Array;
+  readonly words: readonly QuestionWord[];
+  /** What is asked for within the question phrase (多少**员工**, how many **pages**), where it is not a kind of name. */
+  readonly asked: readonly QuestionWord[];
+  /** 1 where the unit is of a word that is not ordinary: that it is missing tells something. */
+  readonly tells: Uint8Array;
+  /** What it asks for of which there is an opposite (`opposites.ts`). */
+  readonly opposed: readonly Opposed[];
+  /** It asks for what is not. */
+  readonly denies: boolean;
+  /** Its units that follow each other, stop words left out (`together.ts`). */
+  readonly neighbours: readonly Neighbours[];
+  /** Numbers of the relatives of its units, those of the question phrase among them (`kin.ts`) → which units they stand for. */
+  readonly kin: ReadonlyMap<number, readonly Kinship[]>;
+  /** Numbers of the words near to its units outside the question phrase (`related.ts`) → which units. */
+  readonly related: ReadonlyMap<number, readonly number[]>;
+  /** Numbers of the words that say the contrary of one of its units (`antonyms.ts`), and that it has not itself → which units. */
+  readonly antonyms: ReadonlyMap<number, readonly number[]>;
+  /** Classes of the noun that is asked for (which **animal**), none where there is no such noun; those of any noun. */
+  readonly headClasses: readonly ClassShare[];
+  readonly nounClasses: NounClasses;
+}
+
+/** A unit of the question that another word can stand for. */
+export interface Kinship {
+  readonly place: number;
+  readonly family: boolean;
+}
+
+/** A word of the question as places among its units; stop words and the question phrase are none. */
+export interface QuestionWord {
+  readonly units: readonly number[];
+  /** Mean rarity of its units times the square of how readily it recurs in answers. */
+  readonly weight: number;
+  /** Names a thing: without it the question is another one. */
+  readonly noun: boolean;
+  /** Concepts it expresses (`concept-table.ts`). */
+  readonly concepts: Uint8Array;
+  /** Belongs to asking (`ORDINARY_WORDS`): that it is missing tells nothing. */
+  readonly ordinary: boolean;
+}
+
+/** Two units of a question that follow each other once its stop words are left out: what is said of what. */
+export interface Neighbours {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** One of two opposites that a question has alone, and the other one. */
+export interface Opposed {
+  readonly asked: Ways;
+  readonly other: Ways;
+  /** The beginning and how long it lasts tell the end. */
+  readonly lasts: boolean;
+}

@@ -1,0 +1,137 @@
+import { COUNTERS } from '../../text/measures.ts';
+import type { Analysis, Term } from '../../text/terms.ts';
+import { isOrdinaryWord } from '../../text/words.ts';
+import type { Scene } from '../scene/scene.ts';
+import { conceptsIn } from '../words/concepts.ts';
+import type { Probe, QuestionWord } from './probe.ts';
+
+/** Nouns and names; an unknown Chinese word is taken for a name. In English, what is written with a capital. */
+const NOUN = /^(?:n|x|j|vn)/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** The words of a question outside its phrase, in order. */
+export function questionWords(probe: Probe): readonly QuestionWord[] {
+  return wordsAt(probe, (place) => probe.content[place] === 1);
+}
+
+/** The words of a question that stand at some of its places, in order; a word of which a part does is that part. */
+export function wordsAt(
+  { question, background, recurrence }: Pick<Probe, 'question' | 'background' | 'recurrence'>,
+  takes: (place: number) => boolean,
+): readonly QuestionWord[] {
+  const { terms, units, text } = question.analysis;
+  const places = new Map<number, number[]>();
+  for (const [place, { term }] of units.entries()) {
+    if (!takes(place) || terms[term]?.stop || isLooseEnd(question.analysis, place)) continue;
+    const known = places.get(term);
+    if (known === undefined) places.set(term, [place]);
+    else known.push(place);
+  }
+  return [...places].map(([number, own]) => {
+    const rarity = own.reduce((total, place) => total + (background[place] ?? 0), 0) / own.length;
+    return {
+      units: own,
+      weight: rarity * (recurrence[own[0] ?? 0] ?? 1) ** 2,
+      noun: isNoun(terms[number], text),
+      concepts: conceptsIn(terms[number]?.key ?? ''),
+      ordinary: isOrdinary(question.analysis, own),
+    };
+  });
+}
+
+/** What the segmenter joins to an unknown word though it is none of it: 镇**有**, 社**的**, 费**要**, **周几**, **哪开**. */
+const LOOSE_ENDS = /^[哪谁何啥有的要离在是几不会能可就都和与由被把到吗呢也]$/u;
+/** Names begin so: 何鸿燊, 哪吒 (folded 哪咤). */
+const OPENS_NAME = /^(?:何|哪[吒咤])/u;
+
+/** Whether a unit is the first or last character of an unknown word, and no part of it. */
+function isLooseEnd({ terms, units }: Analysis, place: number): boolean {
+  const unit = units[place];
+  const term = terms[unit?.term ?? -1];
+  if (unit === undefined || term?.kind !== 'han' || term.tag !== 'x') return false;
+  if (!LOOSE_ENDS.test(unit.key)) return false;
+  return unit.end === term.end || (unit.start === term.start && !OPENS_NAME.test(term.key));
+}
+
+/** 一次, 一年, 一届: “a time”, “a year”, as against the first or the second. */
+const ONE_OF = new RegExp(`^[一1](?:[${COUNTERS}包年天周]|个月|小时)$`, 'u');
+
+function isOrdinary({ text, terms, units }: Analysis, places: readonly number[]): boolean {
+  const [first, last] = [units[places[0] ?? 0], units[places.at(-1) ?? 0]];
+  if (first === undefined || last === undefined) return false;
+  const term = terms[first.term];
+  const written = term?.kind === 'latin' ? text.slice(first.start, last.end).toLowerCase() : undefined;
+  const word =
+    written ??
+    units
+      .slice(places[0] ?? 0, (places.at(-1) ?? 0) + 1)
+      .map(({ key }) => key)
+      .join('');
+  return isOrdinaryWord(word) || ONE_OF.test(word);
+}
+
+/** A question's first word has a capital whatever it is. */
+function isNoun(term: Term | undefined, text: string): boolean {
+  if (term === undefined) return false;
+  return term.kind === 'latin' && term.tag === ''
+    ? term.start > 0 && CAPITAL.test(text.slice(term.start))
+    : NOUN.test(term.tag);
+}
+
+/** How much of a word a sentence has, 0 to 1: the share of its neighbouring pairs of units; of one unit, that one. */
+export function holdsWord(scene: Pick<Scene, 'evidence'>, index: number, { units }: QuestionWord): number {
+  const match = scene.evidence[index]?.match;
+  if (match === undefined) return 0;
+  if (units.length === 1) return (match.counts[units[0] ?? 0] ?? 0) > 0 ? 1 : 0;
+  let pairs = 0;
+  for (let at = 1; at < units.length; at++) if ((match.pairs[units[at] ?? 0] ?? 0) > 0) pairs++;
+  return pairs / (units.length - 1);
+}
+
+/** 1 where the title has all units of a word, otherwise 0. */
+export function titleHoldsWord({ inTitle }: Pick<Scene, 'inTitle'>, { units }: QuestionWord): number {
+  for (let at = 0; at < units.length; at++) if (inTitle[units[at] ?? 0] !== 1) return 0;
+  return 1;
+}
+
+/** 1 where the subject has all units of a word, otherwise 0. */
+export function subjectHoldsWord({ ofSubject }: Pick<Scene, 'ofSubject'>, { units }: QuestionWord): number {
+  return units.every((unit) => ofSubject[unit] === 1) ? 1 : 0;
+}
+
+/** The weightiest word of the question that the title does not have; the first of equals. */
+export function keyWordOf(scene: Pick<Scene, 'probe' | 'inTitle'>): QuestionWord | undefined {
+  return scene.probe.words.reduce<QuestionWord | undefined>(
+    (best, word) => (titleHoldsWord(scene, word) === 0 && word.weight > (best?.weight ?? 0) ? word : best),
+    undefined,
+  );
+}
+
+/** Whether it tells something that a word is missing. */
+export function tellsMissing({ ordinary }: QuestionWord): boolean {
+  return !ordinary;
+}
+
+/** The weight of the words that count, each by how much of it is held, as a share of all; 1 where there are none. */
+export function shareOfWords(
+  words: readonly QuestionWord[],
+  holds: (word: QuestionWord) => number,
+  counts: (word: QuestionWord) => boolean = () => true,
+): number {
+  let [all, held] = [0, 0];
+  for (const word of words) {
+    if (!counts(word)) continue;
+    all += word.weight;
+    held += word.weight * holds(word);
+  }
+  return all > 0 ? held / all : 1;
+}
+
+/** The same of the question's words. */
+export function wordShare(
+  scene: Scene,
+  holds: (word: QuestionWord) => number,
+  counts?: (word: QuestionWord) => boolean,
+): number {
+  return shareOfWords(scene.probe.words, holds, counts);
+}

@@ -1,0 +1,175 @@
+import type { Profile, UnitSpan } from '../index/profile.ts';
+import type { Probe } from '../question/probe.ts';
+import { saturate } from '../tf-idf.ts';
+import { candidatesIn } from './answer-candidates.ts';
+import { closenessTo, makeFade, type Surroundings } from './closeness.ts';
+import { kinIn } from './kin-in.ts';
+import type { Match } from './match.ts';
+import { relatedIn } from './related-in.ts';
+import type { Scales } from './scales.ts';
+import { weighTogether } from './together.ts';
+
+/** What one sentence has of a question. Shares are of the question's weight, 0 to 1. */
+export interface Evidence {
+  readonly match: Match;
+  readonly covered: number;
+  /** The same over the units that are not in the title; the title's are in every sentence by implication. */
+  readonly coveredBeyondTitle: number;
+  readonly coveredOfTitle: number;
+  /** By rarity in texts at large alone. */
+  readonly coveredRare: number;
+  readonly bm25: number;
+  readonly pairBm25: number;
+  readonly pairsCovered: number;
+  readonly tfIdf: number;
+  /** Of the units to the right (left) of the question phrase, fading with distance. */
+  readonly right: number;
+  readonly left: number;
+  /** The largest share within a window little longer than the question. */
+  readonly tight: number;
+  /** Of what follows each other in the question, what stands near each other here too (`together.ts`). */
+  readonly together: number;
+  /** Entities that can answer and that the question does not already name. */
+  readonly candidates: readonly UnitSpan[];
+  /** How much of the question stands close to the best placed of them; the same on the side it has in the question. */
+  readonly nearCandidate: number;
+  readonly inOrder: number;
+  /** Some of them are figures of the very kind asked for. */
+  readonly rightFigure: boolean;
+  /** Of the units missing here, those whose relatives stand here (`kin.ts`): of the same family; of the same meaning. */
+  readonly family: number;
+  readonly synonyms: number;
+  /** Of the units missing here that have no relatives here either, those that words here are near to (`related.ts`). */
+  readonly related: number;
+}
+
+/** How fast units count less with their distance from a candidate. */
+const fade = makeFade(6);
+/** The title's words count a little even beyond the title, and wholly where the question has hardly any other. */
+const TITLE_ECHO = 0.3;
+
+/** A sentence held against a question. */
+export interface Held {
+  readonly probe: Probe;
+  readonly profile: Profile;
+  readonly match: Match;
+}
+
+/** Holds sentences against what the units of a question weigh. */
+export function createWeigher(scales: Scales): (held: Held) => Evidence {
+  const scratch = new Float64Array(scales.weights.length);
+  return (held) => weighEvidence(held, scales, scratch);
+}
+
+function weighEvidence({ probe, profile, match }: Held, scales: Scales, scratch: Float64Array): Evidence {
+  const { counts, pairs, places } = match;
+  const { weights, unitIdf, pairIdf, ofSubject, faded, totals } = scales;
+  const { all } = totals;
+  const { end } = probe.question.focus;
+  const relative = profile.units.length / Math.max(1, scales.averageLength);
+  let [covered, beyond, ofTitle, rare, bm25, pairBm25, pairCovered, right, left] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
+  for (let j = 0; places.length > 0 && j < weights.length; j++) {
+    const count = counts[j] ?? 0;
+    if (count === 0 || probe.content[j] !== 1) continue;
+    const weight = weights[j] ?? 0;
+    covered += weight;
+    rare += probe.background[j] ?? 0;
+    if (ofSubject[j] === 1) ofTitle += weight;
+    else beyond += weight;
+    bm25 += (unitIdf[j] ?? 0) * saturate(count, relative);
+    const pairCount = pairs[j] ?? 0;
+    if (pairCount > 0) {
+      pairBm25 += (pairIdf[j] ?? 0) * saturate(pairCount, relative);
+      pairCovered += pairIdf[j] ?? 0;
+    }
+    if (j >= end) right += faded[j] ?? 0;
+    else left += faded[j] ?? 0;
+  }
+  const { candidates, rightFigure } = candidatesIn(probe, profile);
+  return {
+    match,
+    covered: share(covered, all, 0),
+    coveredBeyondTitle: share(beyond + TITLE_ECHO * covered, totals.beyondTitle + TITLE_ECHO * all, 0),
+    coveredOfTitle: share(ofTitle, totals.ofTitle, 0),
+    coveredRare: share(rare, totals.rare, 0),
+    bm25,
+    pairBm25,
+    pairsCovered: share(pairCovered, totals.pairs, 0),
+    tfIdf: tfIdfOf(probe, profile, scales.termIdf),
+    right: share(right, totals.right, 0.5),
+    left: share(left, totals.left, 0.5),
+    tight: tightest(match, { weights, all }),
+    together: share(weighTogether(probe.neighbours, match, weights), totals.together, 0),
+    candidates,
+    rightFigure,
+    ...kinIn({ probe, profile, match }, { weights, all }),
+    related: relatedIn({ probe, profile, match }, { weights, all }),
+    ...nearest(candidates, { places, weights, scratch }, { focus: probe.question.focus, all }),
+  };
+}
+
+function tfIdfOf({ terms }: Probe, profile: Profile, termIdf: Float64Array): number {
+  const held = profile.terms;
+  let score = 0;
+  for (let t = 0; t < terms.length; t++)
+    for (let at = 0; at < held.length; at++) if (held[at] === terms[t]) score += termIdf[t] ?? 0;
+  return score;
+}
+
+/** The weight of each unit of the question, and of all. */
+interface Shares {
+  readonly weights: Float64Array;
+  readonly all: number;
+}
+
+/** Width of the window as a multiple of the question's length. */
+const WINDOW = 1.2;
+
+/** The largest weight of different question units within a window of the sentence, by a moving window. */
+function tightest({ places }: Match, { weights, all }: Shares): number {
+  if (places.length === 0) return 0;
+  const width = Math.round(weights.length * WINDOW) + 2;
+  const inside = new Uint16Array(weights.length);
+  let [first, weight, best] = [0, 0, 0];
+  for (let last = 0; last < places.length; last += 2) {
+    const j = places[last + 1] ?? 0;
+    if (inside[j] === 0) weight += weights[j] ?? 0;
+    inside[j] = (inside[j] ?? 0) + 1;
+    while ((places[last] ?? 0) - (places[first] ?? 0) > width) {
+      const gone = places[first + 1] ?? 0;
+      inside[gone] = (inside[gone] ?? 1) - 1;
+      if (inside[gone] === 0) weight -= weights[gone] ?? 0;
+      first += 2;
+    }
+    if (weight > best) best = weight;
+  }
+  return share(best, all, 0);
+}
+
+const NOWHERE = { nearCandidate: 0, inOrder: 0 };
+
+function nearest(
+  candidates: readonly UnitSpan[],
+  around: Omit<Surroundings, 'range'>,
+  { focus, all }: { readonly focus: Probe['question']['focus']; readonly all: number },
+): Pick<Evidence, 'nearCandidate' | 'inOrder'> {
+  if (candidates.length === 0 || around.places.length === 0) return NOWHERE;
+  let [most, best]: [number, UnitSpan | undefined] = [0, undefined];
+  for (const range of candidates) {
+    const close = closenessTo({ range, ...around }, fade);
+    if (close > most) [most, best] = [close, range];
+  }
+  if (best === undefined) return NOWHERE;
+  const range = best;
+  const ordered = closenessTo({ range, ...around }, fade, (i, j) =>
+    i < range.start === j < focus.start ? 1 : 0,
+  );
+  return { nearCandidate: share(most, all, 0), inOrder: share(ordered, all, 0) };
+}
+
+/** A part of a whole, or what stands for it where there is no whole. */
+export function share(part: number, whole: number, otherwise: number): number {
+  return whole > 0 ? part / whole : otherwise;
+}

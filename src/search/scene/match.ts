@@ -1,0 +1,90 @@
+import type { Profile } from '../index/profile.ts';
+import type { Probe } from '../question/probe.ts';
+
+/** Which of a question's units a sentence has, and how they stand together. Arrays run over the question's units. */
+export interface Match {
+  /** How often each unit occurs. */
+  readonly counts: Uint8Array;
+  /** How often each unit occurs right after the one before it in the question. */
+  readonly pairs: Uint8Array;
+  /** The longest stretch of the question found word for word, in units. */
+  readonly longestRun: number;
+  /** Units found word for word right before the question phrase, and right after it. */
+  readonly leftRun: number;
+  readonly rightRun: number;
+  /** Sentence unit → question unit for each place that matches, flat: [i₀, j₀, i₁, j₁, …] in order of i. */
+  readonly places: readonly number[];
+}
+
+const MOST = 255;
+/** Places kept for each unit of the question: more of the same in one sentence tell nothing more. */
+const MOST_PLACES = 32;
+
+/** What holds sentences against a question, each in one pass over it. */
+export function createMatcher(probe: Probe): (profile: Profile) => Match {
+  const size = probe.units.length;
+  // Two rows of run lengths, left empty after each sentence.
+  const rows: Rows = { before: new Uint8Array(size), now: new Uint8Array(size) };
+  const nothing = matchNothing(size);
+  return (profile) => {
+    const first = firstMatched(probe, profile);
+    return first < 0 ? nothing : matchSentence(probe, profile, { rows, first });
+  };
+}
+
+/** run[j]: length of the common stretch that ends at sentence unit i (and before it: i − 1) and question unit j. */
+interface Rows {
+  before: Uint8Array;
+  now: Uint8Array;
+}
+
+function matchNothing(size: number): Match {
+  const none = new Uint8Array(size);
+  return { counts: none, pairs: none, longestRun: 0, leftRun: 0, rightRun: 0, places: [] };
+}
+
+/** The first unit that the question has; −1 where it has none. */
+function firstMatched({ places }: Probe, { units }: Profile): number {
+  for (let i = 0; i < units.length; i++) if (places.has(units[i] ?? -1)) return i;
+  return -1;
+}
+
+function matchSentence(
+  probe: Probe,
+  { units }: Profile,
+  { rows, first }: { readonly rows: Rows; readonly first: number },
+): Match {
+  const size = probe.units.length;
+  const counts = new Uint8Array(size);
+  const pairs = new Uint8Array(size);
+  const places: number[] = [];
+  const { start, end } = probe.question.focus;
+  let [longestRun, leftRun, rightRun] = [0, 0, 0];
+  let { before, now } = rows;
+  let dirty: readonly number[] = [];
+  for (let i = first; i < units.length; i++) {
+    const matched = probe.places.get(units[i] ?? -1);
+    if (matched === undefined) {
+      if (dirty.length > 0) {
+        for (const j of dirty) before[j] = 0;
+        dirty = [];
+      }
+      continue;
+    }
+    for (const j of matched) {
+      const run = j > 0 ? (before[j - 1] ?? 0) + 1 : 1;
+      now[j] = Math.min(run, MOST);
+      if ((counts[j] ?? 0) < MOST) counts[j] = (counts[j] ?? 0) + 1;
+      if (run > 1 && (pairs[j] ?? 0) < MOST) pairs[j] = (pairs[j] ?? 0) + 1;
+      if (run > longestRun) longestRun = run;
+      if (j === start - 1 && run > leftRun) leftRun = run;
+      if (j >= end && j - run < end && j - end + 1 > rightRun) rightRun = j - end + 1;
+      if ((counts[j] ?? 0) <= MOST_PLACES) places.push(i, j);
+    }
+    for (const j of dirty) before[j] = 0;
+    dirty = matched;
+    [before, now] = [now, before];
+  }
+  for (const j of dirty) before[j] = 0;
+  return { counts, pairs, longestRun, leftRun, rightRun, places };
+}
