@@ -125,8 +125,9 @@ function fitAll(): void {
   };
   const recurrence = { zh: countFor(gold.zh), en: countFor(gold.en) };
   const stems = new Set(Object.values(background.idfs).flatMap((keys) => keys.split(' ')));
-  const kin = writeKin(gatherKin(stems));
-  const [known, meanings] = [knownStems(stems), readMeanings()];
+  const meanings = readMeanings();
+  const kin = writeKin(gatherKin(stems, meanings));
+  const known = knownStems(stems, meanings);
   const related = gatherRelated(known, meanings);
   const nounClasses = gatherNounClasses(known, meanings);
   const antonyms = gatherAntonyms(known, meanings);

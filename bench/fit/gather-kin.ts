@@ -1,6 +1,7 @@
 import type { KinTable } from '../../src/search/words/kin.ts';
 import { stem } from '../../src/text/stem.ts';
-import { readSenses, readSynsets, type Sense } from './read-wordnet.ts';
+import type { Meanings } from './meanings.ts';
+import type { Sense } from './read-wordnet.ts';
 
 /**
  * Which English words belong together, from WordNet 3.1 (Princeton University; `src/search/words/wordnet-licence.txt`), which
@@ -72,9 +73,10 @@ const CAPITAL = /[A-Z]/;
 const WORD = /^[a-z]{3,}$/;
 
 /** @param seen stems of use: those that texts have; common words are besides */
-export function gatherKin(seen: ReadonlySet<string>): ReadonlyMap<string, Relatives> {
-  const synsets = readSynsets();
-  const senses = readSenses();
+export function gatherKin(
+  seen: ReadonlySet<string>,
+  { synsets, senses }: Pick<Meanings, 'synsets' | 'senses'>,
+): ReadonlyMap<string, Relatives> {
   const totals = countUses(senses);
   const known = stemsOf(totals, seen);
   const kin = new Map<string, { family: Set<string>; same: Set<string> }>();
@@ -133,8 +135,11 @@ function countUses(senses: ReadonlyMap<string, Sense>): ReadonlyMap<string, numb
 }
 
 /** The stems of use, and those of common words. */
-export function knownStems(seen: ReadonlySet<string>): ReadonlySet<string> {
-  return stemsOf(countUses(readSenses()), seen);
+export function knownStems(
+  seen: ReadonlySet<string>,
+  { senses }: Pick<Meanings, 'senses'>,
+): ReadonlySet<string> {
+  return stemsOf(countUses(senses), seen);
 }
 
 function stemsOf(totals: ReadonlyMap<string, number>, seen: ReadonlySet<string>): ReadonlySet<string> {

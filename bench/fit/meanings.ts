@@ -1,9 +1,11 @@
 import { stem } from '../../src/text/stem.ts';
-import { readSenses, readSynsets, type Synset } from './read-wordnet.ts';
+import { readSenses, readSynsets, type Sense, type Synset } from './read-wordnet.ts';
 
 /** WordNet by stems: what each can mean, and how likely it means it. */
 export interface Meanings {
   readonly synsets: ReadonlyMap<string, Synset>;
+  /** By synset and lemma, as `readSenses` has them. */
+  readonly senses: ReadonlyMap<string, Sense>;
   /** Stem → key of a synset → share of the uses of all words of that stem; shares add up to 1. */
   readonly of: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
@@ -23,7 +25,7 @@ export function readMeanings(): Meanings {
       own.set(key, (own.get(key) ?? 0) + sense.count + 1 / sense.number);
       uses.set(stemmed, own);
     }
-  return { synsets, of: new Map([...uses].map(([stemmed, own]) => [stemmed, toShares(own)])) };
+  return { synsets, senses, of: new Map([...uses].map(([stemmed, own]) => [stemmed, toShares(own)])) };
 }
 
 function toShares(uses: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import { type Collection, createCollection } from '../../src/search/collection.ts';
+import type { Seat } from '../../src/search/hearing.ts';
 import { loadKnowledge } from '../../src/search/knowledge.ts';
 import type { RankedSentence } from '../../src/search/rank.ts';
 import { hearQuestion, rankSentences } from '../../src/search/search.ts';
@@ -19,6 +20,17 @@ export function articleOf(title: string, ...paragraphs: readonly (readonly strin
 
 export function collect(...articles: readonly Article[]): Collection {
   return createCollection(articles, analyzer, knowledge);
+}
+
+/**
+ * The first sentence of an article as a question is held against it; the others are its neighbours.
+ *
+ * @throws where the question finds nothing in it: a measure of nothing would be 0, as that of what is well told
+ */
+export function seatFirst(question: string, sentences: readonly string[], title = ''): Seat {
+  const [seat] = hearQuestion(question, collect(articleOf(title, sentences))).seats;
+  if (seat?.index !== 0) throw new Error(`“${question}” does not find the first sentence`);
+  return seat;
 }
 
 /** The sentences of a collection by their score for a question. */

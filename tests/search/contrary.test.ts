@@ -2,17 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { gatherAntonyms } from '../../bench/fit/gather-antonyms.ts';
 import { readMeanings } from '../../bench/fit/meanings.ts';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence/features.ts';
-import { hearQuestion } from '../../src/search/search.ts';
 import { loadAntonyms, readAntonyms } from '../../src/search/words/antonyms.ts';
 import { keyNumber } from '../../src/search/words/key-number.ts';
 import { stem } from '../../src/text/stem.ts';
-import { articleOf, collect } from './collections.ts';
+import { seatFirst } from './collections.ts';
 
 /** Of the only sentence of an article without a title. */
 function value(name: string, question: string, sentence: string): number {
   const feature = CONFIDENCE_FEATURES.find((one) => one.name === name);
-  const [seat] = hearQuestion(question, collect(articleOf('', [sentence]))).seats;
-  return seat === undefined ? Number.NaN : (feature?.value(seat.scene, seat.index) ?? Number.NaN);
+  const { scene, index } = seatFirst(question, [sentence]);
+  return feature?.value(scene, index) ?? Number.NaN;
 }
 
 describe('antonyms', () => {

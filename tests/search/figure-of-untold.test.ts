@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { figureOfUntold } from '../../src/search/confidence/figure-of-untold.ts';
-import { hearQuestion } from '../../src/search/search.ts';
-import { articleOf, collect } from './collections.ts';
+import { seatFirst } from './collections.ts';
 
 function untoldIn(question: string, sentence: string, title = ''): number {
-  const seat = hearQuestion(question, collect(articleOf(title, [sentence]))).seats[0];
-  return seat === undefined ? Number.NaN : figureOfUntold(seat.scene);
+  return figureOfUntold(seatFirst(question, [sentence], title).scene);
 }
 
 const GROWN = '2020年，我国制造业增加值达到26.6万亿元。';

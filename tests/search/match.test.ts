@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { createCollection } from '../../src/search/collection.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { keyNumber, pairNumber } from '../../src/search/words/key-number.ts';
-import { articleOf, collect, knowledge, wordAnalyzer } from './collections.ts';
+import { articleOf, knowledge, seatFirst, wordAnalyzer } from './collections.ts';
 
 /** How a sentence matches a question, as the scene has it. */
 function matchOf(question: string, sentence: string) {
-  const [seat] = hearQuestion(question, collect(articleOf('无关', [sentence]))).seats;
-  const match = seat?.scene.evidence[seat.index]?.match;
+  const { scene, index } = seatFirst(question, [sentence], '无关');
+  const match = scene.evidence[index]?.match;
   if (match === undefined) throw new Error('A scene without its sentence');
   return match;
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { opposite } from '../../src/search/question/opposites.ts';
-import { hearQuestion } from '../../src/search/search.ts';
-import { articleOf, collect } from './collections.ts';
+import { seatFirst } from './collections.ts';
 
 function oppositeIn(question: string, sentence: string): number {
-  const seat = hearQuestion(question, collect(articleOf('', [sentence]))).seats[0];
-  return seat === undefined ? Number.NaN : opposite(seat.scene, seat.index);
+  const { scene, index } = seatFirst(question, [sentence]);
+  return opposite(scene, index);
 }
 
 describe('a question that has one of two opposites', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { otherRank } from '../../src/search/confidence/other-rank.ts';
-import { hearQuestion } from '../../src/search/search.ts';
-import { articleOf, collect } from './collections.ts';
+import { seatFirst } from './collections.ts';
 
 function otherIn(question: string, sentence: string): number {
-  const seat = hearQuestion(question, collect(articleOf('', [sentence]))).seats[0];
-  return seat === undefined ? Number.NaN : otherRank(seat.scene, seat.index);
+  const { scene, index } = seatFirst(question, [sentence]);
+  return otherRank(scene, index);
 }
 
 const HEAD = '清泉市图书馆馆长是陈立群。';

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { undefinedTerm } from '../../src/search/confidence/undefined-term.ts';
-import { hearQuestion } from '../../src/search/search.ts';
-import { articleOf, collect } from './collections.ts';
+import { seatFirst } from './collections.ts';
 
 function undefinedIn(
   question: string,
   sentence: string,
   title = '人工智能与碳达峰：五年计划 The five-year plan',
 ): number {
-  const seat = hearQuestion(question, collect(articleOf(title, [sentence]))).seats[0];
-  return seat === undefined ? Number.NaN : undefinedTerm(seat.scene, seat.index);
+  const { scene, index } = seatFirst(question, [sentence], title);
+  return undefinedTerm(scene, index);
 }
 
 describe('asked what something is', () => {
@@ -65,9 +64,8 @@ describe('asked what something is', () => {
     ['什么是碳汇？', '要发展碳汇。', '它是森林吸收二氧化碳的能力。'],
     ['What are tithes?', 'Farmers paid tithes.', 'These were a tenth of the harvest.'],
   ])('%s – %s is explained by the next: %s', (question, ...sentences) => {
-    const seat = hearQuestion(question, collect(articleOf('', sentences))).seats[0];
-    expect(seat?.index).toBe(0);
-    expect(seat && undefinedTerm(seat.scene, seat.index)).toBe(0);
+    const { scene, index } = seatFirst(question, sentences);
+    expect(undefinedTerm(scene, index)).toBe(0);
   });
 
   it.each(

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { unnamedHolder } from '../../src/search/confidence/unnamed-holder.ts';
-import { hearQuestion } from '../../src/search/search.ts';
-import { articleOf, collect } from './collections.ts';
+import { seatFirst } from './collections.ts';
 
 function unnamedIn(question: string, ...sentences: readonly string[]): number {
-  const seat = hearQuestion(question, collect(articleOf('', sentences))).seats[0];
-  return seat === undefined ? Number.NaN : unnamedHolder(seat.scene, seat.index);
+  const { scene, index } = seatFirst(question, sentences);
+  return unnamedHolder(scene, index);
 }
 
 describe('asked who holds an office', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { untoldEvent } from '../../src/search/confidence/untold-event.ts';
-import { hearQuestion } from '../../src/search/search.ts';
-import { articleOf, collect } from './collections.ts';
+import { seatFirst } from './collections.ts';
 
 function untoldIn(question: string, ...sentences: readonly string[]): number {
-  const seat = hearQuestion(question, collect(articleOf('', sentences))).seats[0];
-  return seat === undefined ? Number.NaN : untoldEvent(seat.scene, seat.index);
+  const { scene, index } = seatFirst(question, sentences);
+  return untoldEvent(scene, index);
 }
 
 describe('asked when somebody was born or died, married, or something was founded', () => {
