@@ -14,6 +14,8 @@ import { readKin } from '../src/search/words/kin.ts';
 import { readNounClasses } from '../src/search/words/noun-classes.ts';
 import { readRecurrence } from '../src/search/words/recurrence.ts';
 import { readRelated } from '../src/search/words/related.ts';
+import themesSoFar from '../src/search/words/themes.json' with { type: 'json' };
+import { readThemes, type ThemeTable } from '../src/search/words/themes.ts';
 import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
 import { findFile, readGold } from './data.ts';
@@ -25,6 +27,7 @@ import { gatherKin, knownStems, writeKin } from './fit/gather-kin.ts';
 import { gatherNounClasses } from './fit/gather-noun-classes.ts';
 import { gatherRelated } from './fit/gather-related.ts';
 import { gatherSpans } from './fit/gather-spans.ts';
+import { gatherThemes } from './fit/gather-themes.ts';
 import {
   type Cases,
   type Gold,
@@ -34,11 +37,13 @@ import {
   readLanguage,
 } from './fit/language.ts';
 import { readMeanings } from './fit/meanings.ts';
+import { readMobyFile } from './fit/read-moby.ts';
 import { KEPT, trainConfidence, trainModels, trainSpanWeights } from './fit/train.ts';
 
 /**
  * `npm run fit`: counts the word tables and fits weights, rules and confidence from the evaluation data, and
  * writes them to `src/search/`. Nothing is drawn at random: the same data give the same files.
+ * `-- --thesaurus FILE` makes `themes.json` anew from the Moby Thesaurus; without, it stays as it is.
  * `-- --folds 3` cross-validates by title instead and writes nothing; `--errors FILE` keeps what went wrong.
  */
 
@@ -62,6 +67,7 @@ const { values: options } = parseArgs({
     folds: { type: 'string', default: '0' },
     errors: { type: 'string' },
     language: { type: 'string' },
+    thesaurus: { type: 'string' },
   },
 });
 
@@ -129,6 +135,8 @@ function fitAll(): void {
   const kin = writeKin(gatherKin(stems, meanings));
   const known = knownStems(stems, meanings);
   const related = gatherRelated(known, meanings);
+  const themes: ThemeTable =
+    options.thesaurus === undefined ? themesSoFar : gatherThemes(known, readMobyFile(options.thesaurus));
   const nounClasses = gatherNounClasses(known, meanings);
   const antonyms = gatherAntonyms(known, meanings);
   const tables = {
@@ -136,6 +144,7 @@ function fitAll(): void {
     recurrence: readRecurrence(recurrence),
     kin: readKin(kin),
     related: readRelated(related),
+    themes: readThemes(themes),
     nounClasses: readNounClasses(nounClasses),
     antonyms: readAntonyms(antonyms),
   };
@@ -148,6 +157,7 @@ function fitAll(): void {
   write('words/recurrence.json', recurrence);
   write('words/kin.json', kin);
   write('words/related.json', related);
+  write('words/themes.json', themes);
   write('words/noun-classes.json', nounClasses);
   write('words/antonyms.json', antonyms);
   write('weights.json', { zh: weightsOf(models.zh), en: weightsOf(models.en) });

@@ -6,6 +6,7 @@ import { loadKin } from './words/kin.ts';
 import { loadNounClasses } from './words/noun-classes.ts';
 import { loadRecurrence } from './words/recurrence.ts';
 import { loadRelated } from './words/related.ts';
+import { loadThemes } from './words/themes.ts';
 
 /** What is known beforehand, whatever the articles: word tables and fitted numbers. Read once, shared by all. */
 export interface Knowledge {
@@ -24,6 +25,7 @@ export function loadTables(): Tables {
     recurrence: loadRecurrence(),
     kin: loadKin(),
     related: loadRelated(),
+    themes: loadThemes(),
     nounClasses: loadNounClasses(),
     antonyms: loadAntonyms(),
   };

@@ -113,6 +113,12 @@ export const MATCH_FEATURES: readonly Feature[] = [
     value: (scene, index) => evidenceAt(scene, index).related,
   },
   {
+    name: 'theme',
+    meaning:
+      "how near the sentence's other words lie to the question's in a thesaurus, on average (doctor, medicine)",
+    value: (scene, index) => evidenceAt(scene, index).theme,
+  },
+  {
     name: 'opensWithAsked',
     meaning: 'share of the question that stands in the first words of the sentence',
     value: (scene, index) => {

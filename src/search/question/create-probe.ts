@@ -9,6 +9,7 @@ import type { Kin } from '../words/kin.ts';
 import type { NounClasses } from '../words/noun-classes.ts';
 import type { Recurrence } from '../words/recurrence.ts';
 import type { Related } from '../words/related.ts';
+import type { Themes } from '../words/themes.ts';
 import { askedWords } from './asked.ts';
 import { opposedIn } from './opposites.ts';
 import type { Kinship, Probe, QuestionWord } from './probe.ts';
@@ -24,13 +25,14 @@ export interface Tables {
   readonly recurrence: Recurrence;
   readonly kin: Kin;
   readonly related: Related;
+  readonly themes: Themes;
   readonly nounClasses: NounClasses;
   readonly antonyms: Antonyms;
 }
 
 export function createProbe(
   question: Question,
-  { background, recurrence, kin, related, nounClasses, antonyms }: Tables,
+  { background, recurrence, kin, related, themes, nounClasses, antonyms }: Tables,
 ): Probe {
   const { units, terms } = question.analysis;
   const numbers = Int32Array.from(units, (unit) => keyNumber(unit.key));
@@ -73,6 +75,8 @@ export function createProbe(
     denies: numbers.some((number, place) => !asks(place) && DENIALS.has(number)),
     kin: kinOf(question, places, kin),
     related: relatedOf(question, places, related),
+    themed: themedOf(question, numbers, themes),
+    themes,
     antonyms: antonymsOf(question, places, antonyms),
     headClasses: nounClasses.of(keyNumber(question.headUnits.at(-1) ?? '')) ?? [],
     nounClasses,
@@ -132,6 +136,20 @@ function relatedOf(
     }
   }
   return near;
+}
+
+/** Of English questions: what a Chinese one says in Latin letters is a name. */
+function themedOf(
+  { analysis: { units, terms }, focus, language }: Question,
+  numbers: Int32Array,
+  themes: Themes,
+): Probe['themed'] {
+  if (language !== 'en') return [];
+  return units.flatMap(({ term }, place) => {
+    if ((place >= focus.start && place < focus.end) || terms[term]?.stop) return [];
+    const point = themes.of(numbers[place] ?? -1);
+    return point === undefined ? [] : [{ place, point }];
+  });
 }
 
 function antonymsOf(

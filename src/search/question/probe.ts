@@ -1,5 +1,6 @@
 import type { Ways } from '../figures/unit-ways.ts';
 import type { ClassShare, NounClasses } from '../words/noun-classes.ts';
+import type { Themes } from '../words/themes.ts';
 import type { Question } from './question.ts';
 
 /** A question made ready to be held against sentences. Arrays run over the question's units. */
@@ -39,6 +40,9 @@ export interface Probe {
   readonly kin: ReadonlyMap<number, readonly Kinship[]>;
   /** Numbers of the words near to its units outside the question phrase (`related.ts`) → which units. */
   readonly related: ReadonlyMap<number, readonly number[]>;
+  /** Its words outside the question phrase that are known, and where they lie among the themes; those of any word (`themes.ts`). */
+  readonly themed: readonly { readonly place: number; readonly point: Int8Array }[];
+  readonly themes: Themes;
   /** Numbers of the words that say the contrary of one of its units (`antonyms.ts`), and that it has not itself → which units. */
   readonly antonyms: ReadonlyMap<number, readonly number[]>;
   /** Classes of the noun that is asked for (which **animal**), none where there is no such noun; those of any noun. */

@@ -7,6 +7,7 @@ import { kinIn } from './kin-in.ts';
 import type { Match } from './match.ts';
 import { relatedIn } from './related-in.ts';
 import type { Scales } from './scales.ts';
+import { createThemeMeter, type ThemeMeter } from './theme-of.ts';
 import { weighTogether } from './together.ts';
 
 /** What one sentence has of a question. Shares are of the question's weight, 0 to 1. */
@@ -41,6 +42,8 @@ export interface Evidence {
   readonly synonyms: number;
   /** Of the units missing here that have no relatives here either, those that words here are near to (`related.ts`). */
   readonly related: number;
+  /** How near to the question lies what the sentence says beyond its words (`theme-of.ts`). */
+  readonly theme: number;
 }
 
 /** How fast units count less with their distance from a candidate. */
@@ -56,12 +59,23 @@ export interface Held {
 }
 
 /** Holds sentences against what the units of a question weigh. */
-export function createWeigher(scales: Scales): (held: Held) => Evidence {
+export function createWeigher(probe: Probe, scales: Scales): (held: Omit<Held, 'probe'>) => Evidence {
   const scratch = new Float64Array(scales.weights.length);
-  return (held) => weighEvidence(held, scales, scratch);
+  const themeOf = createThemeMeter(probe, { weights: scales.weights, all: scales.totals.all });
+  return ({ profile, match }) => weighEvidence({ probe, profile, match }, scales, { scratch, themeOf });
 }
 
-function weighEvidence({ probe, profile, match }: Held, scales: Scales, scratch: Float64Array): Evidence {
+/** What is made once a scene. */
+interface Tools {
+  readonly scratch: Float64Array;
+  readonly themeOf: ThemeMeter;
+}
+
+function weighEvidence(
+  { probe, profile, match }: Held,
+  scales: Scales,
+  { scratch, themeOf }: Tools,
+): Evidence {
   const { counts, pairs, places } = match;
   const { weights, unitIdf, pairIdf, ofSubject, faded, totals } = scales;
   const { all } = totals;
@@ -106,6 +120,7 @@ function weighEvidence({ probe, profile, match }: Held, scales: Scales, scratch:
     rightFigure,
     ...kinIn({ probe, profile, match }, { weights, all }),
     related: relatedIn({ probe, profile, match }, { weights, all }),
+    theme: themeOf(profile),
     ...nearest(candidates, { places, weights, scratch }, { focus: probe.question.focus, all }),
   };
 }

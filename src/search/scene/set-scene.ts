@@ -27,9 +27,9 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
   const scales = setScales(probe, subject, given ?? counted);
   const { weights, ofSubject, averageLength } = scales;
   const inTitle = Uint8Array.from(probe.units, (unit) => (stretch.title.has(unit) ? 1 : 0));
-  const weigh = createWeigher(scales);
+  const weigh = createWeigher(probe, scales);
   const evidence = stretch.profiles.map((profile, index) =>
-    weigh({ probe, profile, match: matches[index] ?? NOTHING }),
+    weigh({ profile, match: matches[index] ?? NOTHING }),
   );
   const ownBest = {
     bm25: most(evidence, (one) => one.bm25),
