@@ -169,7 +169,7 @@ function fitAll(): void {
     pooled: models.zh.pooled.rules,
     confidence: { zh: models.zh.confidence.rules, en: models.en.confidence.rules },
   });
-  write('../answer/span-weights.json', spans);
+  write('../answer/span/weights.json', spans);
 }
 
 function countFor({ files }: Gold) {

@@ -1,9 +1,9 @@
 import type { Span } from '../article/article.ts';
-import type { EntityKind } from '../search/entities/answer-type.ts';
+import type { SpanKind } from './span/view.ts';
 
 /** A candidate as it stands in the text. */
 export interface PlacedSpan {
-  readonly kind: EntityKind;
+  readonly kind: SpanKind;
   readonly span: Span;
 }
 
@@ -61,7 +61,7 @@ function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && outer.end >= inner.end;
 }
 
-const TIMES: readonly EntityKind[] = ['year', 'time'];
+const TIMES: readonly SpanKind[] = ['year', 'time'];
 /** What parts the items of a list. */
 const BETWEEN_ITEMS = /^(?:、|,\s?|，|\s?(?:和|与|與|及|以及|and)\s?|,\s?and\s)$/iu;
 /** What joins two of one kind, surely: a comma may part two clauses. */

@@ -3,15 +3,23 @@ import type { AnswerType } from '../search/entities/answer-type.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
+import { settlePeriods } from './settle-period.ts';
+import { settleRespective } from './settle-respective.ts';
 import { settleChanges, widenSpan } from './settle-span.ts';
-import { longestSpan, placedNames, type SpanCandidate, spanCandidates } from './span-candidates.ts';
-import { SPAN_FEATURES } from './span-features.ts';
-import weights from './span-weights.json' with { type: 'json' };
+import { placedNames, type SpanCandidate, spanCandidates } from './span/candidates.ts';
+import { SPAN_FEATURES } from './span/features.ts';
+import { longestSpan } from './span/parts.ts';
+import { wholeDate, wholeFigure } from './span/unit.ts';
+import { isEntity } from './span/view.ts';
+import weights from './span/weights.json' with { type: 'json' };
 
 /** Below this share of the probability it cannot be told which candidate answers. */
-const TOLD_APART = 0.35;
+const TOLD_APART = 0.42;
 /** Who did it may be several though one is asked for (谁主办). */
 const MAY_BE_SEVERAL: ReadonlySet<AnswerType> = new Set(['person', 'organisation']);
+
+/** What each kind of evidence for a candidate counts. */
+export type SpanWeights = Readonly<Record<string, number>>;
 
 /**
  * The words of a found sentence that answer: the candidate with the highest weighted sum of evidence, where it
@@ -19,50 +27,62 @@ const MAY_BE_SEVERAL: ReadonlySet<AnswerType> = new Set(['person', 'organisation
  *
  * @returns offsets into the article's text
  */
-export function findSpan(found: RankedSentence, analyzer: Analyzer): Span | undefined {
-  const { language, text: question, type } = found.scene.probe.question;
+export function findSpan(
+  found: RankedSentence,
+  analyzer: Analyzer,
+  table: SpanWeights = weights[found.scene.probe.question.language],
+): Span | undefined {
+  const { text: question, type } = found.scene.probe.question;
   const { text } = found.article;
   const mayBeSeveral = MAY_BE_SEVERAL.has(type);
   const context = { text, sentence: found.sentence.text, question, mayBeSeveral };
-  const all = spanCandidates(found, analyzer);
+  const analysis = analyzer.analyze(found.sentence.text);
+  const all = spanCandidates(found, analysis);
   const growth = asksGrowth(question);
   const changed = settleChanges(all, context);
   const settled = growth ? preferOwnClause(preferGrowth(changed, text), context) : changed;
   const candidates = mayBeSeveral ? preferAgents(settled) : settled;
+  const placed = { ...context, sentenceStart: found.sentence.start };
   const likely =
     type === 'number'
-      ? preferCounted(candidates)
-      : type === 'time'
-        ? preferDated(candidates, text)
-        : candidates;
-  const best = mostLikely(likely, weights[language]);
+      ? preferCounted(settleRespective(settlePeriods(candidates, placed), placed))
+      : candidates;
+  const best = mostLikely(likely, table);
   if (best === undefined) return undefined;
-  const around = mayBeSeveral ? [...settled, ...placedNames(found, analyzer)] : candidates;
+  const around = mayBeSeveral
+    ? [...settled.filter(isEntity), ...placedNames(found, analysis)]
+    : candidates.filter(isEntity);
   const wide = widenSpan(best.span, around, context);
   if (mayBeSeveral && !isShort(wide, text)) return best.span;
   const ends = growth || type === 'duration' ? bothEnds({ ...best, span: wide }, all, text) : undefined;
-  return ends !== undefined && isShort(ends, text) ? ends : wide;
+  const marked = ends !== undefined && isShort(ends, text) ? ends : wide;
+  return type === 'number' ? wholeFigure(marked, text) : type === 'time' ? wholeDate(marked, text) : marked;
 }
 
-/** `undefined` where none stands out. */
-function mostLikely(
-  candidates: readonly SpanCandidate[],
-  table: Readonly<Record<string, number>>,
-): SpanCandidate | undefined {
+/** `undefined` where none stands out: candidates that overlap stand for each other. */
+function mostLikely(candidates: readonly SpanCandidate[], table: SpanWeights): SpanCandidate | undefined {
+  const weights = SPAN_FEATURES.map(({ name }) => table[name] ?? 0);
   const scored = candidates.map((candidate) => ({
     candidate,
-    odds: Math.exp(
-      SPAN_FEATURES.reduce(
-        (total, { name }, k) => total + (table[name] ?? 0) * (candidate.values[k] ?? 0),
-        0,
-      ),
-    ),
+    odds: Math.exp(weights.reduce((sum, weight, k) => sum + weight * (candidate.values[k] ?? 0), 0)),
   }));
-  const total = scored.reduce((sum, { odds }) => sum + odds, 0);
   const [first, ...others] = scored;
   if (first === undefined) return undefined;
-  const best = others.reduce((most, one) => (one.odds > most.odds ? one : most), first);
-  return best.odds / total < TOLD_APART ? undefined : best.candidate;
+  const best = others.reduce((most, one) => (one.odds > most.odds ? one : most), first).candidate;
+  const all = sumOf(scored);
+  const own = sumOf(scored.filter(({ candidate }) => overlap(candidate.span, best.span)));
+  return own / (all + NOTHING) < TOLD_APART ? undefined : best;
+}
+
+function sumOf(scored: readonly { readonly odds: number }[]): number {
+  return scored.reduce((sum, { odds }) => sum + odds, 0);
+}
+
+/** The odds of none being right, against those of a candidate for which nothing speaks. */
+const NOTHING = 1;
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function isShort({ start, end }: Span, text: string): boolean {
@@ -73,15 +93,6 @@ function isShort({ start, end }: Span, text: string): boolean {
 function preferAgents(candidates: readonly SpanCandidate[]): readonly SpanCandidate[] {
   const agents = candidates.filter(({ isAgent }) => isAgent);
   return agents.length > 0 ? agents : candidates;
-}
-
-/** A date says when; 首日, 当天 and today only point at one. Both scripts are alike. */
-const DATED =
-  /[\d０-９一二三四五六七八九十]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
-
-function preferDated(candidates: readonly SpanCandidate[], text: string): readonly SpanCandidate[] {
-  const dated = candidates.filter(({ span }) => DATED.test(text.slice(span.start, span.end)));
-  return dated.length > 0 ? dated : candidates;
 }
 
 /** Where the counted thing stands right after some of the figures (300 maps), only those can answer. */

@@ -46,6 +46,26 @@ describe('growPassage', () => {
     expect(quoted.text).toBe('The mayor said this:We begin in May.');
   });
 
+  it('takes the list that is announced, and no more than it', () => {
+    const passage = grown(
+      '注意事项有哪些？',
+      '注意事项',
+      ['注意事项如下：'],
+      ['1. 提前储水。'],
+      ['2. 关好阀门。', '以免漏水。'],
+      ['特此通知。'],
+    );
+    expect(passage.sentences.map(({ text }) => text)).toEqual([
+      '注意事项如下：',
+      '1. 提前储水。',
+      '2. 关好阀门。',
+      '以免漏水。',
+    ]);
+    expect(passage.citation).toMatchObject({ paragraph: 1, through: { paragraph: 3, sentence: 2 } });
+    const english = grown('What must be kept?', 'Keep', ['Keep these:'], ['(a) the key.'], ['(b) the pass.']);
+    expect(english.sentences).toHaveLength(3);
+  });
+
   it('stays within the paragraph', () => {
     expect(grown('方壯猷的專長是什麼？', '他的專長', ['首任館長是方壯猷。'], ['他的專長是考古。']).text).toBe(
       '他的專長是考古。',

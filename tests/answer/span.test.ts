@@ -21,7 +21,7 @@ describe('findSpan', () => {
     ['2020年，製造業增加值達到26.6萬億元。', '2020年制造业增加值是多少？', '26.6萬億元'],
     ['２０２０年，製造業增加值達到２６．６萬億元。', '2020年制造业增加值是多少？', '２６．６萬億元'],
     ['連續11年位居世界第一。', '连续多少年位居世界第一？', '11年'],
-    ['大会有三百二十人参加，历时4天。', '大会有多少人参加？', '三百二十'],
+    ['大会有三百二十人参加，历时4天。', '大会有多少人参加？', '三百二十人'],
     ['大会有三百二十人参加，历时4天。', '大会历时多久？', '4天'],
     ['他于1952年出生，1975年毕业。', '他哪一年毕业？', '1975年'],
     ['他于1952年出生，1975年毕业。', '他哪一年出生？', '1952年'],
@@ -36,7 +36,7 @@ describe('findSpan', () => {
     ['It holds 40,000 books and 300 maps.', 'How many maps does it hold?', '300'],
     ['The king was born in Paris.', 'Where was the king born?', 'Paris'],
     ['大会讨论了制造业的发展。', '谁讨论了制造业？', '大会'],
-    ['旅游节由县文化局主办，馆长何鸿燊主持。', '旅游节由谁主办？', '文化局'],
+    ['旅游节由县文化局主办，馆长何鸿燊主持。', '旅游节由谁主办？', '县文化局'],
     ['旅遊節由縣文化局主辦，館長何鴻燊主持。', '谁主持旅游节？', '何鴻燊'],
     ['工程由水利局、交通局承建，由张建国设计。', '工程由谁承建？', '水利局、交通局'],
     ['工程由水利局、交通局承建，由张建国设计。', '工程由谁设计？', '张建国'],
@@ -60,8 +60,8 @@ describe('findSpan', () => {
     ],
     ['全县产值从2010年的100亿元增长到2020年的150亿元。', '产值增长了多少？', '100亿元增长到2020年的150亿元'],
     ['全縣產值由2010年的100億元增長到2020年的150億元。', '2020年全縣產值是多少？', '150億元'],
-    ['企业由300家增加到450家，职工从8000人增加到9000人。', '职工增加了多少？', '8000人增加到9000'],
-    ['企业由300家增加到450家，职工从8000人增加到9000人。', '企业增加了多少家？', '300家增加到450'],
+    ['企业由300家增加到450家，职工从8000人增加到9000人。', '职工增加了多少？', '8000人增加到9000人'],
+    ['企业由300家增加到450家，职工从8000人增加到9000人。', '企业增加了多少家？', '300家增加到450家'],
     ['產值比上年增長5%，出口比上年增長8%。', '出口增長了多少？', '8%'],
     ['全县产值为150亿元，从2010年起增长了50亿元。', '全县产值增长了多少？', '50亿元'],
     [
@@ -84,15 +84,73 @@ describe('findSpan', () => {
       'How many ships were there in 2010?',
       '300',
     ],
-    ['企业从300家增长到450家，增加了150家。', '企业增加了多少家？', '150'],
+    ['企业从300家增长到450家，增加了150家。', '企业增加了多少家？', '150家'],
     ['It grew from 12,000 to 15,000 readers, an increase of 3,000.', 'By how much did it grow?', '3,000'],
-    ['大桥2015年开工，长三百米，宽24米。', '大桥有多宽？', '24'],
+    ['大桥2015年开工，长三百米，宽24米。', '大桥有多宽？', '24米'],
     ['大会首日即5月6日，王志刚在武汉致辞。', '王志刚什么时候致辞？', '5月6日'],
     ['Although it included today’s China, he declared it in 1271.', 'When did he declare it?', '1271'],
     ['The war lasted from 1914 to 1918.', 'How long was the war?', '1914 to 1918'],
     ['剧院从1870年到1939年运营。', '剧院运营了多久？', '1870年到1939年'],
     ['劇院從2001年起運營。', '剧院运营了多久？', '2001年'],
     ['The siege lasted 12 years.', 'How long did the siege last?', '12 years'],
+    // Two years tell how long, not the first alone.
+    ['The siege began in 1642 and ended in 1644.', 'How long did the siege last?', '1642 and ended in 1644'],
+    ['围城从1642年2月开始，1644年结束。', '围城持续了多久？', '1642年2月开始，1644年'],
+    // Figures with what they are counted or measured in.
+    ['馆内藏有两件瓷器和十二幅年画。', '馆内有多少年画？', '十二幅'],
+    ['館內藏有兩件瓷器和十二幅年畫。', '馆内有多少幅年画？', '十二幅'],
+    ['The lake is 260 kilometres long.', 'How long is the lake?', '260 kilometres'],
+    // The figure of the period, and of the party, that is asked for.
+    ['第一季度货物吞吐量仅为3860万吨；第二季度回升至4310万吨。', '第二季度货物吞吐量多少？', '4310万吨'],
+    ['前九個月出口汽車18.3萬輛，已經超過去年全年的15.7萬輛。', '去年出口了多少辆汽车？', '15.7萬輛'],
+    ['The port saw 96 ships in June and 88 in May.', 'How many ships did the port see in May?', '88'],
+    ['由临江公司和远川公司共同出资，双方分别持股60%和40%。', '远川公司持股多少？', '40%'],
+    ['由臨江公司和遠川公司共同出資，雙方分別持股60%和40%。', '臨江公司持股多少？', '60%'],
+    [
+      '2012年到2020年，制造业增加值从16.98万亿元增长到26.6万亿元。',
+      '2012年制造业增加值是多少？',
+      '16.98万亿元',
+    ],
+    // A figure whole, a day with its month.
+    ['三家報價分別為大新工程38萬元、順億防水35萬5,000元。', '順億防水報價多少？', '35萬5,000元'],
+    ['The park had 12.4 million visitors.', 'How many visitors did the park have?', '12.4 million'],
+    ['大会11月1日开幕。', '大会哪一天开幕？', '11月1日'],
+    ['大會11月1日開幕。', '大会几号开幕？', '11月1日'],
+    ['服务中心电话：0571-8600 3321。', '服务中心电话是多少？', '0571-8600 3321'],
+    // Names and organisations as a whole, where the segmenter cuts them or joins them to a preposition.
+    ['图书节由教育局和文化馆承办，作家何立伟出席。', '图书节由谁承办？', '教育局和文化馆'],
+    ['馆长一职现由何小东担任。', '谁担任馆长？', '何小东'],
+    ['画廊由朱尔·雷邦德于1914年设计。', '画廊由谁设计？', '朱尔·雷邦德'],
+    ['英格兰国王爱德华三世要求继承王位。', '哪一位国王要求继承王位？', '爱德华三世'],
+    // Nouns that are no names.
+    ['大部分频道的节目仍在彩电中心播出。', '节目在哪里播出？', '彩电中心'],
+    ['商店主要面向中产阶级的消费者。', '商店主要面向谁？', '中产阶级的消费者'],
+    [
+      'The scheme is managed by senior pharmacy technicians.',
+      'Who manages the scheme?',
+      'senior pharmacy technicians',
+    ],
+    [
+      'The eggs are kept in the internal canal network.',
+      'Where are the eggs kept?',
+      'internal canal network',
+    ],
+    // What something is called.
+    ['长齿锯鳗，又称海蛇鱼，生活在海底。', '长齿锯鳗又叫什么？', '海蛇鱼'],
+    ['The pump is also known as the trunnion.', 'What is the pump also called?', 'trunnion'],
+    // Times that are no dates.
+    ['在蘇聯時期，兩條河川用來發電。', '兩條河川在什麼時期用來發電？', '蘇聯時期'],
+    ['民国38年初，解放军大败国军。', '解放军何年大败国军？', '民国38年初'],
+    [
+      'Their ambitions can be seen in the sixteenth century.',
+      'When can their ambitions be seen?',
+      'the sixteenth century',
+    ],
+    [
+      'The city was razed during the Second World War.',
+      'When was the city razed?',
+      'during the Second World War',
+    ],
   ])('%s %s %s', (sentence, question, expected) => {
     expect(spanIn(sentence, question)).toBe(expected);
   });
@@ -108,6 +166,13 @@ describe('findSpan', () => {
     ['大会由工信部、山东省政府共同主办。', '山东省省长是谁？', 'nobody is named'],
     ['他生于1952年。', '谁生于1952年？', 'nobody is named'],
     ['It rained all day.', 'Who came?', 'nobody is named'],
+    ['The South Lake Bridge was designed in 1902.', 'Who designed the bridge?', 'a bridge is nobody'],
+    ['大会在济南市举行。', '大会在哪个区举行？', 'a city is no district'],
+    [
+      'The port saw 96 ships in June and 88 in May.',
+      'How many ships did the port see in July?',
+      'July is not told of',
+    ],
   ])('marks nothing in %s for %s: %s', (sentence, question) => {
     expect(spanIn(sentence, question)).toBeUndefined();
   });

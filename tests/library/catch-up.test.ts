@@ -120,10 +120,10 @@ describe('an index that an earlier program made', () => {
     expect(await catchUp(quick)).toBe(3);
     const question = '2号厂第77天造了多少台机器?';
     // From here on it is known under which number each article stands.
-    expect(await answerIn(stored, PLACE, question)).toMatch(/^found a2 .* 154$/);
+    expect(await answerIn(stored, PLACE, question)).toMatch(/^found a2 .* 154台$/);
     gates.emit('opened');
     await late;
-    expect(await answerIn(stored, PLACE, question)).toMatch(/^found a2 .* 154$/);
+    expect(await answerIn(stored, PLACE, question)).toMatch(/^found a2 .* 154台$/);
     for (const store of stores) await store.close();
   });
 
@@ -135,7 +135,7 @@ describe('an index that an earlier program made', () => {
     const keeper = makeKeeper();
     const store = await openStore(place, { hooks: keeper.hooks });
     await sql`update term_article set terms = 0, profiles = x'00'`.execute(keeper.backend().db);
-    expect(await answerIn(stored, PLACE, '57号厂第150天造了多少台机器?')).toMatch(/^found a57 .* 8550$/);
+    expect(await answerIn(stored, PLACE, '57号厂第150天造了多少台机器?')).toMatch(/^found a57 .* 8550台$/);
     await store.close();
   });
 
@@ -152,7 +152,7 @@ describe('an index that an earlier program made', () => {
     };
     // In no index at all, and short enough to be worked out at once.
     expect(await ask('9号厂第150天造了多少台机器?')).toEqual([
-      expect.stringMatching(/^found a9 .* 1350$/),
+      expect.stringMatching(/^found a9 .* 1350台$/),
       1,
     ]);
     const hidden = '7号厂第7777天造了多少台机器?';
@@ -241,7 +241,7 @@ describe('a large import', () => {
     await others;
     // In one transaction they would have had one before it, and perhaps one between that and this line.
     expect(changes).toBeGreaterThan(4);
-    expect(await answerIn(stored, PLACE, '13号厂第7线的产量是多少?')).toMatch(/^found a14 .* 1307万$/);
+    expect(await answerIn(stored, PLACE, '13号厂第7线的产量是多少?')).toMatch(/^found a14 .* 1307万吨$/);
   });
 
   it('leaves nothing of a person who is forgotten before it is in the index', async () => {

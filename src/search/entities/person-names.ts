@@ -12,12 +12,24 @@ const TITLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What names of places, buildings and events end in: such a one does nothing. */
+const THINGS = [
+  'Canal Fort River Street Bridge County Island Islands Sea Ocean Lake Mount Mountain Mountains Valley Beach Bay Coast Desert Forest Road Avenue Highway Square',
+  'Park Building Castle Palace Cathedral Hall Station Airport Tower Theatre Theater',
+  'War Wars Battle Treaty Revolution Prize Award Cup Bowl Series Season Games Olympics Festival Championship Conference Day Century Age Ages Era Period',
+].flatMap((words) => words.split(' '));
+const ENDS_IN_THING = new RegExp(`(?:^| )(?:${THINGS.join('|')})$`, 'u');
+
+/** Whether a name in Latin letters is that of a thing by its end: South Lake **Bridge**. */
+export function namesThing(name: string): boolean {
+  return ENDS_IN_THING.test(name);
+}
+
 /** Words in names of places, events, groups and things, which people's names hardly have: Grand Canal, Fort Caroline. */
 const NO_PERSON: ReadonlySet<string> = new Set(
   [
-    'Canal Fort River Street Bridge City County Island Islands Sea Ocean Lake Mount Mountain Mountains Valley Beach Bay Coast Desert Forest Road Avenue Highway Square',
-    'Park Museum Building Castle Palace Cathedral Hall Center Centre Station Airport Tower Theatre Theater House Office',
-    'War Wars Battle Treaty Revolution Prize Award Cup Bowl Series Season Games Olympics Festival Championship Conference Day Century Age Ages Era Period',
+    ...THINGS,
+    'City Museum Center Centre House Office',
     'Empire Dynasty State States Kingdom Republic District Province Region Division World Government Parliament Congress Senate Ministry Bureau',
     'Act Acts Law Constitution Amendment Bible Plan Project Program System Engine Theory Language',
     'North South East West Northern Southern Eastern Western New Los Las San Santa Saint St St. Great Grand Federal National International Royal',

@@ -11,7 +11,7 @@ const REACH = 3;
 export function standsBeforeMeasure(
   { units, question }: Probe,
   sentence: Int32Array,
-  figure: UnitSpan,
+  figure: Pick<UnitSpan, 'end'>,
 ): boolean {
   const { end } = question.focus;
   const measures = [units[end - 1] ?? -1, units[end] ?? -1].filter((unit) => unit >= 0);

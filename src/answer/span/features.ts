@@ -1,20 +1,20 @@
-import { ANSWERED_BY } from '../search/entities/answer-type.ts';
-import { standsBeforeMeasure } from '../search/scene/measure.ts';
-import { closeness, fade, focusOf, frame, holds, NEAR, type SpanView, unitsOf } from './span-view.ts';
-
-/** One kind of evidence for a candidate being the answer. Values lie between 0 and 1. */
-export interface SpanFeature {
-  readonly name: string;
-  readonly meaning: string;
-  readonly value: (view: SpanView) => number;
-}
+import { ANSWERED_BY, type AnswerType } from '../../search/entities/answer-type.ts';
+import { standsBeforeMeasure } from '../../search/scene/measure.ts';
+import { CUE_FEATURES } from './cue-features.ts';
+import type { SpanFeature } from './feature.ts';
+import { KIND_FEATURES } from './kind-features.ts';
+import { NOUN_FEATURES } from './noun-features.ts';
+import { PLACE_FEATURES } from './place-features.ts';
+import { SURFACE_FEATURES } from './surface-features.ts';
+import { TIME_FEATURES } from './time-features.ts';
+import { closeness, fade, focusOf, frame, holds, NEAR, type SpanView, unitsOf } from './view.ts';
 
 /** Both languages, both scripts. */
 const SHARE = /比重|比例|百分|占|率|份额|份額|几成|幾成|percent|proportion|share|fraction|rate/iu;
 const SUM =
   /元|钱|錢|价|價|费|費|收入|金额|金額|投资|投資|产值|產值|增加值|市值|资产|資產|cost|price|money|worth|paid|spen[dt]|revenue|budget|\$/iu;
 
-export const SPAN_FEATURES: readonly SpanFeature[] = [
+const FORM_FEATURES: readonly SpanFeature[] = [
   {
     name: 'near',
     meaning: "share of the question's words close by",
@@ -36,17 +36,17 @@ export const SPAN_FEATURES: readonly SpanFeature[] = [
   {
     name: 'firstKind',
     meaning: 'is of the very kind asked for',
-    value: ({ scene, candidate }) => (ANSWERED_BY[scene.probe.question.type][0] === candidate.kind ? 1 : 0),
+    value: ({ scene, candidate }) => hasFirstKind(scene.probe.question.type, candidate),
   },
   {
     name: 'year',
     meaning: 'is a year, where a year is asked',
-    value: ({ scene, candidate }) => (scene.probe.question.wantsYear && candidate.kind === 'year' ? 1 : 0),
+    value: ({ scene, candidate }) => (scene.probe.question.wantsYear && candidate.kinds.has('year') ? 1 : 0),
   },
   {
     name: 'wrongYear',
     meaning: 'is no year, where a year is asked',
-    value: ({ scene, candidate }) => (scene.probe.question.wantsYear && candidate.kind !== 'year' ? 1 : 0),
+    value: ({ scene, candidate }) => (scene.probe.question.wantsYear && !candidate.kinds.has('year') ? 1 : 0),
   },
   {
     name: 'length',
@@ -63,19 +63,19 @@ export const SPAN_FEATURES: readonly SpanFeature[] = [
     name: 'share',
     meaning: 'is a percentage, where a share is asked',
     value: ({ scene, candidate }) =>
-      SHARE.test(scene.probe.question.text) && candidate.kind === 'percent' ? 1 : 0,
+      SHARE.test(scene.probe.question.text) && candidate.kinds.has('percent') ? 1 : 0,
   },
   {
     name: 'sum',
     meaning: 'is an amount of money, where one is asked',
     value: ({ scene, candidate }) =>
-      SUM.test(scene.probe.question.text) && candidate.kind === 'money' ? 1 : 0,
+      SUM.test(scene.probe.question.text) && candidate.kinds.has('money') ? 1 : 0,
   },
   {
     name: 'strayPercent',
     meaning: 'is a percentage, where none is asked',
     value: ({ scene, candidate }) =>
-      !SHARE.test(scene.probe.question.text) && candidate.kind === 'percent' ? 1 : 0,
+      !SHARE.test(scene.probe.question.text) && candidate.kinds.has('percent') ? 1 : 0,
   },
   { name: 'head', meaning: 'ends in the kind of thing asked for (which city)', value: endsInHead },
   { name: 'counted', meaning: 'the thing that is counted in the question comes right after', value: counted },
@@ -96,6 +96,22 @@ export const SPAN_FEATURES: readonly SpanFeature[] = [
     value: ({ candidate, candidates }) => (candidates.every((other) => other.end <= candidate.end) ? 1 : 0),
   },
 ];
+
+/** In the order of the weights. */
+export const SPAN_FEATURES: readonly SpanFeature[] = [
+  ...FORM_FEATURES,
+  ...PLACE_FEATURES,
+  ...SURFACE_FEATURES,
+  ...NOUN_FEATURES,
+  ...CUE_FEATURES,
+  ...TIME_FEATURES,
+  ...KIND_FEATURES,
+];
+
+function hasFirstKind(type: AnswerType, { kinds }: SpanView['candidate']): number {
+  const [first] = ANSWERED_BY[type];
+  return first !== undefined && kinds.has(first) ? 1 : 0;
+}
 
 function repeats(view: SpanView): number {
   const units = unitsOf(view).subarray(view.candidate.start, view.candidate.end);

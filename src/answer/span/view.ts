@@ -1,15 +1,46 @@
-import type { UnitSpan } from '../search/index/profile.ts';
-import { closenessTo, makeFade } from '../search/scene/closeness.ts';
-import { share } from '../search/scene/evidence.ts';
-import type { Scene } from '../search/scene/scene.ts';
+import type { Span } from '../../article/article.ts';
+import type { EntityKind } from '../../search/entities/answer-type.ts';
+import { closenessTo, makeFade } from '../../search/scene/closeness.ts';
+import { share } from '../../search/scene/evidence.ts';
+import type { Scene } from '../../search/scene/scene.ts';
+import type { PhraseKind } from './chinese-phrases.ts';
+
+/** What some words are that may answer: an entity, or a run of nouns (`span-phrases.ts`). */
+export type SpanKind = EntityKind | PhraseKind;
+
+/** Some words of a sentence that may answer. */
+export interface SpanPart extends Span {
+  /** The first of its kinds. */
+  readonly kind: SpanKind;
+  readonly kinds: ReadonlySet<SpanKind>;
+  /** `start` and `end` are in units, these in UTF-16 code units of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** The clause it begins in, in units. */
+  readonly clause: Span;
+}
+
+const PHRASES: ReadonlySet<SpanKind> = new Set(['phrase', 'names', 'called', 'when', 'count', 'range']);
+
+/** Whether it was found as an entity, not as a phrase alone. */
+export function isEntity({ kind }: { readonly kind: SpanKind }): boolean {
+  return !PHRASES.has(kind);
+}
 
 /** A candidate for the answering words, within its sentence. */
 export interface SpanView {
   readonly scene: Scene;
   readonly index: number;
-  readonly candidate: UnitSpan;
+  readonly candidate: SpanPart;
   /** All candidates of the sentence. */
-  readonly candidates: readonly UnitSpan[];
+  readonly candidates: readonly SpanPart[];
+  /** The sentence, and where in it the candidate begins. */
+  readonly text: string;
+  readonly from: number;
+  /** The candidate's own words, and what stands around them, folded. */
+  readonly before: string;
+  readonly own: string;
+  readonly after: string;
 }
 
 /** How fast a matched unit counts less with its distance. */
@@ -53,7 +84,7 @@ export function frame(view: SpanView): number {
   return Math.min(1, same / 4);
 }
 
-export function holds(longer: UnitSpan, shorter: UnitSpan): boolean {
+export function holds(longer: Span, shorter: Span): boolean {
   if (longer.start > shorter.start || longer.end < shorter.end) return false;
   return longer.end - longer.start > shorter.end - shorter.start;
 }

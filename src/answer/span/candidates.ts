@@ -1,0 +1,83 @@
+import type { EntityKind } from '../../search/entities/answer-type.ts';
+import { namesThing } from '../../search/entities/person-names.ts';
+import type { RankedSentence } from '../../search/rank.ts';
+import { fold } from '../../text/fold.ts';
+import type { Analysis } from '../../text/terms.ts';
+import type { PlacedSpan } from '../settle-span.ts';
+import { isAgent } from './agents.ts';
+import { markable, newNames, withoutCutNames } from './entities.ts';
+import { SPAN_FEATURES } from './features.ts';
+import { joinParts } from './parts.ts';
+import { phrasesOf } from './phrases-of.ts';
+import type { SpanKind, SpanPart, SpanView } from './view.ts';
+
+/** A candidate with its place in the article's text. */
+export interface SpanCandidate extends PlacedSpan {
+  readonly kinds: ReadonlySet<SpanKind>;
+  readonly values: readonly number[];
+  /** It is said to have done what is asked (founded **by** …, **由** … 主办). */
+  readonly isAgent: boolean;
+}
+
+/**
+ * What of a found sentence may answer, of the kinds that the question asks for. Empty where no kind is asked for.
+ *
+ * @param analysis of the sentence
+ */
+export function spanCandidates(found: RankedSentence, analysis: Analysis): readonly SpanCandidate[] {
+  const { scene, sentence } = found;
+  const parts = joinParts(
+    [...withoutCutNames(markable(found), analysis), ...phrasesOf(found, analysis)],
+    analysis,
+  );
+  const whole = viewsOf(parts, found);
+  const candidates = whole.map((view) => ({
+    kind: view.candidate.kind,
+    kinds: view.candidate.kinds,
+    span: { start: sentence.start + view.candidate.from, end: sentence.start + view.candidate.to },
+    values: SPAN_FEATURES.map((feature) => feature.value(view)),
+    isAgent: isAgent(view),
+  }));
+  if (scene.probe.question.type !== 'person') return candidates;
+  // A bridge is nobody.
+  const { text } = found.article;
+  return preferPeople(candidates.filter(({ span }) => !namesThing(text.slice(span.start, span.end))));
+}
+
+/** In UTF-16 code units, to either side of a candidate. */
+const CONTEXT = 24;
+
+function viewsOf(
+  parts: readonly SpanPart[],
+  { scene, index, sentence }: RankedSentence,
+): readonly SpanView[] {
+  const { text } = sentence;
+  return parts.map((candidate) => ({
+    scene,
+    index,
+    candidate,
+    candidates: parts,
+    text,
+    from: candidate.from,
+    before: fold(text.slice(Math.max(0, candidate.from - CONTEXT), candidate.from)).text,
+    own: fold(text.slice(candidate.from, candidate.to)).text,
+    after: fold(text.slice(candidate.to, candidate.to + CONTEXT)).text,
+  }));
+}
+
+/** Where somebody is named, an organisation can only answer who did it if it is said to have done it. */
+function preferPeople(candidates: readonly SpanCandidate[]): readonly SpanCandidate[] {
+  return candidates.some(({ kinds }) => kinds.has('person'))
+    ? candidates.filter(({ kinds, isAgent }) => isAgent || kinds.has('person') || !kinds.has('organisation'))
+    : candidates;
+}
+
+const NAMES: ReadonlySet<EntityKind> = new Set(['person', 'name', 'organisation']);
+/** Names of the sentence that the question has not, whether they can answer by themselves or only as one of several. */
+export function placedNames(found: RankedSentence, analysis: Analysis): readonly PlacedSpan[] {
+  const { sentence } = found;
+  return joinParts(withoutCutNames(newNames(found, NAMES), analysis), analysis).map(({ kind, from, to }) => ({
+    kind,
+    span: { start: sentence.start + from, end: sentence.start + to },
+  }));
+}
