@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readQuestions, readSummaries } from '../../bench/data.ts';
 import { temporaryFolder } from '../temporary/temporary-folder.ts';
 
-const folder = temporaryFolder();
+const folder = temporaryFolder(afterAll);
 const keep = (name: string, article: object): string => {
   const file = join(folder, name);
   writeFileSync(file, JSON.stringify({ id: 'a', lang: 'zh', title: '', text: '小红喝了牛奶。', ...article }));
