@@ -38,8 +38,7 @@ const { sizes, names, json } = readOrEnd(USAGE, (args) => {
       json: { type: 'string' },
     },
   });
-  needData();
-  return {
+  const read = {
     sizes: values.sizes.split(',').map((size) => readCount('--sizes', size) ?? 0),
     names: values.databases.split(',').map((name) => {
       if (name === 'sqlite' || name === 'postgres') return name;
@@ -47,6 +46,8 @@ const { sizes, names, json } = readOrEnd(USAGE, (args) => {
     }),
     json: checkJson(values.json),
   };
+  needData();
+  return read;
 });
 const machine = describeMachine();
 const rows: LibraryRow[] = [];

@@ -56,7 +56,6 @@ const { values, servers, articles, seconds, from, chosen } = readOrEnd(USAGE, (a
       json: { type: 'string' },
     },
   });
-  needData();
   checkJson(values.json);
   const [servers = 0, articles = 0, seconds = 0, from = 0] = (
     ['servers', 'articles', 'seconds', 'from'] as const
@@ -66,6 +65,7 @@ const { values, servers, articles, seconds, from, chosen } = readOrEnd(USAGE, (a
   const chosen = values.parts.split(',');
   const strange = chosen.find((part) => !PARTS.includes(part));
   if (strange !== undefined) throw new UsageError(`--parts takes ${PARTS.join(', ')}, not "${strange}".`);
+  needData();
   return { values, servers, articles, seconds, from, chosen };
 });
 const before = describeMachine();

@@ -47,13 +47,14 @@ const { given, sample, peerSample, json } = readOrEnd(USAGE, (args) => {
     allowPositionals: true,
     options: { sample: { type: 'string' }, 'peer-sample': { type: 'string' }, json: { type: 'string' } },
   });
-  if (positionals.length === 0) needData(', or give paths of files');
-  return {
-    given: (positionals.length > 0 ? positionals : LIBRARY).map((name) => ({ name, gold: readGold(name) })),
+  const counts = {
     sample: readCount('--sample', values.sample) ?? 400,
     peerSample: readCount('--peer-sample', values['peer-sample']) ?? 100,
     json: checkJson(values.json),
   };
+  if (positionals.length === 0) needData(', or give paths of files');
+  const names = positionals.length > 0 ? positionals : LIBRARY;
+  return { ...counts, given: names.map((name) => ({ name, gold: readGold(name) })) };
 });
 const names = given.map(({ name }) => name);
 const segmenter = createSegmenter();

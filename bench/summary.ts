@@ -60,11 +60,13 @@ const { given, sample, json } = readOrEnd(USAGE, (args) => {
     allowPositionals: true,
     options: { sample: { type: 'string' }, json: { type: 'string' } },
   });
+  const sample = readCount('--sample', values.sample) ?? Number.POSITIVE_INFINITY;
+  const json = checkJson(values.json);
   if (positionals.length === 0) needData(', or give paths of files');
   const names = positionals.length > 0 ? positionals : [...DEFAULTS, ...OWN];
   return {
-    sample: readCount('--sample', values.sample) ?? Number.POSITIVE_INFINITY,
-    json: checkJson(values.json),
+    sample,
+    json,
     given: names.map((name) => ({ name, all: readSummaries(name) })),
   };
 });
