@@ -6,11 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
 import { measure, seat } from './answers/measure.ts';
-import { type Options, readOptions, USAGE, UsageError } from './answers/options.ts';
+import { type Options, readOptions, USAGE } from './answers/options.ts';
 import { draw, readArticles, wording } from './answers/questions.ts';
 import { rowsOf, type Sheet } from './answers/rows.ts';
-import { systemsBy } from './answers/systems.ts';
+import { SYSTEM_NAMES, systemsBy } from './answers/systems.ts';
 import { tablesOf } from './answers/tables.ts';
+import { readOrEnd } from './command-line.ts';
 import { type GoldArticle, labelOf } from './data.ts';
 import { shuffleArticles } from './fit/gather-judgements.ts';
 
@@ -18,43 +19,35 @@ import { shuffleArticles } from './fit/gather-judgements.ts';
 const WRONG_BY = 7;
 const OWN = 'yuanwen';
 
+const { options, given } = readOrEnd(USAGE, (args) => {
+  const read = readOptions(args, SYSTEM_NAMES);
+  return { options: read, given: read.files.map((file) => ({ file, articles: readArticles(file, read) })) };
+});
 const systems = systemsBy(createAnalyzer(createSegmenter()));
+const rows = rowsOf(given.flatMap(({ file, articles }) => askFile(file, articles)));
+console.log(`${describe(options)}\n\n${tablesOf(rows)}`);
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 1)}\n`);
 
-try {
-  if (process.argv.includes('--help')) console.log(USAGE);
-  else run(readOptions(process.argv.slice(2), [...systems.keys()]));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
-
-function run(options: Options): void {
-  const sheets = options.files.flatMap((file) => {
-    const articles = readArticles(file, options);
-    const sets: [string, readonly GoldArticle[]][] = [[nameOf(file, options), articles]];
-    if (options.wrongArticle && options.asked === 'article')
-      sets.push([`${nameOf(file, options)} (wrong article)`, shuffleArticles(articles, WRONG_BY)]);
-    return sets
-      .filter(([, set]) => set.some(({ questions }) => questions.length > 0))
-      .flatMap(([name, set]) => sheetsOf(name, set, options));
-  });
-  const rows = rowsOf(sheets);
-  console.log(`${describe(options)}\n\n${tablesOf(rows)}`);
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(rows, null, 1)}\n`);
+function askFile(file: string, articles: readonly GoldArticle[]): readonly Sheet[] {
+  const sets: [string, readonly GoldArticle[]][] = [[nameOf(file, options), articles]];
+  if (options.wrongArticle && options.asked === 'article')
+    sets.push([`${nameOf(file, options)} (wrong article)`, shuffleArticles(articles, WRONG_BY)]);
+  return sets
+    .filter(([, set]) => set.some(({ questions }) => questions.length > 0))
+    .flatMap(([name, set]) => sheetsOf(name, set, options));
 }
 
 function sheetsOf(file: string, articles: readonly GoldArticle[], options: Options): readonly Sheet[] {
   const pooled = options.asked === 'file';
   const sittings = seat(articles, { pooled, word: wording(options) });
-  return options.systems.map((system) => {
+  return options.systems.flatMap((system) => {
     const start = performance.now();
     const open = systems.get(system);
-    if (open === undefined) throw new UsageError(`No system is called "${system}".`);
+    if (open === undefined) return [];
     const outcomes = measure(open(), draw(sittings, system === OWN ? options.sample : options.peerSample));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.error(`${file}: ${system}, ${outcomes.length} questions, ${seconds} s`);
-    return { file, system, pooled, outcomes };
+    return [{ file, system, pooled, outcomes }];
   });
 }
 

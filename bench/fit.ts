@@ -123,7 +123,7 @@ function print(language: 'zh' | 'en', { files, logits }: CrossValidation): void 
 function fitAll(): void {
   const texts = (language: 'zh' | 'en') => [
     ...[...gold[language].files.values()].flat(),
-    ...MORE_TEXTS[language].flatMap(readGold),
+    ...MORE_TEXTS[language].flatMap((name) => readGold(name)),
   ];
   const background = {
     unseen: UNSEEN,

@@ -5,10 +5,11 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import type { StorePlace } from '../src/library/store/open.ts';
 import { quantileOf } from './answers/metrics.ts';
-import { endUnlessReady } from './data.ts';
+import { checkJson, readArguments, readCount, readOrEnd, UsageError } from './command-line.ts';
+import { needData } from './data.ts';
 import type { Asked, Asking } from './library/ask.ts';
 import { compareAnswers } from './library/compare.ts';
 import { DATABASES, type Databases } from './library/databases.ts';
@@ -23,21 +24,35 @@ const COMPARED_QUESTIONS = 1000;
 const SEED = 20_211_101;
 const ASK = fileURLToPath(new URL('library/ask.ts', import.meta.url));
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '10,100,1000,10000' },
-    databases: { type: 'string', default: 'sqlite,postgres' },
-    json: { type: 'string' },
-  },
+const USAGE = `npm run bench:library -- [options]
+  --sizes 10,100            numbers of articles (default: 10,100,1000,10000)
+  --databases sqlite,postgres
+  --json FILE               write the figures as JSON
+  --help                    this text`;
+
+const { sizes, names, json } = readOrEnd(USAGE, (args) => {
+  const { values } = readArguments(args, {
+    options: {
+      sizes: { type: 'string', default: '10,100,1000,10000' },
+      databases: { type: 'string', default: 'sqlite,postgres' },
+      json: { type: 'string' },
+    },
+  });
+  const read = {
+    sizes: values.sizes.split(',').map((size) => readCount('--sizes', size) ?? 0),
+    names: values.databases.split(',').map((name) => {
+      if (name === 'sqlite' || name === 'postgres') return name;
+      throw new UsageError(`--databases takes sqlite and postgres, not "${name}".`);
+    }),
+    json: checkJson(values.json),
+  };
+  needData();
+  return read;
 });
-const sizes = values.sizes.split(',').map(Number);
-const counts = sizes.every((size) => Number.isInteger(size) && size >= 1);
-endUnlessReady(counts ? undefined : '--sizes takes whole numbers, such as 10,100.');
 const machine = describeMachine();
 const rows: LibraryRow[] = [];
 const compared: LibraryReport['compared'][number][] = [];
-for (const name of values.databases.split(',')) {
-  if (name !== 'sqlite' && name !== 'postgres') throw new Error(`No such database: ${name}`);
+for (const name of names) {
   const databases = await DATABASES[name]();
   try {
     rows.push(...(await measureSizes(name, databases)));
@@ -48,7 +63,7 @@ for (const name of values.databases.split(',')) {
 }
 const report: LibraryReport = { machine, rows, compared };
 printReport(report);
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`);
+if (json !== undefined) writeFileSync(json, `${JSON.stringify(report, null, 1)}\n`);
 process.exit(0);
 
 /** One library, which grows from size to size. */

@@ -6,8 +6,8 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { endUnlessReady } from './data.ts';
+import { checkJson, readArguments, readOrEnd, readPositive, UsageError } from './command-line.ts';
+import { needData } from './data.ts';
 import { drive } from './load/drive.ts';
 import { fillDatabase, librariesOf, type ServerLibrary } from './load/fill-servers.ts';
 import { findRate } from './load/find-rate.ts';
@@ -28,28 +28,46 @@ const SOAK_WARM_UP = 20_000;
 const WARM_UP_SECONDS = 3;
 const PREVIEW_ARTICLES = 50;
 
-const { values } = parseArgs({
-  options: {
-    servers: { type: 'string', default: '10000' },
-    articles: { type: 'string', default: '2' },
-    libraries: { type: 'string' },
-    seconds: { type: 'string', default: '6' },
-    from: { type: 'string', default: '40' },
-    parts: { type: 'string', default: 'gateway,two,http,preview,memory' },
-    minutes: { type: 'string' },
-    rate: { type: 'string', default: '60' },
-    data: { type: 'string' },
-    json: { type: 'string' },
-  },
+const PARTS = ['gateway', 'two', 'http', 'preview', 'memory'];
+const USAGE = `npm run bench:load -- [options]
+  --servers N     servers that the bot is in (default 10000)
+  --libraries N   how many of them have articles (default: all)
+  --articles N    articles of each (default 2)
+  --seconds N     how long a rate is tried (default 6)
+  --from N        the first rate, interactions a second (default 40)
+  --parts a,b     of ${PARTS.join(', ')} (default: all)
+  --minutes N     an hour of load in so many minutes instead, at --rate N (default 60)
+  --data DIR      keep the filled database for the next run
+  --json FILE     write the figures as JSON
+  --help          this text`;
+
+const { values, servers, articles, seconds, from, chosen } = readOrEnd(USAGE, (args) => {
+  const { values } = readArguments(args, {
+    options: {
+      servers: { type: 'string', default: '10000' },
+      articles: { type: 'string', default: '2' },
+      libraries: { type: 'string' },
+      seconds: { type: 'string', default: '6' },
+      from: { type: 'string', default: '40' },
+      parts: { type: 'string', default: PARTS.join(',') },
+      minutes: { type: 'string' },
+      rate: { type: 'string', default: '60' },
+      data: { type: 'string' },
+      json: { type: 'string' },
+    },
+  });
+  checkJson(values.json);
+  const [servers = 0, articles = 0, seconds = 0, from = 0] = (
+    ['servers', 'articles', 'seconds', 'from'] as const
+  ).map((name) => readPositive(`--${name}`, values[name]));
+  for (const name of ['libraries', 'minutes', 'rate'] as const)
+    if (values[name] !== undefined) readPositive(`--${name}`, values[name]);
+  const chosen = values.parts.split(',');
+  const strange = chosen.find((part) => !PARTS.includes(part));
+  if (strange !== undefined) throw new UsageError(`--parts takes ${PARTS.join(', ')}, not "${strange}".`);
+  needData();
+  return { values, servers, articles, seconds, from, chosen };
 });
-const [servers = 0, articles = 0, seconds = 0, from = 0] = [
-  values.servers,
-  values.articles,
-  values.seconds,
-  values.from,
-].map(Number);
-const positive = [servers, articles, seconds, from].every((value) => value > 0);
-endUnlessReady(positive ? undefined : '--servers, --articles, --seconds and --from take numbers.');
 const before = describeMachine();
 // Filling waits for the disk thousands of times; where there is a disk of memory it need not.
 const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
@@ -70,7 +88,7 @@ const options: SetUpOptions = {
   servers,
   indexMemoryMb: INDEX_MEMORY_MB,
 };
-const parts = values.minutes === undefined ? values.parts.split(',') : [];
+const parts = values.minutes === undefined ? chosen : [];
 const rates: RateRow[] = [];
 const setUps: Readonly<Record<string, readonly [string, number, () => Promise<SetUp>]>> = {
   gateway: ['gateway', 1, () => connectBots(1, options)],

@@ -1,9 +1,8 @@
 /**
- * How well and how fast half-remembered sentences are found: `npm run bench:quote -- [--sample N] [--json FILE] [FILE…]`.
+ * How well and how fast half-remembered sentences are found: `npm run bench:quote -- [--sample N] [FILE…]`.
  * The files given (default: three of the evaluation data) are the library; queries are made from its sentences.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import * as OpenCC from 'opencc-js';
 import { findQuote } from '../src/answer/quote.ts';
 import type { Article } from '../src/article/article.ts';
@@ -11,7 +10,8 @@ import { createCollection } from '../src/search/collection.ts';
 import { bare } from '../src/search/quotes/bare.ts';
 import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
-import { findFile, labelOf, readGold } from './data.ts';
+import { checkJson, readArguments, readCount, readOrEnd } from './command-line.ts';
+import { findFile, labelOf, needData, readGold } from './data.ts';
 import { measure, print, type Query, quantile } from './quote-measure.ts';
 import { type Finder, findersOf } from './quote-peers.ts';
 import { MEMORIES, type Remembering, remember, seeded, shuffle } from './quote-queries.ts';
@@ -34,17 +34,34 @@ const SEED = 20_211_101;
 /** A sentence with fewer letters is too little to remember. */
 const SHORTEST = 10;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { sample: { type: 'string', default: '400' }, json: { type: 'string' } },
+const USAGE = `npm run bench:quote -- [options] [FILE…]
+  FILE             a path, or a name in the data folder; all together are the library
+                   (default: ${LIBRARY.join(', ')})
+  --sample N       sentences of each file that are remembered (default 400)
+  --peer-sample N  queries of each kind that peers are asked, the first of the same (default 100)
+  --json FILE      write the rows as JSON
+  --help           this text`;
+
+const { given, sample, peerSample, json } = readOrEnd(USAGE, (args) => {
+  const { values, positionals } = readArguments(args, {
+    allowPositionals: true,
+    options: { sample: { type: 'string' }, 'peer-sample': { type: 'string' }, json: { type: 'string' } },
+  });
+  const counts = {
+    sample: readCount('--sample', values.sample) ?? 400,
+    peerSample: readCount('--peer-sample', values['peer-sample']) ?? 100,
+    json: checkJson(values.json),
+  };
+  if (positionals.length === 0) needData(', or give paths of files');
+  const names = positionals.length > 0 ? positionals : LIBRARY;
+  return { ...counts, given: names.map((name) => ({ name, gold: readGold(name) })) };
 });
-const sample = Number(values.sample);
-const names = (positionals.length > 0 ? positionals : LIBRARY).filter(isThere);
+const names = given.map(({ name }) => name);
 const segmenter = createSegmenter();
 const analyzer = createAnalyzer(segmenter);
 const toSimplified = OpenCC.Converter({ from: 'tw', to: 'cn' });
 const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
-const library = names.map((name) => ({ file: labelOf(name), articles: readGold(name).map(articleOf) }));
+const library = given.map(({ name, gold }) => ({ file: labelOf(name), articles: gold.map(articleOf) }));
 const articles = library.flatMap((part) => part.articles);
 const collection = createCollection(articles, analyzer);
 const queries = [...library.flatMap(({ file, articles: own }) => makeQueries(file, own)), ...strangers()];
@@ -65,21 +82,19 @@ const ours: Finder = {
   },
 };
 
-const rows = [ours, ...findersOf(articles)].flatMap((finder) => measure(finder, queries));
+// Ours first, so that what peers leave in memory does not slow it.
+const rows = [
+  ...measure(ours, queries),
+  ...findersOf(articles, analyzer).flatMap((finder) => measure(finder, queries, peerSample)),
+];
+console.log(`Peers are asked the first ${peerSample} of each kind; n, answered and times are ours.\n`);
 print(rows);
 const sentences = countSentences(articles);
 console.log(
   `\n${articles.length} articles, ${sentences} sentences: index and text ${megabytes(bytes)} MB, built in ${builtMs.toFixed(0)} ms`,
 );
 const filled = fillUp();
-if (values.json !== undefined)
-  writeFileSync(values.json, `${JSON.stringify([...rows, ...filled], null, 1)}\n`);
-
-function isThere(name: string): boolean {
-  if (findFile(name) !== undefined) return true;
-  console.error(`Skipped: ${name} is not there`);
-  return false;
-}
+if (json !== undefined) writeFileSync(json, `${JSON.stringify([...rows, ...filled], null, 1)}\n`);
 
 function makeQueries(file: string, own: readonly Article[]): readonly Query[] {
   const random = seeded(SEED);

@@ -1,34 +1,31 @@
 /**
- * Time and memory of indexing and answering: `npm run bench:speed -- [--json FILE]`. See `bench/README.md`.
+ * Time and memory of indexing and answering, side by side with other packages: `npm run bench:speed -- [--json FILE] [FILE…]`.
+ * See `bench/README.md`.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { writeFileSync } from 'node:fs';
 import { answerQuestion } from '../src/answer/answer.ts';
-import type { Article } from '../src/article/article.ts';
 import { allocateYoung } from '../src/run/allocate-young.ts';
-import { bytesOfIndex, type Collection, createCollection } from '../src/search/collection.ts';
+import { bytesOfIndex, createCollection } from '../src/search/collection.ts';
 import { loadKnowledge } from '../src/search/knowledge.ts';
-import { createSegmenter, type Segmenter, type Word } from '../src/text/segment.ts';
+import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
 import { quantileOf } from './answers/metrics.ts';
-import { DATA_FOLDER, endUnlessReady, readGold } from './data.ts';
+import { readOrEnd } from './command-line.ts';
+import { type GoldArticle, labelOf, readGold } from './data.ts';
 import { describeMachine } from './machine.ts';
-import { seeded, shuffle } from './quote-queries.ts';
-import { countSentences, fillLibrary, joinArticles } from './speed/texts.ts';
+import { readOptions, USAGE } from './speed/options.ts';
+import { askArticlesOf, askLibraryOf, indexBy, peersBy } from './speed/peers.ts';
+import { printReport, type SpeedReport } from './speed/print.ts';
+import { remember } from './speed/remember.ts';
+import { countSentences, fillLibrary, joinArticles, totalOf } from './speed/texts.ts';
+import { drawQuestions, summarizeTimes, timeEach } from './speed/time-questions.ts';
 
 const ARTICLE_OF = 100;
 const LIBRARY_OF = 100_000;
-/** Whose articles are joined to the length wanted, and whose questions are asked. */
-const ASKED = ['zh_cmrc2018_dev.A', 'zht_drcd_dev', 'en_squad2_dev.A'];
-/** Questions to each kind of article and to the library, and before the clock counts: with fewer, the compiler still learns. */
-const QUESTIONS = 1000;
-const WARM_UP = 1000;
-const SEED = 20_211_101;
+const INDEXED = 20_000;
+const OWN = 'yuanwen';
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
-const UNSETTLED =
-  'Memory is measured after garbage collection: start it with `npm run bench:speed`, which passes --expose-gc.';
-endUnlessReady(globalThis.gc === undefined ? UNSETTLED : undefined);
+const options = readOrEnd(USAGE, readOptions);
 const settle = () => globalThis.gc?.();
 // As the bot does when it starts.
 allocateYoung();
@@ -36,17 +33,16 @@ allocateYoung();
 const machine = describeMachine();
 const segmenter = measureSegmenter();
 const analyzer = createAnalyzer(segmenter.segmenter);
+const remembered = createAnalyzer(remember(segmenter.segmenter));
 /** Read once, as a bot does. */
 const knowledge = loadKnowledge();
-const report = {
-  machine,
-  segmenter: segmenter.figures,
-  article: ASKED.map(askArticles),
-  indexing: measureIndexing(),
-  library: askLibrary(),
-};
-print();
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`);
+// All of ours before the first peer: what they leave in memory is not to slow it.
+const articles = options.asked.map(askArticles);
+const indexing = measureIndexing();
+const { memory, ...library } = askLibrary();
+const report = withPeers();
+printReport(report);
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(report, null, 1)}\n`);
 
 /** First of all, while nothing else grows: its tables live outside the JavaScript heap. */
 function measureSegmenter() {
@@ -61,126 +57,118 @@ function measureSegmenter() {
 }
 
 function askArticles(file: string) {
-  const asked = joinArticles(file, ARTICLE_OF);
+  const asked = joinArticles(read(file), ARTICLE_OF);
   const posed = asked.flatMap(({ article, questions }) => {
     const collection = createCollection([article], analyzer, knowledge);
     return questions.map((question) => ({ question, collection }));
   });
-  const sentences = asked.map(({ article }) => countSentences(article));
-  return { file, sentences: quantileOf(sentences, 0.5), ...time(posed) };
+  const sentences = quantileOf(
+    asked.map(({ article }) => countSentences(article)),
+    0.5,
+  );
+  const times = timeEach(drawQuestions(posed), ({ question, collection }) =>
+    answerQuestion(question, collection),
+  );
+  return { file: labelOf(file), system: OWN, sentences, ...summarizeTimes(times) };
 }
 
 function askLibrary() {
-  const names = readdirSync(DATA_FOLDER).filter((name) => /^(?!neg_).*\.jsonl$/.test(name));
-  const articles = fillLibrary(names.sort(), LIBRARY_OF);
-  const sentences = totalOf(articles);
+  const filled = fillLibrary(options.texts.flatMap(read), LIBRARY_OF);
+  const sentences = totalOf(filled);
   settle();
   const before = heldBytes();
   const start = performance.now();
-  const collection = createCollection(articles, analyzer, knowledge);
+  const collection = createCollection(filled, analyzer, knowledge);
   const indexBytes = bytesOfIndex(collection);
   const buildSeconds = (performance.now() - start) / 1000;
   settle();
   const held = heldBytes() - before;
   const { bytes } = collection.quotes;
-  const posed = ASKED.flatMap((file) =>
-    readGold(file).flatMap(({ questions }) => questions.map(({ q }) => ({ question: q, collection }))),
+  const times = timeEach(drawQuestions(questionsOf(options.asked)), (question) =>
+    answerQuestion(question, collection),
   );
   return {
-    articles: articles.length,
+    system: OWN,
+    articles: filled.length,
     sentences: collection.sentences,
-    indexBytesPerSentence: indexBytes / sentences,
     buildSeconds,
-    bytesPerSentence: held / sentences,
-    quoteBytesPerSentence: bytes / sentences,
-    ...time(posed),
+    ...summarizeTimes(times),
+    memory: {
+      bytesPerSentence: held / sentences,
+      indexBytesPerSentence: indexBytes / sentences,
+      quoteBytesPerSentence: bytes / sentences,
+    },
   };
 }
 
 /** Splitting, then indexing with the dictionary at work and with its words remembered. */
 function measureIndexing() {
-  const articles = fillLibrary(ASKED, 20_000);
-  const sentences = totalOf(articles);
-  const remembered = createAnalyzer(remember(segmenter.segmenter));
+  const filled = fillLibrary(options.asked.flatMap(read), INDEXED);
   const index = (by: typeof analyzer) => {
     const start = performance.now();
-    const made = createCollection(articles, by, knowledge);
+    const made = createCollection(filled, by, knowledge);
     bytesOfIndex(made);
     return made.sentences / ((performance.now() - start) / 1000);
   };
   index(remembered);
   return {
-    sentences,
+    system: OWN,
+    sentences: totalOf(filled),
     perSecond: Math.max(index(analyzer), index(analyzer)),
     perSecondBeyondSegmentation: Math.max(index(remembered), index(remembered)),
   };
 }
 
-/** Cuts each run of characters once. */
-function remember({ segment }: Segmenter): Segmenter {
-  const known = new Map<string, readonly Word[]>();
+/** What was measured of ours, and beside it the same of the peers. */
+function withPeers(): SpeedReport {
+  settle();
+  const filled = fillLibrary(options.texts.flatMap(read), LIBRARY_OF);
+  const some = fillLibrary(options.asked.flatMap(read), INDEXED);
+  const questions = questionsOf(options.asked);
+  const peers = peersBy(analyzer);
+  const quick = new Map(peersBy(remembered));
+  const asked = options.asked.map((file, at) => ({
+    row: articles[at],
+    joined: joinArticles(read(file), ARTICLE_OF),
+  }));
+  const measured = peers.map(([system, create]) => {
+    console.error(`${system} …`);
+    const article = asked.flatMap(({ row, joined }) =>
+      row === undefined ? [] : [{ ...row, system, ...askArticlesOf(create, joined) }],
+    );
+    const index = {
+      system,
+      sentences: indexing.sentences,
+      perSecond: indexBy(create, some),
+      perSecondBeyondSegmentation: indexBy(quick.get(system) ?? create, some),
+    };
+    const inLibrary = { ...library, system, ...askLibraryOf(create, filled, questions) };
+    settle();
+    return { article, index, inLibrary };
+  });
   return {
-    segment(run) {
-      const words = known.get(run) ?? segment(run);
-      known.set(run, words);
-      return words;
-    },
+    machine,
+    segmenter: segmenter.figures,
+    article: articles.flatMap((own, at) => [
+      own,
+      ...measured.flatMap(({ article }) => article.slice(at, at + 1)),
+    ]),
+    library: [library, ...measured.map(({ inLibrary }) => inLibrary)],
+    indexing: [indexing, ...measured.map(({ index }) => index)],
+    memory,
   };
 }
 
-function time(posed: readonly { readonly question: string; readonly collection: Collection }[]) {
-  const drawn = shuffle(posed, seeded(SEED)).slice(0, QUESTIONS);
-  for (const { question, collection } of drawn.slice(0, WARM_UP)) answerQuestion(question, collection);
-  const times = drawn.map(({ question, collection }) => {
-    const [start, before] = [performance.now(), process.cpuUsage()];
-    answerQuestion(question, collection);
-    const ms = performance.now() - start;
-    const { user, system } = process.cpuUsage(before);
-    return { ms, cpuMs: (user + system) / 1000 };
-  });
-  const [wall, cpu] = [times.map(({ ms }) => ms), times.map(({ cpuMs }) => cpuMs)];
-  return {
-    questions: times.length,
-    p50Ms: quantileOf(wall, 0.5) ?? 0,
-    p99Ms: quantileOf(wall, 0.99) ?? 0,
-    cpuP50Ms: quantileOf(cpu, 0.5) ?? 0,
-    cpuP99Ms: quantileOf(cpu, 0.99) ?? 0,
-  };
+/** Without telling again what `readOptions` told. */
+function read(file: string): readonly GoldArticle[] {
+  return readGold(file, () => {});
+}
+
+function questionsOf(files: readonly string[]): readonly string[] {
+  return files.flatMap(read).flatMap(({ questions }) => questions.map(({ q }) => q));
 }
 
 function heldBytes(): number {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
-}
-
-function totalOf(articles: readonly Article[]): number {
-  return articles.reduce((total, article) => total + countSentences(article), 0);
-}
-
-function print(): void {
-  const { segmenter: cut, article, indexing, library } = report;
-  const ms = (value: number) => value.toFixed(2);
-  console.log(
-    `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, load ${machine.load.toFixed(1)} at the start\n`,
-  );
-  console.log('| what | questions | p50 ms | p99 ms | CPU p50 ms | CPU p99 ms |\n|---|---|---|---|---|---|');
-  const timed = ({ questions, p50Ms, p99Ms, cpuP50Ms, cpuP99Ms }: ReturnType<typeof time>) =>
-    `${questions} | ${[p50Ms, p99Ms, cpuP50Ms, cpuP99Ms].map(ms).join(' | ')} |`;
-  for (const one of article)
-    console.log(`| an article of ${one.sentences} sentences, ${one.file} | ${timed(one)}`);
-  console.log(
-    `| a library of ${library.sentences} sentences, ${library.articles} articles | ${timed(library)}\n`,
-  );
-  console.log('| what | figure |\n|---|---|');
-  for (const [what, figure] of [
-    ['indexing, sentences a second', indexing.perSecond.toFixed(0)],
-    ['… beyond segmentation', indexing.perSecondBeyondSegmentation.toFixed(0)],
-    ['the library indexed, seconds', library.buildSeconds.toFixed(1)],
-    ['its index, bytes a sentence', library.bytesPerSentence.toFixed(0)],
-    ['… as it reports itself', library.indexBytesPerSentence.toFixed(0)],
-    ['its index for quotations, bytes a sentence', library.quoteBytesPerSentence.toFixed(0)],
-    ["nodejieba's own memory, MB", cut.megabytes.toFixed(0)],
-    ['… loaded in ms', cut.loadMs.toFixed(0)],
-  ])
-    console.log(`| ${what} | ${figure} |`);
 }

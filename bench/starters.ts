@@ -3,44 +3,54 @@
  * Of each file, how many articles have some, and a seeded sample to be read by a person.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { type Starter, suggestQuestions } from '../src/answer/starters.ts';
 import { createCollection } from '../src/search/collection.ts';
 import { loadKnowledge } from '../src/search/knowledge.ts';
 import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
-import { findFile, labelOf, readGold } from './data.ts';
+import { checkJson, readArguments, readCount, readOrEnd } from './command-line.ts';
+import { labelOf, needData, readGold } from './data.ts';
 import { seeded, shuffle } from './quote-queries.ts';
 import { articleOf } from './summary-articles.ts';
 
 const DEFAULTS = ['zh_xquad.A', 'zht_drcd_dev', 'en_xquad.A'];
 const SEED = 20_211_101;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    sample: { type: 'string', default: '100' },
-    /** Another draw, so that rules are not made for one. */
-    seed: { type: 'string', default: String(SEED) },
-    why: { type: 'boolean', default: false },
-    /** All articles of a file are asked at once, as without naming one in a library of them. */
-    pooled: { type: 'boolean', default: false },
-    json: { type: 'string' },
-  },
+const USAGE = `npm run bench:starters -- [options] [FILE…]
+  FILE         a path, or a name in the data folder (default: ${DEFAULTS.join(', ')})
+  --sample N   print so many questions a file (default 100; 0: none)
+  --seed N     of another draw, so that rules are not made for one
+  --why        print the sentence that each was made from
+  --pooled     ask all articles of a file at once
+  --json FILE  write the figures as JSON
+  --help       this text`;
+
+const { values, given } = readOrEnd(USAGE, (args) => {
+  const { values, positionals } = readArguments(args, {
+    allowPositionals: true,
+    options: {
+      sample: { type: 'string', default: '100' },
+      seed: { type: 'string', default: String(SEED) },
+      why: { type: 'boolean', default: false },
+      pooled: { type: 'boolean', default: false },
+      json: { type: 'string' },
+    },
+  });
+  if (values.sample !== '0') readCount('--sample', values.sample);
+  readCount('--seed', values.seed);
+  checkJson(values.json);
+  if (positionals.length === 0) needData(', or give paths of files');
+  const names = positionals.length > 0 ? positionals : DEFAULTS;
+  return { values, given: names.map((name) => ({ name, articles: readGold(name).map(articleOf) })) };
 });
 const analyzer = createAnalyzer(createSegmenter());
 const knowledge = loadKnowledge();
 const files: Awaited<ReturnType<typeof measureFile>>[] = [];
-for (const name of positionals.length > 0 ? positionals : DEFAULTS) files.push(await measureFile(name));
+for (const file of given) files.push(await measureFile(file));
 print();
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(files, null, 1)}\n`);
 
-async function measureFile(name: string) {
-  if (findFile(name) === undefined) {
-    console.error(`${name}: no such file, neither here nor in the data folder`);
-    process.exit(1);
-  }
-  const articles = readGold(name).map(articleOf);
+async function measureFile({ name, articles }: (typeof given)[number]) {
   const all = values.pooled ? createCollection(articles, analyzer, knowledge) : undefined;
   const start = performance.now();
   const of: (readonly Starter[])[] = [];

@@ -1,10 +1,9 @@
 /**
  * How near summaries come to people's: `npm run bench:summary -- [--sample N] [--json FILE] [FILE…]`.
- * Files have the form of the evaluation data's README; the default ones are its three and one of ours.
+ * Files have the form of `bench/README.md`; the default ones are three of the evaluation data and two of ours.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { formOf } from '../src/answer/summary/form.ts';
 import { summarize } from '../src/answer/summary.ts';
 import type { Article } from '../src/article/article.ts';
@@ -12,7 +11,8 @@ import { createCollection } from '../src/search/collection.ts';
 import { loadKnowledge } from '../src/search/knowledge.ts';
 import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
-import { findFile, type GoldArticle, labelOf, readGold } from './data.ts';
+import { checkJson, readArguments, readCount, readOrEnd } from './command-line.ts';
+import { type GoldSummary, labelOf, needData, readSummaries } from './data.ts';
 import { seeded, shuffle } from './quote-queries.ts';
 import { rouge } from './rouge.ts';
 import { articleOf } from './summary-articles.ts';
@@ -24,12 +24,20 @@ const COUNTS: Readonly<Record<string, number>> = {
   sum_zh_csl_dev: 1,
   sum_en_scitldr_dev: 1,
   'news-with-subheadings': 3,
+  'ordinary-news': 2,
 };
 const DEFAULTS = ['sum_zh_vcsum_short.dev', 'sum_zh_csl_dev', 'sum_en_scitldr_dev'];
-const OWN = fileURLToPath(new URL('./news-with-subheadings.jsonl', import.meta.url));
+/** Written for this repository. */
+const OWN = ['news-with-subheadings', 'ordinary-news'].map((name) =>
+  fileURLToPath(new URL(`./${name}.jsonl`, import.meta.url)),
+);
 const SEED = 20_211_101;
-
-type GoldSummary = GoldArticle & { readonly summary: string };
+const USAGE = `npm run bench:summary -- [options] [FILE…]
+  FILE         a path, or a name in the data folder, of articles with summaries
+               (default: ${DEFAULTS.join(', ')} and those of this repository)
+  --sample N   at most N articles a file, drawn with a fixed seed
+  --json FILE  write the rows as JSON
+  --help       this text`;
 
 interface Row {
   readonly file: string;
@@ -40,31 +48,36 @@ interface Row {
   readonly rouge2: number;
   readonly rougeL: number;
   readonly mean: number;
-  /** Mean against LEAD's; shares of articles under and over it. */
-  readonly timesLead: number;
+  /** Mean against LEAD's (`null` where that has nothing in common with any summary); shares of articles under and over it. */
+  readonly timesLead: number | null;
   readonly underLead: number;
   readonly overLead: number;
   readonly msPerArticle: number;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { sample: { type: 'string' }, json: { type: 'string' } },
+const { given, sample, json } = readOrEnd(USAGE, (args) => {
+  const { values, positionals } = readArguments(args, {
+    allowPositionals: true,
+    options: { sample: { type: 'string' }, json: { type: 'string' } },
+  });
+  const sample = readCount('--sample', values.sample) ?? Number.POSITIVE_INFINITY;
+  const json = checkJson(values.json);
+  if (positionals.length === 0) needData(', or give paths of files');
+  const names = positionals.length > 0 ? positionals : [...DEFAULTS, ...OWN];
+  return {
+    sample,
+    json,
+    given: names.map((name) => ({ name, all: readSummaries(name) })),
+  };
 });
 const analyzer = createAnalyzer(createSegmenter());
 const knowledge = loadKnowledge();
-const names = positionals.length > 0 ? positionals : [...DEFAULTS, OWN];
-const rows = names.flatMap(measureFile);
+const rows = given.flatMap(measureFile);
 print(rows);
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 1)}\n`);
+if (json !== undefined) writeFileSync(json, `${JSON.stringify(rows, null, 1)}\n`);
 
-function measureFile(name: string): readonly Row[] {
-  if (findFile(name) === undefined) {
-    console.error(`Skipped: ${name} is not there`);
-    return [];
-  }
-  const all = readGold(name) as readonly GoldSummary[];
-  const gold = values.sample === undefined ? all : shuffle(all, seeded(SEED)).slice(0, Number(values.sample));
+function measureFile({ name, all }: (typeof given)[number]): readonly Row[] {
+  const gold = all.length <= sample ? all : shuffle(all, seeded(SEED)).slice(0, sample);
   const articles = gold.map(articleOf);
   const count = COUNTS[labelOf(name)] ?? usualLength(gold);
   console.error(`${labelOf(name)}: ${describeForms(articles)}`);
@@ -95,7 +108,7 @@ function measureFile(name: string): readonly Row[] {
       rouge2: average(scores.map((score) => score.rouge2)),
       rougeL: average(scores.map((score) => score.rougeL)),
       mean,
-      timesLead: mean / average(leads),
+      timesLead: average(leads) === 0 ? null : mean / average(leads),
       underLead: average(scores.map((score, index) => Number(score.mean < (leads[index] ?? 0)))),
       overLead: average(scores.map((score, index) => Number(score.mean > (leads[index] ?? 0)))),
       msPerArticle: ms / gold.length,
@@ -139,7 +152,7 @@ function print(all: readonly Row[]): void {
   for (const row of all) {
     const shares = [row.rouge1, row.rouge2, row.rougeL, row.mean].map(percent).join(' | ');
     console.log(
-      `| ${row.file} (${row.articles}) | ${row.sentences} | ${row.system} | ${shares} | ${row.timesLead.toFixed(3)} | ` +
+      `| ${row.file} (${row.articles}) | ${row.sentences} | ${row.system} | ${shares} | ${row.timesLead?.toFixed(3) ?? '–'} | ` +
         `${percent(row.underLead)} / ${percent(row.overLead)} | ${row.msPerArticle.toFixed(1)} |`,
     );
   }

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { messageOf } from '../../src/errors.ts';
-import { DATA_FOLDER, DATA_MISSING, findFile } from '../data.ts';
+import { readdirSync } from 'node:fs';
+import { checkJson, readArguments, readCount, UsageError } from '../command-line.ts';
+import { DATA_FOLDER, needData } from '../data.ts';
 
 export interface Options {
   readonly files: readonly string[];
@@ -18,9 +17,6 @@ export interface Options {
   readonly json: string | undefined;
 }
 
-/** What the person at the terminal can mend. */
-export class UsageError extends Error {}
-
 /** Some peers need a tenth of a second a question over ten thousand sentences. */
 const POOLED_PEER_SAMPLE = 1000;
 
@@ -33,7 +29,8 @@ export const USAGE = `npm run bench:answers -- [options] [FILE…]
   --systems a,b         which to compare; default: all
   --sample N            at most N questions a file, the same for every system
   --peer-sample N       at most N of them for the peers (default with --pooled: ${POOLED_PEER_SAMPLE})
-  --json FILE           write the rows as JSON`;
+  --json FILE           write the rows as JSON
+  --help                this text`;
 
 /** @throws UsageError that says what was expected, what was found and the remedy */
 export function readOptions(args: readonly string[], known: readonly string[]): Options {
@@ -49,54 +46,35 @@ export function readOptions(args: readonly string[], known: readonly string[]): 
   const sample = readCount('--sample', values.sample) ?? Number.POSITIVE_INFINITY;
   const peers = readCount('--peer-sample', values['peer-sample']);
   return {
-    files: positionals.length > 0 ? positionals.map(checkFile) : defaultFiles(values.pooled),
+    files: positionals.length > 0 ? positionals : defaultFiles(values.pooled),
     systems,
     asked: values.pooled ? 'file' : values['by-title'] ? 'title' : 'article',
     otherScript: values.script === 'other',
     wrongArticle: values['wrong-article'],
     sample,
     peerSample: Math.min(sample, peers ?? (values.pooled ? POOLED_PEER_SAMPLE : sample)),
-    json: values.json,
+    json: checkJson(values.json),
   };
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        pooled: { type: 'boolean', default: false },
-        'by-title': { type: 'boolean', default: false },
-        script: { type: 'string', default: 'own' },
-        'wrong-article': { type: 'boolean', default: false },
-        systems: { type: 'string' },
-        sample: { type: 'string' },
-        'peer-sample': { type: 'string' },
-        json: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(messageOf(error));
-  }
-}
-
-function readCount(option: string, value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (!/^[1-9]\d*$/.test(value)) throw new UsageError(`${option} takes a number from 1, not "${value}".`);
-  return Number(value);
-}
-
-function checkFile(name: string): string {
-  if (findFile(name) !== undefined) return name;
-  const remedy = existsSync(DATA_FOLDER)
-    ? ''
-    : ' The folder of evaluation data is not there: give paths of files.';
-  throw new UsageError(`No such file: ${name} (looked here and in ${DATA_FOLDER}).${remedy}`);
+  return readArguments(args, {
+    allowPositionals: true,
+    options: {
+      pooled: { type: 'boolean', default: false },
+      'by-title': { type: 'boolean', default: false },
+      script: { type: 'string', default: 'own' },
+      'wrong-article': { type: 'boolean', default: false },
+      systems: { type: 'string' },
+      sample: { type: 'string' },
+      'peer-sample': { type: 'string' },
+      json: { type: 'string' },
+    },
+  });
 }
 
 function defaultFiles(pooled: boolean): readonly string[] {
-  if (!existsSync(DATA_FOLDER)) throw new UsageError(`${DATA_MISSING}, or give paths of files.`);
+  needData(', or give paths of files');
   // In a pool the article that does answer a neg_ question is mostly there as well.
   const files = readdirSync(DATA_FOLDER)
     .filter((name) => name.endsWith('.jsonl') && !/^(?:sum|library)_/.test(name))

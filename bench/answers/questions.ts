@@ -1,31 +1,19 @@
 import * as OpenCC from 'opencc-js';
-import { messageOf } from '../../src/errors.ts';
-import { type GoldArticle, readGold } from '../data.ts';
+import { type GoldArticle, readQuestions } from '../data.ts';
 import { toArticle } from '../fit/gather.ts';
 import { mergeByTitle } from '../fit/split.ts';
 import { seeded, shuffle } from '../quote-queries.ts';
 import type { Sitting } from './measure.ts';
-import { type Options, UsageError } from './options.ts';
+import type { Options } from './options.ts';
 
 /** What a sample is drawn with: the same questions every time. */
 const SEED = 20_211_101;
 
 /** @throws UsageError where a file is not in the form of the evaluation data, or holds no questions */
-export function readArticles(file: string, { asked }: Options): readonly GoldArticle[] {
-  const articles = read(file);
-  if (!articles.some(({ questions }) => questions.length > 0))
-    throw new UsageError(`${file} holds no questions.`);
+export function readArticles(file: string, { asked }: Pick<Options, 'asked'>): readonly GoldArticle[] {
+  const articles = readQuestions(file);
   // Merging moves the answers along, not the proofs.
   return asked === 'title' ? mergeByTitle(articles.map(withoutProof)) : articles;
-}
-
-function read(file: string): readonly GoldArticle[] {
-  try {
-    return readGold(file);
-  } catch (error) {
-    const reason = messageOf(error);
-    throw new UsageError(`${file} is not one JSON object a line: ${reason}`);
-  }
 }
 
 function withoutProof(article: GoldArticle): GoldArticle {

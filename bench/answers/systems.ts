@@ -8,15 +8,18 @@ import { wink } from '../peers/wink.ts';
 import type { System } from './system.ts';
 import { yuanwen } from './yuanwen.ts';
 
+const SYSTEMS: Readonly<Record<string, (analyzer: Analyzer) => System>> = {
+  yuanwen,
+  natural: (analyzer) => systemOf(natural((text) => wordsOf(text, analyzer))),
+  minisearch: (analyzer) => systemOf(minisearch('minisearch', (text) => wordsOf(text, analyzer))),
+  'minisearch-bigrams': () => systemOf(minisearch('minisearch-bigrams', bigramsOf)),
+  'wink-bm25-text-search': (analyzer) => systemOf(wink((text) => wordsOf(text, analyzer))),
+  'sqlite-fts5': () => systemOf(sqliteFts5(bigramsOf)),
+};
+
+export const SYSTEM_NAMES: readonly string[] = Object.keys(SYSTEMS);
+
 /** The systems that can be compared, by name. Each is made only when asked for. */
 export function systemsBy(analyzer: Analyzer): ReadonlyMap<string, () => System> {
-  const words = (text: string) => wordsOf(text, analyzer);
-  return new Map<string, () => System>([
-    ['yuanwen', () => yuanwen(analyzer)],
-    ['natural', () => systemOf(natural(words))],
-    ['minisearch', () => systemOf(minisearch('minisearch', words))],
-    ['minisearch-bigrams', () => systemOf(minisearch('minisearch-bigrams', bigramsOf))],
-    ['wink-bm25-text-search', () => systemOf(wink(words))],
-    ['sqlite-fts5', () => systemOf(sqliteFts5(bigramsOf))],
-  ]);
+  return new Map(Object.entries(SYSTEMS).map(([name, create]) => [name, () => create(analyzer)]));
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article/article.ts';
 import { buildArticle } from '../../src/article/build.ts';
-import { type GoldArticle, readGold } from '../data.ts';
+import type { GoldArticle } from '../data.ts';
 
 /** Articles of one length, each with questions that were asked of a part of it. */
 export interface Asked {
@@ -10,13 +10,13 @@ export interface Asked {
 
 /**
  * Articles of about so many sentences, each made of neighbouring ones of a file, a paragraph each, with their
- * questions.
+ * questions. A file that has not so many makes one shorter article.
  */
-export function joinArticles(file: string, sentences: number): readonly Asked[] {
+export function joinArticles(articles: readonly GoldArticle[], sentences: number): readonly Asked[] {
   const joined: Asked[] = [];
   let parts: GoldArticle[] = [];
   let count = 0;
-  for (const gold of readGold(file)) {
+  for (const gold of articles) {
     parts.push(gold);
     count += countSentences(articleOf(gold, gold.id));
     if (count < sentences) continue;
@@ -24,7 +24,7 @@ export function joinArticles(file: string, sentences: number): readonly Asked[] 
     parts = [];
     count = 0;
   }
-  return joined;
+  return joined.length > 0 ? joined : [join(parts, '0')];
 }
 
 function join(parts: readonly GoldArticle[], id: string): Asked {
@@ -35,11 +35,11 @@ function join(parts: readonly GoldArticle[], id: string): Asked {
   };
 }
 
-/** So many sentences of the files' articles, in turn and again under new ids until there are enough. */
-export function fillLibrary(files: readonly string[], sentences: number): readonly Article[] {
-  const all = files.flatMap((file) => readGold(file));
+/** So many sentences of articles, in turn and again under new ids until there are enough; none where they have none. */
+export function fillLibrary(all: readonly GoldArticle[], sentences: number): readonly Article[] {
+  if (all.every((gold) => countSentences(articleOf(gold, gold.id)) === 0)) return [];
   const articles: Article[] = [];
-  for (let count = 0, at = 0; count < sentences && all.length > 0; at++) {
+  for (let count = 0, at = 0; count < sentences; at++) {
     const gold = all[at % all.length];
     if (gold === undefined) break;
     const article = articleOf(gold, `${gold.id}#${Math.floor(at / all.length)}`);
@@ -50,7 +50,12 @@ export function fillLibrary(files: readonly string[], sentences: number): readon
 }
 
 function articleOf({ title, text }: GoldArticle, id: string): Article {
-  return buildArticle({ id, title: title ?? '', text });
+  return buildArticle({ id, title, text });
+}
+
+/** Sentences of all articles. */
+export function totalOf(articles: readonly Article[]): number {
+  return articles.reduce((total, article) => total + countSentences(article), 0);
 }
 
 export function countSentences({ paragraphs }: Article): number {

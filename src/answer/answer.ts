@@ -1,11 +1,12 @@
 import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence/confidence.ts';
+import { explainConfidence } from '../search/confidence/explain-confidence.ts';
 import type { Hearing } from '../search/hearing.ts';
 import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
 import { growPassage } from './grow-passage.ts';
 import { mindLanguage } from './other-language.ts';
-import type { Answer, NotFound, Passage } from './outcomes.ts';
+import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 import { giveReasons } from './reasoned.ts';
 import { findSpan } from './span.ts';
@@ -30,13 +31,13 @@ export function answerFound(
 ): Answer {
   const { text: question, language } = hearing.probe.question;
   const missing = missingTerms(hearing.probe, gathered);
-  const decline = ({ nearest, runnersUp, confidence, explain }: Declined): Answer => {
+  const decline = ({ nearest, runnersUp, confidence, explain, judge }: Declined): Answer => {
     const near = {
       ...(nearest !== undefined && { nearest }),
       ...(runnersUp !== undefined && { runnersUp }),
     };
     const told = { kind: 'not-found', question, missing, ...near, confidence } as const;
-    const notFound: NotFound = giveReasons(told, explain);
+    const notFound: NotFound = giveReasons(told, explain, judge);
     return mindLanguage(notFound, languages);
   };
   const best = ranked[0];
@@ -48,7 +49,10 @@ export function answerFound(
   const explain = () => explainScore(best);
   const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
   const runnersUp = others.map(quoteAlone);
-  if (confidence < threshold) return decline({ nearest: passage, runnersUp, confidence, explain });
+  if (confidence < threshold) {
+    const judge = () => ({ threshold, reasons: explainConfidence(best.scene, best.index, weights) });
+    return decline({ nearest: passage, runnersUp, confidence, explain, judge });
+  }
 
   const span = findSpan(best, analyzer);
   const told = {
@@ -70,6 +74,7 @@ interface Declined {
   readonly runnersUp?: readonly Passage[];
   readonly confidence: number;
   readonly explain: () => readonly Reason[];
+  readonly judge?: () => Judgement;
 }
 
 /** Whether the question has any word beside the asking that the articles know. */

@@ -18,6 +18,14 @@ export interface Passage extends Span {
 
 export type Answer = Found | NotFound;
 
+/** How it was judged whether the articles answer at all. */
+export interface Judgement {
+  /** The confidence, from 0 to 1, from which on a question is answered. */
+  readonly threshold: number;
+  /** The parts of the confidence's logit, `ln(p ÷ (1 − p))`. */
+  readonly reasons: readonly Reason[];
+}
+
 export interface Found {
   readonly kind: 'found';
   readonly question: string;
@@ -47,6 +55,8 @@ export interface NotFound {
   readonly missing: readonly string[];
   readonly confidence: number;
   readonly reasons: readonly Reason[];
+  /** Absent where there was no sentence to judge. */
+  readonly judgement?: Judgement | undefined;
 }
 
 /** Whole sentences in reading order. */

@@ -1,4 +1,5 @@
 import type { Reason } from '../search/rank.ts';
+import type { Judgement } from './outcomes.ts';
 
 /**
  * What has reasons, which are worked out when someone reads them: few do.
@@ -10,17 +11,29 @@ import type { Reason } from '../search/rank.ts';
  */
 export class Reasoned {
   readonly #explain: () => readonly Reason[];
+  readonly #judge: () => Judgement | undefined;
 
-  constructor(explain: () => readonly Reason[]) {
+  constructor(explain: () => readonly Reason[], judge: () => Judgement | undefined) {
     this.#explain = explain;
+    this.#judge = judge;
   }
 
   get reasons(): readonly Reason[] {
     return this.#explain();
   }
+
+  get judgement(): Judgement | undefined {
+    return this.#judge();
+  }
 }
 
+const UNJUDGED = () => undefined;
+
 /** @example giveReasons({ kind: 'not-found', question, missing, confidence }, explain).reasons */
-export function giveReasons<T extends object>(told: T, explain: () => readonly Reason[]): T & Reasoned {
-  return Object.assign(new Reasoned(explain), told);
+export function giveReasons<T extends object>(
+  told: T,
+  explain: () => readonly Reason[],
+  judge: () => Judgement | undefined = UNJUDGED,
+): T & Reasoned {
+  return Object.assign(new Reasoned(explain, judge), told);
 }

@@ -1,8 +1,8 @@
 import { type EvidenceKind, LEAST_PART, weighKinds } from '../answer/evidence-kinds.ts';
-import { meaningOf } from '../answer/feature-meanings.ts';
 import type { Answer, Passage } from '../answer/outcomes.ts';
 import { shortPlace } from '../reply/citation.ts';
 import { cutText } from '../reply/cut.ts';
+import { meaningOf } from '../reply/feature-meaning.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Reason } from '../search/rank.ts';
 
@@ -54,7 +54,7 @@ export function explainAnswer(answer: Answer): Why {
 }
 
 function describe({ feature, contribution }: Reason): Why['details'][number] {
-  const meaning = meaningOf(feature);
+  const meaning = meaningOf(feature, { use: 'ranking', locale: 'en' });
   return { feature, ...(meaning !== undefined && { meaning }), adds: contribution };
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { AnswerType } from './entities/answer-type.ts';
+import type { Feature } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
 import {
   type Columns,
@@ -141,12 +142,16 @@ function weighColumns({ values, rows }: Columns, { vector }: Model): Float64Arra
 
 /** Why a sentence has its score: every feature and rule that took part, the weightiest first. */
 export function explainScore({ scene, index, model }: RankedSentence): readonly Reason[] {
-  return explainValues(valuesOf(scene, index), model);
+  return explainValues(valuesOf(scene, index), model, FEATURES);
 }
 
-/** The score taken apart. */
-function explainValues(values: Float64Array, { weights, rules }: Model): readonly Reason[] {
-  const names = FEATURES.map((feature) => feature.name);
+/** A weighted sum and its rules taken apart. @param values in the order of the features */
+export function explainValues(
+  values: Float64Array,
+  { weights, rules }: Pick<Model, 'weights' | 'rules'>,
+  features: readonly Feature[],
+): readonly Reason[] {
+  const names = features.map((feature) => feature.name);
   const linear = names.map((feature, k) => {
     const weight = weights[feature] ?? 0;
     const value = values[k] ?? 0;

@@ -12,7 +12,8 @@ process.exitCode = await runProgram(
     usage: `Usage: npm run ask -- [--json] [--why] [--article ID] [--corpus DIR] [--locale en|zh-CN|zh-TW] "question" | -
   -        read a question a line from standard input, and print a line for each with --json
   --json   print the outcome as one line of JSON
-  --why    list the features that decided, each with its meaning, and the runner-up's`,
+  --why    list the features that decided, each with its meaning, and the runner-up's; where the articles do not
+           say, what decided that`,
     options: ['json', 'why', 'article', 'corpus', 'locale'],
     needsText: true,
     async answer(question, locale, args, library) {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readOptions, UsageError } from '../../bench/answers/options.ts';
+import { readOptions } from '../../bench/answers/options.ts';
+import { UsageError } from '../../bench/command-line.ts';
 import { DATA_FOLDER } from '../../bench/data.ts';
 
 const KNOWN = ['yuanwen', 'natural'];
@@ -28,7 +29,7 @@ describe('readOptions', () => {
     [['--sample', 'few', HERE], '--sample takes a number from 1, not "few".'],
     [['--script', 'both', HERE], '--script is own or other, not "both".'],
     [['--pooled', '--by-title', HERE], '--pooled and --by-title exclude each other.'],
-    [['no-such-file'], 'No such file: no-such-file'],
+    [['--json', '/no/such/folder/rows.json', HERE], 'the folder /no/such/folder is not there'],
     [['--pool', HERE], '--pool'],
   ])('refuses %j with the reason', (args, message) => {
     expect(() => read(...args)).toThrow(UsageError);

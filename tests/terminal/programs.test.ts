@@ -120,6 +120,15 @@ describe('npm run ask', { timeout: 30_000 }, () => {
     expect(stdout).toMatch(/The runner-up: ¶\d+\.\d+/);
   });
 
+  it('tells with --why what decided that the article does not say, in the language of the question', async () => {
+    const { stdout } = await ask(['--why', '肖亚庆的薪水是多少？']);
+    expect(stdout).toMatch(
+      /把握到 50% 才作答。.*\n {2}不支持作答：\n[\s\S]*untoldNowhere.*标题以外、全文都没有的词[\s\S]*支持作答：/,
+    );
+    expect(stdout).toMatch(/第二名：¶\d+\.\d+/);
+    expect(stdout).not.toMatch(/ {2}share of /);
+  });
+
   it('exits with 0 where the article does not say', async () => {
     const { code, stdout } = await ask(['奥运会吉祥物叫什么？']);
     expect(code).toBe(0);

@@ -4,6 +4,7 @@ import { feedbackEn } from './feedback/en.ts';
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
 import { settingsEn } from './settings/en.ts';
+import { terminalEn } from './terminal/en.ts';
 import { verifyEn } from './verify/en.ts';
 import type { Point, Words } from './words.ts';
 
@@ -173,19 +174,7 @@ export const en: Words = {
   controls: controlsEn,
   feedback: feedbackEn,
   lengths: { short: 'short', medium: 'medium', long: 'long' },
-  terminal: {
-    welcome: (articles) =>
-      `Yuanwen has ${articles} article${articles === 1 ? '' : 's'}. Ask a question, and you get the passage that answers.`,
-    howToUse:
-      '/summary, /quote, /verify, /compare and /help work here as in Discord; /quit or Ctrl-D leaves.',
-    howToConnect:
-      'To have it in Discord: make an application at https://discord.com/developers, reset the token on its Bot page, and put it into .env as DISCORD_TOKEN=… (README.md shows each step).',
-    bye: 'Goodbye.',
-    reasons: 'Why this sentence:',
-    matched: (words) => `words of the question found here: ${words.join(', ')}`,
-    confidence: (percent) => `confidence that the articles answer this: ${percent}%`,
-    runnerUp: 'The runner-up: ',
-  },
+  terminal: terminalEn,
 };
 
 function place(from: Point, through?: Point): string {

@@ -6,6 +6,7 @@ import type { ControlsWords } from './controls/controls-words.ts';
 import type { FeedbackCommands, FeedbackWords } from './feedback/feedback-words.ts';
 import type { LibraryCommands, LibraryWords } from './library/library-words.ts';
 import type { SettingsCommands, SettingsWords } from './settings/settings-words.ts';
+import type { TerminalWords } from './terminal/terminal-words.ts';
 import type { VerifyCommands, VerifyWords } from './verify/verify-words.ts';
 
 /** A paragraph's and a sentence's number, both from 1. */
@@ -104,15 +105,5 @@ export interface Words {
   /** Managing a library. */
   readonly library: LibraryWords;
   readonly lengths: Readonly<Record<'short' | 'medium' | 'long', string>>;
-  readonly terminal: {
-    readonly welcome: (articles: number) => string;
-    readonly howToUse: string;
-    readonly howToConnect: string;
-    readonly bye: string;
-    readonly reasons: string;
-    /** Words of the question that stand in the passage. */
-    readonly matched: (words: readonly string[]) => string;
-    readonly confidence: (percent: number) => string;
-    readonly runnerUp: string;
-  };
+  readonly terminal: TerminalWords;
 }

@@ -5,6 +5,7 @@ import { feedbackZhCN } from './feedback/zh-CN.ts';
 import { libraryCommandsZhCN } from './library/commands-zh-CN.ts';
 import { libraryZhCN } from './library/zh-CN.ts';
 import { settingsZhCN } from './settings/zh-CN.ts';
+import { terminalZhCN } from './terminal/zh-CN.ts';
 import { verifyZhCN } from './verify/zh-CN.ts';
 import type { Words } from './words.ts';
 
@@ -163,15 +164,5 @@ export const zhCN: Words = {
   controls: controlsZhCN,
   feedback: feedbackZhCN,
   lengths: { short: '短', medium: '中', long: '长' },
-  terminal: {
-    welcome: (articles) => `原文（Yuanwen）已读入 ${articles} 篇文章。直接提问，就能得到回答问题的原文。`,
-    howToUse: '这里也能用 /摘要、/原句、/核对、/对比、/帮助；输入 /quit 或按 Ctrl-D 离开。',
-    howToConnect:
-      '想在 Discord 里使用：到 https://discord.com/developers 新建一个应用，在 Bot 页重置并复制令牌，写进 .env：DISCORD_TOKEN=…（README.zh-CN.md 有逐步说明）。',
-    bye: '再见。',
-    reasons: '为什么是这一句：',
-    matched: (words) => `这里有问题中的词：${words.join('、')}`,
-    confidence: (percent) => `文章能回答这个问题的把握：${percent}%`,
-    runnerUp: '第二名：',
-  },
+  terminal: terminalZhCN,
 };

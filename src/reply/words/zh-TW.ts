@@ -5,6 +5,7 @@ import { feedbackZhTW } from './feedback/zh-TW.ts';
 import { libraryCommandsZhTW } from './library/commands-zh-TW.ts';
 import { libraryZhTW } from './library/zh-TW.ts';
 import { settingsZhTW } from './settings/zh-TW.ts';
+import { terminalZhTW } from './terminal/zh-TW.ts';
 import { verifyZhTW } from './verify/zh-TW.ts';
 import type { Words } from './words.ts';
 
@@ -163,15 +164,5 @@ export const zhTW: Words = {
   controls: controlsZhTW,
   feedback: feedbackZhTW,
   lengths: { short: '短', medium: '中', long: '長' },
-  terminal: {
-    welcome: (articles) => `原文（Yuanwen）已讀入 ${articles} 篇文章。直接提問，就能得到回答問題的原文。`,
-    howToUse: '這裡也能用 /摘要、/原句、/核對、/比較、/說明；輸入 /quit 或按 Ctrl-D 離開。',
-    howToConnect:
-      '想在 Discord 使用：到 https://discord.com/developers 建立應用程式，在 Bot 頁面重設並複製權杖，寫進 .env：DISCORD_TOKEN=…（README.zh-CN.md 有逐步說明）。',
-    bye: '再見。',
-    reasons: '為什麼是這一句：',
-    matched: (words) => `這裡有問題中的詞：${words.join('、')}`,
-    confidence: (percent) => `文章能回答這個問題的把握：${percent}%`,
-    runnerUp: '第二名：',
-  },
+  terminal: terminalZhTW,
 };
