@@ -18,6 +18,7 @@ export async function readArticle(job: ImportJob): Promise<ImportedArticle | Art
     format: 'markdown',
     known: extract.known,
     ...(extract.hints && { hints: extract.hints }),
+    ...(extract.leftOut && { leftOut: extract.leftOut }),
     longest: job.limits.characters,
   });
   if (parsed.kind === 'problem') return parsed;

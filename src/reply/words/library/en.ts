@@ -14,6 +14,7 @@ export const libraryEn: LibraryWords = {
       `${several(paragraphs, 'paragraph')}, ${several(sentences, 'sentence')}, ${several(characters, 'character')}, ${LANGUAGES[language]}`,
     notGiven: 'not given',
     begins: 'It begins',
+    leftOut: (lines) => `${lines === 1 ? '1 line was' : `${lines} lines were`} left out:`,
     newVersion: (title) => `It looks like a new version of “${title}”, which is here already.`,
     changes: ({ same, added, gone }) =>
       `${several(same, 'sentence')} the same, ${added} new, ${gone} no longer there.`,
