@@ -41,6 +41,11 @@ describe('cleanPage', () => {
       expect(cleanPage(page).text).toBe(text);
     });
 
+    it('keeps the readings of a lesson, which stand behind any character', () => {
+      const text = '第一课。\n你(nǐ)好(hǎo)，我(wǒ)是(shì)学(xué)生(shēng)。';
+      expect(cleanPage(text)).toMatchObject({ text, applied: [] });
+    });
+
     it('keeps the few readings an author gives', () => {
       const text = `亹(mén)源是青海的一個縣，${'它在祁連山的南面，'.repeat(20)}浩亹（mén）河流過那裡。`;
       expect(cleanPage(text).text).toBe(text);
