@@ -187,6 +187,31 @@ describe('a quote', () => {
     expect(close(0.7)).toMatch(/^您想找的也许是这一句（相似度 70%）/);
   });
 
+  it.each([
+    [
+      'en',
+      ['The article has “420”, not “520”.', 'The article does not have “x\\*y”', 'The article also has “甲”'],
+    ],
+    ['zh-CN', ['原文是“420”，不是“520”。', '原文这里没有“x\\*y”。', '原文这里还有“甲”。']],
+    ['zh-TW', ['原文是「420」，不是「520」。', '原文這裡沒有「x\\*y」。', '原文這裡還有「甲」。']],
+  ] as const)('names what differs from the closest wording: %s', (locale, lines) => {
+    const changes = [
+      ['420', '520'],
+      ['', 'x*y'],
+      ['甲', ''],
+    ].map(([one = '', other = '']) => ({ kind: 'changed' as const, article: one, quotation: other }));
+    const quote: Quote = { kind: 'close', places: [{ ...passageAt(article, 1), ratio: 0.9 }], changes };
+    const { description } = embedOf(renderQuote(quote, { locale, articles: 1 }));
+    for (const line of lines) expect(description).toContain(line);
+  });
+
+  it('says where only a figure is written otherwise', () => {
+    const places = [passageAt(article, 1)];
+    expect(say({ kind: 'exact', places, more: 0, but: ['amount'] }).description).toMatch(
+      /^见于下文，只有数字的写法（数值相同）不同：/,
+    );
+  });
+
   it('lists other places and counts those beyond', () => {
     const places = sentencesOf(article).map((_, index) => passageAt(article, index));
     const embed = say({ kind: 'exact', places, more: 7 });
@@ -292,7 +317,11 @@ describe('every body, whatever the articles and questions are', () => {
           };
           const quotes: Quote[] = [
             { kind: 'exact', places: passages, more: articles },
-            { kind: 'close', places: passages.map((place) => ({ ...place, ratio })) },
+            {
+              kind: 'close',
+              places: passages.map((place) => ({ ...place, ratio })),
+              changes: [{ kind: 'changed', article: question, quotation: question }],
+            },
             { kind: 'place', passage },
             { kind: 'telling', passage },
             { kind: 'not-found', nearest: passage },

@@ -41,6 +41,10 @@ export const zhCN: Words = {
     pinyin: (typed, places) => `按拼音“${typed}”找到${places === 1 ? '' : ` ${places} 处`}：`,
     close: (percent) => `原文的说法略有不同，最接近的一句是（相似度 ${percent}%）：`,
     possible: (percent) => `您想找的也许是这一句（相似度 ${percent}%）：`,
+    differs: (article, asked) => {
+      if (article === undefined) return `原文这里没有${asked}。`;
+      return asked === undefined ? `原文这里还有${article}。` : `原文是${article}，不是${asked}。`;
+    },
     otherPlaces: '其他位置',
     others: '其他相近的句子',
     more: (places) => `另外还有 ${places} 处。`,

@@ -41,6 +41,10 @@ export const zhTW: Words = {
     pinyin: (typed, places) => `按拼音「${typed}」找到${places === 1 ? '' : ` ${places} 處`}：`,
     close: (percent) => `原文的寫法稍有不同，最接近的句子是（相似度 ${percent}%）：`,
     possible: (percent) => `您要找的也許是這一句（相似度 ${percent}%）：`,
+    differs: (article, asked) => {
+      if (article === undefined) return `原文這裡沒有${asked}。`;
+      return asked === undefined ? `原文這裡還有${article}。` : `原文是${article}，不是${asked}。`;
+    },
     otherPlaces: '其他位置',
     others: '其他相近的句子',
     more: (places) => `另外還有 ${places} 處。`,
