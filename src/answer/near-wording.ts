@@ -33,17 +33,18 @@ export function nearestTo(words: string, collection: Collection): Passage | unde
 
 /** Words that stand in no article as they are: what comes near enough to be meant, and what differs there. */
 export function findNear(words: string, collection: Collection): Quote {
-  const { form, near } = nearestForm(words, collection);
+  const { form, near, counts } = nearestForm(words, collection);
   const [best] = near;
   if (best === undefined) return { kind: 'not-found' };
-  const altered = findAlteration(words, collection);
+  const listed = near.filter((place) => isClose(place, form) && place.score >= best.score - SCORE_BEHIND);
+  const [first] = listed;
+  // To compare takes some milliseconds.
+  const altered = first !== undefined || counts ? findAlteration(words, collection) : undefined;
   // It stands there but for how a figure is written: 连续十一年 for 連續11年.
   if (altered?.kind === 'same') {
     const places = altered.places.flatMap(({ parts }) => parts[0]?.passage ?? []);
     return { kind: 'exact', places, more: altered.more, but: altered.but };
   }
-  const listed = near.filter((place) => isClose(place, form) && place.score >= best.score - SCORE_BEHIND);
-  const [first] = listed;
   if (first === undefined) {
     const nearest = nearestTo(words, collection);
     return { kind: 'not-found', ...(nearest !== undefined && { nearest }) };
@@ -57,11 +58,12 @@ export function findNear(words: string, collection: Collection): Quote {
   };
 }
 
-/** The way of writing the numerals that comes nearest to an article. */
+/** The way of writing the numerals that comes nearest to an article; `counts` where there is more than one. */
 function nearestForm(words: string, { quotes }: Collection) {
   const found = numeralForms(words).map((form) => ({ form, near: quotes.near(form, MOST_CLOSE) }));
   const scoreOf = ({ near }: (typeof found)[number]) => near[0]?.score ?? 0;
-  return found.reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best));
+  const best = found.reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best));
+  return { ...best, counts: found.length > 1 };
 }
 
 /** Whether a place is the one that was compared. */

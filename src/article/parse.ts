@@ -3,6 +3,7 @@ import { buildArticle } from './build.ts';
 import { type CleanedPage, cleanPage } from './clean.ts';
 import { cleanLine } from './clean-line.ts';
 import { type Metadata, splitFrontMatter } from './front-matter.ts';
+import { readInlineMarkdown } from './inline-markdown.ts';
 import { type LeftOut, listLeftOut } from './left-out.ts';
 import type { ArticleProblem } from './problem.ts';
 
@@ -18,6 +19,8 @@ export interface ParseInput {
   readonly stem?: string;
   /** By default Markdown where the text has front matter or a `#` heading. */
   readonly format?: Format;
+  /** Whether it was written in Markdown, whose emphasis, code and links are read. */
+  readonly isMarkdown?: boolean;
   /** What is known of the text beside it, and goes before what its lines say. Front matter is not looked for. */
   readonly known?: Metadata;
   /** What is said of it by a less trusted source: used where nothing else says. */
@@ -49,14 +52,16 @@ export function parseArticle(input: ParseInput): ParsedArticle {
   const front = known === undefined ? readFront(text) : { ...WITHOUT_FRONT, metadata: known, body: text };
   if (front.kind === 'problem') return front;
   const page = cleanPage(front.body, front.metadata.date);
-  const { title, body } = splitTitle(page, front.metadata.title);
+  const split = splitTitle(page, front.metadata.title);
+  const read = input.isMarkdown ? readInlineMarkdown : (written: string) => written;
+  const [title, body] = [front.metadata.title ?? read(split.title ?? ''), read(split.body)];
   if (!/[\p{L}\p{N}]/u.test(body)) return empty(body === '' ? 'none' : 'nothing but signs');
   return {
     kind: 'article',
     article: buildArticle({
       id,
       ...cleanMetadata({ ...hints, ...ownMetadata(page), ...front.metadata }),
-      title: cleanLine(title ?? '') || cleanLine(hints?.title ?? '') || cleanLine(stem) || id,
+      title: cleanLine(title) || cleanLine(hints?.title ?? '') || cleanLine(stem) || id,
       text: body,
       format: format ?? (front.present || /^#{1,6} \S/m.test(front.body) ? 'markdown' : 'plain'),
     }),

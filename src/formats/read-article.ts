@@ -41,7 +41,7 @@ function readText(job: ImportJob): ImportedArticle | ArticleProblem {
     id: job.id,
     stem: stemOf(job.name),
     text: decoded.text,
-    ...(job.format === 'markdown' && { format: 'markdown' }),
+    ...(job.format === 'markdown' && { format: 'markdown', isMarkdown: true }),
     ...(job.source && { hints: { source: job.source } }),
     longest: job.limits.characters,
   });
