@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Found, NotFound, Quote } from '../../src/answer/outcomes.ts';
 import { UserError } from '../../src/errors.ts';
 import type { MessageBody } from '../../src/reply/body.ts';
+import { unescapeMarkdown } from '../../src/reply/markdown.ts';
 import { renderAnswer } from '../../src/reply/render-answer.ts';
 import { renderBroken, renderError } from '../../src/reply/render-error.ts';
 import { renderHelp } from '../../src/reply/render-help.ts';
@@ -171,6 +172,25 @@ describe('a summary', () => {
       { locale: 'en', chosenFrom: 3 },
     );
     expect(embedOf(body).description).toContain('the newest of 3 articles');
+  });
+});
+
+describe('an error', () => {
+  it('says what to do in full, and cuts only what a person wrote', () => {
+    const remedy = `Put a value that holds ": " or begins with a sign in quotation marks: title: "5G: what now?"`;
+    const facts = { problem: 'no-such-problem', expected: 'front matter', found: 'x'.repeat(200), remedy };
+    const { description = '' } = embedOf(renderError(new UserError('article-refused', facts), 'en'));
+    expect(unescapeMarkdown(description)).toContain(remedy);
+    expect(description).not.toContain('x'.repeat(81));
+  });
+
+  it.each([
+    ['en', 'These are there: a, b.'],
+    ['zh-CN', '现有：a, b。'],
+    ['zh-TW', '現有：a, b。'],
+  ] as const)('names the articles where there is no list to choose from: %s', (locale, words) => {
+    const error = new UserError('article-unknown', { found: 'nope', articles: 'a, b' });
+    expect(embedOf(renderError(error, locale)).description).toContain(words);
   });
 });
 

@@ -86,10 +86,13 @@ export const en: Words = {
     logged: 'The person who runs this bot has questions logged, with who asked.',
   },
   errors: {
-    'article-unknown': ({ found }) => ({
+    'article-unknown': ({ found, articles }) => ({
       expected: 'The article must be one that I have.',
       found: `I found none called “${found}”.`,
-      remedy: 'Choose one from the list that appears as you type, or leave the option out.',
+      remedy:
+        articles === undefined
+          ? 'Choose one from the list that appears as you type, or leave the option out.'
+          : `These are there: ${articles}. Name one, or leave the option out.`,
     }),
     'corpus-empty': () => ({
       expected: 'I need at least one article to answer from.',

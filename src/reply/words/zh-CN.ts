@@ -73,10 +73,13 @@ export const zhCN: Words = {
     logged: '运行这个机器人的人开启了提问日志，会记录提问的内容和提问者。',
   },
   errors: {
-    'article-unknown': ({ found }) => ({
+    'article-unknown': ({ found, articles }) => ({
       expected: '请指定一篇已有的文章。',
       found: `没有找到“${found}”。`,
-      remedy: '请从输入时出现的列表里选一篇，或者不填这一项。',
+      remedy:
+        articles === undefined
+          ? '请从输入时出现的列表里选一篇，或者不填这一项。'
+          : `现有：${articles}。请写其中一篇，或者不填这一项。`,
     }),
     'corpus-empty': () => ({
       expected: '至少要有一篇文章，我才能回答。',

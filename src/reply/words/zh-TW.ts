@@ -73,10 +73,13 @@ export const zhTW: Words = {
     logged: '執行這個機器人的人開啟了提問記錄，會記下提問的內容和提問者。',
   },
   errors: {
-    'article-unknown': ({ found }) => ({
+    'article-unknown': ({ found, articles }) => ({
       expected: '請指定一篇現有的文章。',
       found: `找不到「${found}」。`,
-      remedy: '請從輸入時出現的清單挑一篇，或不填這個選項。',
+      remedy:
+        articles === undefined
+          ? '請從輸入時出現的清單挑一篇，或不填這個選項。'
+          : `現有：${articles}。請寫其中一篇，或不填這個選項。`,
     }),
     'corpus-empty': () => ({
       expected: '至少要有一篇文章，我才能回答。',
