@@ -84,6 +84,7 @@ async function draftOf(
     store.saveDraft(owner, {
       user,
       content,
+      leftOut: brought.leftOut,
       ...(earlier !== undefined && { replaces: { id: earlier.id, version: earlier.version } }),
     }),
   );

@@ -41,6 +41,11 @@ export async function showDraft(
     title: before.title,
     changes: compareVersions(articleOf(before), article),
   };
-  const shown = { article, ...(replaces !== undefined && { replaces }) };
+  const { leftOut } = draft;
+  const shown = {
+    article,
+    ...(leftOut !== undefined && { leftOut }),
+    ...(replaces !== undefined && { replaces }),
+  };
   return { kind: 'message', body: renderDraft(shown, { locale, buttons: [row] }), visibility: 'asker' };
 }

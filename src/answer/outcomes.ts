@@ -1,5 +1,6 @@
 import type { Article, Citation, Language, Sentence, Span } from '../article/article.ts';
 import type { Reason } from '../search/rank.ts';
+import type { Difference, Stretch } from './differences.ts';
 
 /** One or more neighbouring sentences of one article, in reading order, quoted as they stand. */
 export interface Passage extends Span {
@@ -73,9 +74,16 @@ export type Quote =
       readonly more: number;
       /** The Latin letters whose reading as pinyin found it. */
       readonly pinyin?: string;
+      /** In what they differ beyond that, where they do: a figure of the same value. */
+      readonly but?: readonly Difference[];
     }
   /** The best places for half-remembered words, best first; `ratio` from 0 to 1 is the edit similarity. */
-  | { readonly kind: 'close'; readonly places: readonly (Passage & { readonly ratio: number })[] }
+  | {
+      readonly kind: 'close';
+      readonly places: readonly (Passage & { readonly ratio: number })[];
+      /** What is other in the first of them, in reading order, where that can be told. */
+      readonly changes?: readonly Stretch[];
+    }
   /** A place was named (`¶3`, `3.2`). */
   | { readonly kind: 'place'; readonly passage: Passage }
   /** Nothing was asked for: a telling sentence. */

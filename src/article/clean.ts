@@ -1,5 +1,7 @@
+import { byline } from './byline.ts';
 import { removeDeceptive } from './clean-line.ts';
-import { byline, credit, disclaimer, shareButtons } from './furniture.ts';
+import { credit } from './credit.ts';
+import { disclaimer, shareButtons } from './furniture.ts';
 import { halfWidthPunctuation } from './half-width.ts';
 import type { Page, Rule } from './page.ts';
 import { readings } from './readings.ts';
@@ -78,12 +80,14 @@ export interface CleanedPage extends Page {
 
 /**
  * Takes from a page what scraping left in it, and reads the author, date and publisher off the lines it
- * removes. An ordinary text comes back as it was, but for line ends and outer white space.
+ * removes. An ordinary text comes back as it was, but for line ends and outer white space: a line is taken out only
+ * where it can be nothing but the page's, and is named in `leftOut`.
  *
+ * @param known the day that is known from elsewhere, as `YYYY-MM-DD`
  * @example cleanPage('互聯(lián)網(wǎng),大數(shù)據(jù)').text // '互聯網,大數據'
  */
-export function cleanPage(text: string): CleanedPage {
-  let page: Page = { text, scraped: false };
+export function cleanPage(text: string, known?: string): CleanedPage {
+  let page: Page = { text, scraped: false, leftOut: [], ...(known !== undefined && { known }) };
   const applied: string[] = [];
   for (const rule of rules) {
     const next = rule.apply(page);

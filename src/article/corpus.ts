@@ -72,7 +72,7 @@ async function readArticle(dir: string, file: string, ids: ReadonlySet<string>):
     id: nameArticle(stem, file, ids),
     text: decoded.text,
     stem,
-    ...(format && { format }),
+    ...(format && { format, isMarkdown: true }),
   });
 }
 

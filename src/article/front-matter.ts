@@ -16,6 +16,8 @@ interface FrontMatter {
   readonly kind: 'front-matter';
   readonly present: boolean;
   readonly metadata: Metadata;
+  /** Its entries that nothing is made of, as `key: value`. */
+  readonly ignored: readonly string[];
   /** The text behind it. */
   readonly body: string;
 }
@@ -41,15 +43,15 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 
 /**
  * Splits a text into its front matter (YAML between two lines of `---` at the very start) and its body. All
- * values are read as text, so that a date stays as it is written; keys that are not known are ignored, as are
- * empty values. A text without front matter is all body.
+ * values are read as text, so that a date stays as it is written; keys that are not known are ignored and named,
+ * empty values ignored. A text without front matter is all body.
  *
  * @example splitFrontMatter('---\ntitle: 新动能\ndate: 2021-11-01\n---\n正文')
- * // { kind: 'front-matter', present: true, metadata: { title: '新动能', date: '2021-11-01' }, body: '正文' }
+ * // { kind: 'front-matter', present: true, metadata: { title: '新动能', date: '2021-11-01' }, ignored: [], body: '正文' }
  */
 export function splitFrontMatter(text: string): FrontMatter | ArticleProblem {
   const opening = /^---[ \t]*\n/.exec(text);
-  if (!opening) return { kind: 'front-matter', present: false, metadata: {}, body: text };
+  if (!opening) return { kind: 'front-matter', present: false, metadata: {}, ignored: [], body: text };
   const rest = text.slice(opening[0].length);
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(rest.slice(0, LONGEST));
   if (!closing) {
@@ -67,11 +69,17 @@ export function splitFrontMatter(text: string): FrontMatter | ArticleProblem {
     kind: 'front-matter',
     present: true,
     metadata,
+    ignored: fields.ignored,
     body: rest.slice(closing.index + closing[0].length),
   };
 }
 
-function readFields(yaml: string): { readonly values: ReadonlyMap<string, string> } | ArticleProblem {
+interface Fields {
+  readonly values: ReadonlyMap<string, string>;
+  readonly ignored: readonly string[];
+}
+
+function readFields(yaml: string): Fields | ArticleProblem {
   try {
     // The failsafe schema knows text alone: no dates, numbers, booleans or tags. Aliases are never followed.
     const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'error' });
@@ -79,12 +87,17 @@ function readFields(yaml: string): { readonly values: ReadonlyMap<string, string
     if (error) return unreadable(error.message.split('\n')[0]?.replace(/:$/, '') ?? error.code);
     const { contents } = document;
     const values = new Map<string, string>();
-    if (contents === null || (isScalar(contents) && contents.value === '')) return { values };
+    const ignored: string[] = [];
+    if (contents === null || (isScalar(contents) && contents.value === '')) return { values, ignored };
     if (!isMap(contents)) return unreadable('something else');
     for (const { key, value } of contents.items) {
       if (!isScalar(key)) continue;
       const name = String(key.value).toLowerCase();
-      if (!known.has(name)) continue;
+      if (!known.has(name)) {
+        if (!isScalar(value) || value.value !== '')
+          ignored.push(`${key.value}: ${isScalar(value) ? value.value : '…'}`);
+        continue;
+      }
       if (value === null) continue;
       if (!isScalar(value)) return unreadable(`a value of ${name} that is no plain text`);
       const written = String(value.value ?? '')
@@ -94,7 +107,7 @@ function readFields(yaml: string): { readonly values: ReadonlyMap<string, string
         return unreadable(`a value of ${name} of ${written.length} characters`);
       if (written !== '') values.set(name, written);
     }
-    return { values };
+    return { values, ignored };
   } catch (error) {
     // Deep nesting overflows the parser's stack.
     if (error instanceof RangeError) return unreadable('nesting too deep to read');

@@ -32,6 +32,11 @@ export function detectLanguage(text: string): Language {
   return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
 }
 
+/** Whether only the traditional script writes a character: 網, not 后. */
+export function isOnlyTraditional(character: string): boolean {
+  return onlyTraditional.has(character);
+}
+
 function changedBy(table: string): ReadonlySet<string> {
   const changed = new Set<string>();
   for (const entry of table.split('|')) {

@@ -12,6 +12,10 @@ export interface Page {
    * prose act only then, so that a clean text stays as it is, letter for letter.
    */
   readonly scraped: boolean;
+  /** Lines that the rules took out, as they stood, in the order in which they were taken. */
+  readonly leftOut: readonly string[];
+  /** The day that is known from elsewhere, as `YYYY-MM-DD`: a line that gives another is not about the page. */
+  readonly known?: string;
 }
 
 export interface Rule {

@@ -3,6 +3,8 @@ import { buildArticle } from './build.ts';
 import { type CleanedPage, cleanPage } from './clean.ts';
 import { cleanLine } from './clean-line.ts';
 import { type Metadata, splitFrontMatter } from './front-matter.ts';
+import { readInlineMarkdown } from './inline-markdown.ts';
+import { type LeftOut, listLeftOut } from './left-out.ts';
 import type { ArticleProblem } from './problem.ts';
 
 export { buildArticle } from './build.ts';
@@ -17,15 +19,26 @@ export interface ParseInput {
   readonly stem?: string;
   /** By default Markdown where the text has front matter or a `#` heading. */
   readonly format?: Format;
+  /** Whether it was written in Markdown, whose emphasis, code and links are read. */
+  readonly isMarkdown?: boolean;
   /** What is known of the text beside it, and goes before what its lines say. Front matter is not looked for. */
   readonly known?: Metadata;
   /** What is said of it by a less trusted source: used where nothing else says. */
   readonly hints?: Metadata;
+  /** Lines that whoever read the file left out before. */
+  readonly leftOut?: readonly string[];
   /** Characters; by default `LONGEST_ARTICLE`. */
   readonly longest?: number;
 }
 
-export type ParsedArticle = { readonly kind: 'article'; readonly article: Article } | ArticleProblem;
+export type ParsedArticle =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** What stood in the file and is neither in the article's text nor its title. */
+      readonly leftOut: LeftOut;
+    }
+  | ArticleProblem;
 
 /**
  * An article from the text of a file or a page: front matter, title and residues of scraping are told apart
@@ -34,26 +47,29 @@ export type ParsedArticle = { readonly kind: 'article'; readonly article: Articl
  * @example parseArticle({ id: 'a', text: '# 标题\n\n正文。' }) // { kind: 'article', article: { title: '标题', text: '正文。', … } }
  */
 export function parseArticle(input: ParseInput): ParsedArticle {
-  const { id, text, stem = id, format, known, hints, longest = LONGEST_ARTICLE } = input;
+  const { id, text, stem = id, format, known, hints, leftOut = [], longest = LONGEST_ARTICLE } = input;
   if (text.length > longest) return tooLong(text.length, longest);
   const front = known === undefined ? readFront(text) : { ...WITHOUT_FRONT, metadata: known, body: text };
   if (front.kind === 'problem') return front;
-  const page = cleanPage(front.body);
-  const { title, body } = splitTitle(page, front.metadata.title);
+  const page = cleanPage(front.body, front.metadata.date);
+  const split = splitTitle(page, front.metadata.title);
+  const read = input.isMarkdown ? readInlineMarkdown : (written: string) => written;
+  const [title, body] = [front.metadata.title ?? read(split.title ?? ''), read(split.body)];
   if (!/[\p{L}\p{N}]/u.test(body)) return empty(body === '' ? 'none' : 'nothing but signs');
   return {
     kind: 'article',
     article: buildArticle({
       id,
       ...cleanMetadata({ ...hints, ...ownMetadata(page), ...front.metadata }),
-      title: cleanLine(title ?? '') || cleanLine(hints?.title ?? '') || cleanLine(stem) || id,
+      title: cleanLine(title) || cleanLine(hints?.title ?? '') || cleanLine(stem) || id,
       text: body,
       format: format ?? (front.present || /^#{1,6} \S/m.test(front.body) ? 'markdown' : 'plain'),
     }),
+    leftOut: listLeftOut([...leftOut, ...front.ignored, ...page.leftOut]),
   };
 }
 
-const WITHOUT_FRONT = { kind: 'front-matter', present: false } as const;
+const WITHOUT_FRONT = { kind: 'front-matter', present: false, ignored: [] } as const;
 
 function readFront(text: string) {
   return splitFrontMatter(
@@ -86,6 +102,10 @@ const LONGEST_TITLE = { han: 45, latin: 100 } as const;
 const NO_TITLE =
   /^(?:\d{4}\s?[年\-/.]|[（([【\-*>]|第[一二三四五六七八九十百\d]+[章节節条條]|\d{1,3}[.、])|[。．.；;，,、：:…)）]$/;
 
+/** A greeting, or a line of a notice that says when and where, is of the text. */
+const NO_TITLE_EITHER =
+  /^(?:dear|各位|尊敬的|亲爱的|親愛的)|^(?:(?:活动|活動|会议|會議|集合|开会|開會)?(?:时间|時間|日期|地点|地點)|主席|主持人?|出席|列席|请假|請假|记录|記錄|紀錄|收件人|发件人|寄件人|主题|主題|date|time|place|venue|where|when|to|from|cc|subject|present|chair|attendees|attendance)\s*[:：]/i;
+
 /** The title where the text begins with it, and the body without it. */
 function splitTitle(
   page: CleanedPage,
@@ -110,7 +130,7 @@ function splitTitle(
 function isTitle(line: string, rest: string, page: CleanedPage): boolean {
   const letters = line.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const longest = /\p{Script=Han}/u.test(line) ? LONGEST_TITLE.han : LONGEST_TITLE.latin;
-  if (letters === 0 || letters > longest || NO_TITLE.test(line)) return false;
+  if (letters === 0 || letters > longest || NO_TITLE.test(line) || NO_TITLE_EITHER.test(line)) return false;
   if (page.applied.includes('byline') || /^\s*\n/.test(rest)) return true;
   const next = rest.slice(0, rest.indexOf('\n') < 0 ? rest.length : rest.indexOf('\n')).trim();
   return !/[，,]/.test(line) && next.length >= line.length * 2 && /[。！？.!?…][”"」』）)]*$/.test(next);

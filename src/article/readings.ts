@@ -1,3 +1,4 @@
+import { isOnlyTraditional } from './language.ts';
 import type { Rule } from './page.ts';
 
 /** A Han character and a short run of Latin letters in brackets of either width right behind it. */
@@ -28,13 +29,21 @@ const TONELESS: Readonly<Record<string, string>> = {
 /** Fewer may be an author's own notes on how a rare character is read. */
 const LEAST_READINGS = 3;
 const LEAST_SHARE = 0.01;
+/** Of the characters with a reading, at least so many are converted ones: a lesson of Chinese gives those of any. */
+const LEAST_CONVERTED = 0.5;
 
 export const readings: Rule = {
   name: 'readings',
   why: 'A script that converts a page to traditional characters leaves the pinyin of each converted one in brackets.',
   apply: (page) => {
     let found = 0;
-    for (const [, , half, full] of page.text.matchAll(BRACKETED)) if (isReading(half ?? full ?? '')) found++;
+    let converted = 0;
+    for (const [, character = '', half, full] of page.text.matchAll(BRACKETED)) {
+      if (!isReading(half ?? full ?? '')) continue;
+      found++;
+      if (isOnlyTraditional(character)) converted++;
+    }
+    if (converted < found * LEAST_CONVERTED) return page;
     const han = page.text.match(/\p{Script=Han}/gu)?.length ?? 0;
     if (found < LEAST_READINGS || found < han * LEAST_SHARE) return page;
     const text = page.text.replace(BRACKETED, (whole, character: string, half?: string, full?: string) => {

@@ -16,6 +16,8 @@ export interface Extract {
   /** What it says less surely. */
   readonly hints?: Metadata;
   readonly encoding?: string;
+  /** Lines that were taken for the page's, not the article's: running heads, advertisements. */
+  readonly leftOut?: readonly string[];
 }
 
 const SIGNS = { heading: '## ', 'list-item': '- ', prose: '' } as const satisfies Record<

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { LeftOut } from '../article/left-out.ts';
 import type { ImportLimits } from './limits.ts';
 import type { FileKind, NamedBytes } from './recognise.ts';
 
@@ -15,6 +16,8 @@ export interface ImportJob extends NamedBytes {
 export interface ImportedArticle {
   readonly kind: 'article';
   readonly article: Article;
+  /** What stood in the file and is not in the article. */
+  readonly leftOut: LeftOut;
   readonly format: FileKind;
   /** Of the bytes, where they are text. */
   readonly encoding?: string;

@@ -18,6 +18,7 @@ export async function readArticle(job: ImportJob): Promise<ImportedArticle | Art
     format: 'markdown',
     known: extract.known,
     ...(extract.hints && { hints: extract.hints }),
+    ...(extract.leftOut && { leftOut: extract.leftOut }),
     longest: job.limits.characters,
   });
   if (parsed.kind === 'problem') return parsed;
@@ -40,7 +41,7 @@ function readText(job: ImportJob): ImportedArticle | ArticleProblem {
     id: job.id,
     stem: stemOf(job.name),
     text: decoded.text,
-    ...(job.format === 'markdown' && { format: 'markdown' }),
+    ...(job.format === 'markdown' && { format: 'markdown', isMarkdown: true }),
     ...(job.source && { hints: { source: job.source } }),
     longest: job.limits.characters,
   });

@@ -36,10 +36,10 @@ export function readHtml(
     if (page === undefined) return noArticle('no elements');
     if (isDeeperThan(page, MOST_NESTED)) return broken('html', 'elements nested too deeply');
     const metadata = readPageMetadata(page, job.source);
-    removeNoise(page);
+    const leftOut = removeNoise(page);
     const found = findArticle(page, metadata.known.title);
     if ('kind' in found) return found;
-    return { kind: 'extract', ...metadata, blocks: found.blocks, encoding: decoded.encoding };
+    return { kind: 'extract', ...metadata, blocks: found.blocks, leftOut, encoding: decoded.encoding };
   } catch (error) {
     const message = messageOf(error);
     return TOO_MANY.test(message) ? tooCostly('memory', job.limits.heapMiB) : broken('html', message);

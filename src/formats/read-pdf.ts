@@ -6,7 +6,7 @@ import type { ArticleProblem } from '../article/problem.ts';
 import { messageOf } from '../errors.ts';
 import type { Extract } from './extract.ts';
 import type { ImportJob } from './import-job.ts';
-import { withoutFurniture } from './pdf-furniture.ts';
+import { partFurniture } from './pdf-furniture.ts';
 import { readPdfHints } from './pdf-hints.ts';
 import { type PdfLine, type PdfText, readLines } from './pdf-lines.ts';
 import { buildParagraphs } from './pdf-paragraphs.ts';
@@ -61,8 +61,9 @@ function readDocument(
   const unknown = text.match(/[\p{Co}\p{Cn}\p{Cc}\ufffd]/gu)?.length ?? 0;
   if (unknown > text.length * MOST_UNKNOWN) return noText('pdf', 'text whose characters it does not name');
   if (letters < pages * LEAST_LETTERS) return noText('pdf', letters === 0 ? 'none' : 'hardly any');
-  const { title, blocks } = buildParagraphs(withoutFurniture(lines, pages));
-  return { kind: 'extract', blocks, known: { ...(title && { title }) }, hints };
+  const { kept, leftOut } = partFurniture(lines, pages);
+  const { title, blocks } = buildParagraphs(kept);
+  return { kind: 'extract', blocks, leftOut, known: { ...(title && { title }) }, hints };
 }
 
 /** pdf.js, with its tables for the encodings of Chinese fonts that are not embedded, and nothing that draws. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { LeftOut } from '../article/left-out.ts';
 import type { Problem } from '../article/problem.ts';
 
 /** A file that somebody uploaded, as Discord tells of it. */
@@ -24,4 +25,11 @@ export interface Bytes {
   readonly bytes: Uint8Array;
 }
 
-export type Brought = { readonly kind: 'article'; readonly article: Article } | Problem<string>;
+export type Brought =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** What stood there and was not taken into the article. */
+      readonly leftOut: LeftOut;
+    }
+  | Problem<string>;

@@ -1,5 +1,6 @@
 import type { VersionChanges } from '../answer/compare-versions.ts';
 import type { Article, Sentence } from '../article/article.ts';
+import type { LeftOut } from '../article/left-out.ts';
 import { countSentences } from '../article/sentences-of.ts';
 import type { ComponentRow, MessageBody } from './body.ts';
 import { titleInMarkdown } from './citation.ts';
@@ -12,20 +13,22 @@ import { wordsOf } from './words/words-of.ts';
 /** What a person decides about: an article as it was understood, before it is kept. */
 export interface DraftShown {
   readonly article: Article;
+  /** What the file has and the article has not. */
+  readonly leftOut?: LeftOut;
   /** The article whose new version it seems to be. */
   readonly replaces?: { readonly title: string; readonly changes: VersionChanges };
 }
 
 /**
  * Of each part, in UTF-16 code units. Escaped, a text is twice as long at most, so that a title with its link, five
- * values, the beginning and six sentences stay within an embed's description.
+ * values, the beginning, three lines left out and six sentences stay within an embed's description.
  */
-const MOST = { value: 100, begins: 500, sentence: 120 } as const;
+const MOST = { value: 100, begins: 400, sentence: 120, leftOut: 60 } as const;
 const SENTENCES_LISTED = 3;
 
 /** An article as it was understood, with what it would change and the buttons to decide. */
 export function renderDraft(
-  { article, replaces }: DraftShown,
+  { article, leftOut, replaces }: DraftShown,
   { locale, buttons }: { readonly locale: Locale; readonly buttons: readonly ComponentRow[] },
 ): MessageBody {
   const words = wordsOf(locale).library.draft;
@@ -51,6 +54,7 @@ export function renderDraft(
     blockQuote(text),
   );
   const parts = [words.heading, facts, `${words.begins}\n${begins}`];
+  if (leftOut !== undefined && leftOut.count > 0) parts.push(leftOutInWords(leftOut, locale));
   if (replaces !== undefined) parts.push(changesInWords(replaces, locale));
   return {
     ...renderCard({
@@ -60,6 +64,15 @@ export function renderDraft(
     }),
     components: buttons,
   };
+}
+
+function leftOutInWords({ count, lines }: LeftOut, locale: Locale): string {
+  const shown = lines.map((line) => `> ${escapeMarkdown(cutText(oneLine(line), MOST.leftOut))}`);
+  return [
+    `**${wordsOf(locale).library.draft.leftOut(count)}**`,
+    ...shown,
+    ...(count > shown.length ? ['> …'] : []),
+  ].join('\n');
 }
 
 function changesInWords({ title, changes }: NonNullable<DraftShown['replaces']>, locale: Locale): string {

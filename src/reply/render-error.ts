@@ -9,6 +9,9 @@ import { wordsOf } from './words/words-of.ts';
 
 /** Of what a person wrote, as shown back to them, in UTF-16 code units. */
 const FACT_LENGTH = 80;
+/** Facts that are our own words, such as what to do: never cut where it would help least. */
+const OURS: ReadonlySet<string> = new Set(['expected', 'remedy', 'articles']);
+const OURS_LENGTH = 400;
 
 /** An error in words, as plain text: what was expected, what was found, what to do. */
 export function errorInWords({ code, facts }: UserError, locale: Locale): string {
@@ -30,7 +33,7 @@ function shortFacts(facts: Facts): Facts {
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
-      typeof fact === 'string' ? cutText(oneLine(fact), FACT_LENGTH) : fact,
+      typeof fact === 'string' ? cutText(oneLine(fact), OURS.has(name) ? OURS_LENGTH : FACT_LENGTH) : fact,
     ]),
   );
 }

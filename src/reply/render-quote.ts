@@ -1,8 +1,9 @@
 import type { Passage, Quote } from '../answer/outcomes.ts';
 import type { MessageBody } from './body.ts';
 import { markOf } from './citation.ts';
+import { cutText } from './cut.ts';
 import { LIMITS } from './limits.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown, oneLine } from './markdown.ts';
 import { listPassages, quotePassage } from './passage.ts';
 import { COLOURS, renderCard } from './render.ts';
 import type { Locale } from './words/locale.ts';
@@ -12,6 +13,8 @@ import { wordsOf } from './words/words-of.ts';
 /** From this similarity on it is the closest wording, below it only a guess. */
 const CLOSE = 0.85;
 const OTHERS = 4;
+/** Words that differ, and of each so many UTF-16 code units. */
+const [CHANGES, CHANGE_LENGTH] = [3, 40];
 /** Of each of the other places, in UTF-16 code units. */
 const OTHER_LENGTH = 160;
 
@@ -53,9 +56,15 @@ interface Arrangement {
   readonly after?: string;
 }
 
+/** Words of a change as they are told; nothing where there are none. */
+function quotedShort(words: string, quoted: Words['quoted']): string | undefined {
+  const line = oneLine(words).trim();
+  return line === '' ? undefined : quoted(cutText(line, CHANGE_LENGTH));
+}
+
 function arrange(
   quote: Quote,
-  { quote: words, unread: stillIndexed }: Words,
+  { quote: words, unread: stillIndexed, verify, quoted }: Words,
   { articles, unread }: { readonly articles: number; readonly unread: number },
 ): Arrangement {
   switch (quote.kind) {
@@ -64,14 +73,23 @@ function arrange(
       const unlisted = quote.more + Math.max(0, others.length - OTHERS);
       const count = quote.places.length + quote.more;
       const said =
-        quote.pinyin === undefined ? words.exact(count) : words.pinyin(escapeMarkdown(quote.pinyin), count);
+        quote.pinyin !== undefined
+          ? words.pinyin(escapeMarkdown(quote.pinyin), count)
+          : quote.but !== undefined
+            ? verify.same(quote.but, count)
+            : words.exact(count);
       return { first, others, said, ...(unlisted > 0 ? { after: words.more(unlisted) } : {}) };
     }
     case 'close': {
       const [first, ...others] = quote.places;
       const percent = Math.round((first?.ratio ?? 0) * 100);
       const close = (first?.ratio ?? 0) >= CLOSE;
-      return { first, others, said: close ? words.close(percent) : words.possible(percent) };
+      const differing = (quote.changes ?? []).slice(0, CHANGES).map((change) => {
+        const [there, asked] = [quotedShort(change.article, quoted), quotedShort(change.quotation, quoted)];
+        return `**${escapeMarkdown(words.differs(there, asked))}**`;
+      });
+      const said = [close ? words.close(percent) : words.possible(percent), ...differing].join('\n');
+      return { first, others, said };
     }
     case 'place':
       return { first: quote.passage, others: [] };

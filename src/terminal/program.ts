@@ -10,7 +10,7 @@ import { localeOfArticle, localeOfText } from '../reply/locale-of-text.ts';
 import { errorInWords } from '../reply/render-error.ts';
 import { type Locale, localeOf } from '../reply/words/locale.ts';
 import { type Arguments, type OptionName, parseArguments, UsageError } from './arguments.ts';
-import { openLibrary } from './open-library.ts';
+import { openLibrary, openNamed } from './open-library.ts';
 import { recordError } from './records.ts';
 import { type Bold, boldFor } from './show.ts';
 
@@ -63,7 +63,7 @@ export async function runProgram(program: Program, surroundings: Surroundings): 
     const corpus = args.corpus ?? readConfig({ environment: env, directory: cwd() }).corpusDir;
     const library = await openLibrary(corpus, tell);
     // A mistaken --article is told once, before any line is read.
-    const asked = args.article === undefined ? undefined : await library.open({}, { article: args.article });
+    const asked = args.article === undefined ? undefined : await openNamed(library, args.article);
     const newest = newestOf(asked?.articles ?? (await library.articles({})));
     const localeFor = (text: string) => chooseLocale(args, env, { text, article: newest });
     complainIn = localeFor(args.text);

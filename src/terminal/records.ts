@@ -34,6 +34,9 @@ export function recordQuote(quote: Quote, words: string, locale: Locale): object
     ...recordPassage(places[0], locale),
     ratio: places[0]?.ratio ?? (quote.kind === 'exact' ? 1 : null),
     ...(quote.kind === 'exact' && { more: quote.more }),
+    ...(quote.kind === 'close' && {
+      changes: (quote.changes ?? []).map(({ article, quotation }) => ({ article, words: quotation })),
+    }),
     places: quote.kind === 'not-found' ? [] : places.map((place) => recordPassage(place, locale)),
   };
 }

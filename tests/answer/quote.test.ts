@@ -86,6 +86,27 @@ describe('close', () => {
     expect(placesOf('木料 木匠 村民')[0]).toContain('占总费用22.5%的木料来自村民');
   });
 
+  it.each([
+    // The word of the article in whole: 木料 and 石料 share a character.
+    ['占总费用22.5%的石料来自村民', '木料', '石料'],
+    ['占总费用23.5%的木料来自村民', '22.5%', '23.5%'],
+    ['The orchestra played for five hours', 'three', 'five'],
+  ])('tells what differs: %s', (words, article, quotation) => {
+    expect(find(words)).toMatchObject({ kind: 'close', changes: [{ article, quotation }] });
+  });
+
+  it.each([
+    // 一九二三年 and 四吨 stand there.
+    ['老磨坊建于1923年', 'exact'],
+    ['每天磨出4吨面粉', 'exact'],
+    ['老磨坊是1923年建成的，每天磨出4吨面粉', 'close'],
+  ])('finds numerals in digits and in characters: %s', (words, kind) => {
+    const quote = find(words);
+    expect(quote.kind).toBe(kind);
+    expect(quote.kind === 'exact' ? quote.but : ['amount']).toContain('amount');
+    expect(placesOf(words)[0]).toContain('一九二三年');
+  });
+
   it('wants short queries letter for letter', () => {
     // Six characters, one of them wrong.
     expect(find('水轮停下来了').kind).toBe('not-found');

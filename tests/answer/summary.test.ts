@@ -61,6 +61,65 @@ describe('news', () => {
   });
 });
 
+describe('notices and minutes', () => {
+  it('are told by what is when, not by how they begin and end', () => {
+    const notice = article(
+      '关于停水的通知',
+      '各位业主：',
+      '为改造水箱，近期将停水。现将有关事项通知如下。',
+      '注意事项',
+      '请提前储水，并关好水龙头。',
+      '11月16日22:00至次日6:00，1至8号楼停水。',
+      '给您带来不便，敬请谅解。',
+      '物业服务中心 2026年11月10日',
+    );
+    expect(formOf(notice)).toBe('notice');
+    expect(summary(notice, 2)).toEqual([
+      '为改造水箱，近期将停水。',
+      '11月16日22:00至次日6:00，1至8号楼停水。',
+    ]);
+  });
+
+  it('are told by what was decided, not by who was there', () => {
+    const minutes = article(
+      'Minutes of the parish council',
+      'Present: Cllrs Ash, Birch and Cole',
+      'Apologies: Cllr Dale',
+      'The roof of the hall was discussed at length.',
+      'The council agreed to have it mended for 12,000 pounds.',
+      'The next meeting is on 4 December at 7 pm.',
+      'The meeting closed at nine.',
+    );
+    expect(formOf(minutes)).toBe('notice');
+    expect(summary(minutes, 2)).toEqual([
+      'The council agreed to have it mended for 12,000 pounds.',
+      'The next meeting is on 4 December at 7 pm.',
+    ]);
+    const chinese = article(
+      '理事會會議紀錄',
+      '出席：張三、李四',
+      '案由一：社區巴士是否增班。',
+      '說明：末班車太早，居民不便。',
+      '決議：試辦三個月，通過。',
+    );
+    expect(summary(chinese, 1)).toEqual(['決議：試辦三個月，通過。']);
+  });
+});
+
+describe('interviews', () => {
+  it.each([
+    [
+      'How did you come to this trade?',
+      'By accident, when my uncle broke his hip.',
+      'How many bells do you cast?',
+      'Around forty in a good year.',
+    ],
+    ['问：你怎么入的行？', '答：舅舅摔伤了腿，我来帮忙。', '问：一年铸多少口钟？', '答：大约四十口。'],
+  ])('are told by the answers, never by a bare question: %s', (first, one, second, other) => {
+    expect(summary(article('The bell founder', first, one, second, other), 2)).toEqual([one, other]);
+  });
+});
+
 describe('subheadings', () => {
   const headed = article(
     'Night ferry returns',

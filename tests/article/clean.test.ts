@@ -41,6 +41,11 @@ describe('cleanPage', () => {
       expect(cleanPage(page).text).toBe(text);
     });
 
+    it('keeps the readings of a lesson, which stand behind any character', () => {
+      const text = '第一课。\n你(nǐ)好(hǎo)，我(wǒ)是(shì)学(xué)生(shēng)。';
+      expect(cleanPage(text)).toMatchObject({ text, applied: [] });
+    });
+
     it('keeps the few readings an author gives', () => {
       const text = `亹(mén)源是青海的一個縣，${'它在祁連山的南面，'.repeat(20)}浩亹（mén）河流過那裡。`;
       expect(cleanPage(text).text).toBe(text);
@@ -99,10 +104,65 @@ describe('cleanPage', () => {
         { publisher: '新华社', author: '张三', date: '2021-11-01' },
       ],
       ['Title\n\nBy Jane Doe | November 1, 2021\n\nText.', { author: 'Jane Doe', date: '2021-11-01' }],
-      ['题\n2021-11-01 13:42\n文。', { date: '2021-11-01' }],
+      ['题\n2021-11-01 13:42:07\n文。', { date: '2021-11-01' }],
+      ['题\n发布时间：2021-11-01 13:42\n文。', { date: '2021-11-01' }],
+      [
+        'Title\nPublished: 1 November 2021 | Source: The Daily Mirror\nText.',
+        { publisher: 'The Daily Mirror' },
+      ],
     ])('reads a byline: %j', (page, metadata) => {
       expect(cleanPage(page)).toMatchObject(metadata);
       expect(cleanPage(page).text).not.toContain('2021');
+    });
+
+    // A line that says when, where, whence or by whom something is belongs to what it tells of.
+    it.each([
+      '時間：2026年9月18日（星期五）晚上7時至9時10分\n地點：活動中心二樓\n主席：張淑惠\n\n一、報告事項',
+      '时间：2026年9月18日\n地点：二楼会议室\n\n各位同事请准时出席。',
+      '时间：2026-09-18 19:00\n校友会年会欢迎您。',
+      '校友会年会\n2026-09-18 19:00\n欢迎您。',
+      '时间：2026-09-18 19:00:00\n地点：二楼会议室\n欢迎您。',
+      '日期：2026年9月18日至20日\n展览免费开放。',
+      '开幕时间：2026年9月18日\n展览免费开放。',
+      '来源：各届校友捐款 2026年9月1日\n基金用于奖学金。',
+      '来源：各届校友捐款，2026年9月1日起设立\n基金用于奖学金。',
+      'Date: 18 September 2026\nVenue: Town Hall\n\nAll are welcome.',
+      'Date: 18 September 2026, 7 pm to 9 pm\nAll are welcome.',
+      'Date: September 18, 2026\n\nThe committee met in the hall.',
+      'Source: the old well, since 18 September 2026\nThe water is clear.',
+      '基金用于奖学金。\n资金来源：各届校友捐款',
+      '基金用于奖学金。\n来源：各届校友捐款',
+      '名称：山泉水\n产地：长白山\n来源：合作社',
+      '稿件请发到校刊。\n编辑：收到后一周内答复，逾期请电话询问',
+      '本刊已停办。\n本文来自作者在北京的一次演讲，后来又改写过。',
+      '我们不承担责任。\n郑重声明：公司商标版权归本公司所有，任何人不得仿冒。',
+      'The hall is cold.\nSource of the river is in the hills above it.',
+      'The hall is cold.\nSource: water from the old well',
+      'The hall is cold.\nEditor John Smith resigned in May.',
+      'The recipe is easy.\nOriginally published in 1923, it has been changed twice.',
+      'Serves: 4\nTime: 40 minutes\nSource: Grandma Rose',
+      'Open the file.\nSave\nPrint',
+      'I cook for a family.\nDisclaimer: I am no nutritionist, and this is no advice.',
+    ])('keeps what tells of the matter, not of the page: %j', (text) => {
+      expect(cleanPage(text)).toMatchObject({ text, leftOut: [] });
+    });
+
+    it('keeps a byline that gives another day than is known', () => {
+      const text = '题\n\n来源：新华社 2021年11月1日\n\n文。';
+      expect(cleanPage(text, '2026-01-01').text).toBe(text);
+      expect(cleanPage(text, '2021-11-01').text).not.toContain('新华社');
+    });
+
+    it('names the lines it takes out', () => {
+      const page =
+        '题\n\n作者：张三 2021-11-01\n\n文。\n（责任编辑：王五）\n免责声明：本文仅供参考。\n分享\n微信';
+      expect(cleanPage(page).leftOut).toEqual([
+        '分享',
+        '微信',
+        '免责声明：本文仅供参考。',
+        '（责任编辑：王五）',
+        '作者：张三 2021-11-01',
+      ]);
     });
   });
 

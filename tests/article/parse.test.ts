@@ -121,6 +121,28 @@ describe('front matter', () => {
   });
 });
 
+describe('what is left out', () => {
+  const leftOut = (text: string) => {
+    const result = parseArticle({ id: 'file', text });
+    return result.kind === 'article' && result.leftOut;
+  };
+
+  it('is told with the article: the first lines, and how many', () => {
+    expect(leftOut('正文。\n又一段。\n分享\n微信\nQQ\n微博')).toEqual({
+      count: 4,
+      lines: ['分享', '微信', 'QQ'],
+    });
+    expect(leftOut('正文。\n又一段。')).toEqual({ count: 0, lines: [] });
+  });
+
+  it('holds the entries of front matter that nothing is made of', () => {
+    expect(leftOut('---\ntitle: 题\n地点: 二楼\ntags: [a]\ndraft:\n---\n正文。')).toEqual({
+      count: 2,
+      lines: ['地点: 二楼', 'tags: …'],
+    });
+  });
+});
+
 describe('titles', () => {
   it.each([
     ['# 标题\n\n正文。', '标题', '正文。'],
@@ -131,6 +153,9 @@ describe('titles', () => {
     ['第一句话。\n\n第二段。', 'stem', '第一句话。\n\n第二段。'],
     ['第一条 本法\n\n第二条 为了。', 'stem', '第一条 本法\n\n第二条 为了。'],
     ['---\ntitle: 标题\n---\n# 标题\n\n正文。', '标题', '正文。'],
+    ['时间：2026年9月18日\n\n请准时出席。', 'stem', '时间：2026年9月18日\n\n请准时出席。'],
+    ['Venue: Town Hall\n\nAll are welcome.', 'stem', 'Venue: Town Hall\n\nAll are welcome.'],
+    ['Dear neighbours\n\nThe water is off.', 'stem', 'Dear neighbours\n\nThe water is off.'],
     ['---\ntitle: 标题\n---\n# 小标题\n\n正文。', '标题', '# 小标题\n\n正文。'],
   ])('%j', (text, title, body) => {
     expect(parse({ text, stem: 'stem' })).toMatchObject({ title, text: body });

@@ -93,6 +93,18 @@ describe('adding', () => {
     expect(said(await press(app, button(again, 'Keep')))).toContain('“Brill harbour” is in the library.');
   });
 
+  it('says which lines it did not take, also after the title was changed', async () => {
+    const app = await makeManagedApp();
+    const shown = await upload(app, `${HARBOUR}\nShare\nFacebook\nTwitter\nPrint`);
+    const told = '**4 lines were left out:**\n> Share\n> Facebook\n> Twitter\n> …';
+    expect(said(shown)).toContain(told);
+    const fields = { title: 'Brill' };
+    const id = button(shown, 'Change').replace('retitle', 'retitled');
+    expect(said(await handleSubmission({ ...MANAGER, id, fields }, app))).toContain(told);
+    await press(app, button(shown, 'Keep'));
+    expect(said(await upload(app, `${HARBOUR}\nAnother line.`))).not.toContain('left out');
+  });
+
   it('takes a pasted text from a form', async () => {
     const app = await makeManagedApp();
     const reply = await handleRequest(articlesRequest('add'), app);

@@ -33,7 +33,8 @@ describe('whatever an article holds', () => {
     fc.assert(
       fc.property(articles, articles, hostileText, locales, (article, before, title, locale) => {
         const replaces = { title, changes: compareVersions(before, article) };
-        for (const shown of [{ article }, { article, replaces }])
+        const leftOut = { count: 4, lines: [title, title, title] };
+        for (const shown of [{ article }, { article, replaces, leftOut }])
           expect(checkBody(renderDraft(shown, { locale, buttons: [row] }))).toEqual([]);
       }),
     );
@@ -50,7 +51,11 @@ describe('whatever an article holds', () => {
     });
     const changes = compareVersions(makeArticle([[...'甲乙丙丁'].map((each) => each + sentence)]), article);
     const body = renderDraft(
-      { article, replaces: { title: '_'.repeat(2000), changes } },
+      {
+        article,
+        replaces: { title: '_'.repeat(2000), changes },
+        leftOut: { count: 9, lines: Array.from({ length: 3 }, () => '*'.repeat(200)) },
+      },
       { locale: 'en', buttons: [row] },
     );
     expect(checkBody(body)).toEqual([]);

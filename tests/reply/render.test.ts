@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Found, NotFound, Quote } from '../../src/answer/outcomes.ts';
 import { UserError } from '../../src/errors.ts';
 import type { MessageBody } from '../../src/reply/body.ts';
+import { unescapeMarkdown } from '../../src/reply/markdown.ts';
 import { renderAnswer } from '../../src/reply/render-answer.ts';
 import { renderBroken, renderError } from '../../src/reply/render-error.ts';
 import { renderHelp } from '../../src/reply/render-help.ts';
@@ -174,6 +175,25 @@ describe('a summary', () => {
   });
 });
 
+describe('an error', () => {
+  it('says what to do in full, and cuts only what a person wrote', () => {
+    const remedy = `Put a value that holds ": " or begins with a sign in quotation marks: title: "5G: what now?"`;
+    const facts = { problem: 'no-such-problem', expected: 'front matter', found: 'x'.repeat(200), remedy };
+    const { description = '' } = embedOf(renderError(new UserError('article-refused', facts), 'en'));
+    expect(unescapeMarkdown(description)).toContain(remedy);
+    expect(description).not.toContain('x'.repeat(81));
+  });
+
+  it.each([
+    ['en', 'These are there: a, b.'],
+    ['zh-CN', '现有：a, b。'],
+    ['zh-TW', '現有：a, b。'],
+  ] as const)('names the articles where there is no list to choose from: %s', (locale, words) => {
+    const error = new UserError('article-unknown', { found: 'nope', articles: 'a, b' });
+    expect(embedOf(renderError(error, locale)).description).toContain(words);
+  });
+});
+
 describe('a quote', () => {
   const say = (quote: Quote) => embedOf(renderQuote(quote, { locale: 'zh-CN', articles: 1 }));
 
@@ -185,6 +205,31 @@ describe('a quote', () => {
     const close = (ratio: number) => say({ kind: 'close', places: [{ ...place, ratio }] }).description;
     expect(close(0.9)).toMatch(/^原文的说法略有不同，最接近的一句是（相似度 90%）/);
     expect(close(0.7)).toMatch(/^您想找的也许是这一句（相似度 70%）/);
+  });
+
+  it.each([
+    [
+      'en',
+      ['The article has “420”, not “520”.', 'The article does not have “x\\*y”', 'The article also has “甲”'],
+    ],
+    ['zh-CN', ['原文是“420”，不是“520”。', '原文这里没有“x\\*y”。', '原文这里还有“甲”。']],
+    ['zh-TW', ['原文是「420」，不是「520」。', '原文這裡沒有「x\\*y」。', '原文這裡還有「甲」。']],
+  ] as const)('names what differs from the closest wording: %s', (locale, lines) => {
+    const changes = [
+      ['420', '520'],
+      ['', 'x*y'],
+      ['甲', ''],
+    ].map(([one = '', other = '']) => ({ kind: 'changed' as const, article: one, quotation: other }));
+    const quote: Quote = { kind: 'close', places: [{ ...passageAt(article, 1), ratio: 0.9 }], changes };
+    const { description } = embedOf(renderQuote(quote, { locale, articles: 1 }));
+    for (const line of lines) expect(description).toContain(line);
+  });
+
+  it('says where only a figure is written otherwise', () => {
+    const places = [passageAt(article, 1)];
+    expect(say({ kind: 'exact', places, more: 0, but: ['amount'] }).description).toMatch(
+      /^见于下文，只有数字的写法（数值相同）不同：/,
+    );
   });
 
   it('lists other places and counts those beyond', () => {
@@ -292,7 +337,11 @@ describe('every body, whatever the articles and questions are', () => {
           };
           const quotes: Quote[] = [
             { kind: 'exact', places: passages, more: articles },
-            { kind: 'close', places: passages.map((place) => ({ ...place, ratio })) },
+            {
+              kind: 'close',
+              places: passages.map((place) => ({ ...place, ratio })),
+              changes: [{ kind: 'changed', article: question, quotation: question }],
+            },
             { kind: 'place', passage },
             { kind: 'telling', passage },
             { kind: 'not-found', nearest: passage },

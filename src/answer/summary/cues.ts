@@ -45,6 +45,39 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:editor|edited by|by [A-Z]\w+ [A-Z]|source|photo|image|credit|read more|related|click here|copyright|all rights reserved|subscribe|follow us|advertisement|sign up)\b/iu,
 ];
 
+/** What leads over to the matter of a notice, or takes leave of its readers. */
+export const FORMALITIES: readonly RegExp[] = [
+  /(?:通知|公告|通告|说明|說明|安排|规定|規定|决定|決定|报告|報告|公布|介绍|介紹)如下[。：:]?$|^(?:特此|此致|敬礼|敬禮|散会|散會)|敬请谅解|敬請見諒|敬請諒解|带来不便|帶來不便|^(?:各位|尊敬的|亲爱的|親愛的)[^。]{0,30}[：:]?$|^\S{2,30}\s+\d{4}年\d{1,2}月\d{1,2}日$/u,
+  /\b(?:as follows[.:]?$|apologi[sz]e for any inconvenience|sorry for any inconvenience)|^(?:dear|yours|kind regards|sincerely|the meeting (?:was )?(?:closed|adjourned))\b/iu,
+];
+
+/** Lines of minutes that say who was there and what was to be spoken of, not what came of it. */
+export const AGENDA: readonly RegExp[] = [
+  /^(?:主席|主持人?|记录|記錄|纪录|紀錄|出席|列席|请假|請假|缺席|与会|與會)(?:人员|人員|者)?[：:]|^案由|^议题|^議題|^(?:[一二三四五六七八九十]+、)(?:散会|散會|报告事项|報告事項|讨论事项|討論事項|临时动议|臨時動議)/u,
+  /^(?:present|apologies|absent|in attendance|attendees|chair(?:ed by)?|minutes taken by|agenda|item \d+)\s*[:：]/iu,
+];
+
+/** What was decided. */
+export const DECISIONS: readonly RegExp[] = [
+  /^(?:决议|決議|决定|決定)[：:]|(?:决议|決議)[：:]|通过。|通過。/u,
+  /^(?:decision|resolved|action)\s*[:：]|\b(?:resolved|agreed|decided|voted|approved|carried)\b/iu,
+];
+
+/** A day or an hour: when something is. */
+export const WHEN: readonly RegExp[] = [
+  /\d{1,2}月\d{1,2}日|\d{1,2}[:：]\d{2}|[上下]午\d|晚上\d|(?:星期|周|週)[一二三四五六日天]/u,
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|\b\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b|\b\d{1,2}:\d{2}\b/u,
+];
+
+/** What a notice or minutes are called. */
+export const NOTICE_TITLE: readonly RegExp[] = [
+  /(?:通知|公告|通告|启事|啟事|邀请函|邀請函|(?:会议|會議)(?:纪要|紀要|记录|記錄|纪录|紀錄))$/u,
+  /^(?:public )?(?:notice|invitation)\b|\bminutes of\b|\b(?:meeting|council|committee|board) minutes$/iu,
+];
+
+/** A question of an interview, with or without a mark before it. */
+export const ASKED = /^(?:问|問|q)\s*[：:.]/iu;
+
 /** Headings that name a part of the text instead of telling it. */
 export const STRUCTURAL_HEADING: readonly RegExp[] = [
   /^第.{1,5}[章节節编編部条條回卷篇]|^(?:附则|附則|总则|總則|目录|目錄|附录|附錄|附件|前言|引言|结语|結語|参考|參考|相关|相關|外部)/u,

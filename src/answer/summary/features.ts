@@ -1,5 +1,18 @@
 import { lexRank, textRank } from './centrality.ts';
-import { BOILERPLATE, CONTRIBUTION, COURTESIES, isAny, LEANING, OUTCOME, QUESTION } from './cues.ts';
+import {
+  AGENDA,
+  ASKED,
+  BOILERPLATE,
+  CONTRIBUTION,
+  COURTESIES,
+  DECISIONS,
+  FORMALITIES,
+  isAny,
+  LEANING,
+  OUTCOME,
+  QUESTION,
+  WHEN,
+} from './cues.ts';
 import { isTellingHeading } from './form.ts';
 import { cosine, type Sketch, type Sketchbook } from './sketch.ts';
 
@@ -22,6 +35,13 @@ export interface Evidence {
   /** About the page, not of the article. */
   readonly boilerplate: number;
   readonly question: number;
+  /** Is a paragraph that only asks, as in an interview: what is told is the answer under it. */
+  readonly bareQuestion: number;
+  /** Leads over or takes leave, or says who was there and what was to be spoken of. */
+  readonly formality: number;
+  readonly decision: number;
+  /** Says on which day, or at what hour. */
+  readonly when: number;
   /** Names or announces what follows instead of telling it: a heading that is no telling subheading, a line ending in a colon. */
   readonly label: number;
   /** Begins with a pronoun or a connective. */
@@ -51,6 +71,8 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
   const firstContribution = sketches.findIndex(isContribution);
   return sketches.map((sketch, index) => {
     const { text, paragraph } = sketch.sentence;
+    const asks = QUESTION.test(text);
+    const isAlone = article.paragraphs[paragraph - 1]?.sentences.length === 1;
     return {
       lead: 1 / (1 + sketch.place),
       subheading: Number(subheadings.has(paragraph)),
@@ -61,7 +83,11 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
       firstContribution: Number(index === firstContribution),
       length: Math.min(1, Math.log(text.length) / Math.log(LONG)),
       boilerplate: Number(isAny(BOILERPLATE, text)),
-      question: Number(QUESTION.test(text)),
+      question: Number(asks),
+      bareQuestion: Number((asks && isAlone) || ASKED.test(text)),
+      formality: Number(isAny(FORMALITIES, text) || isAny(AGENDA, text)),
+      decision: Number(isAny(DECISIONS, text)),
+      when: Number(isAny(WHEN, text)),
       label: Number(labels.has(paragraph) || /[:：]$/.test(text)),
       leaning: Number(isAny(LEANING, text)),
       tooShort: Number(!subheadings.has(paragraph) && sketch.length < FEWEST_WORDS),

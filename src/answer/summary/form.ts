@@ -5,12 +5,13 @@ import {
   countOf,
   isAny,
   LIKELY_ABSTRACT,
+  NOTICE_TITLE,
   ORAL_MARKERS,
   STRUCTURAL_HEADING,
 } from './cues.ts';
 
 /** What kind of text an article is: the sentences that tell it best stand elsewhere in each. */
-export type Form = 'subheadings' | 'talk' | 'abstract' | 'news';
+export type Form = 'subheadings' | 'talk' | 'abstract' | 'news' | 'notice';
 
 /** A single short line may be a caption; editors set subheadings in plural. */
 const FEWEST_SUBHEADINGS = 2;
@@ -27,6 +28,7 @@ const READ = 20_000;
 /** @example formOf(article) // 'news' */
 export function formOf(article: Article): Form {
   const sentences = countSentences(article);
+  if (isAny(NOTICE_TITLE, article.title)) return 'notice';
   if (isTalk(article, sentences)) return 'talk';
   if (
     article.paragraphs.filter((paragraph) => isTellingHeading(article, paragraph)).length >=

@@ -10,7 +10,15 @@ interface Recipe {
 }
 
 /** What no summary should quote. */
-const PENALTIES = { boilerplate: -1, label: -1, question: -0.5, leaning: -0.1, tooShort: -0.3 };
+const PENALTIES = {
+  boilerplate: -1,
+  label: -1,
+  question: -0.5,
+  bareQuestion: -10,
+  formality: -1,
+  leaning: -0.1,
+  tooShort: -0.3,
+};
 
 /**
  * Weights rounded by hand, few on purpose. For abstracts, a least-squares fit over 29 kinds of evidence (centroid,
@@ -29,8 +37,33 @@ const RECIPES: Readonly<Record<Exclude<Form, 'abstract'>, Recipe>> = {
   },
   /** Reporters put what matters first: nothing beats the first sentences, once what is no sentence is passed over. */
   news: {
-    weights: { lead: 2, boilerplate: -3, label: -3, subheading: -1, question: -0.5, tooShort: -1 },
+    weights: {
+      lead: 2,
+      boilerplate: -3,
+      label: -3,
+      subheading: -1,
+      question: -0.5,
+      bareQuestion: -10,
+      formality: -3,
+      tooShort: -1,
+    },
     repetition: 0.3,
+  },
+  /** What is to be done when, and what was decided, stands anywhere in it. */
+  notice: {
+    weights: {
+      lead: 0.5,
+      title: 0.5,
+      textRank: 0.3,
+      decision: 1,
+      when: 1,
+      ...PENALTIES,
+      label: -3,
+      subheading: -3,
+      formality: -3,
+      tooShort: -1,
+    },
+    repetition: 0.5,
   },
 };
 

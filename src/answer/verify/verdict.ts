@@ -1,28 +1,11 @@
 import type { Citation, Span } from '../../article/article.ts';
+import type { Difference, Stretch } from '../differences.ts';
 import type { Passage } from '../outcomes.ts';
+
+export type { Difference, Stretch } from '../differences.ts';
 
 /** What somebody quotes, as they wrote it, without the marks around it and the Markdown in it. */
 export type Quotation = string;
-
-/** In what two wordings differ that are otherwise the same. */
-export type Difference =
-  /** Full-width against half-width. */
-  | 'width'
-  /** Other marks, or marks that are there in one alone. */
-  | 'punctuation'
-  /** Capital against small letters. */
-  | 'case'
-  /** Traditional against simplified characters. */
-  | 'script'
-  | 'spacing'
-  /** Diacritics: `é` against `e`. */
-  | 'accents'
-  /** Another form of the same sign: `①` against `1`, `㎡` against `m2`. */
-  | 'form'
-  /** Characters that cannot be seen: zero-width spaces, direction marks. */
-  | 'invisible'
-  /** A figure of the same value, written in another way: `266000亿元` against `26.6万亿元`. */
-  | 'amount';
 
 /** Sentences of the article, and the parts of them that were quoted, as offsets into its text. */
 export interface QuotedPart {
@@ -35,15 +18,6 @@ export interface Standing {
   readonly parts: readonly QuotedPart[];
   /** From the first sentence to the last. */
   readonly citation: Citation;
-}
-
-/** A stretch of a comparison: what the article has there, and what the quotation has. Equal where `same`. */
-export interface Stretch {
-  readonly kind: 'same' | 'changed' | 'skipped';
-  /** Of the article, as it stands; empty where the quotation has added something. */
-  readonly article: string;
-  /** Of the quotation, as it was written; empty where it leaves something out. */
-  readonly quotation: string;
 }
 
 /** A figure that is another one, or is there in one alone. */

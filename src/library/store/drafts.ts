@@ -9,6 +9,9 @@ import { type Done, unchanged } from './transact.ts';
 import { addArticle, replaceArticle } from './write.ts';
 import type { Writing } from './writing.ts';
 
+/** What the column `content` holds. */
+type KeptContent = ArticleContent & Pick<NewDraft, 'leftOut'>;
+
 type Reads = Database | StoreTransaction;
 
 const ID_BYTES = 9;
@@ -33,7 +36,7 @@ export async function insertDraft(
     replaces_id: draft.replaces?.id ?? null,
     replaces_version: draft.replaces?.version ?? null,
     sentences: counted.sentences,
-    content: JSON.stringify(counted.content),
+    content: JSON.stringify({ ...counted.content, ...leftOutOf(draft) } satisfies KeptContent),
   };
   await transaction.insertInto('draft').values(row).execute();
   return unchanged(draftOf(row));
@@ -60,7 +63,7 @@ export async function retitleDraft(
   const content = { ...draft.content, title: storable(title) };
   await transaction
     .updateTable('draft')
-    .set({ content: JSON.stringify(content) })
+    .set({ content: JSON.stringify({ ...content, ...leftOutOf(draft) } satisfies KeptContent) })
     .where('guild_id', '=', named.owner)
     .where('id', '=', named.id)
     .execute();
@@ -123,13 +126,19 @@ async function dropOldest(
   }
 }
 
+/** Storable, as the content is. */
+function leftOutOf({ leftOut }: Pick<NewDraft, 'leftOut'>): Pick<NewDraft, 'leftOut'> {
+  return leftOut === undefined ? {} : { leftOut: { ...leftOut, lines: leftOut.lines.map(storable) } };
+}
+
 function draftOf(row: Selectable<Schema['draft']>): Draft {
   // Written by this program alone, in this form.
-  const content: ArticleContent = JSON.parse(row.content);
+  const { leftOut, ...content }: KeptContent = JSON.parse(row.content);
   return {
     id: row.id,
     user: row.user_id,
     content,
+    ...(leftOut !== undefined && { leftOut }),
     sentences: row.sentences,
     createdAt: row.created_at,
     ...(row.replaces_id !== null &&

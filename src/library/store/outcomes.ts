@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../article/left-out.ts';
 import type { ArticleContent, GivenContent } from './content.ts';
 import type { ArticleEntry, RemovedArticle, Seen, StoredArticle } from './entries.ts';
 import type { Duplicate, Full, TooLong, TooManyAdds } from './refusals.ts';
@@ -35,6 +36,8 @@ export type RemoveOutcome = RemovedArticle | { readonly kind: 'gone' };
 export interface NewDraft {
   readonly user: string;
   readonly content: GivenContent;
+  /** What the file has and the article has not, to be shown while it is decided about. */
+  readonly leftOut?: LeftOut;
   /** Left out, it becomes a further article. */
   readonly replaces?: Seen;
 }

@@ -94,7 +94,7 @@ interface DraftTable {
   replaces_id: string | null;
   replaces_version: number | null;
   sentences: number;
-  /** `ArticleContent` as JSON. */
+  /** `ArticleContent` as JSON, and beside it what of the file is not in the article. */
   content: string;
 }
 

@@ -1,18 +1,19 @@
 import { compareEn } from './compare/en.ts';
 import { controlsEn } from './controls/en.ts';
+import { englishPlace } from './english-place.ts';
 import { feedbackEn } from './feedback/en.ts';
 import { libraryCommandsEn } from './library/commands-en.ts';
 import { libraryEn } from './library/en.ts';
 import { settingsEn } from './settings/en.ts';
 import { terminalEn } from './terminal/en.ts';
 import { verifyEn } from './verify/en.ts';
-import type { Point, Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** English. */
 export const en: Words = {
   title: (title) => `“${title}”`,
   quoted: (words) => `“${words}”`,
-  place,
+  place: englishPlace,
   titleThenPlace: ', ',
   betweenSentences: ' ',
   source: 'source',
@@ -50,6 +51,12 @@ export const en: Words = {
       `“${typed}” read as pinyin. ${places === 1 ? 'Found:' : `Found in ${places} places:`}`,
     close: (percent) => `Not in exactly these words. The closest sentence (${percent}% alike):`,
     possible: (percent) => `Perhaps this sentence is meant (${percent}% alike):`,
+    differs: (article, asked) => {
+      if (article === undefined) return `The article does not have ${asked} here.`;
+      return asked === undefined
+        ? `The article also has ${article} here.`
+        : `The article has ${article}, not ${asked}.`;
+    },
     otherPlaces: 'Also here',
     others: 'Others like it',
     more: (places) => `And in ${places} more place${places === 1 ? '' : 's'}.`,
@@ -80,10 +87,13 @@ export const en: Words = {
     logged: 'The person who runs this bot has questions logged, with who asked.',
   },
   errors: {
-    'article-unknown': ({ found }) => ({
+    'article-unknown': ({ found, articles }) => ({
       expected: 'The article must be one that I have.',
       found: `I found none called “${found}”.`,
-      remedy: 'Choose one from the list that appears as you type, or leave the option out.',
+      remedy:
+        articles === undefined
+          ? 'Choose one from the list that appears as you type, or leave the option out.'
+          : `These are there: ${articles}. Name one, or leave the option out.`,
     }),
     'corpus-empty': () => ({
       expected: 'I need at least one article to answer from.',
@@ -176,10 +186,3 @@ export const en: Words = {
   lengths: { short: 'short', medium: 'medium', long: 'long' },
   terminal: terminalEn,
 };
-
-function place(from: Point, through?: Point): string {
-  const start = `paragraph ${from.paragraph}, sentence`;
-  if (through === undefined) return `${start} ${from.sentence}`;
-  if (through.paragraph === from.paragraph) return `${start}s ${from.sentence}–${through.sentence}`;
-  return `${start} ${from.sentence} to paragraph ${through.paragraph}, sentence ${through.sentence}`;
-}

@@ -56,6 +56,8 @@ export interface Words {
     readonly close: (percent: number) => string;
     /** Perhaps this one. */
     readonly possible: (percent: number) => string;
+    /** Words of the article that are others in what was asked, or are there in one alone; quoted already. */
+    readonly differs: (article: string | undefined, asked: string | undefined) => string;
     /** More places of the same words. */
     readonly otherPlaces: string;
     readonly others: string;

@@ -42,6 +42,10 @@ export const zhCN: Words = {
     pinyin: (typed, places) => `按拼音“${typed}”找到${places === 1 ? '' : ` ${places} 处`}：`,
     close: (percent) => `原文的说法略有不同，最接近的一句是（相似度 ${percent}%）：`,
     possible: (percent) => `您想找的也许是这一句（相似度 ${percent}%）：`,
+    differs: (article, asked) => {
+      if (article === undefined) return `原文这里没有${asked}。`;
+      return asked === undefined ? `原文这里还有${article}。` : `原文是${article}，不是${asked}。`;
+    },
     otherPlaces: '其他位置',
     others: '其他相近的句子',
     more: (places) => `另外还有 ${places} 处。`,
@@ -70,10 +74,13 @@ export const zhCN: Words = {
     logged: '运行这个机器人的人开启了提问日志，会记录提问的内容和提问者。',
   },
   errors: {
-    'article-unknown': ({ found }) => ({
+    'article-unknown': ({ found, articles }) => ({
       expected: '请指定一篇已有的文章。',
       found: `没有找到“${found}”。`,
-      remedy: '请从输入时出现的列表里选一篇，或者不填这一项。',
+      remedy:
+        articles === undefined
+          ? '请从输入时出现的列表里选一篇，或者不填这一项。'
+          : `现有：${articles}。请写其中一篇，或者不填这一项。`,
     }),
     'corpus-empty': () => ({
       expected: '至少要有一篇文章，我才能回答。',

@@ -42,6 +42,10 @@ export const zhTW: Words = {
     pinyin: (typed, places) => `按拼音「${typed}」找到${places === 1 ? '' : ` ${places} 處`}：`,
     close: (percent) => `原文的寫法稍有不同，最接近的句子是（相似度 ${percent}%）：`,
     possible: (percent) => `您要找的也許是這一句（相似度 ${percent}%）：`,
+    differs: (article, asked) => {
+      if (article === undefined) return `原文這裡沒有${asked}。`;
+      return asked === undefined ? `原文這裡還有${article}。` : `原文是${article}，不是${asked}。`;
+    },
     otherPlaces: '其他位置',
     others: '其他相近的句子',
     more: (places) => `另外還有 ${places} 處。`,
@@ -70,10 +74,13 @@ export const zhTW: Words = {
     logged: '執行這個機器人的人開啟了提問記錄，會記下提問的內容和提問者。',
   },
   errors: {
-    'article-unknown': ({ found }) => ({
+    'article-unknown': ({ found, articles }) => ({
       expected: '請指定一篇現有的文章。',
       found: `找不到「${found}」。`,
-      remedy: '請從輸入時出現的清單挑一篇，或不填這個選項。',
+      remedy:
+        articles === undefined
+          ? '請從輸入時出現的清單挑一篇，或不填這個選項。'
+          : `現有：${articles}。請寫其中一篇，或不填這個選項。`,
     }),
     'corpus-empty': () => ({
       expected: '至少要有一篇文章，我才能回答。',

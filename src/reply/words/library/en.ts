@@ -14,6 +14,7 @@ export const libraryEn: LibraryWords = {
       `${several(paragraphs, 'paragraph')}, ${several(sentences, 'sentence')}, ${several(characters, 'character')}, ${LANGUAGES[language]}`,
     notGiven: 'not given',
     begins: 'It begins',
+    leftOut: (lines) => `${several(lines, 'line')} ${lines === 1 ? 'was' : 'were'} left out:`,
     newVersion: (title) => `It looks like a new version of “${title}”, which is here already.`,
     changes: ({ same, added, gone }) =>
       `${several(same, 'sentence')} the same, ${added} new, ${gone} no longer there.`,
@@ -189,11 +190,7 @@ export const libraryEn: LibraryWords = {
   },
 };
 
-const LANGUAGES = {
-  'zh-Hans': 'simplified Chinese',
-  'zh-Hant': 'traditional Chinese',
-  en: 'English',
-} as const;
+const LANGUAGES = { 'zh-Hans': 'simplified Chinese', 'zh-Hant': 'traditional Chinese', en: 'English' };
 
 function several(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

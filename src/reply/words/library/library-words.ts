@@ -20,6 +20,8 @@ export interface LibraryWords {
     }) => string;
     readonly notGiven: string;
     readonly begins: string;
+    /** Lines of the file that are not in the article; some of them follow. */
+    readonly leftOut: (lines: number) => string;
     /** It looks like another text of an article that is there. */
     readonly newVersion: (title: string) => string;
     readonly changes: (count: {

@@ -15,6 +15,7 @@ export const libraryZhCN: LibraryWords = {
       `${paragraphs} 段，${sentences} 句，${characters} 字，${LANGUAGES[language]}`,
     notGiven: '未注明',
     begins: '开头',
+    leftOut: (lines) => `有 ${lines} 行没有收入正文：`,
     newVersion: (title) => `看起来是《${title}》的新版本，旧版本已在文库里。`,
     changes: ({ same, added, gone }) => `${same} 句相同，新增 ${added} 句，删去 ${gone} 句。`,
     added: '新增',

@@ -15,6 +15,7 @@ export const libraryZhTW: LibraryWords = {
       `${paragraphs} 段，${sentences} 句，${characters} 字，${LANGUAGES[language]}`,
     notGiven: '未註明',
     begins: '開頭',
+    leftOut: (lines) => `有 ${lines} 行沒有收入正文：`,
     newVersion: (title) => `看起來是〈${title}〉的新版本，舊版本已在文庫裡。`,
     changes: ({ same, added, gone }) => `${same} 句相同，新增 ${added} 句，刪去 ${gone} 句。`,
     added: '新增',

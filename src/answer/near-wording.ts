@@ -1,0 +1,119 @@
+import type { Collection } from '../search/collection.ts';
+import { bare } from '../search/quotes/bare.ts';
+import { forEachGram } from '../search/quotes/grams.ts';
+import type { NearPlace, QuotePlace } from '../search/quotes/quote-index.ts';
+import type { Analyzer } from '../text/terms.ts';
+import { numeralForms } from './numeral-forms.ts';
+import type { Passage, Quote } from './outcomes.ts';
+import { makePassage } from './passage.ts';
+import { findAlteration } from './verify/find-alteration.ts';
+import type { Altered } from './verify/verdict.ts';
+import { wholeChanges } from './whole-changes.ts';
+
+const MOST_CLOSE = 5;
+/** Bare queries shorter than this find what stands there letter for letter, or nothing. */
+const SHORTEST_NEAR = { han: 8, latin: 10 };
+/**
+ * Least edit similarity of a close place: .4 is what the longest query must reach, and a shorter one more, since
+ * some characters agree by chance: about 2 of Chinese, 6 letters of English. So a sentence of 20 Chinese characters
+ * needs .5. Of sentences that are in no article about 2 in 100 come as near, mostly dates and set phrases.
+ */
+const LEAST_RATIO = 0.4;
+const AGREE_BY_CHANCE = { han: 2, latin: 6 };
+/** A close place is not listed where a better one is ahead by more than this. */
+const SCORE_BEHIND = 0.2;
+
+/** The sentence nearest to some words, where any has more in common with them than chance. */
+export function nearestTo(words: string, collection: Collection): Passage | undefined {
+  const nearest = collection.quotes
+    .near(words, MOST_CLOSE)
+    .find((place) => isAkin(place, words, collection.analyzer));
+  return nearest && nearPassage(nearest);
+}
+
+/** Words that stand in no article as they are: what comes near enough to be meant, and what differs there. */
+export function findNear(words: string, collection: Collection): Quote {
+  const { form, near, counts } = nearestForm(words, collection);
+  const [best] = near;
+  if (best === undefined) return { kind: 'not-found' };
+  const listed = near.filter((place) => isClose(place, form) && place.score >= best.score - SCORE_BEHIND);
+  const [first] = listed;
+  // To compare takes some milliseconds.
+  const altered = first !== undefined || counts ? findAlteration(words, collection) : undefined;
+  // It stands there but for how a figure is written: 连续十一年 for 連續11年.
+  if (altered?.kind === 'same') {
+    const places = altered.places.flatMap(({ parts }) => parts[0]?.passage ?? []);
+    return { kind: 'exact', places, more: altered.more, but: altered.but };
+  }
+  if (first === undefined) {
+    const nearest = nearestTo(words, collection);
+    return { kind: 'not-found', ...(nearest !== undefined && { nearest }) };
+  }
+  const changes =
+    altered && isAt(first, altered) && wholeChanges(altered.stretches, words, collection.analyzer);
+  return {
+    kind: 'close',
+    places: listed.map((place) => ({ ...nearPassage(place), ratio: place.ratio })),
+    ...(changes && { changes }),
+  };
+}
+
+/** The way of writing the numerals that comes nearest to an article; `counts` where there is more than one. */
+function nearestForm(words: string, { quotes }: Collection) {
+  const found = numeralForms(words).map((form) => ({ form, near: quotes.near(form, MOST_CLOSE) }));
+  const scoreOf = ({ near }: (typeof found)[number]) => near[0]?.score ?? 0;
+  const best = found.reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best));
+  return { ...best, counts: found.length > 1 };
+}
+
+/** Whether a place is the one that was compared. */
+function isAt({ article, main }: NearPlace, { places: [compared] }: Altered): boolean {
+  return (compared?.parts ?? []).some(
+    ({ passage }) =>
+      passage.article.id === article.id && passage.start < main.end && main.start < passage.end,
+  );
+}
+
+/** Near enough to be meant: all the words there in whatever order, or long enough and the wording alike. */
+function isClose(place: NearPlace, query: string): boolean {
+  return place.words === 1 || isAlike(place, query);
+}
+
+function isAlike({ ratio }: NearPlace, query: string): boolean {
+  const { length } = bare(query);
+  const script = /\p{Script=Han}/u.test(query) ? 'han' : 'latin';
+  const chance = AGREE_BY_CHANCE[script];
+  return length >= SHORTEST_NEAR[script] && ratio >= LEAST_RATIO + chance / length;
+}
+
+/** Pairs of Chinese characters, or fours of letters, that make a sentence akin to words of which none was remembered whole. */
+const GRAMS_AKIN = 2;
+
+function gramsShared(words: string, other: string): number {
+  const [own, there] = [new Set<number>(), new Set<number>()];
+  forEachGram(bare(words), (gram) => own.add(gram));
+  forEachGram(bare(other), (gram) => there.add(gram));
+  return [...own].filter((gram) => there.has(gram)).length;
+}
+
+/** Near enough to be shown as what is not meant: candidates may share no more than a bucket of the index. */
+function isAkin(place: NearPlace, query: string, analyzer: Analyzer): boolean {
+  const words = new Set(tellingWords(query, analyzer));
+  return (
+    isAlike(place, query) ||
+    gramsShared(query, passageOf(place).text) >= GRAMS_AKIN ||
+    tellingWords(passageOf(place).text, analyzer).some((word) => words.has(word))
+  );
+}
+
+function tellingWords(text: string, analyzer: Analyzer): readonly string[] {
+  return analyzer.analyze(text).terms.flatMap(({ key, stop }) => (stop ? [] : [key]));
+}
+
+export function passageOf({ article, sentences, main }: QuotePlace): Passage {
+  return makePassage({ article, sentences, main, score: 1 });
+}
+
+export function nearPassage(place: NearPlace): Passage {
+  return { ...passageOf(place), score: place.score };
+}

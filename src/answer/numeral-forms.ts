@@ -1,0 +1,43 @@
+import { fold } from '../text/fold.ts';
+import { CHINESE_NUMERAL, COUNTS, parseNumeral } from '../text/numerals.ts';
+
+/** A whole number of up to four digits that is no part of a longer figure. */
+const DIGITS = /(?<![\d.,])\d{1,4}(?![\d.,]*\d)/g;
+const ONES = '零一二三四五六七八九';
+const PLACES = ['', '十', '百', '千'] as const;
+/** Digit by digit. */
+const YEAR = /^[12]\d{3}$/;
+
+/**
+ * The ways in which words may stand in an article: as they are and, where they count something, with the numerals in
+ * digits or in characters.
+ *
+ * @example numeralForms('连续十一年') // ['连续十一年', '连续11年']
+ */
+export function numeralForms(words: string): readonly string[] {
+  const folded = fold(words).text;
+  const inDigits = folded.replace(CHINESE_NUMERAL, (numeral, at: number) => {
+    const counts = COUNTS.test(folded.slice(at + numeral.length));
+    const value = counts && !/[\d.]$/.test(folded.slice(0, at)) ? parseNumeral(numeral) : undefined;
+    return value === undefined ? numeral : String(value);
+  });
+  const inCharacters = folded.replace(DIGITS, (digits, at: number) => {
+    const rest = folded.slice(at + digits.length);
+    return COUNTS.test(rest) ? writeNumeral(digits, rest.startsWith('年')) : digits;
+  });
+  return [words, ...[inDigits, inCharacters].filter((form) => form !== folded)];
+}
+
+/** @example writeNumeral('108', false) // '一百零八' */
+function writeNumeral(digits: string, isYear: boolean): string {
+  if (isYear && YEAR.test(digits))
+    return Array.from(digits, (digit) => (digit === '0' ? '〇' : (ONES[Number(digit)] ?? digit))).join('');
+  const value = String(Number(digits));
+  let written = '';
+  for (const [at, digit] of [...value].entries()) {
+    const place = PLACES[value.length - 1 - at] ?? '';
+    if (digit !== '0') written += `${ONES[Number(digit)] ?? ''}${place}`;
+    else if (!written.endsWith('零')) written += '零';
+  }
+  return (written.replace(/(?<=.)零$/, '') || '零').replace(/^一十/, '十');
+}

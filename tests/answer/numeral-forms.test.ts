@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { numeralForms } from '../../src/answer/numeral-forms.ts';
+
+it.each([
+  ['连续十一年', ['连续十一年', '连续11年']],
+  ['連續11年', ['連續11年', '连续十一年']],
+  ['二〇二一年的108人', ['二〇二一年的108人', '2021年的108人', '二〇二一年的一百零八人']],
+  ['2008年、20人、1000米', ['2008年、20人、1000米', '二〇〇八年、二十人、一千米']],
+  // No counts: a decimal, a phrase, a number that nothing follows.
+  ['26.6万亿元', ['26.6万亿元']],
+  ['千万不要', ['千万不要']],
+  ['第11', ['第11']],
+])('%s', (words, forms) => {
+  expect(numeralForms(words)).toEqual(forms);
+});
