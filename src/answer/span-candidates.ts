@@ -1,4 +1,5 @@
 import type { EntityKind } from '../search/entities/answer-type.ts';
+import type { FigureKind } from '../search/figures/figure-asked.ts';
 import type { UnitSpan } from '../search/index/profile.ts';
 import { officesAsked } from '../search/question/offices-asked.ts';
 import { toldFromOtherSide } from '../search/question/opposites.ts';
@@ -100,12 +101,14 @@ export function placedNames(found: RankedSentence, analyzer: Analyzer): readonly
 const NAMES: ReadonlySet<EntityKind> = new Set(['person', 'name', 'organisation']);
 const ORGANISATIONS: ReadonlySet<EntityKind> = new Set(['organisation']);
 
+const TOLD_OTHERWISE: ReadonlySet<FigureKind> = new Set(['count', 'address', 'birth', 'death']);
+
 function markable(found: RankedSentence): readonly UnitSpan[] {
   const { scene, index } = found;
   const { candidates = [], rightFigure = false } = scene.evidence[index] ?? {};
   const { figure, type, analysis } = scene.probe.question;
-  // Another kind of figure than the one asked for is no answer; a count and a place may be told in other words.
-  if (figure !== undefined && figure !== 'count' && figure !== 'address' && !rightFigure) return [];
+  // Another kind of figure than the one asked for is no answer; some may be told in other words.
+  if (figure !== undefined && !TOLD_OTHERWISE.has(figure) && !rightFigure) return [];
   // The beginning may tell the end, but is not it.
   if (toldFromOtherSide(scene, index).length > 0) return [];
   if (type !== 'person') return candidates;
