@@ -17,6 +17,9 @@ describe('a question that has one of two opposites', () => {
     ['When did the library close?', 'The library opened in 1902.'],
     ['大会何时开始？', '大会为期三天，11月3日结束。'],
     ['Where was she born?', 'She died in York.'],
+    ['去年产量是多少？', '今年产量100吨。'],
+    ['下半年產量是多少？', '上半年產量100噸。'],
+    ['What was the output last year?', 'The output this year is 100 tons.'],
     ['Who is his mother?', 'His father is Tom Lee.'],
   ])('%s is not answered by %s', (question, sentence) => {
     expect(oppositeIn(question, sentence)).toBe(1);

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../search/entities/answer-type.ts';
+import type { FigureKind } from '../../search/figures/figure-asked.ts';
 import type { UnitSpan } from '../../search/index/profile.ts';
 import { toldFromOtherSide } from '../../search/question/opposites.ts';
 import type { RankedSentence } from '../../search/rank.ts';
@@ -10,14 +11,17 @@ import { isOtherDivision } from './division.ts';
 
 const ORGANISATIONS: ReadonlySet<EntityKind> = new Set(['organisation']);
 
+/** What may be told without a figure of its kind. */
+const TOLD_OTHERWISE: ReadonlySet<FigureKind> = new Set(['count', 'address', 'birth', 'death']);
+
 /** The entities of a found sentence that may answer. */
 export function markable(found: RankedSentence): readonly UnitSpan[] {
   const { scene, index } = found;
   const { candidates = [], rightFigure = false } = scene.evidence[index] ?? {};
   const { figure, type } = scene.probe.question;
   const profile = scene.stretch.profiles[index];
-  // Another kind of figure than the one asked for is no answer; a count and a place may be told in other words.
-  if (figure !== undefined && figure !== 'count' && figure !== 'address' && !rightFigure) return [];
+  // Another kind of figure than the one asked for is no answer; some may be told in other words.
+  if (figure !== undefined && !TOLD_OTHERWISE.has(figure) && !rightFigure) return [];
   // The beginning may tell the end, but is not it.
   if (toldFromOtherSide(scene, index).length > 0) return [];
   if (type === 'place')

@@ -6,6 +6,7 @@ import type { QuestionWord } from '../question/probe.ts';
 import { shareOfWords, titleHoldsWord } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { figureOfUntold } from './figure-of-untold.ts';
+import { otherNumber } from './other-number.ts';
 import { otherRank } from './other-rank.ts';
 import { weightiestOf } from './shares.ts';
 import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told.ts';
@@ -127,6 +128,12 @@ export const ASKED_FEATURES: readonly Feature[] = [
     meaning:
       'a figure is asked of a compound (国内生产总值, the rental income) of which the article tells no part',
     value: figureOfUntold,
+  },
+  {
+    name: 'otherNumber',
+    meaning:
+      'a thing is asked of by its number (16号楼, room 12, the third quarter, July), and others of the kind are told of instead',
+    value: otherNumber,
   },
 ];
 

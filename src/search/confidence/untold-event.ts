@@ -1,3 +1,4 @@
+import type { EntityKind } from '../entities/answer-type.ts';
 import { saysAny, waysOf } from '../figures/unit-ways.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -8,6 +9,7 @@ import type { Scene } from '../scene/scene.ts';
  */
 const EVENTS = [
   {
+    date: 'birth',
     asked: { zh: /出生|出世|降生/u, en: /\b(?:born|birth(?:day|date)?)\b/u },
     told: {
       zh: '出生|诞|生于|出世|降生|降临|问世|生辰|日生|生日|生年|年生|月生|呱呱坠地|来到人世|来到人间|来到世上|来到这个世界|年龄|岁|周年|婴|幼|生下|所生|龄',
@@ -15,6 +17,7 @@ const EVENTS = [
     },
   },
   {
+    date: 'death',
     asked: {
       zh: /去世|逝世|病逝|过世|辞世|离世|身亡|死亡|死的|死去/u,
       en: /\b(?:die[ds]?|dying|death|dead)\b/u,
@@ -42,7 +45,14 @@ const EVENTS = [
       en: 'marry|marriage|wed|wedding|wife|husband|spouse|bride|bridegroom|groom|tie the knot|tied the knot|elope|vow|nuptials|honeymoon|newlywed|couple|matrimony|altar|union',
     },
   },
-] as const;
+] as const satisfies readonly LifeOrHouse[];
+
+interface LifeOrHouse {
+  /** What its date is, where a sentence has it (`life-dates.ts`). */
+  readonly date?: EntityKind;
+  readonly asked: { readonly zh: RegExp; readonly en: RegExp };
+  readonly told: { readonly zh: string; readonly en: string };
+}
 
 const TOLD = {
   zh: EVENTS.map(({ told }) => waysOf(told.zh, 'zh')),
@@ -51,19 +61,23 @@ const TOLD = {
 
 /**
  * 1 where it is asked when somebody was born or died, married, or something was founded, and neither the sentence nor a
- * neighbour has a word of that; otherwise 0. A year in brackets or two years (Ada Lovelace (1815–1852)) are taken to tell it.
+ * neighbour has a word of that; otherwise 0. The dates of a life (Ada Lovelace (1815–1852)) tell its birth and its death, one
+ * year in brackets (Ada (1815)) is taken for the birth, or for the founding.
  *
- * @example 肖亚庆什么时候出生？ is not answered by 11月1日肖亚庆致辞
+ * @example 肖亚庆什么时候出生？ is not answered by 11月1日肖亚庆致辞, nor 她什么时候去世？ by 沈怀瑾（1920—）
  */
 export function untoldEvent({ probe, stretch }: Scene, index: number): number {
   const { type, language } = probe.question;
   const here = stretch.profiles[index];
   if (type !== 'time' || here === undefined) return 0;
   const written = probe.question.analysis.folded.text.toLowerCase();
-  const asked = TOLD[language].filter((_, event) => EVENTS[event]?.asked[language].test(written));
-  if (asked.length === 0) return 0;
-  const years = here.entities.filter(({ kind }) => kind === 'year').length;
-  if (years > 1 || (years === 1 && here.marks.brackets)) return 0;
   const near = [-1, 0, 1].flatMap((by) => stretch.profiles[index + by] ?? []);
-  return asked.every((told) => !near.some(({ units }) => saysAny(units, told))) ? 1 : 0;
+  const years = here.entities.filter(({ kind }) => kind === 'year').length;
+  const asked = EVENTS.flatMap((event: LifeOrHouse, at) => {
+    if (!event.asked[language].test(written)) return [];
+    const dated = here.entities.some(({ kind }) => kind === event.date);
+    const bracketed = event.date === 'death' ? false : years > 1 || (years === 1 && here.marks.brackets);
+    return [dated || bracketed || near.some(({ units }) => saysAny(units, TOLD[language][at] ?? []))];
+  });
+  return asked.length > 0 && !asked.includes(true) ? 1 : 0;
 }

@@ -17,7 +17,7 @@ export type AnswerType =
   | 'thing';
 
 /** What kind of thing a few words in a sentence are. `name` is a name of no known kind, `extent` a figure with a measure of length,
- * `address` a street with a number. */
+ * `address` a street with a number, `range` the numbers from one to another (9至15号楼, rooms 9–15), `birth` and `death` dates of a life. */
 export type EntityKind =
   | 'time'
   | 'year'
@@ -34,7 +34,10 @@ export type EntityKind =
   | 'quoted'
   | 'name'
   | 'extent'
-  | 'address';
+  | 'address'
+  | 'range'
+  | 'birth'
+  | 'death';
 
 /** Which kinds of words can answer which kind of question; no entry: any words may. */
 export const ANSWERED_BY: Readonly<Record<AnswerType, readonly EntityKind[]>> = {

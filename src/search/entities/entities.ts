@@ -3,6 +3,7 @@ import { findChineseNames } from './chinese-names.ts';
 import type { Entity } from './entity.ts';
 import { ENTITY_PATTERNS } from './entity-patterns.ts';
 import { findLatinNames } from './latin-names.ts';
+import { findLifeDates } from './life-dates.ts';
 
 /**
  * Finds what can answer who, when, where, how many and the like. Made for recall: it proposes, the match decides.
@@ -10,7 +11,12 @@ import { findLatinNames } from './latin-names.ts';
  * @example findEntities(analyzer.analyze('2020年,山东省')) // a year, a number, a place
  */
 export function findEntities(analysis: Analysis): readonly Entity[] {
-  return [...matchPatterns(analysis), ...findChineseNames(analysis.terms), ...findLatinNames(analysis.text)];
+  return [
+    ...matchPatterns(analysis),
+    ...findLifeDates(analysis.folded),
+    ...findChineseNames(analysis.terms),
+    ...findLatinNames(analysis.text),
+  ];
 }
 
 function matchPatterns({ folded }: Analysis): readonly Entity[] {

@@ -1,5 +1,7 @@
 import { COUNTERS, CURRENCIES, LATIN_MEASURES, MEASURES } from '../../text/measures.ts';
 import type { EntityKind } from './answer-type.ts';
+import { RANGES } from './number-ranges.ts';
+import { NUMBERING } from './numbering.ts';
 import { OFFICES } from './offices.ts';
 
 const DIGITS = '[\\d零〇一二两三四五六七八九十百千万亿]';
@@ -144,7 +146,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'number',
     needs: DIGIT,
     pattern: new RegExp(
-      `(?=\\d)(?<![\\d.]|[a-z]-?)(?![2-6]g\\b)\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,12})?[十百千万亿]{0,4}(?![\\d年月日号]|[.,]\\d|(?!(?:${LATIN_MEASURES})(?![a-z]))[a-z])`,
+      `(?=\\d)(?<![\\d.]|[a-z]-?|${NUMBERING.before})(?!${NUMBERING.whole})(?![2-6]g\\b)\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,12})?[十百千万亿]{0,4}(?![\\d年月日号]|[.,]\\d|(?!(?:${LATIN_MEASURES})(?![a-z]))[a-z])`,
       'gu',
     ),
   },
@@ -159,7 +161,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   {
     kind: 'number',
     needs: LATIN,
-    pattern: new RegExp(`\\b(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4}\\b`, 'gu'),
+    pattern: new RegExp(`\\b(?:(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4}|twice|thrice)\\b`, 'gu'),
   },
   {
     kind: 'extent',
@@ -191,6 +193,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     needs: OFFICE,
     pattern: new RegExp(`\\p{Script=Han}{0,4}(?:${OFFICES.zh})|\\b(?:${OFFICES.en})\\b`, 'gu'),
   },
+  { kind: 'range', ...RANGES },
   { kind: 'work', needs: /[《〈]/u, pattern: /[《〈][^》〉]{1,40}[》〉]/gu },
   { kind: 'quoted', needs: /"/, pattern: /"[^"]{1,30}"/gu },
   { kind: 'person', needs: /·/u, pattern: /[\p{Script=Han}]{1,6}(?:·[\p{Script=Han}]{1,8}){1,3}/gu },

@@ -7,11 +7,11 @@ export const FIGURE_FEATURES: readonly Feature[] = [
     name: 'askedFigures',
     meaning: "share of the question's numbers and Latin names found in the sentence",
     value: (scene, index) => {
-      const { figures } = scene.probe;
+      const { figures, units } = scene.probe;
       if (figures.length === 0) return 0;
-      const units = scene.stretch.profiles[index]?.units;
+      const counts = scene.evidence[index]?.match.counts;
       let found = 0;
-      for (const figure of figures) if (figure >= 0 && units?.includes(figure)) found++;
+      for (const figure of figures) if ((counts?.[units.indexOf(figure)] ?? 0) > 0) found++;
       return found / figures.length;
     },
   },

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../figures/figure-asked.ts';
+import { mayTellCount } from '../figures/no-figure.ts';
 import { titleHoldsWord } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { evidenceAt } from './feature.ts';
@@ -30,11 +31,13 @@ function namesSubjectAlone(scene: Scene): boolean {
 }
 
 /**
- * A count may be told in other words, and so may where something is; a year or a date never tells a time of the day, nor any
+ * A count may be told in other words, and so may where something is and when somebody was born (`untold-event.ts`); a year or a date never tells a time of the day, nor any
  * other figure an age, days or a length.
  */
 const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = {
   address: 0,
+  birth: 0,
+  death: 0,
   count: 0.5,
   clock: 2,
   age: 2,
@@ -49,6 +52,21 @@ const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = {
 /** A kind of figure is asked for, and the sentence has none: by how surely that is no answer. */
 export function wrongFigure(scene: Scene, index: number): number {
   const { figure } = scene.probe.question;
+  if (tellsNoCount(scene, index)) return NO_COUNT;
   if (figure === undefined || rightFigure(scene, index) >= 0) return 0;
   return WRONG_FIGURES[figure] ?? 1;
+}
+
+/** How many is told neither by a figure nor in words. */
+const NO_COUNT = 2;
+/** What asks for a number, whatever is counted. */
+const SO_MUCH = /多少/u;
+
+function tellsNoCount({ probe, stretch, evidence }: Scene, index: number): boolean {
+  const { figure, type, language, analysis } = probe.question;
+  const asks =
+    figure === 'count' || (figure === undefined && type === 'number' && SO_MUCH.test(analysis.folded.text));
+  const [profile, found] = [stretch.profiles[index], evidence[index]];
+  if (!asks || profile === undefined || found === undefined) return false;
+  return found.candidates.length === 0 && !mayTellCount(profile, language);
 }

@@ -1,11 +1,12 @@
 import { COUNTERS, CURRENCIES } from '../../text/measures.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
 import { type Extent, extentAsked } from './extents.ts';
+import { LIFE_EVENTS, type LifeEvent } from './life-event.ts';
 
 /**
  * Which kind of figure a question asks for: `day` is a date with its day, `clock` a time of the day, `weekday` a day of the
  * week, `duration` how long something lasts, `days` the same in days or less,
- * `address` a street with a number, which tells where something is as well as any place does.
+ * `address` a street with a number, which tells where something is as well as any place does, `birth` and `death` the dates of a life.
  */
 export type FigureKind =
   | 'money'
@@ -18,6 +19,7 @@ export type FigureKind =
   | 'duration'
   | 'days'
   | 'address'
+  | LifeEvent
   | Extent;
 
 /** What is a sum of money by its name. */
@@ -68,6 +70,8 @@ const ASKED: readonly Asked[] = [
       ),
     ],
   },
+  { kind: 'birth', type: 'time', patterns: [LIFE_EVENTS.birth] },
+  { kind: 'death', type: 'time', patterns: [LIFE_EVENTS.death] },
   {
     kind: 'day',
     type: 'time',
@@ -120,7 +124,7 @@ const ASKED: readonly Asked[] = [
     kind: 'count',
     type: 'number',
     patterns: [
-      new RegExp(`(?:多少|几)(?:多|余)?[十百千万亿]*[人家${COUNTERS}](?!百分点)`, 'u'),
+      new RegExp(`(?:多少|(?<!哪)几)(?:多|余)?[十百千万亿]*[人家${COUNTERS}](?!百分点)`, 'u'),
       /\bhow many\b/u,
     ],
   },

@@ -2,6 +2,7 @@ import type { UnitSpan } from '../index/profile.ts';
 import { keyNumber } from '../words/key-number.ts';
 import { type FigureContext, isExtent, isExtentName } from './extents.ts';
 import type { FigureKind } from './figure-asked.ts';
+import { isLifeEvent } from './life-event.ts';
 
 const DAYS: ReadonlySet<number> = new Set(['日', '号'].map(keyNumber));
 const CLOCK: ReadonlySet<number> = new Set(
@@ -45,6 +46,10 @@ export function figuresOf(
 ): readonly UnitSpan[] {
   return candidates.filter((candidate) => {
     if (kind === 'percent' || kind === 'money' || kind === 'address') return candidate.kind === kind;
+    if (isLifeEvent(kind))
+      return entities.some(
+        (date) => date.kind === kind && date.start <= candidate.start && candidate.end <= date.end,
+      );
     if (isExtentName(kind)) return isExtent(kind, candidate, { units, entities, isAsked });
     const own = units.subarray(candidate.start, candidate.end);
     if (kind === 'days' && candidate.kind === 'duration') return !own.some((unit) => LONG.has(unit));

@@ -2,7 +2,7 @@ import type { EntityKind } from '../entities/answer-type.ts';
 import type { Marks } from '../entities/marks.ts';
 import type { Profile, UnitSpan } from './profile.ts';
 
-/** In the order of their numbers, which are kept in buffers: add at the end only. These sixteen fill the bits of a kind. */
+/** In the order of their numbers, which are kept in buffers: add at the end only. */
 const KINDS = [
   'time',
   'year',
@@ -20,6 +20,9 @@ const KINDS = [
   'name',
   'extent',
   'address',
+  'range',
+  'birth',
+  'death',
 ] as const satisfies readonly EntityKind[];
 const KIND_NUMBERS: ReadonlyMap<EntityKind, number> = new Map(KINDS.map((kind, number) => [kind, number]));
 
@@ -29,11 +32,11 @@ const PRONOUN_BIT = 1 << FLAGS.length;
 const LISTED_SHIFT = 8;
 const MOST_LISTED = 255;
 
-/** Kind in 4 bits, length in 8, start in 20: what is longer or further on is no name in a sentence. */
-const LENGTH_SHIFT = 4;
-const START_SHIFT = 12;
+/** Kind in 5 bits, length in 8, start in 19: what is longer or further on is no name in a sentence. */
+const LENGTH_SHIFT = 5;
+const START_SHIFT = 13;
 const LONGEST_ENTITY = 255;
-const FURTHEST_ENTITY = (1 << 19) - 1;
+const FURTHEST_ENTITY = (1 << 18) - 1;
 
 /** `undefined` where it is too long or too far on. */
 export function packEntity({ kind, start, end }: UnitSpan): number | undefined {

@@ -1,4 +1,6 @@
 import { fold } from '../../text/fold.ts';
+import { lifeEventIn } from '../figures/life-event.ts';
+import { numberedIn } from '../figures/numbered.ts';
 import { DENIALS } from '../scene/denials.ts';
 import { neighboursOf } from '../scene/together.ts';
 import type { Antonyms } from '../words/antonyms.ts';
@@ -66,6 +68,8 @@ export function createProbe(
     head: Int32Array.from(question.headUnits, keyNumber),
     figures: named(question.language === 'zh' ? /^[\da-z]/ : FIGURE),
     years: named(YEAR),
+    numbered: numberedIn(question),
+    lifeEvent: lifeEventIn(question),
     concepts: conceptsIn(outsidePhrase(question)),
     words: [],
     asked: [],

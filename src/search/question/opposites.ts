@@ -1,3 +1,4 @@
+import { isLifeEvent } from '../figures/life-event.ts';
 import { saysAny, waysOf } from '../figures/unit-ways.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Opposed } from './probe.ts';
@@ -31,6 +32,8 @@ const OPPOSITES: readonly { readonly zh: Pair; readonly en: Pair; readonly lasts
   { zh: ['优点|好处', '缺点|坏处'], en: ['advantage', 'disadvantage'] },
   { zh: ['出发|起飞', '到达|抵达|降落'], en: ['depart|departure', 'arrive|arrival'] },
   { zh: ['上游', '下游'], en: ['upstream', 'downstream'] },
+  { zh: ['上半年', '下半年'], en: ['first half', 'second half'] },
+  { zh: ['去年|上年|上一年', '今年|本年'], en: ['last year|previous year', 'this year|current year'] },
   { zh: ['父亲', '母亲'], en: ['father', 'mother'] },
 ];
 
@@ -65,7 +68,12 @@ export function opposite(scene: Scene, index: number): number {
 }
 
 /** What is asked for of which the sentence has the opposite alone. */
-export function toldFromOtherSide({ probe: { opposed }, stretch }: Scene, index: number): readonly Opposed[] {
+export function toldFromOtherSide(
+  { probe: { opposed, question }, stretch, evidence }: Scene,
+  index: number,
+): readonly Opposed[] {
+  // 1920年5月生于无锡，1998年卒于南京 tells both.
+  if (isLifeEvent(question.figure) && evidence[index]?.rightFigure) return [];
   const units = stretch.profiles[index]?.units ?? [];
   return opposed.filter(({ asked, other }) => saysAny(units, other) && !saysAny(units, asked));
 }

@@ -1,3 +1,4 @@
+import type { Numbered } from '../figures/numbered.ts';
 import type { Ways } from '../figures/unit-ways.ts';
 import type { ClassShare, NounClasses } from '../words/noun-classes.ts';
 import type { Themes } from '../words/themes.ts';
@@ -23,6 +24,10 @@ export interface Probe {
   /** Of the numbers and Latin names outside the question phrase; of the years among them. */
   readonly figures: readonly number[];
   readonly years: readonly number[];
+  /** What its numbers name: 12号楼, the second quarter. */
+  readonly numbered: readonly Numbered[];
+  /** Where a birth or a death is asked for, the places of the word for it (**出生**, **born**). */
+  readonly lifeEvent: readonly number[];
   /** Concepts of the question outside its phrase. */
   readonly concepts: Uint8Array;
   readonly words: readonly QuestionWord[];

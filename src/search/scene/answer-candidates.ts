@@ -1,7 +1,10 @@
 import { ANSWERED_BY, type EntityKind } from '../entities/answer-type.ts';
+import type { FigureKind } from '../figures/figure-asked.ts';
 import { figuresOf } from '../figures/figure-kind.ts';
+import { asksRank, isNoFigure } from '../figures/no-figure.ts';
 import type { Profile, UnitSpan } from '../index/profile.ts';
 import type { Probe } from '../question/probe.ts';
+import { standsBeforeMeasure } from './measure.ts';
 
 /** No sentence that people wrote has more; a table run together may. */
 const MOST_CANDIDATES = 200;
@@ -23,16 +26,43 @@ export function candidatesIn(
     entities: profile.entities,
     isAsked: (unit) => probe.places.has(unit),
   });
-  return fitting.length > 0 ? { candidates: fitting, rightFigure: true } : { candidates, rightFigure: false };
+  if (fitting.length > 0) return { candidates: fitting, rightFigure: true };
+  const others = candidates.filter((one) => {
+    if (!isOfKind(OTHER_KINDS[figure] ?? [], one, profile)) return true;
+    // 2000 guests are no year, and who asks for hours counts hours.
+    return figure === 'count' && one.kind === 'number' && standsBeforeMeasure(probe, profile.units, one);
+  });
+  return { candidates: others, rightFigure: false };
+}
+
+/**
+ * What surely is no figure of a kind, even where the sentence has no other: how long or when is no count and no sum, and a
+ * death is not told by the date of the birth.
+ */
+const OTHER_KINDS: Readonly<Partial<Record<FigureKind, readonly EntityKind[]>>> = {
+  count: ['duration', 'money', 'year', 'time', 'extent'],
+  money: ['duration', 'year', 'time', 'extent'],
+  birth: ['death'],
+  death: ['birth'],
+};
+
+function isOfKind(kinds: readonly EntityKind[], { start, end }: UnitSpan, { entities }: Profile): boolean {
+  return entities.some((other) => kinds.includes(other.kind) && other.start < end && start < other.end);
 }
 
 function entitiesOfType(probe: Probe, profile: Profile): readonly UnitSpan[] {
   const kinds: readonly EntityKind[] = ANSWERED_BY[probe.question.type];
   if (kinds.length === 0) return NONE;
+  const context = {
+    profile,
+    counts: (figure: UnitSpan) => standsBeforeMeasure(probe, profile.units, figure),
+    asksRank: () => asksRank(probe.question.analysis.folded.text),
+  };
   let candidates: UnitSpan[] | undefined;
   for (const entity of profile.entities) {
     if (candidates?.length === MOST_CANDIDATES) break;
     if (!kinds.includes(entity.kind) || isInQuestion(probe, profile, entity)) continue;
+    if (isNoFigure(entity, context)) continue;
     if (candidates === undefined) candidates = [entity];
     else candidates.push(entity);
   }

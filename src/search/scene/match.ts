@@ -1,5 +1,6 @@
 import type { Profile } from '../index/profile.ts';
 import type { Probe } from '../question/probe.ts';
+import { type StandIns, standInsOf } from './stand-ins.ts';
 
 /** Which of a question's units a sentence has, and how they stand together. Arrays run over the question's units. */
 export interface Match {
@@ -27,8 +28,9 @@ export function createMatcher(probe: Probe): (profile: Profile) => Match {
   const rows: Rows = { before: new Uint8Array(size), now: new Uint8Array(size) };
   const nothing = matchNothing(size);
   return (profile) => {
-    const first = firstMatched(probe, profile);
-    return first < 0 ? nothing : matchSentence(probe, profile, { rows, first });
+    const standIns = standInsOf(probe, profile);
+    const first = Math.min(firstMatched(probe, profile), ...standIns.keys());
+    return first >= profile.units.length ? nothing : matchSentence(probe, profile, { rows, first, standIns });
   };
 }
 
@@ -43,16 +45,16 @@ function matchNothing(size: number): Match {
   return { counts: none, pairs: none, longestRun: 0, leftRun: 0, rightRun: 0, places: [] };
 }
 
-/** The first unit that the question has; −1 where it has none. */
+/** The first unit that the question has; past the last one where it has none. */
 function firstMatched({ places }: Probe, { units }: Profile): number {
   for (let i = 0; i < units.length; i++) if (places.has(units[i] ?? -1)) return i;
-  return -1;
+  return units.length;
 }
 
 function matchSentence(
   probe: Probe,
   { units }: Profile,
-  { rows, first }: { readonly rows: Rows; readonly first: number },
+  { rows, first, standIns }: { readonly rows: Rows; readonly first: number; readonly standIns: StandIns },
 ): Match {
   const size = probe.units.length;
   const counts = new Uint8Array(size);
@@ -63,7 +65,7 @@ function matchSentence(
   let { before, now } = rows;
   let dirty: readonly number[] = [];
   for (let i = first; i < units.length; i++) {
-    const matched = probe.places.get(units[i] ?? -1);
+    const matched = probe.places.get(units[i] ?? -1) ?? standIns.get(i);
     if (matched === undefined) {
       if (dirty.length > 0) {
         for (const j of dirty) before[j] = 0;

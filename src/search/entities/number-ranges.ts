@@ -1,0 +1,24 @@
+/** Of up to three digits: a range of years tells of no numbered things. */
+const NUMBER_ZH = '\\d{1,3}|[一二三四五六七八九十百]{1,5}';
+const NUMBER_EN =
+  '\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+/** What may be said with either end: 第三**章**至第五章, 1**号楼**至8号楼. */
+const SAID_TWICE = '[号章条节款届层楼栋幢月季度期站路班室]{0,3}';
+
+/** Before what is only a part of a figure: 1,**200**, 10:**30**; the end of a clause is none (6:00,**1**至8号楼). */
+const WITHIN = '[\\d.:/+-]|\\d,(?=\\d{3})';
+
+/**
+ * Numbers from one to another, the first to the last: **9至15**号楼, **第三至五**章, rooms **9 to 15**. Not a part of a
+ * date, of a telephone number or of a decimal.
+ */
+export const RANGES = {
+  needs: /[至到~-]|\bto\b|through/u,
+  pattern: new RegExp(
+    [
+      `(?<!${WITHIN})(?:${NUMBER_ZH})${SAID_TWICE} ?(?:[-~]{1,2}|至|到) ?第?(?:${NUMBER_ZH})(?![\\d:/-]|[.,]\\d)`,
+      `(?<!${WITHIN}|[a-z])(?:${NUMBER_EN})(?: ?- ?| (?:to|through) )(?:${NUMBER_EN})(?![\\d:/%-]|[.,]\\d|[a-z])`,
+    ].join('|'),
+    'gu',
+  ),
+} as const;

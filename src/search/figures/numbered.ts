@@ -1,0 +1,85 @@
+import type { Question } from '../question/question.ts';
+import { keyNumber } from '../words/key-number.ts';
+import { CARDINAL, characters, MONTH, ORDINAL, stems } from './number-values.ts';
+
+/** What a number in a question names: 12号楼, 第五章, room 12, the second quarter, July. */
+export interface Numbered {
+  readonly value: number;
+  /** Place of the number among the question's units. */
+  readonly place: number;
+  /** Numbers of the units that are numbered so; one of them is what a sentence has. */
+  readonly nouns: ReadonlySet<number>;
+  readonly form: Form;
+}
+
+/**
+ * `label`: 号 and what has a number behind it (12号**楼**); `ordinal`: 第 before it (第5**章**); `plain`: neither (5**月**);
+ * `named`: behind its noun (**room** 12); `ranked`: a word that tells the place before its noun (second **quarter**);
+ * `month`: a month by its English name.
+ */
+type Form = 'label' | 'ordinal' | 'plain' | 'named' | 'ranked' | 'month';
+
+/** What has its number behind it. */
+const NAMED = stems(
+  'room chapter section subsection article clause paragraph rule part volume bus buses tram line platform gate route building block house flat apartment suite floor unit lesson stage phase step terminal berth pier hall lot plot table seat class grade group team ward stand court pool booth exit track lane level zone appendix act scene episode',
+);
+/** The stemmer parts them. */
+const BUSES = stems('bus buses');
+/** What has its place before it, as a word. */
+const RANKED = stems(
+  'quarter half edition floor chapter round stage phase season episode semester term session meeting lesson grade act part volume week',
+);
+/** What 第 numbers; of two characters by the first, 季度. */
+const AFTER_ORDINAL = characters('章条节款届期层季回集局轮站卷册批课单组编');
+/** What needs no 第: 5月, 3栋, 12路, 二季度. */
+export const PLAIN = characters('月栋幢季路楼室班');
+export const [ORDER, LABEL] = [keyNumber('第'), keyNumber('号')];
+/** 号 that ends a date stands before none of these. */
+const LABELLED = characters('楼线馆院门厅泊机井路台船舰房桥教车库仓厂店桌窗候站码');
+/** 前三季度 are three, and none of them the third. */
+export const SO_MANY = characters('前头后共');
+
+/** What the numbers of a question name, those of its phrase left out. */
+export function numberedIn({ analysis, focus, language }: Question): readonly Numbered[] {
+  const units = Int32Array.from(analysis.units, ({ key }) => keyNumber(key));
+  return Array.from(units).flatMap((unit, place): readonly Numbered[] => {
+    if (place >= focus.start && place < focus.end) return [];
+    if (language === 'zh') return numberedZh(units, place);
+    const month = MONTH.get(unit);
+    if (month !== undefined && place > 0 && isCapital(analysis.text, analysis.units[place]?.start))
+      return [{ value: month, place, nouns: NO_NOUNS, form: 'month' }];
+    const [before = -1, behind = -1] = [units[place - 1], units[place + 1]];
+    const value = CARDINAL.get(unit);
+    if (value !== undefined && NAMED.has(before))
+      return [{ value, place, nouns: BUSES.has(before) ? BUSES : new Set([before]), form: 'named' }];
+    const rank = ORDINAL.get(unit);
+    return rank !== undefined && RANKED.has(behind)
+      ? [{ value: rank, place, nouns: new Set([behind]), form: 'ranked' }]
+      : [];
+  });
+}
+
+/** As a month is written, and `may` is not. */
+function isCapital(text: string, at: number | undefined): boolean {
+  return at !== undefined && /\p{Lu}/u.test(text.charAt(at));
+}
+
+const NO_NOUNS: ReadonlySet<number> = new Set();
+
+function numberedZh(units: Int32Array, place: number): readonly Numbered[] {
+  const value = CARDINAL.get(units[place] ?? -1);
+  const [before = -1, behind = -1, next = -1] = [units[place - 1], units[place + 1], units[place + 2]];
+  if (value === undefined || SO_MANY.has(before)) return [];
+  if (behind === LABEL && LABELLED.has(next))
+    return [{ value, place, nouns: new Set([next]), form: 'label' }];
+  const nouns = new Set([behind]);
+  if (before === ORDER && AFTER_ORDINAL.has(behind)) return [{ value, place, nouns, form: 'ordinal' }];
+  return PLAIN.has(behind) ? [{ value, place, nouns, form: 'plain' }] : [];
+}
+
+/** Whether it is a stretch of time: what is told of several months is told of none of them. */
+export function isPeriod({ form, nouns }: Numbered): boolean {
+  return form === 'month' || [...nouns].some((noun) => PERIODS.has(noun));
+}
+
+const PERIODS = new Set([...characters('月季'), ...stems('quarter half week')]);

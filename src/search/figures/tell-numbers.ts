@@ -1,0 +1,117 @@
+import type { Profile, UnitSpan } from '../index/profile.ts';
+import { CARDINAL, characters, MONTH, ORDINAL, stems } from './number-values.ts';
+import { LABEL, type Numbered, ORDER, PLAIN, SO_MANY } from './numbered.ts';
+
+/** 4号**滚装**泊位: units between 号 and what is numbered. */
+const BETWEEN = 3;
+/** Names of months that are also words of another meaning, and what tells that they are months. */
+const DOUBTFUL = stems('march may');
+const BEFORE_MONTH = stems('in of since until till to from by during last next early late mid and');
+
+/** What a sentence tells of a numbered thing. */
+export interface NumbersTold {
+  /** It has the number, or a range that holds it. */
+  readonly told: boolean;
+  /** It has others of the kind. */
+  readonly others: boolean;
+  /** Where only a range holds the number: the unit where the number could stand as well (rooms **9** to 15, 9至**15**号楼). */
+  readonly heldAt?: number;
+}
+
+function toldOf({
+  told,
+  others,
+  heldAt,
+}: {
+  readonly told: boolean;
+  readonly others: boolean;
+  readonly heldAt: number | undefined;
+}): NumbersTold {
+  return told || heldAt === undefined ? { told, others } : { told: true, others, heldAt };
+}
+
+/** Stand between numbers of one kind: 第三章**至**第五章, rooms 3 **and** 5. */
+const JOINING = new Set([...characters('至到和与及或第号'), ...stems('to through and or')]);
+const TO = stems('to through till until');
+const LONGEST_RUN = 12;
+
+/**
+ * Of the things of a kind, which a sentence has by number.
+ *
+ * @example tellNumbers(profileOf('9至15号楼停水'), numbered 12号楼) // told, held at 15
+ */
+export function tellNumbers({ units, entities }: Profile, numbered: Numbered): NumbersTold {
+  if (numbered.form === 'month') return tellMonths(units, numbered.value);
+  const values = numbered.form === 'ranked' ? ORDINAL : CARDINAL;
+  // 5. Termination is section 5.
+  let told = CARDINAL.get(units[0] ?? -1) === numbered.value;
+  let [others, heldAt]: [boolean, number | undefined] = [false, undefined];
+  for (const run of runsOf(units, numbered, values)) {
+    for (let at = run.start; at < run.end; at++) {
+      const value = values.get(units[at] ?? -1);
+      if (value === numbered.value) told = true;
+      else if (value !== undefined) others = true;
+    }
+    for (const range of entities) {
+      if (range.kind !== 'range' || range.end <= run.start || range.start >= run.end) continue;
+      const ends = numbersIn(units, range);
+      const [first, last] = [ends[0], ends.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      if (first.value > numbered.value || last.value < numbered.value) continue;
+      heldAt ??= numbered.form === 'named' ? first.at : last.at;
+    }
+  }
+  return toldOf({ told, others, heldAt });
+}
+
+function numbersIn(units: Int32Array, { start, end }: Pick<UnitSpan, 'start' | 'end'>) {
+  return Array.from(units.subarray(start, end)).flatMap((unit, by) => {
+    const value = CARDINAL.get(unit);
+    return value === undefined ? [] : [{ value, at: start + by }];
+  });
+}
+
+/** The numbers beside each place where the kind of thing is named. */
+function runsOf(
+  units: Int32Array,
+  { nouns, form }: Numbered,
+  values: ReadonlyMap<number, number>,
+): readonly Pick<UnitSpan, 'start' | 'end'>[] {
+  const isNumber = (at: number) => values.has(units[at] ?? -1);
+  const belongs = (at: number) =>
+    at >= 0 &&
+    at < units.length &&
+    (isNumber(at) || JOINING.has(units[at] ?? -1) || nouns.has(units[at] ?? -1));
+  return Array.from(units).flatMap((unit, at) => {
+    if (form === 'named') {
+      let end = at + 1;
+      if (!nouns.has(unit) || !isNumber(end)) return [];
+      while (belongs(end) && end - at < LONGEST_RUN) end++;
+      return [{ start: at + 1, end }];
+    }
+    const names =
+      form === 'label'
+        ? unit === LABEL && units.subarray(at + 1, at + 2 + BETWEEN).some((one) => nouns.has(one))
+        : nouns.has(unit);
+    if (!names || !isNumber(at - 1)) return [];
+    let start = at - 1;
+    while (belongs(start - 1) && at - start < LONGEST_RUN) start--;
+    if (SO_MANY.has(units[start - 1] ?? -1)) return [];
+    // 第3条 is one, 3条 are three.
+    return form === 'ordinal' && !PLAIN.has(unit) && units[start] !== ORDER ? [] : [{ start, end: at }];
+  });
+}
+
+function tellMonths(units: Int32Array, asked: number): NumbersTold {
+  let [told, others, heldAt]: [boolean, boolean, number | undefined] = [false, false, undefined];
+  for (let at = 0; at < units.length; at++) {
+    const value = MONTH.get(units[at] ?? -1);
+    if (value === undefined) continue;
+    const beside = TO.has(units[at + 1] ?? -1) ? at + 2 : at + 1;
+    const until = MONTH.get(units[beside] ?? -1) ?? value;
+    if (value === asked) told = true;
+    else if (value < asked && asked <= until) heldAt = at;
+    else if (!DOUBTFUL.has(units[at] ?? -1) || BEFORE_MONTH.has(units[at - 1] ?? -1)) others = true;
+  }
+  return toldOf({ told, others, heldAt });
+}

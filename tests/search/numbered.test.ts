@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { numberedIn } from '../../src/search/figures/numbered.ts';
+import { tellNumbers } from '../../src/search/figures/tell-numbers.ts';
+import { profileOf } from '../../src/search/index/profile.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
+import { analyzer } from './collections.ts';
+
+const valuesOf = (question: string) =>
+  numberedIn(readQuestion(question, analyzer)).map(({ value, form }) => `${form} ${value}`);
+
+describe('what a question names by its number', () => {
+  it.each([
+    ['12号楼什么时候停水？', ['label 12']],
+    ['第五章规定什么？', ['ordinal 5']],
+    ['第二季度产量多少？', ['ordinal 2']],
+    ['7月有多少艘船？', ['plain 7']],
+    ['3棟什麼時候停水？', ['plain 3']],
+    ['Where does bus 7 stop?', ['named 7']],
+    ['What does chapter five say?', ['named 5']],
+    ['What was the output of the second quarter?', ['ranked 2']],
+    ['How many ships called in July?', ['month 7']],
+  ])('%s', (question, numbered) => {
+    expect(valuesOf(question)).toEqual(numbered);
+  });
+
+  it.each([
+    ['前三季度产量多少？', 'three, not the third'],
+    ['11月5号谁致辞？', 'of a date, the month alone', ['plain 11']],
+    ['第几章规定处罚？', 'the number is asked for'],
+    ['How many bees may be kept?', 'may is no month here'],
+    ['Who sold 12 rooms?', 'a count'],
+  ])('%s (%s)', (question, _, numbered: readonly string[] = []) => {
+    expect(valuesOf(question)).toEqual(numbered);
+  });
+});
+
+const tell = (question: string, sentence: string) => {
+  const [numbered] = numberedIn(readQuestion(question, analyzer));
+  if (numbered === undefined) throw new Error(`“${question}” numbers nothing`);
+  return tellNumbers(profileOf({ text: sentence }, analyzer), numbered);
+};
+
+describe('what a sentence tells of it', () => {
+  it.each([
+    ['12号楼停水吗？', '9至15号楼停水。', 'in a range'],
+    ['12號樓停水嗎？', '9、12、15號樓停水。', 'in a list'],
+    ['4号泊位多长？', '4号滚装泊位长300米。', 'with a word between'],
+    ['第四章规定什么？', '第三至五章规定处罚。', 'in a range'],
+    ['第四章规定什么？', '第三章至第五章规定处罚。', 'in a range'],
+    ['第二季度产量多少？', '二季度产量40吨。', 'without 第'],
+    ['What is room 12 like?', 'Rooms 9 to 15 are quiet.', 'in a range'],
+    ['Where does bus 22 stop?', 'Buses 20–24 stop at the door.', 'in a range'],
+    ['What is room 12 like?', 'Rooms 3, 12 and 15 are quiet.', 'in a list'],
+    ['What does section 5 say?', '5. Termination', 'it opens the line'],
+    ['Is the park open in July?', 'It is open from April to September.', 'in a range'],
+  ])('%s is told by %s (%s)', (question, sentence) => {
+    expect(tell(question, sentence).told).toBe(true);
+  });
+
+  it.each([
+    ['16号楼停水吗？', '9至15号楼停水。'],
+    ['16号楼停水吗？', '11月16日，9号楼停水。'],
+    ['第六章规定什么？', '第三至五章规定处罚。'],
+    ['第三季度产量多少？', '前三季度产量100吨，第一季度40吨。'],
+    ['What is room 18 like?', 'Rooms 9 to 15 are quiet.'],
+    ['How many came in the third quarter?', 'The first quarter brought 3, the second quarter 4.'],
+    ['How many ships called in July?', 'In May 88 ships called, and in June 96.'],
+  ])('%s: %s has others of the kind', (question, sentence) => {
+    expect(tell(question, sentence)).toEqual({ told: false, others: true });
+  });
+
+  it('a count tells of no number: 全书共12章', () => {
+    expect(tell('第五章规定什么？', '全书共12章。')).toEqual({ told: false, others: false });
+  });
+
+  it('may is a month only where it is written of one', () => {
+    expect(tell('How many ships called in July?', 'Ships may call here.').others).toBe(false);
+  });
+
+  it('says where the number could stand: in 9·至·15·号·楼 at the third unit', () => {
+    expect(tell('12号楼停水吗？', '9至15号楼停水。').heldAt).toBe(2);
+    expect(tell('What is room 12 like?', 'Rooms 9 to 15 are quiet.').heldAt).toBe(1);
+  });
+});
