@@ -1,5 +1,6 @@
 import type { Ways } from '../figures/unit-ways.ts';
 import type { ClassShare, NounClasses } from '../words/noun-classes.ts';
+import type { Sayings } from '../words/sayings.ts';
 import type { Question } from './question.ts';
 
 /** A question made ready to be held against sentences. Arrays run over the question's units. */
@@ -37,6 +38,8 @@ export interface Probe {
   readonly neighbours: readonly Neighbours[];
   /** Numbers of the relatives of its units, those of the question phrase among them (`kin.ts`) → which units they stand for. */
   readonly kin: ReadonlyMap<number, readonly Kinship[]>;
+  /** What it says that may be told in other words (`sayings.ts`). */
+  readonly sayings: Sayings;
   /** Numbers of the words near to its units outside the question phrase (`related.ts`) → which units. */
   readonly related: ReadonlyMap<number, readonly number[]>;
   /** Numbers of the words that say the contrary of one of its units (`antonyms.ts`), and that it has not itself → which units. */
