@@ -1,4 +1,5 @@
 import type { FigureKind } from '../figures/figure-asked.ts';
+import { saysAny, waysOf } from '../figures/unit-ways.ts';
 import { titleHoldsWord } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { evidenceAt } from './feature.ts';
@@ -29,6 +30,12 @@ function namesSubjectAlone(scene: Scene): boolean {
   );
 }
 
+/** What tells a price without a sum. */
+const FREE = {
+  zh: waysOf('免费|免收|不收|不用钱|免票|半价|折|一半|免押', 'zh'),
+  en: waysOf('free|nothing|half|quarter off|third off|discount|double', 'en'),
+} as const;
+
 /**
  * A count may be told in other words, and so may where something is; a year or a date never tells a time of the day, nor any
  * other figure an age, days or a length.
@@ -36,6 +43,7 @@ function namesSubjectAlone(scene: Scene): boolean {
 const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = {
   address: 0,
   count: 0.5,
+  money: 1.5,
   clock: 2,
   age: 2,
   days: 2,
@@ -48,7 +56,8 @@ const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = {
 
 /** A kind of figure is asked for, and the sentence has none: by how surely that is no answer. */
 export function wrongFigure(scene: Scene, index: number): number {
-  const { figure } = scene.probe.question;
+  const { figure, language } = scene.probe.question;
   if (figure === undefined || rightFigure(scene, index) >= 0) return 0;
+  if (figure === 'money' && saysAny(scene.stretch.profiles[index]?.units ?? [], FREE[language])) return 0;
   return WRONG_FIGURES[figure] ?? 1;
 }
