@@ -4,7 +4,7 @@ import { judge } from '../../src/search/confidence/confidence.ts';
 import { type Model, rankRows } from '../../src/search/rank.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import type { GoldArticle } from '../data.ts';
-import { type Means, toArticle } from './gather.ts';
+import { holdsStart, type Means, toArticle } from './gather.ts';
 import type { Judgement } from './judge.ts';
 
 export interface JudgedFile {
@@ -12,28 +12,36 @@ export interface JudgedFile {
   readonly weight: number;
   /** Only those that ask what no word of the article tells: the others may be answered by chance. */
   readonly untold?: boolean;
+  /** Of those that are answered, only such whose best sentence is the right one: another one is no answer to be sure of. */
+  readonly wellAnswered?: boolean;
+  /** As `Judgement.apart`. */
+  readonly apart?: boolean;
 }
 
 /** Each question's best sentence, as the confidence sees it. */
 export function gatherJudgements(
-  { articles, weight, untold = false }: JudgedFile,
+  { articles, weight, untold = false, wellAnswered = false, apart = false }: JudgedFile,
   model: Model,
   { analyzer, knowledge }: Means,
 ): readonly Judgement[] {
   return articles.flatMap((gold) => {
     const collection = createCollection([toArticle(gold)], analyzer, knowledge);
-    return gold.questions.flatMap(({ q, answerable }) => {
+    return gold.questions.flatMap((question) => {
+      const { q, answerable } = question;
       const { seats } = hearQuestion(q, collection);
       const best = seats[rankRows(seats, model)[0]?.row ?? 0];
       if (best === undefined) return [];
       const { scene, index } = best;
       if (untold && !asksUntold(scene)) return [];
+      const sentence = collection.indexed[best.article]?.sentences[best.first + index];
+      if (wellAnswered && answerable && !(sentence && holdsStart(sentence, question))) return [];
       return [
         {
           group: gold.title,
           values: judge(scene, index),
           answered: answerable,
           weight,
+          apart,
         },
       ];
     });

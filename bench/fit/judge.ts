@@ -7,6 +7,8 @@ export interface Judgement {
   readonly answered: boolean;
   /** Files of very different size count by this. */
   readonly weight: number;
+  /** Left out where it is asked which share of the answered is kept: questions as they are asked elsewhere set that. */
+  readonly apart?: boolean;
 }
 
 /** Fits a logistic regression; the last of the returned weights is the bias. */

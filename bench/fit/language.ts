@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../../src/search/knowledge.ts';
 import type { Model } from '../../src/search/rank.ts';
 import { type GoldArticle, readGold } from '../data.ts';
@@ -12,6 +13,8 @@ interface Source {
   readonly merged: readonly string[];
   readonly wrong: readonly string[];
   readonly proofs: readonly string[];
+  /** What an everyday question counts (`EVERYDAY`): there are few of them beside the others. */
+  readonly everydayWeight: number;
   /**
    * What a question counts that names the article and asks what was told of another. The more, the fewer of these are
    * answered, and the more that ask about another subject: in Chinese 0.2 is what hardly costs any of the latter.
@@ -33,6 +36,7 @@ export const SOURCES = {
     files: ['zh_cmrc2018_trial', 'zh_cmrc2018_dev.A', 'zht_drcd_dev', 'zh_xquad.A'],
     merged: ['zht_drcd_dev'],
     wrong: ['neg_zh_cmrc2018_trial', 'neg_zh_cmrc2018_dev.A', 'neg_zht_drcd_dev', 'neg_zh_xquad.A'],
+    everydayWeight: 1,
     swappedWeight: 0.2,
     cutWeight: 0.1,
     trapWeight: 0,
@@ -43,6 +47,7 @@ export const SOURCES = {
     files: ['en_squad2_dev.A', 'en_xquad.A'],
     merged: ['en_squad2_dev.A'],
     wrong: [],
+    everydayWeight: 0.5,
     swappedWeight: 1,
     cutWeight: 0.1,
     trapWeight: 0.1,
@@ -51,10 +56,18 @@ export const SOURCES = {
   },
 } as const satisfies Record<string, Source>;
 
+/**
+ * Small articles of everyday kinds, written for this repository, with questions in people's own words: those of the other
+ * files repeat more of what the article says.
+ */
+const EVERYDAY = fileURLToPath(new URL('../everyday.jsonl', import.meta.url));
+
 export type LanguageName = keyof typeof SOURCES;
 
 /** The gold of one language, read once. */
-export interface Gold extends Pick<Source, 'swappedWeight' | 'cutWeight' | 'trapWeight' | 'randomWeight'> {
+export interface Gold
+  extends Pick<Source, 'everydayWeight' | 'swappedWeight' | 'cutWeight' | 'trapWeight' | 'randomWeight'> {
+  readonly everyday: readonly GoldArticle[];
   readonly files: ReadonlyMap<string, readonly GoldArticle[]>;
   readonly merged: ReadonlyMap<string, readonly GoldArticle[]>;
   readonly wrong: ReadonlyMap<string, readonly GoldArticle[]>;
@@ -68,8 +81,7 @@ export interface Cases {
 }
 
 export function readLanguage(language: LanguageName): Gold {
-  const { files, merged, wrong, swappedWeight, cutWeight, trapWeight, randomWeight, proofs } =
-    SOURCES[language];
+  const { files, merged, wrong, proofs, ...weights } = SOURCES[language];
   const read = (names: readonly string[]) => new Map(names.map((name) => [name, readGold(name)]));
   const parts = [...read(merged)].map(([name, articles]): [string, readonly GoldArticle[]] => [
     `${name} by title`,
@@ -79,18 +91,16 @@ export function readLanguage(language: LanguageName): Gold {
     files: read(files),
     merged: new Map(parts),
     wrong: read(wrong),
-    swappedWeight,
-    cutWeight,
-    trapWeight,
-    randomWeight,
+    everyday: readGold(EVERYDAY).filter(({ lang }) => lang.startsWith(language)),
     proofs: read(proofs),
+    ...weights,
   };
 }
 
 export function gatherLanguage(gold: Gold, means: Means): Cases {
   return {
-    single: [...gold.files, ...gold.merged].flatMap(([name, articles]) =>
-      gatherSingle(name, articles, means),
+    single: [...gold.files, ...gold.merged, ['everyday', gold.everyday] as const].flatMap(
+      ([name, articles]) => gatherSingle(name, articles, means),
     ),
     pooled: [...gold.files].flatMap(([name, articles]) => gatherPooled(`${name} pooled`, articles, means)),
   };
@@ -138,6 +148,14 @@ export function gatherAllJudgements(
     kinds.set(`${name}, random article`, judge(shuffleArticles(articles, SHIFT), gold.randomWeight));
   }
   for (const [name, articles] of gold.wrong) kinds.set(name, judge(articles, FEW_WEIGHTS[name]));
+  kinds.set(
+    'everyday',
+    gatherJudgements(
+      { articles: gold.everyday, weight: gold.everydayWeight, wellAnswered: true, apart: true },
+      model,
+      means,
+    ),
+  );
   for (const name of gold.merged.keys()) {
     const file = name.replace(' by title', '');
     kinds.set(`${file}, other paragraph`, judge(misplaceWithinTitle(gold.files.get(file) ?? [])));

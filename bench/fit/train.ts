@@ -145,7 +145,7 @@ export function trainConfidence(judgements: readonly Judgement[], kept: number):
 /** The logit above which the given share of the answered questions lies. */
 function thresholdFor(kept: number, judgements: readonly Judgement[], model: ConfidenceModel): number {
   const sure = judgements
-    .filter(({ answered }) => answered)
+    .filter(({ answered, apart = false }) => answered && !apart)
     .map(({ values }) => logitOf(values, model))
     .sort((a, b) => b - a);
   return sure[Math.floor(kept * sure.length)] ?? 0;

@@ -9,6 +9,7 @@ import { NOUN_CLASS_FEATURES } from '../search/features/noun-classes.ts';
 import { PLACE_FEATURES } from '../search/features/place.ts';
 import { POOL_FEATURES } from '../search/features/pool.ts';
 import { QUESTION_PHRASE_FEATURES } from '../search/features/question-phrase.ts';
+import { RULING_FEATURES } from '../search/features/rulings.ts';
 import { TITLE_FEATURES } from '../search/features/title.ts';
 import type { Reason } from '../search/rank.ts';
 
@@ -17,7 +18,7 @@ const KINDS = {
   match: MATCH_FEATURES,
   title: TITLE_FEATURES,
   phrase: QUESTION_PHRASE_FEATURES,
-  type: [...ANSWER_TYPE_FEATURES, ...NOUN_CLASS_FEATURES],
+  type: [...ANSWER_TYPE_FEATURES, ...RULING_FEATURES, ...NOUN_CLASS_FEATURES],
   neighbours: [...NEIGHBOUR_FEATURES, ...ANTECEDENT_FEATURES],
   figures: FIGURE_FEATURES,
   place: PLACE_FEATURES,

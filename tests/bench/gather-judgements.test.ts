@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GoldArticle } from '../../bench/data.ts';
-import { swapNames } from '../../bench/fit/gather-judgements.ts';
+import { gatherJudgements, swapNames } from '../../bench/fit/gather-judgements.ts';
+import { analyzer, knowledge } from '../search/collections.ts';
 
 function goldOf(title: string, text: string, questions: readonly string[], answerable = true): GoldArticle {
   const asked = questions.map((q, at) => ({ id: String(at), q, answerable, answers: [] }));
@@ -38,5 +39,44 @@ describe('swapNames', () => {
   it('says that none is answered', () => {
     const [first] = swapNames([engine, goldOf('Amber', '', ['What colour is amber?'])], 1);
     expect(first?.questions).toMatchObject([{ answerable: false, answers: [] }]);
+  });
+});
+
+describe('gatherJudgements', () => {
+  const text = 'The gate is locked at nine. The warden keeps a dog. Swimming costs two pounds.';
+  const asked = (q: string, answer: string) => ({
+    id: q,
+    q,
+    answerable: answer !== '',
+    answers: answer === '' ? [] : [{ text: answer, start: text.indexOf(answer) }],
+  });
+  const pool = {
+    ...goldOf('Pool', text, []),
+    questions: [
+      asked('When is the gate locked?', 'at nine'),
+      // The sentence about the gate comes first, which is not where the answer was marked.
+      asked('Which gate is locked?', 'two pounds'),
+      asked('Who swims at the gate?', ''),
+    ],
+  };
+  const judged = (wellAnswered: boolean) =>
+    gatherJudgements({ articles: [pool], weight: 2, wellAnswered }, knowledge.models.en.single, {
+      analyzer,
+      knowledge,
+    }).map(({ answered, weight }) => ({ answered, weight }));
+
+  it('has one for each question, at the weight of its file', () => {
+    expect(judged(false)).toEqual([
+      { answered: true, weight: 2 },
+      { answered: true, weight: 2 },
+      { answered: false, weight: 2 },
+    ]);
+  });
+
+  it('leaves out those answered by another sentence, where only good answers are to be sure', () => {
+    expect(judged(true)).toEqual([
+      { answered: true, weight: 2 },
+      { answered: false, weight: 2 },
+    ]);
   });
 });

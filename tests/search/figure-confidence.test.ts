@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer.ts';
-import { articleOf, collect } from './collections.ts';
+import { wrongFigure } from '../../src/search/features/right-figure.ts';
+import { articleOf, collect, seatFirst } from './collections.ts';
 
 /** The same article, once with a figure of the kind asked for and once with the same words and none of that kind. */
 const PAIRS = [
@@ -38,6 +39,20 @@ const PAIRS = [
 
 /** How many times likelier than not it is that the article answers. */
 const oddsOf = ({ confidence = 0 }: { readonly confidence?: number } = {}) => confidence / (1 - confidence);
+
+describe('asked what it costs', () => {
+  it.each([
+    ['门票多少钱？', '儿童免费。', 0, 'that it is free tells it'],
+    ['門票多少錢？', '長者半價。', 0, 'as does half the price'],
+    ['How much is a ticket?', 'Tickets are free for children.', 0, 'that it is free tells it'],
+    ['门票多少钱？', '门票在前台买。', 1.5, 'nothing tells a sum'],
+    ['How much is a ticket?', 'Tickets are sold at the desk.', 1.5, 'nothing tells a sum'],
+    ['门票多少钱？', '门票二十元。', 0, 'a sum'],
+  ])('%s ← %s: %f (%s)', (question, sentence, value) => {
+    const { scene, index } = seatFirst(question, [sentence]);
+    expect(wrongFigure(scene, index)).toBe(value);
+  });
+});
 
 describe.each(PAIRS)('$question', ({ question, title, having, lacking }) => {
   it('is less surely answered where no sentence has a figure of the kind', () => {

@@ -35,6 +35,7 @@ describe('asked who holds an office', () => {
     expect(
       unnamedIn('Who is the mayor of Milford?', 'Milford is a town.', 'Governor Ann Lee spoke there.'),
     ).toBe(1);
+    expect(unnamedIn('德国代表是谁？', '来自德国的代表以线上方式参会。', '部长肖亚庆致辞。')).toBe(1);
     expect(unnamedIn('山东省省长是谁？', '大会由山东省政府主办。', '肖亚庆致辞。')).toBe(0);
   });
 

@@ -67,6 +67,15 @@ export const ASKED_FEATURES: readonly Feature[] = [
     value: (scene, index) => weightiestOf(scene.probe.asked, (word) => 1 - toldAt(scene, index, word)),
   },
   {
+    name: 'untoldNowhere.whether',
+    meaning:
+      'a yes or no is asked (can tenants sublet): the weightiest word that is nowhere in the article, nor said otherwise',
+    value: (scene) =>
+      scene.probe.question.type === 'whether'
+        ? weightiestOf(beyondTitle(scene), (word) => 1 - toldAnywhere(scene, word))
+        : 0,
+  },
+  {
     name: 'untoldNowhere',
     meaning: 'weight of all words beyond the title that are nowhere in the article, logarithmically',
     value: (scene) => {

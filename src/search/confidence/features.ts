@@ -155,7 +155,7 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   {
     name: 'wrongFigure',
     meaning:
-      'a percentage, an amount of money, a duration, a day, a weekday, (½) a count or (2) an age, days, a length or a time of the day is asked, and the sentence has none; or (2) a count, and no word tells one either',
+      'a percentage, a duration, a day, a weekday, (½) a count, (1½) an amount of money or (2) an age, days, a length or a time of the day is asked, and the sentence has none; or (2) a count, and no word tells one either',
     value: wrongFigure,
   },
   {

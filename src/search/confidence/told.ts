@@ -1,11 +1,14 @@
 import { expressesWord } from '../question/attribute.ts';
 import type { QuestionWord } from '../question/probe.ts';
 import { titleHoldsWord } from '../question/question-words.ts';
+import { TOLD_BY } from '../scene/kin-in.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** What a word of the same family (Spain, Spanish) tells, and one that can mean the same (`kin.ts`). */
 const FAMILY = 1;
 const SYNONYM = 0.7;
+/** Of a Chinese word, told so many characters tell the word. */
+const ENOUGH = 2;
 
 /** How far the title or a sentence tells a word: in its letters, in another way of saying, by a related word. From 0 to 1. */
 export function toldAt(scene: Scene, index: number, word: QuestionWord): number {
@@ -14,15 +17,19 @@ export function toldAt(scene: Scene, index: number, word: QuestionWord): number 
   return held === 1 ? 1 : Math.max(held, relatedAt(scene, index, word));
 }
 
-function relatedAt({ probe, stretch }: Scene, index: number, { units }: QuestionWord): number {
-  const profile = stretch.profiles[index];
-  if (profile === undefined || probe.kin.size === 0) return 0;
-  let most = 0;
-  for (let at = 0; at < profile.units.length && most < FAMILY; at++) {
-    for (const { place, family } of probe.kin.get(profile.units[at] ?? -1) ?? [])
-      if (units.includes(place)) most = Math.max(most, family ? FAMILY : SYNONYM);
+function relatedAt({ evidence }: Scene, index: number, { units }: QuestionWord): number {
+  const here = evidence[index];
+  if (here?.told === undefined) return 0;
+  let [most, told, held] = [0, 0, 0];
+  for (const unit of units) {
+    const by = here.told[unit] ?? 0;
+    most = Math.max(most, by);
+    if (by > 0) told++;
+    else if ((here.match.counts[unit] ?? 0) > 0) held++;
   }
-  return most;
+  // Of 带狗 the one character alone tells nothing; of 主办单位 主办 tells enough.
+  if (told === 0 || (told < ENOUGH && told + held < units.length)) return 0;
+  return most === TOLD_BY.family ? FAMILY : SYNONYM;
 }
 
 /**

@@ -16,7 +16,7 @@ const OFFICE_BEFORE = {
 
 /**
  * 1 where it is asked who holds an office (德国代表是谁, who is the mayor), and neither the sentence nor a neighbour names
- * anybody; otherwise 0. A name of no known kind counts, unless it is an organisation's or a place's. Where none of them has
+ * anybody; otherwise 0. A name of no known kind counts, unless it is an organisation's or a place's. In a sentence without
  * the office that is asked for, who is said to hold another one does not count.
  *
  * @example 德国代表是谁？ is not answered by 来自德国的代表以线上方式参会, nor 省长是谁？ by 部长肖亚庆致辞
@@ -25,10 +25,9 @@ export function unnamedHolder(scene: Scene, index: number): number {
   const { probe, evidence, stretch } = scene;
   const offices = officesAsked(probe).filter((word) => isAskedOf(word, probe.question.focus));
   if (offices.length === 0) return 0;
-  const near = [index - 1, index, index + 1];
-  const told = offices.some((office) => near.some((at) => holdsWord(scene, at, office) === 1));
-  const named = near.some((at) => {
+  const named = [index - 1, index, index + 1].some((at) => {
     const profile = stretch.profiles[at];
+    const told = offices.some((office) => holdsWord(scene, at, office) === 1);
     return (
       profile &&
       evidence[at]?.candidates.some(

@@ -14,6 +14,11 @@ const FROM_RANKING: ReadonlySet<string> = new Set([
   'otherWords',
   'fewHave',
   'rareConcepts',
+  'said',
+  'rightFigure',
+  'fittingFigure',
+  'onlyCandidate',
+  'ruled',
 ]);
 
 /** How much of a question its best sentence must have hangs on what is asked for: few sentences repeat a why. */
@@ -30,6 +35,7 @@ const ASKED_FOR: readonly AnswerType[] = [
   'list',
   'definition',
   'name',
+  'whether',
   'thing',
 ];
 

@@ -14,6 +14,7 @@ export type AnswerType =
   | 'list'
   | 'definition'
   | 'name'
+  | 'whether'
   | 'thing';
 
 /** What kind of thing a few words in a sentence are. `name` is a name of no known kind, `extent` a figure with a measure of length,
@@ -55,5 +56,6 @@ export const ANSWERED_BY: Readonly<Record<AnswerType, readonly EntityKind[]>> = 
   list: [],
   definition: [],
   name: ['name', 'quoted', 'work', 'person', 'organisation', 'place'],
+  whether: [],
   thing: [],
 };

@@ -23,7 +23,7 @@ const STREETS_ZH =
   '(?<![铁公网思])路|(?<![上逛])街|[巷弄]|胡同|(?<![知报难说隧频管通])道|(?<![该全本我各农山乡渔])村';
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
-const DAYTIME_ZH = '凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间';
+const DAYTIME_ZH = '凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间|夜间|早|晚';
 /** 3:15 is a score or a ratio beside one of these. Before it, folded; after it. */
 const SCORE = {
   before: '比分(?:是|为)?|比例(?:是|为)?|[以局]|\\b(?:score(?: was| of)?|ratio(?: was| of)?|by|won|lost) ',
@@ -32,11 +32,11 @@ const SCORE = {
 };
 const CLOCK_ZH = [
   `(?:${DAYTIME_ZH})${DIGITS}{1,3}[点时](?!代|间|期|候)(?:${DIGITS}{1,3}分|[一三]刻|半|整)?`,
-  `(?<![第${DIGITS.slice(1, -1)}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分)|时(?:许|整|${DIGITS}{1,3}分)))`,
+  `(?<![第${DIGITS.slice(1, -1)}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分|(?=[前后起]|[以之][前后]|[到至]${DIGITS}))|时(?:许|整|${DIGITS}{1,3}分)))`,
   `(?=\\d{1,2}:)(?<![\\d:]|${SCORE.before})(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|${SCORE.after})`,
 ].join('|');
 const CLOCK_EN = [
-  `\\b(?:\\d{1,2}(?::\\d{2})?|${NUMBER_WORDS}) ?(?:a\\.?m\\b|p\\.?m\\b|o'clock|in the (?:morning|afternoon|evening)\\b)`,
+  `\\b(?:\\d{1,2}(?:[:.]\\d{2})?|${NUMBER_WORDS}) ?(?:a\\.?m\\b|p\\.?m\\b|o'clock|in the (?:morning|afternoon|evening)\\b)`,
   `\\b(?:half past|quarter (?:past|to)|(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))?) minutes? (?:past|to)) (?:${HOURS}|noon|midnight)\\b`,
 ].join('|');
 /** Not 一周三次 nor 每周三场, times a week, nor 周日本队, Japan's in a week; 周一部长会议 is on Monday. */
@@ -135,7 +135,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     pattern: new RegExp(
       [
         `(?<![\\d,.])\\d[\\d,.]{0,20}[十百千万亿]{0,4}(?:多|余)?(?:${CURRENCIES})`,
-        `(?<!${DIGITS})[零〇一二两三四五六七八九十百千万亿]{1,12}(?:多|余)?(?:${CURRENCIES}|[块毛角]钱)`,
+        `(?<!${DIGITS})[零〇一二两三四五六七八九十百千万亿]{1,12}(?:多|余)?(?:${CURRENCIES}|[块毛角]钱|块(?:[一二三四五六七八九](?!\\p{Script=Han})|(?=[,。;、!)]|$)))`,
         `[$£€¥]\\s?\\d[\\d,.]{0,20}(?:\\s?(?:${LARGE}))?`,
         `(?<![\\d,.])\\d[\\d,.]{0,20}(?: (?:${LARGE}))? (?:u\\.?s\\.? )?(?:dollars?|pounds|euros?|yuan|cents|francs|rubles|usd|eur|rmb)\\b`,
       ].join('|'),

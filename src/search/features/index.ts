@@ -10,6 +10,7 @@ import { NOUN_CLASS_FEATURES } from './noun-classes.ts';
 import { PLACE_FEATURES } from './place.ts';
 import { POOL_FEATURES } from './pool.ts';
 import { QUESTION_PHRASE_FEATURES } from './question-phrase.ts';
+import { RULING_FEATURES } from './rulings.ts';
 import { TITLE_FEATURES } from './title.ts';
 
 /** Everything a sentence is judged by, in the order of the weights file. */
@@ -18,6 +19,7 @@ export const FEATURES: readonly Feature[] = [
   ...TITLE_FEATURES,
   ...QUESTION_PHRASE_FEATURES,
   ...ANSWER_TYPE_FEATURES,
+  ...RULING_FEATURES,
   ...NOUN_CLASS_FEATURES,
   ...NEIGHBOUR_FEATURES,
   ...ANTECEDENT_FEATURES,

@@ -107,6 +107,11 @@ export const MATCH_FEATURES: readonly Feature[] = [
     value: (scene, index) => evidenceAt(scene, index).synonyms,
   },
   {
+    name: 'said',
+    meaning: 'share of what the question says that is said here in this way or another (几点关门, 打烊)',
+    value: (scene, index) => evidenceAt(scene, index).said,
+  },
+  {
     name: 'related',
     meaning:
       'share of the question missing here of which there are words that are spoken of together with it (film, studio)',

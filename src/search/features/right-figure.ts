@@ -1,5 +1,6 @@
 import type { FigureKind } from '../figures/figure-asked.ts';
 import { mayTellCount } from '../figures/no-figure.ts';
+import { saysAny, waysOf } from '../figures/unit-ways.ts';
 import { titleHoldsWord } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { evidenceAt } from './feature.ts';
@@ -30,6 +31,12 @@ function namesSubjectAlone(scene: Scene): boolean {
   );
 }
 
+/** What tells a price without a sum. */
+const FREE = {
+  zh: waysOf('免费|免收|不收|不用钱|免票|半价|折|一半|免押', 'zh'),
+  en: waysOf('free|nothing|half|quarter off|third off|discount|double', 'en'),
+} as const;
+
 /**
  * A count may be told in other words, and so may where something is and when somebody was born (`untold-event.ts`); a year or a date never tells a time of the day, nor any
  * other figure an age, days or a length.
@@ -39,6 +46,7 @@ const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = {
   birth: 0,
   death: 0,
   count: 0.5,
+  money: 1.5,
   clock: 2,
   age: 2,
   days: 2,
@@ -51,9 +59,10 @@ const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = {
 
 /** A kind of figure is asked for, and the sentence has none: by how surely that is no answer. */
 export function wrongFigure(scene: Scene, index: number): number {
-  const { figure } = scene.probe.question;
+  const { figure, language } = scene.probe.question;
   if (tellsNoCount(scene, index)) return NO_COUNT;
   if (figure === undefined || rightFigure(scene, index) >= 0) return 0;
+  if (figure === 'money' && saysAny(scene.stretch.profiles[index]?.units ?? [], FREE[language])) return 0;
   return WRONG_FIGURES[figure] ?? 1;
 }
 

@@ -29,20 +29,20 @@ const DEGREE_EN =
 
 const DIMENSIONS: Readonly<Record<Extent, Dimension>> = {
   length: {
-    asked: /多长(?!时)|长度(?:[是为有约]|达到?)?多少|\bhow long\b/u,
+    asked: /多长(?!时)|长度(?:[是为有约]|达到?)?多少|\bhow long\b|\bwhat (?:is|was) the (?:total )?length\b/u,
     zh: '长',
     en: 'long length',
     noun: 'length',
   },
   width: {
-    asked: /多[宽阔]|宽度(?:[是为有约]|达到?)?多少|\bhow wide\b/u,
+    asked: /多[宽阔]|宽度(?:[是为有约]|达到?)?多少|\bhow wide\b|\bwhat (?:is|was) the width\b/u,
     zh: '宽阔',
     en: 'wide width',
     noun: 'width',
   },
   height: {
     asked: new RegExp(
-      `${DEGREE_ZH}多高|高度(?:[是为有约]|达到?)?多少|\\bhow tall\\b|\\bhow high\\b${DEGREE_EN}`,
+      `${DEGREE_ZH}多高|高度(?:[是为有约]|达到?)?多少|\\bhow tall\\b|\\bwhat (?:is|was) the height\\b|\\bhow high\\b${DEGREE_EN}`,
       'u',
     ),
     zh: '高拔',
@@ -51,7 +51,7 @@ const DIMENSIONS: Readonly<Record<Extent, Dimension>> = {
   },
   depth: {
     asked: new RegExp(
-      `(?<!(?:资历|感情|影响|印象|危机|友谊|矛盾)有?)多深|深度(?:[是为有约]|达到?)?多少|\\bhow deep\\b${DEGREE_EN}`,
+      `(?<!(?:资历|感情|影响|印象|危机|友谊|矛盾)有?)多深|深度(?:[是为有约]|达到?)?多少|\\bwhat (?:is|was) the depth\\b|\\bhow deep\\b${DEGREE_EN}`,
       'u',
     ),
     zh: '深',
@@ -105,8 +105,10 @@ const SPENT = {
 } as const;
 /** What is long in metres alone, in a question. */
 const BUILT = [
-  ...stems('桥 隧 坝 堤 渠 墙'),
-  ...stems('bridge tunnel dam canal wall fence pier railway runway border coast'),
+  ...stems('桥 隧 坝 堤 渠 墙 路 道 街 河 江 岸'),
+  ...stems(
+    'bridge tunnel dam canal wall fence pier railway runway border coast road street river queue tailback',
+  ),
 ];
 /** In units: 长度约为300米; 300 metres long; a height of about 300 metres. */
 const NEAR = 4;

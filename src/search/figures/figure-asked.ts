@@ -26,7 +26,7 @@ export type FigureKind =
 const SUM_ZH =
   '价格|售价|定价|票价|造价|身价|市值|费用|成本|投资额?|耗资|斥资|金额|总额|款额|资产|票房|营收|营业额|收入|产值|增加值|销售额|预算|利润|奖金|年薪|工资|罚款|债务|贷款|生产总值|gdp';
 const SUM_EN =
-  'cost|price|budget|revenue|endowment|salary|fee|fine|net worth|gdp|tuition|debt|profit|turnover|box office';
+  'cost|price|budget|revenue|endowment|salary|wage|pay|rent|deposit|fare|fee|fine|net worth|gdp|tuition|debt|profit|turnover|box office';
 const PAYS_EN =
   'cost|pay|paid|spend|spent|worth|earn(?:ed)?|donate[ds]?|raise[ds]?|invest(?:ed)?|sell|sold|charged?|budget|fined?';
 
@@ -51,11 +51,16 @@ const ASKED: readonly Asked[] = [
     kind: 'money',
     type: 'number',
     patterns: [
-      new RegExp(`多少(?:钱|块钱|[十百千万亿]*(?:${CURRENCIES})|美金|经费|资金|费用|赔款|奖金)`, 'u'),
+      new RegExp(
+        `(?:多少|几)(?:钱|块钱?|元|[十百千万亿]*(?:${CURRENCIES})|美金|经费|资金|费用|赔款|奖金)`,
+        'u',
+      ),
       new RegExp(
         `(?:${SUM_ZH})(?:总额|总值|总量)?(?:是|为|有|约|共|达到?|高达|超过)?(?:多少|几)(?![人个家项次名位倍%成])`,
         'u',
       ),
+      /(?:花|收|交|缴|付|罚|卖|赚)(?:了|掉)?多少(?=[?？\s]*$)/u,
+      /\bhow much (?:is|are|was|were|'s) (?:it|they|that|this|an?|the|one|each|tickets?)\b(?!.*\b(?:of|by|in)\b)|\bwhat (?:do|does|did|will|would) .*\b(?:cost|charge)\b/u,
       new RegExp(
         `\\bhow much (?:money|revenue|funding|(?:[a-z]+ )?(?:did|does|do|was|were|is|are|has|have|had|will)\\b.*\\b(?:${PAYS_EN})\\b)`,
         'u',
@@ -116,7 +121,7 @@ const ASKED: readonly Asked[] = [
       /(?:在|位于|坐落于?|座落于?)(?:哪里|哪儿|何处|什么(?:地方|位置))(?:呢)?[?\s]*$/u,
       /地址(?:是|为|在)?(?:什么|哪里|哪儿|多少)?(?:呢)?[?\s]*$/u,
       /\bwhat(?:'s| is) the address\b/u,
-      /^where(?:'s| is| are) (?:the |its |their )?(?:[^ ?]+ ){0,4}[^ ?]+(?<!ed)\s*\?*$/u,
+      /^where(?:'s| is| are) (?:the |its |their )?(?:[^ ?]+ ){0,4}[^ ?]+(?<!ed| made| built| held| sold| kept| born| from| found| grown| printed| caught)\s*\?*$/u,
     ],
   },
   { kind: 'duration', type: 'duration', patterns: [/./u] },

@@ -1,4 +1,5 @@
 import { CALENDAR, COUNTERS, CURRENCIES, LONG_MEASURES, MEASURES } from '../../text/measures.ts';
+import { stem } from '../../text/stem.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Probe, QuestionWord } from './probe.ts';
@@ -24,16 +25,22 @@ const ASKING = new RegExp(
 /** A figure may be told in another measure. */
 const MEASURE = new RegExp(`^(?:${LONG_MEASURES}|${CURRENCIES})$`, 'u');
 
+/** What an English phrase measures (how **heavy**, what is the **weight**), as stems: no figure is an answer that is of something else. */
+const GAUGED: ReadonlySet<string> = new Set(
+  'heavy fast hot cold large big weight speed temperature population size'.split(' ').map(stem),
+);
+
 /** What is asked for within the question phrase; in Chinese to the end of the word that the phrase ends in. */
 export function askedWords(
   probe: Pick<Probe, 'question' | 'background' | 'recurrence'>,
 ): readonly QuestionWord[] {
-  const { focus, type, language, headUnits, analysis } = probe.question;
+  const { focus, type, language, headUnits, analysis, figure } = probe.question;
   if (NAMED.has(type)) return [];
   const { units } = analysis;
   const isHead = (place: number) =>
     language === 'en'
-      ? headUnits.includes(units[place]?.key ?? '')
+      ? headUnits.includes(units[place]?.key ?? '') ||
+        (type === 'number' && figure === undefined && GAUGED.has(units[place]?.key ?? ''))
       : /\p{Script=Han}/u.test(units[place]?.key ?? '') &&
         (!ASKING.test(units[place]?.key ?? '') || opensWord(place));
   // 多少人 counts people, 多少人口 does not; an unknown word (册绘本) was only cut wrongly.

@@ -11,6 +11,7 @@ import type { Kin } from '../words/kin.ts';
 import type { NounClasses } from '../words/noun-classes.ts';
 import type { Recurrence } from '../words/recurrence.ts';
 import type { Related } from '../words/related.ts';
+import { sayingsOf } from '../words/sayings.ts';
 import type { Themes } from '../words/themes.ts';
 import { askedWords } from './asked.ts';
 import { opposedIn } from './opposites.ts';
@@ -78,6 +79,7 @@ export function createProbe(
     opposed: opposedIn(numbers, question.language),
     denies: numbers.some((number, place) => !asks(place) && DENIALS.has(number)),
     kin: kinOf(question, places, kin),
+    sayings: sayingsOf(question.analysis, question.language),
     related: relatedOf(question, places, related),
     themed: themedOf(question, numbers, themes),
     themes,

@@ -1,6 +1,7 @@
 import type { Numbered } from '../figures/numbered.ts';
 import type { Ways } from '../figures/unit-ways.ts';
 import type { ClassShare, NounClasses } from '../words/noun-classes.ts';
+import type { Sayings } from '../words/sayings.ts';
 import type { Themes } from '../words/themes.ts';
 import type { Question } from './question.ts';
 
@@ -43,6 +44,8 @@ export interface Probe {
   readonly neighbours: readonly Neighbours[];
   /** Numbers of the relatives of its units, those of the question phrase among them (`kin.ts`) → which units they stand for. */
   readonly kin: ReadonlyMap<number, readonly Kinship[]>;
+  /** What it says that may be told in other words (`sayings.ts`). */
+  readonly sayings: Sayings;
   /** Numbers of the words near to its units outside the question phrase (`related.ts`) → which units. */
   readonly related: ReadonlyMap<number, readonly number[]>;
   /** Its words outside the question phrase that are known, and where they lie among the themes; those of any word (`themes.ts`). */

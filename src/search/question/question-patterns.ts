@@ -21,7 +21,7 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'reason',
     pattern:
-      /(?<![译称作成名算认视改分选变定封列誉评命写读取叫])为什么(?!组织|会社)|(?<![译称作成名算认视改分选变定封列誉评命])为何|何故|因何|为啥|缘何|(?:是|因为|出于)(?:什么|何种)(?:原因|缘故|理由)|(?:什么|何)(?:原因|缘故|理由)|原因(?:是|为)(?:什么|何)|(?:什么)?(?:原因|理由)(?=[?？是为]|$)/u,
+      /(?<![译称作成名算认视改分选变定封列誉评命写读取叫])为什么(?!组织|会社)|(?<![译称作成名算认视改分选变定封列誉评命])为何|何故|因何|为啥|缘何|干嘛|凭什么|怎么(?:会|这么|那么)|(?:是|因为|出于)(?:什么|何种)(?:原因|缘故|理由)|(?:什么|何)(?:原因|缘故|理由)|原因(?:是|为)(?:什么|何)|(?:什么)?(?:原因|理由)(?=[?？是为]|$)/u,
   },
   {
     type: 'definition',
@@ -29,6 +29,12 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
       /^什么是|是什么意思|(?:指|指的)(?:是)?什么|什么叫(?:做)?|(?:含义|定义|意思|意义)(?:是|为)什么|何谓|何为(?=[^?？]{2})/u,
   },
   { type: 'ordinal', pattern: /第几|排名第几|第多少/u },
+  {
+    // How often, not how long: 多久洗一次.
+    type: 'number',
+    pattern:
+      /(?:每?隔)?(?:多久|多长时间|几天|几个月|多少天)(?=[^,，?？]{0,6}一[次回趟班])|隔(?:多久|多长时间)/u,
+  },
   {
     type: 'position',
     pattern:
@@ -42,12 +48,12 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
     type: 'duration',
     endsWord: true,
     pattern:
-      /(?<!西元|公元|公元前|民国)多少(?:年(?!级)|天|日|个?月|小时|分钟|秒|周(?![年岁])|世纪)(?!代|份|前|后)|(?<!西元|公元|公元前|民国|[这那近来去好十])几(?:年(?!级)|天|个月|小时|分钟|周(?![年岁])|昼夜)(?!代|份)/u,
+      /(?<!西元|公元|公元前|民国)多少(?:年(?!级)|天|日|个?月|小时|分钟|秒|周(?![年岁])|世纪)(?!代|份|前|后)|(?<!西元|公元|公元前|民国|[这那近来去好十哪])几(?:年(?!级)|天|个月|小时|分钟|周(?![年岁])|昼夜)(?!代|份)/u,
   },
   {
     type: 'time',
     pattern:
-      /(?:什么|啥)(?:时候|时间)|何时|几时|何年(?:何月(?:何日)?)?|何月|什么年(?:份|代)|什么(?:时期|时代|朝代|日期|日子)|哪(?:一)?(?:年|天|日|个?月|月|个?世纪)(?:代|份)?|哪(?:一)?(?:个)?(?:年代|世纪|时期|朝代|时代|日期|日子|季节)|(?:西元|公元前?|民国)(?:几|多少)年|几(?:月|号|点|时|世纪)|(?:周|星期|礼拜)几|几几年|(?:时间|日期|年份)(?:是|为)(?=[?？]|$)/u,
+      /(?:什么|啥)(?:时候|时间)|何时|何日|几时|多会儿?|几月份|何年(?:何月(?:何日)?)?|何月|什么年(?:份|代)|什么(?:时期|时代|朝代|日期|日子)|哪(?:一|几)?(?:年|天|日|个?月|月|周|个?星期|个?世纪)(?:代|份)?|哪(?:一)?(?:个)?(?:年代|世纪|时期|朝代|时代|日期|日子|季节)|(?:西元|公元前?|民国)(?:几|多少)年|几(?:月|号|点|时|世纪)|(?:周|星期|礼拜)几|几几年|(?:时间|日期|年份)(?:是|为)(?=[?？]|$)/u,
   },
   {
     type: 'person',
@@ -57,14 +63,14 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'place',
     pattern: new RegExp(
-      `(?<=地址(?:是|为|在)?)(?:什么|多少)|地址(?=[?？]|$)|(?<=[在去到往])哪(?=$|[?？开举召办])|哪里|哪儿|哪边|何处|何地|何方|(?:什么|啥)(?:地方|地点|位置|地区)|哪(?:一|几|些|两)?(?:个|座|条|片|处)?(?<head>${HEADS.place.zh})|什么(?<head2>${HEADS.place.zh})`,
+      `(?<=地址(?:是|为|在)?)(?:什么|多少)|地址(?=[?？]|$)|(?<=[在去到往从上])哪(?![\\p{Script=Han}]{0,2}(?:公司|企业|大学|医院|学校|银行))(?![一几些个家位种类年天月日号款项届场期方边里儿座条片处所部本首篇次级门句只支])|哪里|哪儿|哪边|何处|何地|何方|(?:什么|啥)(?:地方|地点|位置|地区)|哪(?:一|几|些|两)?(?:个|座|条|片|处)?(?<head>${HEADS.place.zh})|什么(?<head2>${HEADS.place.zh})`,
       'u',
     ),
   },
   {
     type: 'work',
     pattern: new RegExp(
-      `哪(?:一|几|些)?(?:个)?(?<head>${HEADS.work.zh})|什么(?<head2>${HEADS.work.zh})|哪(?:一|几)?(?:部|本|首|篇)`,
+      `哪(?:一|几|些)?(?:个)?(?<head>${HEADS.work.zh})|什么(?<head2>${HEADS.work.zh})|哪(?:一|几)?(?:部|本|首|篇|出|张专辑|份报)`,
       'u',
     ),
   },
@@ -78,7 +84,7 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'number',
     pattern: new RegExp(
-      `百分之(?:几|多少)|多少(?<head>\\p{Script=Han}?)|几周?(?<head2>[${COUNTERS}人家年岁倍米楼路折站级度分])|多[大快厚广]|何等规模`,
+      `百分之(?:几|多少)|多少(?<head>\\p{Script=Han}?)|几周?(?<head2>[${COUNTERS}人家年岁倍米楼路折站级度分斤块元瓦升坪])|几(?:公里|公斤|千克|毫升|厘米|平方米)|多[大快厚广热冷贵]|何等规模`,
       'u',
     ),
   },
@@ -99,8 +105,18 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
     pattern:
       /什么样的?|什么|何种|何|哪(?:一|几)?(?:种|个|类|项|款|条|座|场|届|次|支|只|颗|架|艘|级|门|句|方|面)?|啥/u,
   },
+  {
+    // Answered by yes or no, and by what is allowed or not.
+    type: 'whether',
+    pattern:
+      /吗(?=[?？\s]*$)|能不能|可不可以|是不是|有没有|要不要|会不会|用不用|需不需要|行不行|好不好|能否|可否|是否|没有(?=[?？\s]*$)/u,
+  },
   { type: 'number', pattern: /(?:人口|面积|数量|高度|长度|距离|价格|总数|总额)(?:是|为)?(?=[?？]|$)/u },
 ];
+
+/** What is long in metres, unless it is asked how long it was closed. */
+const BUILT_EN =
+  'bridge|tunnel|dam|canal|wall|fence|pier|railway|runway|border|coast|road|street|river|route|trail|queue';
 
 export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
@@ -114,6 +130,13 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
       /\b(?:what|which) (?:position|office|rank|post|job|role|occupation|profession|title)\b|\bwhat(?= (?:is|was|did) .*\b(?:position|occupation|profession|job|do for a living)\b)/u,
   },
   {
+    type: 'number',
+    pattern: new RegExp(
+      `\\bhow long(?= (?:is|was|are|were|will) (?:[a-z'-]+ ){0,3}(?:${BUILT_EN})s?\\b(?! (?:be )?(?:closed|open|shut|blocked|built|in use)))`,
+      'u',
+    ),
+  },
+  {
     type: 'duration',
     pattern: new RegExp(
       `\\bhow (?:long(?! (?:is|was|are|were) (?:the|an?|this|that|its|their|his|her) (?!.*(?:[^e]ed|en|in|for|as|at|on)\\b|(?:[a-z'-]+ ){0,2}(?:${LASTING.en})s?(?: of\\b|\\W*$))[^?]*\\?*$)|many (?:years?|days?|months?|weeks?|hours?|minutes?|seconds?|decades?|centuries))\\b`,
@@ -123,7 +146,7 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'number',
     pattern:
-      /\bhow (?:many|much|old|large|big|long|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|rate|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share|budget|revenue|endowment|salary|gdp|tuition|turnover|net worth)\b/u,
+      /\bhow (?:many|much|old|large|big|long|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|rate|fee|fare|fine|rent|wage|pay|deposit|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share|budget|revenue|endowment|salary|gdp|tuition|turnover|net worth)\b|\bwhat(?= (?:do|does|did|will|would) .*\b(?:cost|charge)\b)/u,
   },
   {
     type: 'time',
@@ -159,6 +182,12 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
       /\bwhat(?= (?:is|was|are|were) .*\b(?:called|named|known as|name of|term for|title of|nickname)\b)/u,
   },
   { type: 'work', pattern: new RegExp(`\\b(?:what|which) (?:[a-z]+ )?(?<head>${HEADS.work.en})\\b`, 'u') },
+  {
+    // Answered by yes or no. Where a question word follows (can you tell me when), it is that what asks.
+    type: 'whether',
+    pattern:
+      /^(?:do|does|did|is|are|was|were|am|can|could|may|must|should|will|would|has|have|had)\b(?!.*\b(?:wh(?:at|ich|o|om|ose|en|ere|y)|how)\b)/u,
+  },
   { type: 'manner', pattern: /\bhow\b|\bin what way\b|\bby what means\b/u },
   { type: 'thing', pattern: /\b(?:what|which)(?: (?:type|kind|sort|form)s? of)?\b/u },
 ];

@@ -40,6 +40,10 @@ export interface Evidence {
   /** Of the units missing here, those whose relatives stand here (`kin.ts`): of the same family; of the same meaning. */
   readonly family: number;
   readonly synonyms: number;
+  /** For each unit of the question, whether a relative tells it (`kin-in.ts`). */
+  readonly told: Uint8Array | undefined;
+  /** Share of what the question says that may be told otherwise, and is said here in whatever way. */
+  readonly said: number;
   /** Of the units missing here that have no relatives here either, those that words here are near to (`related.ts`). */
   readonly related: number;
   /** How near to the question lies what the sentence says beyond its words (`theme-of.ts`). */

@@ -1,21 +1,45 @@
 import type { Profile } from '../index/profile.ts';
 import type { Probe } from '../question/probe.ts';
+import { saidIn } from '../words/sayings.ts';
 import type { Match } from './match.ts';
 
-const NONE = { family: 0, synonyms: 0 };
+/** How a unit of the question is told by another one. */
+export const TOLD_BY = { family: 2, synonym: 1 } as const;
+
+export interface KinIn {
+  readonly family: number;
+  readonly synonyms: number;
+  /** For each unit of the question, how it is told (`TOLD_BY`); `undefined` where none is. */
+  readonly told: Uint8Array | undefined;
+  /** Share of the question's sayings that the sentence has in whatever way; 0 where it has none. */
+  readonly said: number;
+}
+
+const NONE: KinIn = { family: 0, synonyms: 0, told: undefined, said: 0 };
 
 /** Weight of the question's units that a sentence has not, but words of their family or their meaning (`kin.ts`); as shares. */
 export function kinIn(
   { probe, profile, match }: { readonly probe: Probe; readonly profile: Profile; readonly match: Match },
   { weights, all }: { readonly weights: Float64Array; readonly all: number },
-): { readonly family: number; readonly synonyms: number } {
-  if (probe.kin.size === 0 || all <= 0) return NONE;
+): KinIn {
+  const { sayings } = probe;
+  if ((probe.kin.size === 0 && sayings.places.length === 0) || all <= 0) return NONE;
   let kinds: Uint8Array | undefined;
   for (let i = 0; i < profile.units.length; i++) {
     const kin = probe.kin.get(profile.units[i] ?? -1);
     if (kin === undefined) continue;
     kinds ??= new Uint8Array(weights.length);
     for (const { place, family } of kin) if (family || kinds[place] === 0) kinds[place] = family ? 2 : 1;
+  }
+  let share = 0;
+  if (sayings.places.length > 0) {
+    const said = saidIn(sayings, profile);
+    for (let saying = 0; saying < said.length; saying++) {
+      if (said[saying] !== 1) continue;
+      share += 1 / said.length;
+      kinds ??= new Uint8Array(weights.length);
+      for (const place of sayings.places[saying] ?? []) if (kinds[place] === 0) kinds[place] = 1;
+    }
   }
   if (kinds === undefined) return NONE;
   let [family, synonyms] = [0, 0];
@@ -24,5 +48,5 @@ export function kinIn(
     if (kinds[j] === 2) family += weights[j] ?? 0;
     else if (kinds[j] === 1) synonyms += weights[j] ?? 0;
   }
-  return { family: family / all, synonyms: synonyms / all };
+  return { family: family / all, synonyms: synonyms / all, told: kinds, said: share };
 }

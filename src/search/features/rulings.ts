@@ -1,0 +1,14 @@
+import { rulesIn } from '../scene/denials.ts';
+import type { Feature } from './feature.ts';
+
+/** Whether a sentence answers by yes or no. */
+export const RULING_FEATURES: readonly Feature[] = [
+  {
+    name: 'ruled',
+    meaning: 'a yes or no is asked: the sentence allows, forbids, demands or denies (1), or not (−½)',
+    value: (scene, index) => {
+      if (scene.probe.question.type !== 'whether') return 0;
+      return rulesIn(scene.stretch.profiles[index]?.units) ? 1 : -0.5;
+    },
+  },
+];

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { toldAt } from '../../src/search/confidence/told.ts';
+import { hearQuestion } from '../../src/search/search.ts';
+import { sayingsOf } from '../../src/search/words/sayings.ts';
+import { SAYINGS } from '../../src/search/words/sayings-table.ts';
+import { fold } from '../../src/text/fold.ts';
+import { analyzer, articleOf, collect } from './collections.ts';
+
+describe('the table of sayings', () => {
+  it.each(['zh', 'en'] as const)('has folded ways in %s, none of them twice for one', (language) => {
+    for (const saying of SAYINGS) {
+      const ways = saying[language].split('|');
+      expect(new Set(ways).size, saying[language]).toBe(ways.length);
+      expect(ways.map((way) => fold(way).text)).toEqual(ways);
+      expect(ways.every((way) => way.length > 0)).toBe(true);
+    }
+  });
+});
+
+describe('sayingsOf', () => {
+  /** The words of the question that may be told otherwise. */
+  const said = (question: string, language: 'zh' | 'en') => {
+    const analysis = analyzer.analyze(question);
+    const { places } = sayingsOf(analysis, language);
+    return [...new Set(places.flat())].sort((a, b) => a - b).map((at) => analysis.units[at]?.key);
+  };
+
+  it.each([
+    ['圖書館幾點關門？', ['关', '门']],
+    ['狗能不能带？', ['狗', '带']],
+  ])('%s', (question, words) => {
+    expect(said(question, 'zh')).toEqual(expect.arrayContaining(words));
+  });
+
+  it('takes one Chinese character for a saying where it is a word by itself', () => {
+    expect(said('公开的数据是什么？', 'zh')).not.toContain('开');
+    expect(said('谁来开罚单？', 'zh')).toContain('罚');
+  });
+
+  it('takes English words in any form', () => {
+    expect(said('What is the penalty for parking?', 'en')).toEqual(['penalti', 'park']);
+  });
+});
+
+/** How far each sentence tells the word of the question that is written so. */
+function toldOf(question: string, written: string, sentences: readonly string[]): readonly number[] {
+  const { seats } = hearQuestion(question, collect(articleOf('Title', sentences)));
+  return seats.map(({ scene, index }) => {
+    const { units } = scene.probe.question.analysis;
+    const word = [...scene.probe.words, ...scene.probe.asked].find(
+      (one) => one.units.map((at) => units[at]?.key).join('') === written,
+    );
+    return word === undefined ? Number.NaN : toldAt(scene, index, word);
+  });
+}
+
+describe('a word that is told in another', () => {
+  it.each([
+    ['几点关门？', '关门', ['每天18:00打烊。', '每天供应咖啡。'], [0.7, 0]],
+    ['抽烟罚多少？', '抽烟', ['馆内吸烟者罚五十元。', '馆内有烟花展。'], [0.7, 0]],
+    ['What is the penalty?', 'penalti', ['The fine is set at £60.', 'The day was bright.'], [0.7, 0]],
+  ] as const)('%s (%s)', (question, written, sentences, told) => {
+    expect(toldOf(question, written, sentences)).toEqual(told);
+  });
+
+  it('is not told by a word that only has the way for a part of it', () => {
+    // 盖 is to build; 覆盖 is to cover.
+    expect(toldOf('房子什么时候建？', '建', ['积雪覆盖了山坡。', '房子明年盖。'])).toEqual([0, 0.7]);
+  });
+});
