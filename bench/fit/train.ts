@@ -30,8 +30,8 @@ export interface Trained {
  * which it tells nothing, or for a figure of something that it has not. Cross-validation finds next to nothing lost.
  */
 const SET_WEIGHTS = {
-  single: { fittingFigure: 6 },
-  pooled: { fittingFigure: 2 },
+  single: { fittingFigure: 6, heading: -30, firstBelow: 1.5, belowNumber: 3 },
+  pooled: { fittingFigure: 2, heading: -30, firstBelow: 1.5, belowNumber: 3 },
   confidence: {
     wrongFigure: -2,
     otherRank: -2,
@@ -40,6 +40,7 @@ const SET_WEIGHTS = {
     untoldEvent: -2,
     unnamedHolder: -4,
     figureOfUntold: -2,
+    emptyHeading: -6,
   },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 

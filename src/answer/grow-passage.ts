@@ -1,7 +1,12 @@
 import type { Sentence } from '../article/article.ts';
+import { LINES } from '../article/headings.ts';
+import { sentenceAt } from '../article/sentences-of.ts';
 import type { Feature } from '../search/features/feature.ts';
+import { fromHeading } from '../search/features/headings.ts';
 import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
 import type { RankedSentence } from '../search/rank.ts';
+import { isTerse } from '../search/scene/headings.ts';
+import { listBelow } from './list-below.ts';
 import type { Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 
@@ -12,15 +17,33 @@ const ANNOUNCES = /[:：]["”」』]?$/u;
 
 /**
  * The found sentence, with the one before where it opens with a pronoun that the question's words explain, and
- * with the one after where it ends in a colon. Never beyond the paragraph.
+ * with the one after where it ends in a colon. Right below a question of the article's own or a heading that has words of the
+ * question, with that; a list below it whole, where the question asks for nothing else.
  */
-export function growPassage({ article, sentence, score, scene, index }: RankedSentence): Passage {
-  const row = article.paragraphs[sentence.paragraph - 1]?.sentences ?? [sentence];
-  const at = row.indexOf(sentence);
-  const before = featureValue('refersBack', scene, index) >= WORTH_SHOWING ? row[at - 1] : undefined;
-  const after = ANNOUNCES.test(sentence.text) ? row[at + 1] : undefined;
-  const sentences = [before, sentence, after].filter((one): one is Sentence => one !== undefined);
+export function growPassage(found: RankedSentence): Passage {
+  const { article, sentence, score } = found;
+  const list = listBelow(found);
+  if (list.length > 0) return makePassage({ article, sentences: list, main: sentence, score });
+  const sentences = [...before(found), sentence, ...after(found)];
   return makePassage({ article, sentences, main: sentence, score });
+}
+
+function before({ article, sentence, scene, index }: RankedSentence): readonly Sentence[] {
+  const above = sentenceAt(article, sentence, -1);
+  if (above === undefined) return [];
+  if (above === scene.stretch.headings[index]?.sentence)
+    return fromHeading(scene, index) >= WORTH_SHOWING ? [above] : [];
+  const refers = featureValue('refersBack', scene, index) >= WORTH_SHOWING;
+  return refers && above.paragraph === sentence.paragraph ? [above] : [];
+}
+
+function after({ article, sentence, scene, index }: RankedSentence): readonly Sentence[] {
+  const next = sentenceAt(article, sentence, 1);
+  if (next === undefined || next.paragraph !== sentence.paragraph) return [];
+  const { headings, profiles } = scene.stretch;
+  const profile = profiles[index];
+  const isAnswer = headings[index]?.line === LINES.asks && profile !== undefined && isTerse(profile);
+  return isAnswer || ANNOUNCES.test(sentence.text) ? [next] : [];
 }
 
 function featureValue(name: string, ...where: Parameters<Feature['value']>): number {

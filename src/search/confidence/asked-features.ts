@@ -5,6 +5,7 @@ import { opposite } from '../question/opposites.ts';
 import type { QuestionWord } from '../question/probe.ts';
 import { shareOfWords, titleHoldsWord } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
+import { emptyHeading } from './empty-heading.ts';
 import { figureOfUntold } from './figure-of-untold.ts';
 import { otherRank } from './other-rank.ts';
 import { weightiestOf } from './shares.ts';
@@ -127,6 +128,12 @@ export const ASKED_FEATURES: readonly Feature[] = [
     meaning:
       'a figure is asked of a compound (国内生产总值, the rental income) of which the article tells no part',
     value: figureOfUntold,
+  },
+  {
+    name: 'emptyHeading',
+    meaning:
+      'a question or a heading of the article says what is asked, nothing stands below it, and the sentence has less',
+    value: emptyHeading,
   },
 ];
 

@@ -12,7 +12,10 @@ export interface Match {
   /** Units found word for word right before the question phrase, and right after it. */
   readonly leftRun: number;
   readonly rightRun: number;
-  /** Sentence unit → question unit for each place that matches, flat: [i₀, j₀, i₁, j₁, …] in order of i. */
+  /**
+   * Sentence unit → question unit for each place that matches, flat: [i₀, j₀, i₁, j₁, …] in order of i. Units of the line that
+   * the sentence stands under are numbered below 0.
+   */
   readonly places: readonly number[];
 }
 
@@ -20,16 +23,35 @@ const MOST = 255;
 /** Places kept for each unit of the question: more of the same in one sentence tell nothing more. */
 const MOST_PLACES = 32;
 
-/** What holds sentences against a question, each in one pass over it. */
-export function createMatcher(probe: Probe): (profile: Profile) => Match {
+/** A sentence's profile or a part of it. */
+type Matchable = Pick<Profile, 'units'>;
+
+/**
+ * What holds sentences against a question, each in one pass over it: with the line they stand under, where one is given, as if it
+ * were said at the beginning of each.
+ */
+export function createMatcher(probe: Probe): (profile: Matchable, heading?: Matchable) => Match {
   const size = probe.units.length;
   // Two rows of run lengths, left empty after each sentence.
   const rows: Rows = { before: new Uint8Array(size), now: new Uint8Array(size) };
   const nothing = matchNothing(size);
-  return (profile) => {
-    const first = firstMatched(probe, profile);
-    return first < 0 ? nothing : matchSentence(probe, profile, { rows, first });
+  return (profile, heading) => {
+    const read = heading === undefined ? profile : { units: joinUnits(heading, profile) };
+    const first = firstMatched(probe, read);
+    const shift = read.units.length - profile.units.length;
+    return first < 0 ? nothing : matchSentence(probe, read, { rows, first, shift });
   };
+}
+
+/** Between two sentences: in no question. */
+const PAUSE = -1;
+
+function joinUnits({ units: first }: Matchable, { units: second }: Matchable): Int32Array {
+  const joined = new Int32Array(first.length + 1 + second.length);
+  joined.set(first);
+  joined[first.length] = PAUSE;
+  joined.set(second, first.length + 1);
+  return joined;
 }
 
 /** run[j]: length of the common stretch that ends at sentence unit i (and before it: i − 1) and question unit j. */
@@ -44,15 +66,15 @@ function matchNothing(size: number): Match {
 }
 
 /** The first unit that the question has; −1 where it has none. */
-function firstMatched({ places }: Probe, { units }: Profile): number {
+function firstMatched({ places }: Probe, { units }: Matchable): number {
   for (let i = 0; i < units.length; i++) if (places.has(units[i] ?? -1)) return i;
   return -1;
 }
 
 function matchSentence(
   probe: Probe,
-  { units }: Profile,
-  { rows, first }: { readonly rows: Rows; readonly first: number },
+  { units }: Matchable,
+  { rows, first, shift }: { readonly rows: Rows; readonly first: number; readonly shift: number },
 ): Match {
   const size = probe.units.length;
   const counts = new Uint8Array(size);
@@ -79,7 +101,7 @@ function matchSentence(
       if (run > longestRun) longestRun = run;
       if (j === start - 1 && run > leftRun) leftRun = run;
       if (j >= end && j - run < end && j - end + 1 > rightRun) rightRun = j - end + 1;
-      if ((counts[j] ?? 0) <= MOST_PLACES) places.push(i, j);
+      if ((counts[j] ?? 0) <= MOST_PLACES) places.push(i - shift, j);
     }
     for (const j of dirty) before[j] = 0;
     dirty = matched;
