@@ -31,8 +31,8 @@ export interface Trained {
  * one thing by its number where others are told of. Cross-validation finds next to nothing lost.
  */
 const SET_WEIGHTS = {
-  single: { fittingFigure: 6 },
-  pooled: { fittingFigure: 2 },
+  single: { fittingFigure: 6, heading: -30, firstBelow: 1.5, belowNumber: 3 },
+  pooled: { fittingFigure: 2, heading: -30, firstBelow: 1.5, belowNumber: 3 },
   confidence: {
     wrongFigure: -2,
     otherRank: -2,
@@ -42,6 +42,7 @@ const SET_WEIGHTS = {
     unnamedHolder: -4,
     figureOfUntold: -2,
     otherNumber: -3,
+    emptyHeading: -6,
   },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 

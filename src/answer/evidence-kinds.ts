@@ -3,6 +3,7 @@ import { ANSWER_TYPE_FEATURES } from '../search/features/answer-type.ts';
 import { ANTECEDENT_FEATURES } from '../search/features/antecedent.ts';
 import { CONCEPT_FEATURES } from '../search/features/concepts.ts';
 import { FIGURE_FEATURES } from '../search/features/figures.ts';
+import { HEADING_FEATURES } from '../search/features/headings.ts';
 import { MATCH_FEATURES } from '../search/features/match.ts';
 import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
 import { NOUN_CLASS_FEATURES } from '../search/features/noun-classes.ts';
@@ -21,7 +22,7 @@ const KINDS = {
   type: [...ANSWER_TYPE_FEATURES, ...RULING_FEATURES, ...NOUN_CLASS_FEATURES],
   neighbours: [...NEIGHBOUR_FEATURES, ...ANTECEDENT_FEATURES],
   figures: FIGURE_FEATURES,
-  place: PLACE_FEATURES,
+  place: [...PLACE_FEATURES, ...HEADING_FEATURES],
   concepts: CONCEPT_FEATURES,
   about: ABOUT_FEATURES,
   pool: POOL_FEATURES,

@@ -1,7 +1,12 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { LINES } from '../article/headings.ts';
+import { sentenceAt } from '../article/sentences-of.ts';
 import type { Feature } from '../search/features/feature.ts';
+import { fromHeading } from '../search/features/headings.ts';
 import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
 import type { RankedSentence } from '../search/rank.ts';
+import { isTerse } from '../search/scene/headings.ts';
+import { listBelow } from './list-below.ts';
 import type { Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 
@@ -17,26 +22,43 @@ const MOST_ITEMS = 8;
 
 /**
  * The found sentence, with the one before where it opens with a pronoun that the question's words explain, and
- * with what it announces where it ends in a colon: the sentence after it in its paragraph, or the list that follows,
- * up to eight items. Otherwise never beyond the paragraph.
+ * with what it announces where it ends in a colon. Right below a question of the article's own or a heading that has words of the
+ * question, with that; a list below it whole, where the question asks for nothing else.
  */
-export function growPassage({ article, sentence, score, scene, index }: RankedSentence): Passage {
-  const row = article.paragraphs[sentence.paragraph - 1]?.sentences ?? [sentence];
-  const at = row.indexOf(sentence);
-  const before = featureValue('refersBack', scene, index) >= WORTH_SHOWING ? row.slice(at - 1, at) : [];
-  const after = ANNOUNCES.test(sentence.text) ? announced(article, sentence, row.slice(at + 1)) : [];
-  return makePassage({ article, sentences: [...before, sentence, ...after], main: sentence, score });
+export function growPassage(found: RankedSentence): Passage {
+  const { article, sentence, score } = found;
+  const list = listBelow(found);
+  if (list.length > 0) return makePassage({ article, sentences: list, main: sentence, score });
+  const sentences = [...before(found), sentence, ...after(found)];
+  return makePassage({ article, sentences, main: sentence, score });
 }
 
-function announced(
-  article: Article,
-  { paragraph }: Sentence,
-  rest: readonly Sentence[],
-): readonly Sentence[] {
-  const [next] = rest;
-  if (next !== undefined) return ITEM.test(next.text) ? rest.slice(0, MOST_ITEMS) : [next];
+function before({ article, sentence, scene, index }: RankedSentence): readonly Sentence[] {
+  const above = sentenceAt(article, sentence, -1);
+  if (above === undefined) return [];
+  if (above === scene.stretch.headings[index]?.sentence)
+    return fromHeading(scene, index) >= WORTH_SHOWING ? [above] : [];
+  const refers = featureValue('refersBack', scene, index) >= WORTH_SHOWING;
+  return refers && above.paragraph === sentence.paragraph ? [above] : [];
+}
+
+function after({ article, sentence, scene, index }: RankedSentence): readonly Sentence[] {
+  if (ANNOUNCES.test(sentence.text)) return announced(article, sentence);
+  const next = sentenceAt(article, sentence, 1);
+  if (next === undefined || next.paragraph !== sentence.paragraph) return [];
+  const { headings, profiles } = scene.stretch;
+  const profile = profiles[index];
+  const isAnswer = headings[index]?.line === LINES.asks && profile !== undefined && isTerse(profile);
+  return isAnswer ? [next] : [];
+}
+
+/** What a sentence that ends in a colon announces: the one after it in its paragraph, or the items of the list that follows. */
+function announced(article: Article, sentence: Sentence): readonly Sentence[] {
+  const row = article.paragraphs[sentence.paragraph - 1]?.sentences ?? [];
+  const [next, ...more] = row.slice(row.indexOf(sentence) + 1);
+  if (next !== undefined) return ITEM.test(next.text) ? [next, ...more].slice(0, MOST_ITEMS) : [next];
   const items: Sentence[] = [];
-  for (const { sentences } of article.paragraphs.slice(paragraph, paragraph + MOST_ITEMS)) {
+  for (const { sentences } of article.paragraphs.slice(sentence.paragraph, sentence.paragraph + MOST_ITEMS)) {
     if (!ITEM.test(sentences[0]?.text ?? '')) break;
     items.push(...sentences);
   }

@@ -10,7 +10,8 @@ export function matchedTerms(
   { scene, index, sentence }: RankedSentence,
   passage: readonly Sentence[],
 ): readonly string[] {
-  const rows = passage.map((one) => index + one.number - sentence.number);
+  const own = passage.indexOf(sentence);
+  const rows = passage.map((_, at) => index + at - own);
   const has = (unit: number) => rows.some((row) => (scene.evidence[row]?.match.counts[unit] ?? 0) > 0);
   return asWritten(probe, ({ units }) => units.every(has));
 }

@@ -67,7 +67,7 @@ export function hearCandidates(probe: Probe, gathered: Gathered, articleAt: Arti
   const stretches = [...byArticle].flatMap(([article, sentences]) => {
     const indexed = articleAt(article);
     if (indexed === undefined) throw new RangeError(`Article ${article} was not given.`);
-    return clusterOf(sentences).map((cluster) => {
+    return clusterOf(withBelow(indexed, sentences)).map((cluster) => {
       const first = Math.max(0, (cluster[0] ?? 0) - AROUND);
       const end = Math.min(indexed.sentences.length, (cluster.at(-1) ?? 0) + AROUND + 1);
       return { article, sentences: cluster, first, stretch: stretchOf(indexed, first, end) };
@@ -80,6 +80,14 @@ export function hearCandidates(probe: Probe, gathered: Gathered, articleAt: Arti
     return sentences.map((sentence) => ({ article, scene, index: sentence - first, first }));
   });
   return { probe, pooled: true, seats };
+}
+
+/** Candidates with what stands below those that only ask or name: by its own words it might be none. */
+function withBelow({ headings: { under } }: IndexedArticle, sentences: readonly number[]): readonly number[] {
+  const all = new Set(sentences);
+  for (const sentence of sentences)
+    for (let at = sentence + 1; at <= sentence + AROUND && under[at] === sentence; at++) all.add(at);
+  return [...all];
 }
 
 /** Sentence numbers in rising order, parted where too far from each other to share a scene. */

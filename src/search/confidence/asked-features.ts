@@ -5,6 +5,7 @@ import { opposite } from '../question/opposites.ts';
 import type { QuestionWord } from '../question/probe.ts';
 import { shareOfWords, titleHoldsWord } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
+import { emptyHeading } from './empty-heading.ts';
 import { figureOfUntold } from './figure-of-untold.ts';
 import { otherNumber } from './other-number.ts';
 import { otherRank } from './other-rank.ts';
@@ -143,6 +144,12 @@ export const ASKED_FEATURES: readonly Feature[] = [
     meaning:
       'a thing is asked of by its number (16号楼, room 12, the third quarter, July), and others of the kind are told of instead',
     value: otherNumber,
+  },
+  {
+    name: 'emptyHeading',
+    meaning:
+      'a question or a heading of the article says what is asked, nothing stands below it, and the sentence has less',
+    value: emptyHeading,
   },
 ];
 

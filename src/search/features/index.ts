@@ -4,6 +4,7 @@ import { ANTECEDENT_FEATURES } from './antecedent.ts';
 import { CONCEPT_FEATURES } from './concepts.ts';
 import type { Feature } from './feature.ts';
 import { FIGURE_FEATURES } from './figures.ts';
+import { HEADING_FEATURES } from './headings.ts';
 import { MATCH_FEATURES } from './match.ts';
 import { NEIGHBOUR_FEATURES } from './neighbours.ts';
 import { NOUN_CLASS_FEATURES } from './noun-classes.ts';
@@ -28,4 +29,5 @@ export const FEATURES: readonly Feature[] = [
   ...CONCEPT_FEATURES,
   ...ABOUT_FEATURES,
   ...POOL_FEATURES,
+  ...HEADING_FEATURES,
 ];

@@ -1,15 +1,23 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import { type Headings, headingsOf, LINES } from '../../article/headings.ts';
 import { sentencesOf } from '../../article/sentences-of.ts';
 import type { Analyzer } from '../../text/terms.ts';
-import type { Stretch } from '../scene/scene.ts';
+import type { Heading, Stretch } from '../scene/scene.ts';
 import { keyNumber } from '../words/key-number.ts';
-import { type PackedProfiles, packProfiles, profileAt, viewProfiles } from './packed-profiles.ts';
+import {
+  type PackedProfiles,
+  type ProfileViews,
+  packProfiles,
+  profileAt,
+  viewProfiles,
+} from './packed-profiles.ts';
 import { profileOf } from './profile.ts';
 
 /** An article with its sentences in one row, ready to be searched. */
 export interface IndexedArticle {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
+  readonly headings: Headings;
   /** What was worked out of the sentences: all that need be kept or handed on beside the article itself. */
   readonly profiles: PackedProfiles;
 }
@@ -51,7 +59,7 @@ export function openArticle(article: Article, profiles: PackedProfiles): Indexed
     throw new RangeError(
       `Packed were ${packed} sentences, but ${article.id} has ${sentences.length}: index it again.`,
     );
-  return { article, sentences, profiles };
+  return { article, sentences, headings: headingsOf(article), profiles };
 }
 
 export function indexArticle(article: Article, analyzer: Analyzer): IndexedArticle {
@@ -59,7 +67,8 @@ export function indexArticle(article: Article, analyzer: Analyzer): IndexedArtic
 }
 
 /** The sentences of an article from `from` up to `to`, ready to be held against a question. */
-export function stretchOf({ sentences, profiles }: IndexedArticle, from = 0, to = sentences.length): Stretch {
+export function stretchOf(indexed: IndexedArticle, from = 0, to = indexed.sentences.length): Stretch {
+  const { sentences, headings, profiles } = indexed;
   const views = viewProfiles(profiles);
   const size = to - from;
   const stretch = {
@@ -67,12 +76,43 @@ export function stretchOf({ sentences, profiles }: IndexedArticle, from = 0, to 
     paragraphs: new Int32Array(size),
     places: new Int32Array(size),
     title: new Set(views.title),
+    lines: headings.lines.subarray(from, to),
+    headings: headingsFrom(indexed, views, headings.under.subarray(from, to)),
   };
   for (let at = 0; at < size; at++) {
     stretch.paragraphs[at] = sentences[from + at]?.paragraph ?? 0;
     stretch.places[at] = (sentences[from + at]?.number ?? 1) - 1;
   }
   return stretch;
+}
+
+/** Pieces of a text that are units each; near enough for a heading. */
+const PIECE = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
+/** The same one for all that stand under it. */
+function headingsFrom(
+  indexed: IndexedArticle,
+  views: ProfileViews,
+  under: Int32Array,
+): readonly (Heading | undefined)[] {
+  let [last, heading]: [number, Heading | undefined] = [-1, undefined];
+  return Array.from(under, (place) => {
+    if (place !== last) [last, heading] = [place, headingAt(indexed, views, place)];
+    return heading;
+  });
+}
+
+/** Of several lines the last one alone, where all name (`二、討論事項⏎案由一：…`), and the first, where the others say something. */
+function headingAt(indexed: IndexedArticle, views: ProfileViews, place: number): Heading | undefined {
+  const sentence = indexed.sentences[place];
+  if (sentence === undefined) return undefined;
+  const { units, terms } = profileAt(views, place);
+  const line = indexed.headings.lines[place] ?? LINES.text;
+  const lines = sentence.text.split('\n');
+  if (lines.length === 1 || line === LINES.asks) return { sentence, line, units, terms };
+  const size = (lines.at(line === LINES.opens ? 0 : -1) ?? '').match(PIECE)?.length ?? 0;
+  const own = line === LINES.opens ? units.subarray(0, size) : units.subarray(-size);
+  return { sentence, line, units: own, terms };
 }
 
 function openingOf(sentence: string): string {

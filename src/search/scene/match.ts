@@ -13,7 +13,10 @@ export interface Match {
   /** Units found word for word right before the question phrase, and right after it. */
   readonly leftRun: number;
   readonly rightRun: number;
-  /** Sentence unit → question unit for each place that matches, flat: [i₀, j₀, i₁, j₁, …] in order of i. */
+  /**
+   * Sentence unit → question unit for each place that matches, flat: [i₀, j₀, i₁, j₁, …] in order of i. Units of the line that
+   * the sentence stands under are numbered below 0.
+   */
   readonly places: readonly number[];
 }
 
@@ -21,17 +24,37 @@ const MOST = 255;
 /** Places kept for each unit of the question: more of the same in one sentence tell nothing more. */
 const MOST_PLACES = 32;
 
-/** What holds sentences against a question, each in one pass over it. */
-export function createMatcher(probe: Probe): (profile: Profile) => Match {
+/** A sentence's profile or a part of it. */
+type Matchable = Pick<Profile, 'units'>;
+
+/**
+ * What holds sentences against a question, each in one pass over it: with the line they stand under, where one is given, as if it
+ * were said at the beginning of each.
+ */
+export function createMatcher(probe: Probe): (profile: Profile, heading?: Matchable) => Match {
   const size = probe.units.length;
   // Two rows of run lengths, left empty after each sentence.
   const rows: Rows = { before: new Uint8Array(size), now: new Uint8Array(size) };
   const nothing = matchNothing(size);
-  return (profile) => {
+  return (profile, heading) => {
+    const read = heading === undefined ? profile : { units: joinUnits(heading, profile) };
+    const shift = read.units.length - profile.units.length;
     const standIns = standInsOf(probe, profile);
-    const first = Math.min(firstMatched(probe, profile), ...standIns.keys());
-    return first >= profile.units.length ? nothing : matchSentence(probe, profile, { rows, first, standIns });
+    const first = Math.min(firstMatched(probe, read), ...[...standIns.keys()].map((place) => place + shift));
+    if (first >= read.units.length) return nothing;
+    return matchSentence(probe, read, { rows, first, shift, standIns });
   };
+}
+
+/** Between two sentences: in no question. */
+const PAUSE = -1;
+
+function joinUnits({ units: first }: Matchable, { units: second }: Matchable): Int32Array {
+  const joined = new Int32Array(first.length + 1 + second.length);
+  joined.set(first);
+  joined[first.length] = PAUSE;
+  joined.set(second, first.length + 1);
+  return joined;
 }
 
 /** run[j]: length of the common stretch that ends at sentence unit i (and before it: i − 1) and question unit j. */
@@ -46,16 +69,20 @@ function matchNothing(size: number): Match {
 }
 
 /** The first unit that the question has; past the last one where it has none. */
-function firstMatched({ places }: Probe, { units }: Profile): number {
+function firstMatched({ places }: Probe, { units }: Matchable): number {
   for (let i = 0; i < units.length; i++) if (places.has(units[i] ?? -1)) return i;
   return units.length;
 }
 
-function matchSentence(
-  probe: Probe,
-  { units }: Profile,
-  { rows, first, standIns }: { readonly rows: Rows; readonly first: number; readonly standIns: StandIns },
-): Match {
+interface Reading {
+  readonly rows: Rows;
+  readonly first: number;
+  /** How many units of what is read are the heading's; stand-ins are counted without them. */
+  readonly shift: number;
+  readonly standIns: StandIns;
+}
+
+function matchSentence(probe: Probe, { units }: Matchable, { rows, first, shift, standIns }: Reading): Match {
   const size = probe.units.length;
   const counts = new Uint8Array(size);
   const pairs = new Uint8Array(size);
@@ -65,7 +92,7 @@ function matchSentence(
   let { before, now } = rows;
   let dirty: readonly number[] = [];
   for (let i = first; i < units.length; i++) {
-    const matched = probe.places.get(units[i] ?? -1) ?? standIns.get(i);
+    const matched = probe.places.get(units[i] ?? -1) ?? standIns.get(i - shift);
     if (matched === undefined) {
       if (dirty.length > 0) {
         for (const j of dirty) before[j] = 0;
@@ -81,7 +108,7 @@ function matchSentence(
       if (run > longestRun) longestRun = run;
       if (j === start - 1 && run > leftRun) leftRun = run;
       if (j >= end && j - run < end && j - end + 1 > rightRun) rightRun = j - end + 1;
-      if ((counts[j] ?? 0) <= MOST_PLACES) places.push(i, j);
+      if ((counts[j] ?? 0) <= MOST_PLACES) places.push(i - shift, j);
     }
     for (const j of dirty) before[j] = 0;
     dirty = matched;

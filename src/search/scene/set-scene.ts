@@ -2,6 +2,7 @@ import { attributesOf } from '../question/attribute.ts';
 import type { Probe } from '../question/probe.ts';
 import { holdsWord, keyWordOf, shareOfWords } from '../question/question-words.ts';
 import { createWeigher, type Evidence, share } from './evidence.ts';
+import { isHeeded } from './headings.ts';
 import { leadsOf, type Matched } from './leads.ts';
 import { createMatcher, type Match } from './match.ts';
 import { type Frequencies, setScales } from './scales.ts';
@@ -16,7 +17,8 @@ const SUBJECT_NAMED = 0.2;
 const NO_SUBJECT: ReadonlySet<number> = new Set();
 
 export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): Scene {
-  const matches = stretch.profiles.map(createMatcher(probe));
+  const match = createMatcher(probe);
+  const matches = stretch.profiles.map((profile) => match(profile));
   const counted = countFrequencies(probe, stretch, matches);
   const titleNamed = share(
     [...stretch.title].filter((unit) => probe.places.has(unit)).length,
@@ -28,9 +30,13 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
   const { weights, ofSubject, averageLength } = scales;
   const inTitle = Uint8Array.from(probe.units, (unit) => (stretch.title.has(unit) ? 1 : 0));
   const weigh = createWeigher(probe, scales);
-  const evidence = stretch.profiles.map((profile, index) =>
-    weigh({ profile, match: matches[index] ?? NOTHING }),
-  );
+  const evidence = stretch.profiles.map((profile, index) => {
+    // Frequencies are of what is written: a heading's words count once, however many sentences stand under it.
+    const heading = stretch.headings[index];
+    const heeded =
+      heading !== undefined && isHeeded(heading, { probe, title: stretch.title, below: profile });
+    return weigh({ profile, match: heeded ? match(profile, heading) : (matches[index] ?? NOTHING) });
+  });
   const ownBest = {
     bm25: most(evidence, (one) => one.bm25),
     pairBm25: most(evidence, (one) => one.pairBm25),

@@ -1,0 +1,22 @@
+import { LINES } from '../../article/headings.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** What a question or a heading of the article's own has of the question, if it is the same; what an answer has all the same. */
+const SAME = 0.8;
+const ANSWERS = 0.5;
+
+/**
+ * Whether the article asks or names what is asked, and nothing stands below, while the sentence has less than half of it: then
+ * another matter is told there.
+ */
+export function emptyHeading(scene: Scene, index: number): number {
+  const { lines, headings, paragraphs, places } = scene.stretch;
+  if (lines.length === 0 || (scene.evidence[index]?.coveredRare ?? 0) >= ANSWERS) return 0;
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at] !== LINES.names && lines[at] !== LINES.asks) continue;
+    const below = headings[at + 1]?.sentence;
+    const isEmpty = below?.paragraph !== paragraphs[at] || below?.number !== (places[at] ?? 0) + 1;
+    if (isEmpty && (scene.evidence[at]?.coveredRare ?? 0) >= SAME) return 1;
+  }
+  return 0;
+}
