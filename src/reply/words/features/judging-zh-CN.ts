@@ -30,7 +30,8 @@ export const judgingZhCN: FeatureWords = {
   'keyNounNowhere.typed': '问人、地点、时间或数字：全文都没有的最重的一个名词',
   keyNounNotNearby: '句中、前后句和标题里都没有的最重的一个名词',
   noFigure: '问数字、多久或第几，句中没有',
-  wrongFigure: '问百分比、金额、多久、日期、星期几、数量（½），或年龄、天数、长度、几点（2），句中没有',
+  wrongFigure:
+    '问百分比、多久、日期、星期几、数量（½），金额（1½），或年龄、天数、长度、几点（2），句中没有；或（2）问数量，而句中也没有说数量的词',
   noTime: '问时间，句中没有',
   notCounted: '问数字，而所数的东西前面没有数',
   titleNamed: '标题有多少被问题提到',
@@ -91,4 +92,13 @@ export const judgingZhCN: FeatureWords = {
   'asks.definition': '问的是“是什么”',
   'asks.name': '问的是名称',
   'asks.thing': '问的是别的事物',
+  'untoldNowhere.whether': '问是不是、可不可以：全文都没有、也没有换个说法的最重的一个词',
+  'asks.whether': '问的是是不是、可不可以',
+  otherNumber: '问的是某个号码的东西（16号楼、7月），说的却是同类的别的号码',
+  emptyHeading: '文章自己的问题或标题行说的正是所问，下面却没有内容，而这句更不相符',
+  said: '问题所说的，在这里换一种说法说了多少（几点关门：打烊）',
+  ruled: '问可不可以：句子准许、禁止、要求或否定（1），没有（−½）',
+  rightFigure: '问百分比、金额、数量、多久、多长、地址、日期、星期几或几点：句中有（1），没有（−1）',
+  fittingFigure: '有正是所问那一种的数字，而且与问题的相似不比最好的差多少；数量常是碰巧，只算 ⅙',
+  onlyCandidate: '全文只有几句有所问的那类内容，这一句有',
 };

@@ -30,7 +30,8 @@ export const judgingZhTW: FeatureWords = {
   'keyNounNowhere.typed': '問人、地點、時間或數字：全文都沒有的最重的一個名詞',
   keyNounNotNearby: '句中、前後句和標題裡都沒有的最重的一個名詞',
   noFigure: '問數字、多久或第幾，句中沒有',
-  wrongFigure: '問百分比、金額、多久、日期、星期幾、數量（½），或年齡、天數、長度、幾點（2），句中沒有',
+  wrongFigure:
+    '問百分比、多久、日期、星期幾、數量（½），金額（1½），或年齡、天數、長度、幾點（2），句中沒有；或（2）問數量，而句中也沒有說數量的詞',
   noTime: '問時間，句中沒有',
   notCounted: '問數字，而所數的東西前面沒有數',
   titleNamed: '標題有多少被問題提到',
@@ -91,4 +92,13 @@ export const judgingZhTW: FeatureWords = {
   'asks.definition': '問的是「是什麼」',
   'asks.name': '問的是名稱',
   'asks.thing': '問的是別的事物',
+  'untoldNowhere.whether': '問是不是、可不可以：全文都沒有、也沒有換個說法的最重的一個詞',
+  'asks.whether': '問的是是不是、可不可以',
+  otherNumber: '問的是某個號碼的東西（16號樓、7月），說的卻是同類的別的號碼',
+  emptyHeading: '文章自己的問題或標題行說的正是所問，下面卻沒有內容，而這句更不相符',
+  said: '問題所說的，在這裡換一種說法說了多少（幾點關門：打烊）',
+  ruled: '問可不可以：句子准許、禁止、要求或否定（1），沒有（−½）',
+  rightFigure: '問百分比、金額、數量、多久、多長、地址、日期、星期幾或幾點：句中有（1），沒有（−1）',
+  fittingFigure: '有正是所問那一種的數字，而且與問題的相似不比最好的差多少；數量常是碰巧，只算 ⅙',
+  onlyCandidate: '全文只有幾句有所問的那類內容，這一句有',
 };

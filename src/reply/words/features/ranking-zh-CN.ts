@@ -95,4 +95,10 @@ export const rankingZhCN: FeatureWords = {
   titleNamed: '标题有多少被问题提到',
   titleShare: '问题有多少在标题里',
   bestOfArticle: '所在文章里最好的一句有多相似，与所有文章中最好的相比',
+  said: '问题所说的，在这里换一种说法说了多少（几点关门：打烊）',
+  ruled: '问可不可以：句子准许、禁止、要求或否定（1），没有（−½）',
+  theme: '句中其他词与问题里的词在意思上平均有多近（hospital、illness）',
+  heading: '只是发问或标名：文章自己的问题、标题行、标签',
+  firstBelow: '紧接在这样一行下面，按问题有多少只在那一行里',
+  belowNumber: '在正是所问号码的一行下面（案由二、item 3）',
 };

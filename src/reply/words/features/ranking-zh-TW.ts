@@ -95,4 +95,10 @@ export const rankingZhTW: FeatureWords = {
   titleNamed: '標題有多少被問題提到',
   titleShare: '問題有多少在標題裡',
   bestOfArticle: '所在文章裡最好的一句有多相似，與所有文章中最好的相比',
+  said: '問題所說的，在這裡換一種說法說了多少（幾點關門：打烊）',
+  ruled: '問可不可以：句子准許、禁止、要求或否定（1），沒有（−½）',
+  theme: '句中其他詞與問題裡的詞在意思上平均有多近（hospital、illness）',
+  heading: '只是發問或標名：文章自己的問題、標題行、標籤',
+  firstBelow: '緊接在這樣一行下面，按問題有多少只在那一行裡',
+  belowNumber: '在正是所問號碼的一行下面（案由二、item 3）',
 };
