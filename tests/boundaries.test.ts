@@ -24,6 +24,22 @@ const STEPS: readonly (readonly string[])[] = [
   ['src/main.ts'],
 ];
 
+/** The same within `src/search`: from words and what they name, over questions and what sentences have of them, to an answer's rank. */
+const SEARCH_STEPS: readonly (readonly string[])[] = [
+  ['words', 'entities', 'quotes', 'rules.ts', 'tf-idf.ts'],
+  ['index'],
+  ['figures'],
+  ['question'],
+  ['scene'],
+  ['features', 'gathered.ts'],
+  ['rank.ts', 'candidates.ts', 'gathered-alone.ts'],
+  ['confidence', 'hearing.ts'],
+  ['weights.ts'],
+  ['knowledge.ts'],
+  ['collection.ts'],
+  ['search.ts'],
+];
+
 /** Which files may use a package when the program runs; `natural` and its like are named by their subpaths. */
 const USERS: readonly { readonly packages: RegExp; readonly files: RegExp }[] = [
   { packages: /^nodejieba$/, files: /^src\/text\/segment\.ts$/ },
@@ -74,6 +90,15 @@ describe('the rooms of the house', () => {
 
   it('use only what comes before them', () => {
     expect(imports.filter((one) => !isAllowed(one)).map(show)).toEqual([]);
+  });
+
+  it('use only what comes before them within search, too', () => {
+    const within = imports.filter(({ file, target }) =>
+      [file, target].every((one) => one?.startsWith('src/search/')),
+    );
+    expect(within.length).toBeGreaterThan(200);
+    expect(within.filter(({ file }) => searchStepOf(file) < 0).map(show)).toEqual([]);
+    expect(within.filter((one) => !isAllowedInSearch(one)).map(show)).toEqual([]);
   });
 
   it('do not go in circles', () => {
@@ -181,6 +206,20 @@ function isAllowed({ file, target }: Import): boolean {
   if (target === undefined || roomOf(file) === roomOf(target)) return true;
   const step = stepOf(target);
   return step >= 0 && step < stepOf(file);
+}
+
+function isAllowedInSearch({ file, target = '' }: Import): boolean {
+  if (target.endsWith('.json') || roomInSearch(file) === roomInSearch(target)) return true;
+  const step = searchStepOf(target);
+  return step >= 0 && step < searchStepOf(file);
+}
+
+function searchStepOf(file: string): number {
+  return SEARCH_STEPS.findIndex((rooms) => rooms.includes(roomInSearch(file)));
+}
+
+function roomInSearch(file: string): string {
+  return file.split('/')[2] ?? '';
 }
 
 /** A package that no line names may be used anywhere; types may be named anywhere. */

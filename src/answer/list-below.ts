@@ -1,7 +1,8 @@
 import type { Sentence } from '../article/article.ts';
 import { LINES } from '../article/headings.ts';
+import type { Heading, Stretch } from '../search/index/stretch.ts';
 import type { RankedSentence } from '../search/rank.ts';
-import type { Heading, Scene, Stretch } from '../search/scene/scene.ts';
+import type { Scene } from '../search/scene/scene.ts';
 
 /**
  * The question asks for all that stands below a heading, not for some of it, where the heading has this share of the question, and

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ASKED_FEATURES } from '../../src/search/confidence/asked-features.ts';
-import { askedOf } from '../../src/search/question/asked.ts';
+import { askedOf } from '../../src/search/scene/asked-of.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { articleOf, collect } from './collections.ts';
 

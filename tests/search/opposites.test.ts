@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opposite } from '../../src/search/question/opposites.ts';
+import { opposite } from '../../src/search/scene/opposite.ts';
 import { seatFirst } from './collections.ts';
 
 function oppositeIn(question: string, sentence: string): number {

@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../search/entities/answer-type.ts';
 import type { FigureKind } from '../../search/figures/figure-asked.ts';
 import type { UnitSpan } from '../../search/index/profile.ts';
-import { toldFromOtherSide } from '../../search/question/opposites.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { namesPerson } from '../../search/scene/names-person.ts';
+import { toldFromOtherSide } from '../../search/scene/opposite.ts';
 import type { Analysis } from '../../text/terms.ts';
 import { asksForPerson } from './asks-who.ts';
 import { DOT, phrasesIn } from './chinese-phrases.ts';

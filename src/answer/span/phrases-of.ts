@@ -1,7 +1,7 @@
 import type { AnswerType, EntityKind } from '../../search/entities/answer-type.ts';
 import type { UnitSpan } from '../../search/index/profile.ts';
-import { toldFromOtherSide } from '../../search/question/opposites.ts';
 import type { RankedSentence } from '../../search/rank.ts';
+import { toldFromOtherSide } from '../../search/scene/opposite.ts';
 import type { Scene } from '../../search/scene/scene.ts';
 import { PERSON } from '../../search/words/noun-classes.ts';
 import type { Analysis } from '../../text/terms.ts';

@@ -1,10 +1,12 @@
 import type { Feature } from '../features/feature.ts';
-import { allWords, askedOf } from '../question/asked.ts';
+import { allWords } from '../question/asked.ts';
 import { officesAsked } from '../question/offices-asked.ts';
-import { opposite } from '../question/opposites.ts';
 import type { QuestionWord } from '../question/probe.ts';
-import { shareOfWords, titleHoldsWord } from '../question/question-words.ts';
+import { shareOfWords } from '../question/question-words.ts';
+import { askedOf } from '../scene/asked-of.ts';
+import { opposite } from '../scene/opposite.ts';
 import type { Scene } from '../scene/scene.ts';
+import { titleHoldsWord } from '../scene/words-held.ts';
 import { emptyHeading } from './empty-heading.ts';
 import { figureOfUntold } from './figure-of-untold.ts';
 import { otherNumber } from './other-number.ts';

@@ -1,8 +1,8 @@
 import type { EntityKind } from '../entities/answer-type.ts';
 import type { Feature } from '../features/feature.ts';
 import { allWords } from '../question/asked.ts';
-import { deniesIn } from '../scene/denials.ts';
 import type { Scene } from '../scene/scene.ts';
+import { deniesIn } from '../words/denials.ts';
 import { weightiestOf } from './shares.ts';
 import { toldAt } from './told.ts';
 

@@ -2,7 +2,8 @@ import { ANSWERED_BY } from '../entities/answer-type.ts';
 import { counted } from '../features/answer-type.ts';
 import { evidenceAt, type Feature } from '../features/feature.ts';
 import { wrongFigure } from '../features/right-figure.ts';
-import { tellsMissing, wordShare } from '../question/question-words.ts';
+import { tellsMissing } from '../question/question-words.ts';
+import { wordShare } from '../scene/words-held.ts';
 import { ASKED_FEATURES } from './asked-features.ts';
 import { CONTRARY_FEATURES } from './contrary-features.ts';
 import {

@@ -1,8 +1,8 @@
 import type { AnswerType } from '../entities/answer-type.ts';
 import { evidenceAt, relative } from '../features/feature.ts';
 import type { QuestionWord } from '../question/probe.ts';
-import { holdsWord, titleHoldsWord } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
+import { holdsWord, titleHoldsWord } from '../scene/words-held.ts';
 
 /** Rarity of what is never seen at large. */
 export const RARITY_MOST = 9;

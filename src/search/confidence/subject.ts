@@ -1,8 +1,8 @@
 import { evidenceAt } from '../features/feature.ts';
-import { expressesWord } from '../question/attribute.ts';
 import type { QuestionWord } from '../question/probe.ts';
-import { titleHoldsWord } from '../question/question-words.ts';
+import { expressesWord } from '../scene/attribute.ts';
 import type { Scene } from '../scene/scene.ts';
+import { titleHoldsWord } from '../scene/words-held.ts';
 import { hasAnywhere, RARITY_MOST } from './shares.ts';
 
 /** A name of the title's kind with another beginning or end (**northern** pike where the article is of the pike). */

@@ -1,8 +1,8 @@
-import { expressesWord } from '../question/attribute.ts';
 import type { QuestionWord } from '../question/probe.ts';
-import { titleHoldsWord } from '../question/question-words.ts';
+import { expressesWord } from '../scene/attribute.ts';
 import { TOLD_BY } from '../scene/kin-in.ts';
 import type { Scene } from '../scene/scene.ts';
+import { titleHoldsWord } from '../scene/words-held.ts';
 
 /** What a word of the same family (Spain, Spanish) tells, and one that can mean the same (`kin.ts`). */
 const FAMILY = 1;

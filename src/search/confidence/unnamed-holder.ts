@@ -1,9 +1,9 @@
 import { waysOf } from '../figures/unit-ways.ts';
 import { officesAsked } from '../question/offices-asked.ts';
 import type { QuestionWord } from '../question/probe.ts';
-import { holdsWord } from '../question/question-words.ts';
 import { namesPerson } from '../scene/names-person.ts';
 import type { Scene } from '../scene/scene.ts';
+import { holdsWord } from '../scene/words-held.ts';
 
 /** Units between the question word and the office: 谁**是**省长, 谁**担任**省长, who **is the** mayor. Before it there are none. */
 const MOST_BETWEEN = 2;

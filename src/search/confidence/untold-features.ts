@@ -3,8 +3,9 @@ import type { Feature } from '../features/feature.ts';
 import { FEATURES } from '../features/index.ts';
 import { allWords } from '../question/asked.ts';
 import type { QuestionWord } from '../question/probe.ts';
-import { tellsMissing, titleHoldsWord } from '../question/question-words.ts';
+import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
+import { titleHoldsWord } from '../scene/words-held.ts';
 import { toldAt } from './told.ts';
 
 /** Features that rank and that tell as well whether the best sentence answers at all. */

@@ -1,5 +1,5 @@
-import { holdsWord, subjectHoldsWord, wordShare } from '../question/question-words.ts';
-import { deniesIn } from '../scene/denials.ts';
+import { holdsWord, subjectHoldsWord, wordShare } from '../scene/words-held.ts';
+import { deniesIn } from '../words/denials.ts';
 import { evidenceAt, type Feature, relative } from './feature.ts';
 
 /** How much of the question the sentence has, counted in several ways. */

@@ -1,4 +1,4 @@
-import { expressesWord } from '../question/attribute.ts';
+import { expressesWord } from '../scene/attribute.ts';
 import type { Scene } from '../scene/scene.ts';
 import { evidenceAt, type Feature } from './feature.ts';
 

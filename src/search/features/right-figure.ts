@@ -1,8 +1,8 @@
 import type { FigureKind } from '../figures/figure-asked.ts';
 import { mayTellCount } from '../figures/no-figure.ts';
 import { saysAny, waysOf } from '../figures/unit-ways.ts';
-import { titleHoldsWord } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
+import { titleHoldsWord } from '../scene/words-held.ts';
 import { evidenceAt } from './feature.ts';
 
 /** A kind of figure is asked for: the sentence has one (1), or not (−1); 0 where none is asked for. */

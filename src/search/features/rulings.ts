@@ -1,4 +1,4 @@
-import { rulesIn } from '../scene/denials.ts';
+import { rulesIn } from '../words/denials.ts';
 import type { Feature } from './feature.ts';
 
 /** Whether a sentence answers by yes or no. */

@@ -1,4 +1,4 @@
-import { holdsWord, subjectHoldsWord, wordShare } from '../question/question-words.ts';
+import { holdsWord, subjectHoldsWord, wordShare } from '../scene/words-held.ts';
 import { evidenceAt, type Feature } from './feature.ts';
 
 /** The title's words are in every sentence by implication: a sentence need not repeat them. */

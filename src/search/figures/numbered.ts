@@ -1,4 +1,4 @@
-import type { Question } from '../question/question.ts';
+import type { Analysis } from '../../text/terms.ts';
 import { keyNumber } from '../words/key-number.ts';
 import { CARDINAL, characters, MONTH, ORDINAL, stems } from './number-values.ts';
 
@@ -39,8 +39,15 @@ const LABELLED = characters('楼线馆院门厅泊机井路台船舰房桥教车
 /** 前三季度 are three, and none of them the third. */
 export const SO_MANY = characters('前头后共');
 
+/** A question as far as its numbers go: its words, and where among its units the question phrase stands. */
+interface Asking {
+  readonly analysis: Analysis;
+  readonly focus: { readonly start: number; readonly end: number };
+  readonly language: 'zh' | 'en';
+}
+
 /** What the numbers of a question name, those of its phrase left out. */
-export function numberedIn({ analysis, focus, language }: Question): readonly Numbered[] {
+export function numberedIn({ analysis, focus, language }: Asking): readonly Numbered[] {
   const units = Int32Array.from(analysis.units, ({ key }) => keyNumber(key));
   return Array.from(units).flatMap((unit, place): readonly Numbered[] => {
     if (place >= focus.start && place < focus.end) return [];

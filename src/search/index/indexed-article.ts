@@ -2,7 +2,6 @@ import type { Article, Sentence } from '../../article/article.ts';
 import { type Headings, headingsOf, LINES } from '../../article/headings.ts';
 import { sentencesOf } from '../../article/sentences-of.ts';
 import type { Analyzer } from '../../text/terms.ts';
-import type { Heading, Stretch } from '../scene/scene.ts';
 import { keyNumber } from '../words/key-number.ts';
 import {
   type PackedProfiles,
@@ -12,6 +11,7 @@ import {
   viewProfiles,
 } from './packed-profiles.ts';
 import { profileOf } from './profile.ts';
+import type { Heading, Stretch } from './stretch.ts';
 
 /** An article with its sentences in one row, ready to be searched. */
 export interface IndexedArticle {

@@ -1,9 +1,8 @@
 import { CALENDAR, COUNTERS, CURRENCIES, LONG_MEASURES, MEASURES } from '../../text/measures.ts';
 import { stem } from '../../text/stem.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
-import type { Scene } from '../scene/scene.ts';
 import type { Probe, QuestionWord } from './probe.ts';
-import { titleHoldsWord, wordsAt } from './question-words.ts';
+import { wordsAt } from './question-words.ts';
 
 /** Where one of these is asked, the noun of the phrase (which **city**) is a kind of name, and answers seldom have it. */
 const NAMED: ReadonlySet<AnswerType> = new Set([
@@ -62,7 +61,7 @@ export function askedWords(
 }
 
 /** The words outside the question phrase without those that it has a part of. */
-function wordsBeside({ asked, words }: Probe): readonly QuestionWord[] {
+export function wordsBeside({ asked, words }: Probe): readonly QuestionWord[] {
   const inPhrase = new Set(asked.flatMap(({ units }) => units));
   return words.filter(({ units }) => !units.some((unit) => inPhrase.has(unit)));
 }
@@ -70,30 +69,4 @@ function wordsBeside({ asked, words }: Probe): readonly QuestionWord[] {
 /** All words of a question that may be told, what its phrase asks for among them, in order. */
 export function allWords(probe: Probe): readonly QuestionWord[] {
   return [...probe.asked, ...wordsBeside(probe)].sort((a, b) => (a.units[0] ?? 0) - (b.units[0] ?? 0));
-}
-
-/** In English what is asked is told by the words after the phrase (what is the **telephone number** of …). */
-const AFTER = { zh: 1, en: 2 };
-const BEFORE = { zh: 1, en: 0 };
-
-/**
- * What a question asks for, of its subject: the noun of its phrase, and the nearest words beside the phrase that the
- * title does not have (几点**关门**, the **副馆长** is who).
- */
-export function askedOf(scene: Pick<Scene, 'probe' | 'inTitle'>): readonly QuestionWord[] {
-  const { asked, question } = scene.probe;
-  const { start, end } = question.focus;
-  // In English a noun is a word with a capital: a name, of which something is asked.
-  const isSubject = (word: QuestionWord) =>
-    titleHoldsWord(scene, word) === 1 || (question.language === 'en' && word.noun);
-  const own = (word: QuestionWord) => !word.ordinary && !isSubject(word);
-  if (end <= start) return asked.filter(own);
-  const beside = wordsBeside(scene.probe).filter(own);
-  const before = beside.filter(({ units }) => (units.at(-1) ?? 0) < start);
-  const after = beside.filter(({ units }) => (units[0] ?? 0) >= end);
-  return [
-    ...asked.filter(own),
-    ...before.slice(Math.max(0, before.length - BEFORE[question.language])),
-    ...after.slice(0, AFTER[question.language]),
-  ];
 }

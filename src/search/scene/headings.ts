@@ -1,7 +1,7 @@
 import { LINES } from '../../article/headings.ts';
 import type { Profile } from '../index/profile.ts';
+import type { Heading } from '../index/stretch.ts';
 import type { Probe } from '../question/probe.ts';
-import type { Heading } from './scene.ts';
 
 /**
  * How much of a question of the article's own must be asked for what stands under it to be held for its answer: as a share of

@@ -1,12 +1,14 @@
-import { attributesOf } from '../question/attribute.ts';
+import type { Stretch } from '../index/stretch.ts';
 import type { Probe } from '../question/probe.ts';
-import { holdsWord, keyWordOf, shareOfWords } from '../question/question-words.ts';
+import { shareOfWords } from '../question/question-words.ts';
+import { attributesOf } from './attribute.ts';
 import { createWeigher, type Evidence, share } from './evidence.ts';
 import { isHeeded } from './headings.ts';
 import { leadsOf, type Matched } from './leads.ts';
 import { createMatcher, type Match } from './match.ts';
 import { type Frequencies, setScales } from './scales.ts';
-import type { Scene, Stretch } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { holdsWord, keyWordOf } from './words-held.ts';
 
 /**
  * Share of the title that a question has to name for the title to be its subject, which every sentence is about without

@@ -1,22 +1,10 @@
-import type { Neighbours, Probe } from '../question/probe.ts';
+import type { Neighbours } from '../question/probe.ts';
 import type { Match } from './match.ts';
 
 /** Neighbours further apart than this in a sentence are not said of each other; in units. */
 const FAR = 4;
 /** Up to here they count whole, beyond it half. */
 const NEAR = 2;
-
-/** The neighbours among a question's units that are to be matched and are no stop words. */
-export function neighboursOf({
-  question,
-  content,
-}: Pick<Probe, 'question' | 'content'>): readonly Neighbours[] {
-  const { units, terms } = question.analysis;
-  const telling = units.flatMap(({ term }, place) =>
-    content[place] === 1 && !terms[term]?.stop ? [place] : [],
-  );
-  return telling.slice(1).map((second, at) => ({ first: telling[at] ?? 0, second }));
-}
 
 /** What two neighbours count: the geometric mean of what each weighs. */
 export function weightTogether({ first, second }: Neighbours, weights: Float64Array): number {

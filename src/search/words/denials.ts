@@ -1,4 +1,4 @@
-import { keyNumber } from '../words/key-number.ts';
+import { keyNumber } from './key-number.ts';
 
 /** Units that deny, as numbers; English ones are stems. */
 export const DENIALS: ReadonlySet<number> = new Set(

@@ -1,6 +1,6 @@
-import type { Scene } from '../scene/scene.ts';
-import type { QuestionWord } from './probe.ts';
-import { holdsWord, titleHoldsWord } from './question-words.ts';
+import type { QuestionWord } from '../question/probe.ts';
+import type { Scene } from './scene.ts';
+import { holdsWord, titleHoldsWord } from './words-held.ts';
 
 /** How far from the question phrase the word that says what is asked of its subject may stand, in units. */
 const REACH = 2;
