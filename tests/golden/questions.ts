@@ -180,7 +180,6 @@ export const ANSWERED: readonly Answered[] = [
     answers: ['6.5'],
     says: '創新能力大幅提高',
     why: '"創新能力大幅提高"',
-    beyond: '6.7 repeats 我国制造业 and 提高; 6.5 leaves its subject to the sentence before',
   },
   {
     simplified: '制造业的发展给中国和世界带来了什么？',

@@ -25,6 +25,8 @@ describe('findEntities', () => {
     ['他十月三日晚上出发。', ['time 十月', 'time 三日', 'time 晚上']],
     ['主題為“新動能”。', ['quoted “新動能”']],
     ['三百二十个人。', ['number 三百二十']],
+    ['党的十八大以来，企业有三大变化。', ['number 三']],
+    ['黨的十八大以來，企業有三大變化。', ['number 三']],
     ['一九八四年出版。', ['year 一九八四年']],
     ['The library was opened in 1902 by Mary Field herself.', ['year 1902', 'person Mary Field']],
     ['It cost $3.5 million and took 12 years.', ['money $3.5 million', 'duration 12 years']],

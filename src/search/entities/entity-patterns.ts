@@ -154,7 +154,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'number',
     needs: NUMERAL,
     pattern: new RegExp(
-      `(?<![第\\d.零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
+      `(?<![第\\d.零〇一二两三四五六七八九十百千万亿]|党的?)[零〇一二两三四五六七八九十百千万亿]{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
       'gu',
     ),
   },
