@@ -164,7 +164,7 @@ describe('an index that an earlier program made', () => {
     const keeper = makeKeeper();
     const store = await openStore(place, { hooks: keeper.hooks });
     await catchUp(keeper);
-    expect(await ask(hidden)).toEqual([expect.stringMatching(/^found a7 .* 54439$/), 0]);
+    expect(await ask(hidden)).toEqual([expect.stringMatching(/^found a7 .* 54439台$/), 0]);
     await store.close();
   });
 
