@@ -18,6 +18,12 @@ describe('asked when somebody was born or died, married, or something was founde
     ['When did Ann Lee die?', 'Ann Lee moved in 1950 and again in 1960.'],
     ['When was Mary Hill born?', 'In 1910 Mary Hill moved to York.'],
     ['When did she die?', 'In 1910 she moved to York.'],
+    ['他生于哪一年？', '1910年他迁居上海。'],
+    ['他的生日是什麼時候？', '1910年他遷居上海。'],
+    ['他什么时候牺牲？', '1910年他迁居上海。'],
+    ['When did she pass away?', 'In 1910 she moved to York.'],
+    ['When was the king killed?', 'In 1910 the king moved to York.'],
+    ['When did Ann Lee die?', 'Ann Lee (president, 2001–) spoke.'],
     ['When was the firm founded?', 'The firm moved to York in 1910.'],
     ['When did Ann Lee found the firm?', 'The firm moved to York in 1910.'],
   ])('%s is not answered by %s', (question, sentence) => {
@@ -48,6 +54,9 @@ describe('asked when somebody was born or died, married, or something was founde
     ['When was the firm founded?', 'The firm was registered in 1998.', 'told in other words'],
     ['When was the club founded?', 'The club held its inaugural meeting in 1921.', 'told in other words'],
     ['When was the tomb found?', 'The tomb was discovered in 1922.', 'to find is not to found'],
+    ['县里出生率哪年下降？', '县里1990年人口减少。', 'a rate'],
+    ['When was the death penalty abolished?', 'The penalty was ended in 1965.', 'a penalty'],
+    ['新中国何时诞生？', '新中国1949年成立。', 'no person'],
     ['地震发生于哪一年？', '1923年的地震很大。', '生于 is a part of another word'],
   ])('%s may be answered by %s (%s)', (question, sentence) => {
     expect(untoldIn(question, sentence)).toBe(0);

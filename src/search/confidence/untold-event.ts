@@ -1,4 +1,5 @@
 import type { EntityKind } from '../entities/answer-type.ts';
+import { LIFE_EVENTS } from '../figures/life-event.ts';
 import { saysAny, waysOf } from '../figures/unit-ways.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -10,7 +11,8 @@ import type { Scene } from '../scene/scene.ts';
 const EVENTS = [
   {
     date: 'birth',
-    asked: { zh: /出生|出世|降生/u, en: /\b(?:born|birth(?:day|date)?)\b/u },
+    // 诞生 is asked of things as well.
+    asked: { zh: new RegExp(`(?!诞生)(?:${LIFE_EVENTS.birth.source})`, 'u'), en: LIFE_EVENTS.birth },
     told: {
       zh: '出生|诞|生于|出世|降生|降临|问世|生辰|日生|生日|生年|年生|月生|呱呱坠地|来到人世|来到人间|来到世上|来到这个世界|年龄|岁|周年|婴|幼|生下|所生|龄',
       en: 'born|bear|bore|birth|birthday|birthdate|nativity|age|old|come into the world|see the light|saw the light|child|son|daughter|baby|infant|infancy|newborn|christen|baptise|baptize|baptism|native|arrive|arrival|deliver|delivery',
@@ -19,8 +21,8 @@ const EVENTS = [
   {
     date: 'death',
     asked: {
-      zh: /去世|逝世|病逝|过世|辞世|离世|身亡|死亡|死的|死去/u,
-      en: /\b(?:die[ds]?|dying|death|dead)\b/u,
+      zh: new RegExp(`${LIFE_EVENTS.death.source}|死亡(?!率|人数|证)|死的`, 'u'),
+      en: new RegExp(`${LIFE_EVENTS.death.source}|\\b(?:dying|dead)\\b`, 'u'),
     },
     told: {
       zh: '去世|逝|过世|辞世|离世|离开人世|离开了人世|与世长辞|撒手人寰|圆寂|坐化|羽化|仙去|长眠|安息|亡|死|卒|殁|薨|崩|没于|丧|遇害|遇难|遇刺|罹难|病故|亡故|牺牲|捐躯|就义|殉|谢世|被杀|击毙|枪决|斩|处决|处死|自杀|自尽|自缢|溺|享年|享寿|终年|葬|墓|追悼|遗体|遗嘱|遗孀|生前|最后一口气|走了',

@@ -1,5 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import type { Entity } from './entity.ts';
+import { LIFE_WORDS } from './life-words.ts';
+import { OFFICES } from './offices.ts';
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const NUMERALS = '[零〇一二三四五六七八九十]';
@@ -10,26 +12,60 @@ const DATE = [
 const BORN_ON = `(?<birth>${DATE})`;
 const DIED_ON = `(?<death>${DATE})`;
 
-/** A bracket that holds dates may open with a name in other letters; not with what tells of an office. */
-const OPENING =
-  '\\((?![^()]*(?:在位|任期|任内|reign|in office|served|active|\\br\\.|\\bfl\\.))[^()\\d]{0,40}?';
+/** Behind what is no person, a bracket holds how long it lasted: a war, a dynasty, a title. */
+const OF_A_THING = [
+  '战争|之战|战役|大战|抗战|内战|革命|起义|事变|运动|王朝|[夏商周秦汉晋隋唐宋元明清][朝代]|帝国|共和国|王国|时期|时代|政府|政权|计划|工程|危机|》',
+  '\\b(?:wars?(?: i{1,2}| of (?:the )?[a-z]+(?: [a-z]+)?)?|revolution|dynasty|empire|republic|kingdom|era|period|crisis|depression|rebellion|uprising|siege|campaign|expedition|movement|presidency|administration|government|project)',
+].join('|');
+/** What one is for life: such a one is followed by the dates of the life. */
+const PROFESSIONS =
+  '教授|学者|博士|院士|律师|医生|记者|编辑|作家|导演|演员|歌手|画家|将军|元帅|professor|editor|engineer|lawyer|teacher|general';
+/** What tells that the dates in a bracket are those of an office; not in a name (born Ann King). */
+const IN_OFFICE = [
+  '[^()]*(?:在位|任期|任内|任职|在任|执政|统治|reign|ruled|governed|in office|in power|served|active|\\bterms?\\b|\\br\\.|\\bfl\\.)',
+  `(?![^()\\d]*(?:\\bborn\\b|\\bnee\\b|[原本]名))[^()\\d]*(?:(?!${PROFESSIONS})(?:${OFFICES.zh}|\\b(?:${OFFICES.en})\\b)|[曾历连出]任)`,
+  '[^()]*[\\d年月日号]任',
+].join('|');
+/** A bracket that holds dates may open with a name in other letters. */
+const OPENING = `(?<!(?:${OF_A_THING}) ?)\\((?!${IN_OFFICE})[^()\\d]{0,40}?`;
 /** 约1920年, c. 1920, born 1920, * 1920; before the second date: d. 1998. */
 const ABOUT = '(?:约|生于|出生于|born(?: on)?|b\\.|c\\.|ca\\.|about|\\*)? ?';
 const ABOUT_END = '(?:约|卒于|逝于|d\\.|c\\.|ca\\.|about|†)? ?';
 const DASH = ' ?(?:[-~]{1,3}|至|to) ?';
 
-const BORN_ZH = '出生|诞生|降生|出世|(?<![发产])生于|(?<=[年月日号])生(?=[,。;)]|$)';
-const DIED_ZH = '去世|逝世|病逝|辞世|离世|过世|身亡|病故|亡故|遇害|遇刺|殉职|牺牲|圆寂|卒|殁';
+const BORN_ZH = `${LIFE_WORDS.birth.zh}|(?<=[年月日号])生(?=[,。;)]|$)`;
+const DIED_ZH = LIFE_WORDS.death.zh;
 /** 卒于1998年 tells of the date behind it. */
 const NOT_ON = '(?!于?(?:公元前?|约)?[\\d〇一二三四五六七八九])';
-const BORN_EN = '\\b(?:born|b\\.)';
-const DIED_EN = '\\b(?:died|d\\.|passed away|was (?:killed|executed|assassinated|murdered))';
+/** Of b. and d.: in brackets or a list; not Ph.D. */
+const LISTED = '(?<=(?:\\([^()]{0,60}|[,;] ?)[bd]\\.)(?<![.\\p{L}][bd]\\.)';
+const BORN_EN = `(?:${LIFE_WORDS.birth.en}|b\\.${LISTED})`;
+const DIED_EN = `(?:${LIFE_WORDS.death.en}|d\\.${LISTED})`;
+/** Who is born or dies on the day is another: 2010年因母亲去世回乡; not 作为长子出生. */
+const KIN = {
+  zh: '(?<!作为[^,。;]{0,6})(?:[父母]亲|父母|[其生养继祖][父母]|爸|妈|爷爷|奶奶|外[公婆]|妻子|[其爱亡]妻|丈夫|夫人|儿子|女儿|[长次幼独其][子女]|孩子|哥哥|弟弟|姐姐|妹妹|[胞长][兄弟])',
+  en: '(?:his|her|their|whose)\\b[^,.;()\\d]{0,20}\\b(?:father|mother|parents?|wife|husband|sons?|daughters?|child|children|brothers?|sisters?|(?:grand|step)[a-z]+|uncle|aunt)',
+};
 /** From a date to what happened: no other figure between, and no other clause but one that the date opens. */
-const ON_THE_DAY = { zh: ',?[^,。;()\\d]{0,16}?(?<!后)', en: ',? [^,.;()\\d]{1,30}?' };
+const ON_THE_DAY = {
+  zh: `,?(?:(?!${KIN.zh})[^,。;()\\d]){0,16}?(?<!后)`,
+  en: `,? (?:(?!\\b(?:${KIN.en}|where|which|whose)\\b)[^,.;()\\d]){1,30}?`,
+};
 /** In English a date that comes first opens the clause: In 1920, Ann was born; not born in 1920 and died. */
 const OPENS_CLAUSE = '(?:^|[,;.(] ?|\\b(?:and|but) )[io]n ';
+/** Not the United States, nor Alfred. */
+const PAST =
+  '(?!united|aged|[a-z]*(?:fred|dred|hmed|hammed)\\b|(?:jar|t|n|r)?ed\\b)(?:[a-z]+ed|was|were|had|has|is|became|went|came|took|made|left|grew|began|led|won|wrote|built|fought|spent|gave|held|ran|taught|sang)\\b';
+/** The date behind is that of another event: born in York and moved in 1990; born in York, Ann moved in 1990. */
+const ANOTHER_EVENT = [
+  `\\b(?:and|but|then) (?:[a-z]+ly )?${PAST}`,
+  `, (?:[a-z'-]+ ){1,3}(?<!\\b(?:an?|the) )${PAST}`,
+  '(?<!\\b(?:when|while|as) )\\b(?:he|she|they)\\b|\\b(?:who|whose|which|where)\\b',
+  LIFE_WORDS.birth.en,
+  LIFE_WORDS.death.en,
+].join('|');
 /** From what happened to its date: died, aged 78, in York on … */
-const WHEN = '(?:aged \\d{1,3}|[^.;()\\d]){0,40}?';
+const WHEN = `(?:aged \\d{1,3}|(?!${ANOTHER_EVENT})[^.;()\\d]){0,40}?`;
 
 /** Matched against the folded sentence; a group `birth` or `death` is the date. */
 const PATTERNS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
@@ -42,7 +78,7 @@ const PATTERNS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] 
   {
     needs: /[生世]/u,
     pattern: new RegExp(
-      `${BORN_ON}${ON_THE_DAY.zh}(?:${BORN_ZH})(?!地)${NOT_ON}|(?<![发产])生于${BORN_ON.replace('birth', 'birth2')}`,
+      `${BORN_ON}${ON_THE_DAY.zh}(?:${BORN_ZH})${NOT_ON}|(?<![发产])生于${BORN_ON.replace('birth', 'birth2')}`,
       'gdu',
     ),
   },
@@ -60,8 +96,8 @@ const PATTERNS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] 
     pattern: new RegExp(`${DIED_EN}${WHEN}${DIED_ON}`, 'gdu'),
   },
   {
-    needs: /died|passed away/,
-    pattern: new RegExp(`${OPENS_CLAUSE}${DIED_ON}${ON_THE_DAY.en}\\b(?:died|passed away)\\b`, 'gdu'),
+    needs: /died|passed away|killed|executed|assassinated|murdered/,
+    pattern: new RegExp(`${OPENS_CLAUSE}${DIED_ON}${ON_THE_DAY.en}${LIFE_WORDS.death.en}`, 'gdu'),
   },
 ];
 const FIGURE = /[\d〇]|[一二三四五六七八九十]年/u;

@@ -75,16 +75,6 @@ const ASKED: readonly Asked[] = [
       ),
     ],
   },
-  { kind: 'birth', type: 'time', patterns: [LIFE_EVENTS.birth] },
-  { kind: 'death', type: 'time', patterns: [LIFE_EVENTS.death] },
-  {
-    kind: 'day',
-    type: 'time',
-    patterns: [
-      /哪(?:一)?[天日]|几月几[日号]|(?<!星期|礼拜)几号|何月何日|什么日期/u,
-      /\bon (?:what|which) (?:exact )?(?:date|day)\b(?! of the week)/u,
-    ],
-  },
   {
     kind: 'clock',
     type: 'time',
@@ -97,6 +87,17 @@ const ASKED: readonly Asked[] = [
     kind: 'weekday',
     type: 'time',
     patterns: [/(?:周|星期|礼拜)几/u, /\b(?:what|which) (?:days? of the week|weekdays?)\b/u],
+  },
+  // Before `day`: the date of a life is known to be one, and has its day where it is told.
+  { kind: 'birth', type: 'time', patterns: [LIFE_EVENTS.birth] },
+  { kind: 'death', type: 'time', patterns: [LIFE_EVENTS.death] },
+  {
+    kind: 'day',
+    type: 'time',
+    patterns: [
+      /哪(?:一)?[天日]|几月几[日号]|(?<!星期|礼拜)几号|何月何日|什么日期/u,
+      /\bon (?:what|which) (?:exact )?(?:date|day)\b(?! of the week)/u,
+    ],
   },
   {
     kind: 'age',
