@@ -17,6 +17,10 @@ describe('ranges of numbers', () => {
     ['Rooms 9 to 15 look on the sea.', '9 to 15'],
     ['Rooms 9–15 look on the sea.', '9–15'],
     ['Chapters three to five were lost.', 'three to five'],
+    ['每年11月至次年2月开放。', '11月至次年2'],
+    ['每年11月至翌年2月開放。', '11月至翌年2'],
+    ['Open April–September.', 'April–September'],
+    ['Open from November until February.', 'November until February'],
   ])('%s', (text, range) => {
     expect(rangesOf(text)).toEqual([range]);
   });
@@ -27,6 +31,7 @@ describe('ranges of numbers', () => {
     ['First 9, then 15 rooms.', 'two numbers'],
     ['1914–1918', 'years'],
     ['3、5号楼停水。', 'a list'],
+    ['Open in March, September and December.', 'a list of months'],
   ])('has none: %s (%s)', (text) => {
     expect(rangesOf(text)).toEqual([]);
   });

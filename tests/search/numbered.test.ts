@@ -19,6 +19,11 @@ describe('what a question names by its number', () => {
     ['What does chapter five say?', ['named 5']],
     ['What was the output of the second quarter?', ['ranked 2']],
     ['How many ships called in July?', ['month 7']],
+    ['What was sold in April and May?', ['month 4', 'month 5']],
+    ['What happened on 5 May?', ['month 5']],
+    ['What happened on May 5th?', ['month 5']],
+    ['What was decided at the June meeting?', ['month 6']],
+    ['How much did July bring?', ['month 7']],
   ])('%s', (question, numbered) => {
     expect(valuesOf(question)).toEqual(numbered);
   });
@@ -29,6 +34,10 @@ describe('what a question names by its number', () => {
     ['第几章规定处罚？', 'the number is asked for'],
     ['How many bees may be kept?', 'may is no month here'],
     ['Who sold 12 rooms?', 'a count'],
+    ['When did Theresa May move house?', 'a name'],
+    ['When did April leave?', 'a name'],
+    ['What was written by June Carter?', 'a name'],
+    ['Which plays of August Wilson were shown?', 'a name'],
   ])('%s (%s)', (question, _, numbered: readonly string[] = []) => {
     expect(valuesOf(question)).toEqual(numbered);
   });
@@ -53,6 +62,13 @@ describe('what a sentence tells of it', () => {
     ['What is room 12 like?', 'Rooms 3, 12 and 15 are quiet.', 'in a list'],
     ['What does section 5 say?', '5. Termination', 'it opens the line'],
     ['Is the park open in July?', 'It is open from April to September.', 'in a range'],
+    ['Is the park open in July?', 'Open April–September.', 'in a range with a dash'],
+    ['Is the park open in July?', 'It is open from 3 April to 5 September.', 'in a range of days'],
+    ['Is it open in January?', 'It is open from November to February.', 'over the new year'],
+    ['Is it open in December?', 'Open November–February.', 'over the new year'],
+    ['1月开放吗？', '每年11月至2月开放。', 'over the new year'],
+    ['1月開放嗎？', '每年11月至翌年2月開放。', 'over the new year'],
+    ['12月开放吗？', '11月到次年2月开放。', 'over the new year'],
   ])('%s is told by %s (%s)', (question, sentence) => {
     expect(tell(question, sentence).told).toBe(true);
   });
@@ -65,6 +81,10 @@ describe('what a sentence tells of it', () => {
     ['What is room 18 like?', 'Rooms 9 to 15 are quiet.'],
     ['How many came in the third quarter?', 'The first quarter brought 3, the second quarter 4.'],
     ['How many ships called in July?', 'In May 88 ships called, and in June 96.'],
+    ['Is it open in July?', 'It is open in March, September and December.'],
+    ['Is it open in July?', 'It is open from November to February.'],
+    ['7月开放吗？', '每年11月至次年2月开放。'],
+    ['1号楼停水吗？', '11至12号楼停水。'],
   ])('%s: %s has others of the kind', (question, sentence) => {
     expect(tell(question, sentence)).toEqual({ told: false, others: true });
   });
@@ -75,6 +95,7 @@ describe('what a sentence tells of it', () => {
 
   it('may is a month only where it is written of one', () => {
     expect(tell('How many ships called in July?', 'Ships may call here.').others).toBe(false);
+    expect(tell('Who may enter in July?', 'Children under 12 may enter.').others).toBe(false);
   });
 
   it('says where the number could stand: in 9·至·15·号·楼 at the third unit', () => {

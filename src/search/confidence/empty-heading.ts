@@ -6,17 +6,19 @@ const SAME = 0.8;
 const ANSWERS = 0.5;
 
 /**
- * Whether the article asks or names what is asked, and nothing stands below, while the sentence has less than half of it: then
- * another matter is told there.
+ * Whether the article asks or names what is asked, and nothing stands below (`empty-headings.ts`), while the sentence has less
+ * than half of it: then another matter is told there. Not where the same is named again above something: the first was in a
+ * table of contents.
  */
 export function emptyHeading(scene: Scene, index: number): number {
-  const { lines, headings, paragraphs, places } = scene.stretch;
+  const { lines, empty } = scene.stretch;
   if (lines.length === 0 || (scene.evidence[index]?.coveredRare ?? 0) >= ANSWERS) return 0;
+  let found = false;
   for (let at = 0; at < lines.length; at++) {
     if (lines[at] !== LINES.names && lines[at] !== LINES.asks) continue;
-    const below = headings[at + 1]?.sentence;
-    const isEmpty = below?.paragraph !== paragraphs[at] || below?.number !== (places[at] ?? 0) + 1;
-    if (isEmpty && (scene.evidence[at]?.coveredRare ?? 0) >= SAME) return 1;
+    if ((scene.evidence[at]?.coveredRare ?? 0) < SAME) continue;
+    if (empty[at] !== 1) return 0;
+    found = true;
   }
-  return 0;
+  return found ? 1 : 0;
 }

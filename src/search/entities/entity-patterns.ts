@@ -1,11 +1,10 @@
 import { COUNTERS, CURRENCIES, LATIN_MEASURES, MEASURES } from '../../text/measures.ts';
 import type { EntityKind } from './answer-type.ts';
-import { RANGES } from './number-ranges.ts';
+import { MONTHS, RANGES } from './number-ranges.ts';
 import { NUMBERING } from './numbering.ts';
 import { OFFICES } from './offices.ts';
 
 const DIGITS = '[\\d零〇一二两三四五六七八九十百千万亿]';
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|first|second|fourth|fifth';
 

@@ -5,19 +5,24 @@ const NUMBER_EN =
 /** What may be said with either end: 第三**章**至第五章, 1**号楼**至8号楼. */
 const SAID_TWICE = '[号章条节款届层楼栋幢月季度期站路班室]{0,3}';
 
+export const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+/** Before the end of a range over the new year: 11月至**次年**2月. */
+const NEXT_YEAR = '(?:(?:次|翌|来|明|隔|下一|第二)年的?)?';
+
 /** Before what is only a part of a figure: 1,**200**, 10:**30**; the end of a clause is none (6:00,**1**至8号楼). */
 const WITHIN = '[\\d.:/+-]|\\d,(?=\\d{3})';
 
 /**
- * Numbers from one to another, the first to the last: **9至15**号楼, **第三至五**章, rooms **9 to 15**. Not a part of a
- * date, of a telephone number or of a decimal.
+ * Numbers or months from one to another, the first to the last: **9至15**号楼, **第三至五**章, rooms **9 to 15**,
+ * **April–July**. Not a part of a date, of a telephone number or of a decimal.
  */
 export const RANGES = {
-  needs: /[至到~-]|\bto\b|through/u,
+  needs: /[至到~-]|\bto\b|through|\b(?:un)?till?\b/u,
   pattern: new RegExp(
     [
-      `(?<!${WITHIN})(?:${NUMBER_ZH})${SAID_TWICE} ?(?:[-~]{1,2}|至|到) ?第?(?:${NUMBER_ZH})(?![\\d:/-]|[.,]\\d)`,
+      `(?<!${WITHIN})(?:${NUMBER_ZH})${SAID_TWICE} ?(?:[-~]{1,2}|至|到) ?${NEXT_YEAR}第?(?:${NUMBER_ZH})(?![\\d:/-]|[.,]\\d)`,
       `(?<!${WITHIN}|[a-z])(?:${NUMBER_EN})(?: ?- ?| (?:to|through) )(?:${NUMBER_EN})(?![\\d:/%-]|[.,]\\d|[a-z])`,
+      `\\b(?:${MONTHS})(?: \\d{1,4})?(?: ?- ?| (?:to|through|till|until) )(?:\\d{1,2} )?(?:${MONTHS})\\b`,
     ].join('|'),
     'gu',
   ),

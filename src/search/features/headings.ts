@@ -23,7 +23,8 @@ export const HEADING_FEATURES: readonly Feature[] = [
     value: (scene, index) => {
       const { headings } = scene.stretch;
       const heading = headings[index];
-      if (heading === undefined || heading === headings[index - 1] || heading.line === LINES.opens) return 0;
+      if (heading === undefined || headings.indexOf(heading) !== index || heading.line === LINES.opens)
+        return 0;
       return fromHeading(scene, index);
     },
   },

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../text/terms.ts';
 import { keyNumber } from '../words/key-number.ts';
+import { DATES, isOfMonth } from './months.ts';
 import { CARDINAL, characters, MONTH, ORDINAL, stems } from './number-values.ts';
 
 /** What a number in a question names: 12号楼, 第五章, room 12, the second quarter, July. */
@@ -53,7 +54,7 @@ export function numberedIn({ analysis, focus, language }: Asking): readonly Numb
     if (place >= focus.start && place < focus.end) return [];
     if (language === 'zh') return numberedZh(units, place);
     const month = MONTH.get(unit);
-    if (month !== undefined && place > 0 && isCapital(analysis.text, analysis.units[place]?.start))
+    if (month !== undefined && isMonth(analysis, units, place))
       return [{ value: month, place, nouns: NO_NOUNS, form: 'month' }];
     const [before = -1, behind = -1] = [units[place - 1], units[place + 1]];
     const value = CARDINAL.get(unit);
@@ -64,6 +65,21 @@ export function numberedIn({ analysis, focus, language }: Asking): readonly Numb
       ? [{ value: rank, place, nouns: new Set([behind]), form: 'ranked' }]
       : [];
   });
+}
+
+/** Names of people, too: Theresa May, when April left, by June Carter. */
+const NAMES = stems('march april may june august');
+const THE = keyNumber('the');
+
+function isMonth({ text, units: written }: Analysis, units: Int32Array, place: number): boolean {
+  const isCapitalAt = (at: number) => isCapital(text, written[at]?.start);
+  if (place === 0 || !isCapitalAt(place)) return false;
+  if (!NAMES.has(units[place] ?? -1)) return true;
+  const before = units[place - 1] ?? -1;
+  return (
+    (before === THE || DATES.has(before) || isOfMonth(units, place)) &&
+    (!isCapitalAt(place + 1) || MONTH.has(units[place + 1] ?? -1))
+  );
 }
 
 /** As a month is written, and `may` is not. */

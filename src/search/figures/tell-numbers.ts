@@ -1,12 +1,14 @@
 import type { Profile, UnitSpan } from '../index/profile.ts';
+import { keyNumber } from '../words/key-number.ts';
+import { isOfMonth } from './months.ts';
 import { CARDINAL, characters, MONTH, ORDINAL, stems } from './number-values.ts';
 import { LABEL, type Numbered, ORDER, PLAIN, SO_MANY } from './numbered.ts';
 
 /** 4号**滚装**泊位: units between 号 and what is numbered. */
 const BETWEEN = 3;
-/** Names of months that are also words of another meaning, and what tells that they are months. */
+/** Written small, these are words of another meaning. */
 const DOUBTFUL = stems('march may');
-const BEFORE_MONTH = stems('in of since until till to from by during last next early late mid and');
+const MONTH_ZH = keyNumber('月');
 
 /** What a sentence tells of a numbered thing. */
 export interface NumbersTold {
@@ -32,7 +34,6 @@ function toldOf({
 
 /** Stand between numbers of one kind: 第三章**至**第五章, rooms 3 **and** 5. */
 const JOINING = new Set([...characters('至到和与及或第号'), ...stems('to through and or')]);
-const TO = stems('to through till until');
 const LONGEST_RUN = 12;
 
 /**
@@ -41,7 +42,7 @@ const LONGEST_RUN = 12;
  * @example tellNumbers(profileOf('9至15号楼停水'), numbered 12号楼) // told, held at 15
  */
 export function tellNumbers({ units, entities }: Profile, numbered: Numbered): NumbersTold {
-  if (numbered.form === 'month') return tellMonths(units, numbered.value);
+  if (numbered.form === 'month') return tellMonths({ units, entities }, numbered.value);
   const values = numbered.form === 'ranked' ? ORDINAL : CARDINAL;
   // 5. Termination is section 5.
   let told = CARDINAL.get(units[0] ?? -1) === numbered.value;
@@ -57,7 +58,7 @@ export function tellNumbers({ units, entities }: Profile, numbered: Numbered): N
       const ends = numbersIn(units, range);
       const [first, last] = [ends[0], ends.at(-1)];
       if (first === undefined || last === undefined) continue;
-      if (first.value > numbered.value || last.value < numbered.value) continue;
+      if (!holds([first.value, last.value], numbered)) continue;
       heldAt ??= numbered.form === 'named' ? first.at : last.at;
     }
   }
@@ -102,16 +103,28 @@ function runsOf(
   });
 }
 
-function tellMonths(units: Int32Array, asked: number): NumbersTold {
+function tellMonths({ units, entities }: Pick<Profile, 'units' | 'entities'>, asked: number): NumbersTold {
   let [told, others, heldAt]: [boolean, boolean, number | undefined] = [false, false, undefined];
   for (let at = 0; at < units.length; at++) {
     const value = MONTH.get(units[at] ?? -1);
     if (value === undefined) continue;
-    const beside = TO.has(units[at + 1] ?? -1) ? at + 2 : at + 1;
-    const until = MONTH.get(units[beside] ?? -1) ?? value;
+    // Months side by side are a range only where a word or a dash says so: not March, September and December.
+    const range = entities.find(({ kind, start }) => kind === 'range' && start === at);
+    const until = MONTH.get(units[(range?.end ?? 0) - 1] ?? -1) ?? value;
     if (value === asked) told = true;
-    else if (value < asked && asked <= until) heldAt = at;
-    else if (!DOUBTFUL.has(units[at] ?? -1) || BEFORE_MONTH.has(units[at - 1] ?? -1)) others = true;
+    else if (isWithin(asked, [value, until], true)) heldAt = at;
+    else if (!DOUBTFUL.has(units[at] ?? -1) || isOfMonth(units, at)) others = true;
   }
   return toldOf({ told, others, heldAt });
+}
+
+function holds(ends: Ends, { value, nouns }: Numbered): boolean {
+  return isWithin(value, ends, nouns.has(MONTH_ZH));
+}
+
+type Ends = readonly [first: number, last: number];
+
+/** @param turns whether what comes after the last is the first again: November to February holds January */
+function isWithin(value: number, [first, last]: Ends, turns: boolean): boolean {
+  return turns && last < first ? value >= first || value <= last : value >= first && value <= last;
 }

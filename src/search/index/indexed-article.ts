@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import { emptyHeadings } from '../../article/empty-headings.ts';
 import { type Headings, headingsOf, LINES } from '../../article/headings.ts';
 import { sentencesOf } from '../../article/sentences-of.ts';
 import type { Analyzer } from '../../text/terms.ts';
@@ -18,6 +19,8 @@ export interface IndexedArticle {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
   readonly headings: Headings;
+  /** 1 for each of them with nothing below it. */
+  readonly empty: Uint8Array;
   /** What was worked out of the sentences: all that need be kept or handed on beside the article itself. */
   readonly profiles: PackedProfiles;
 }
@@ -59,7 +62,8 @@ export function openArticle(article: Article, profiles: PackedProfiles): Indexed
     throw new RangeError(
       `Packed were ${packed} sentences, but ${article.id} has ${sentences.length}: index it again.`,
     );
-  return { article, sentences, headings: headingsOf(article), profiles };
+  const headings = headingsOf(article);
+  return { article, sentences, headings, empty: emptyHeadings(article, headings.lines), profiles };
 }
 
 export function indexArticle(article: Article, analyzer: Analyzer): IndexedArticle {
@@ -68,7 +72,7 @@ export function indexArticle(article: Article, analyzer: Analyzer): IndexedArtic
 
 /** The sentences of an article from `from` up to `to`, ready to be held against a question. */
 export function stretchOf(indexed: IndexedArticle, from = 0, to = indexed.sentences.length): Stretch {
-  const { sentences, headings, profiles } = indexed;
+  const { sentences, headings, empty, profiles } = indexed;
   const views = viewProfiles(profiles);
   const size = to - from;
   const stretch = {
@@ -78,6 +82,7 @@ export function stretchOf(indexed: IndexedArticle, from = 0, to = indexed.senten
     title: new Set(views.title),
     lines: headings.lines.subarray(from, to),
     headings: headingsFrom(indexed, views, headings.under.subarray(from, to)),
+    empty: empty.subarray(from, to),
   };
   for (let at = 0; at < size; at++) {
     stretch.paragraphs[at] = sentences[from + at]?.paragraph ?? 0;
@@ -89,16 +94,16 @@ export function stretchOf(indexed: IndexedArticle, from = 0, to = indexed.senten
 /** Pieces of a text that are units each; near enough for a heading. */
 const PIECE = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
-/** The same one for all that stand under it. */
+/** The same one for all that stand under it, other lines between them or not. */
 function headingsFrom(
   indexed: IndexedArticle,
   views: ProfileViews,
   under: Int32Array,
 ): readonly (Heading | undefined)[] {
-  let [last, heading]: [number, Heading | undefined] = [-1, undefined];
+  const made = new Map<number, Heading | undefined>();
   return Array.from(under, (place) => {
-    if (place !== last) [last, heading] = [place, headingAt(indexed, views, place)];
-    return heading;
+    if (!made.has(place)) made.set(place, headingAt(indexed, views, place));
+    return made.get(place);
   });
 }
 

@@ -12,6 +12,8 @@ export interface Stretch {
   /** For each sentence one of `LINES`, and the line that it stands under (`headings.ts`); empty where there is no such line. */
   readonly lines: Uint8Array;
   readonly headings: readonly (Heading | undefined)[];
+  /** 1 for each such line with nothing below it in the article (`empty-headings.ts`); as long as `lines`. */
+  readonly empty: Uint8Array;
 }
 
 /** A line that others stand under, such as a question of the article's own. */

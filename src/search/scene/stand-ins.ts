@@ -15,15 +15,17 @@ const NONE: StandIns = new Map();
 export function standInsOf(probe: Probe, profile: Profile): StandIns {
   if (probe.numbered.length === 0 && probe.lifeEvent.length === 0) return NONE;
   const standIns = new Map<number, number[]>();
+  // 10号楼和12号楼: one unit may stand for both.
+  const add = (unit: number, place: number) => standIns.set(unit, [...(standIns.get(unit) ?? []), place]);
   for (const numbered of probe.numbered) {
     if (isPeriod(numbered)) continue;
     const { heldAt } = tellNumbers(profile, numbered);
-    if (heldAt !== undefined) standIns.set(heldAt, [numbered.place]);
+    if (heldAt !== undefined) add(heldAt, numbered.place);
   }
   const { figure } = probe.question;
   const date = profile.entities.find(({ kind }) => kind === figure);
   const has = (place: number) => profile.units.includes(probe.units[place] ?? -1);
   if (date !== undefined && !probe.lifeEvent.some(has))
-    for (const [by, place] of probe.lifeEvent.entries()) standIns.set(date.start + by, [place]);
+    for (const [by, place] of probe.lifeEvent.entries()) add(date.start + by, place);
   return standIns;
 }
