@@ -1,6 +1,6 @@
 const FENCE = /^[ \t]*(`{3,}|~{3,})(.*)$/;
-/** A line that would be read as a heading, a list item, a quotation or a rule. */
-const LIKE_A_BLOCK = /^([ \t]*)((?:#{1,6}[ \t]|[-*+•][ \t]|>|(?:-[ \t]*|\*[ \t]*|_[ \t]*){3,}$|={3,}$).*)$/;
+/** A line that would be read as a heading, a list item or a quotation. */
+const LIKE_A_BLOCK = /^([ \t]*)((?:#{1,6}[ \t]|[-*+•][ \t]|>).*)$/;
 
 /**
  * Takes the fences off blocks of code, whose lines `hold` puts out of the way of what is read next. A fence without an

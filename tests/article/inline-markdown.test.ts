@@ -55,8 +55,8 @@ describe('readInlineMarkdown', () => {
     expect(readInlineMarkdown(text)).toBe(text);
   });
 
-  it('makes no heading, item or rule of code', () => {
-    expect(readInlineMarkdown('```\n# a\n- b\n---\nc\n```\n\\# d')).toBe('`# a`\n`- b`\n`---`\nc\n\\# d');
+  it('makes no heading, item or quotation of code', () => {
+    expect(readInlineMarkdown('```\n# a\n- b\n> c\n```\n\\# d')).toBe('`# a`\n`- b`\n`> c`\n\\# d');
   });
 
   it('takes no long time for a hostile text', () => {
