@@ -1,4 +1,4 @@
-import { MEDIUM } from './credit.ts';
+import { ADDRESS, MEDIUM, NAMES } from './credit.ts';
 import { readDate } from './dates.ts';
 import { isField } from './field-line.ts';
 import type { Page, Rule } from './page.ts';
@@ -19,6 +19,12 @@ const LONGEST_BYLINE = 100;
 const LONGEST_NAME = 40;
 /** A clause, a figure or a stretch of time is no name. */
 const NO_NAME = /[。！？；!?;，\d]|[:：]|, [a-z]|\b(?:since|from|until|at|on|to|in)\b/u;
+/** In English these begin sentences, too (`By the old bridge`): what follows is a name with its capitals. */
+const WORD_LABEL = /^(?:by|source)$/i;
+const ENGLISH_NAMES = new RegExp(
+  `^(?:${NAMES}(?:,? and |, | & |/)?){1,6}$|^${ADDRESS}$|\\p{Script=Han}`,
+  'u',
+);
 /** `来源：校友捐款` is no medium: with a day alone it may say where something else is from. */
 const PUBLISHER = new RegExp(
   String.raw`^(?:${MEDIUM}|.*(?:部|局|厅|廳|委|政府|本站|本网|本網|综合|綜合)|[^\p{Script=Han}]*)$`,
@@ -69,8 +75,10 @@ function readByline(
   if (rest.slice(0, labels[0]?.index).replace(SEPARATORS, '') !== '') return undefined;
   const found: { author?: string; publisher?: string; date: string } = { date };
   const [, seconds] = CLOCK.exec(dated[0]) ?? [];
-  // Programs write the second; people who announce an hour do not.
-  let isOfPage = seconds !== undefined || (scraped && CLOCK.test(dated[0]) && labels.length === 0);
+  // Programs write the second; people who announce an hour mostly do not, and say what the time is of.
+  const isTime = labels.some(([, label = '']) => ANY_TIME_LABEL.test(label));
+  let isOfPage =
+    (seconds !== undefined && !isTime) || (scraped && CLOCK.test(dated[0]) && labels.length === 0);
   for (const [i, label] of labels.entries()) {
     const named = label[1] ?? '';
     const value = rest.slice(label.index + label[0].length, labels[i + 1]?.index).replace(/\s+/g, ' ');
@@ -82,6 +90,7 @@ function readByline(
     }
     if (name.length > LONGEST_NAME || NO_NAME.test(name)) return undefined;
     if (name === '') continue;
+    if (WORD_LABEL.test(named) && !ENGLISH_NAMES.test(name)) return undefined;
     isOfPage ||= !SOURCE_LABEL.test(named) || PUBLISHER.test(name);
     if (AUTHOR_LABEL.test(named)) found.author ??= name;
     else if (SOURCE_LABEL.test(named)) found.publisher ??= name;

@@ -5,9 +5,14 @@ import type { Rule } from './page.ts';
 /** Names of media, as a pattern: `来源：各届校友捐款` says where the money is from, `来源：新华网` where the text is. */
 export const MEDIUM = String.raw`(?:[“「『"《][^”」』"》]{1,30}[”」』"》][\p{Script=Han}A-Za-z]{0,8}|[\p{Script=Han}A-Za-z\d·&. -]{0,24}(?:网|網|报|報|社|电视台|電視臺|電視台|电台|電臺|杂志|雜誌|周刊|週刊|月刊|学报|學報|公众号|公眾號|新闻|新聞|客户端|客戶端|频道|頻道|财经|財經|卫视|衛視|在线|在線|微博|App|APP|TV)|(?:https?:\/\/|www\.)\S{1,80})`;
 const PERSON = String.raw`[\p{Script=Han}A-Za-z·.]{2,12}(?:[ 、/]{1,2}[\p{Script=Han}A-Za-z·.]{2,12}){0,3}`;
-const NAMES = String.raw`(?:[Tt]he )?[A-Z][\w.'’&-]*(?: (?:of|the|and|for|&|[A-Z][\w.'’&-]*)){0,6}`;
-const ADDRESS = String.raw`(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\S{0,80}`;
+/** A name in Latin letters, as a pattern; or `The Daily Mirror`. */
+export const NAMES = String.raw`(?:[Tt]he )?[A-Z][\w.'’&-]*(?: (?:of|the|and|for|&|[A-Z][\w.'’&-]*)){0,6}`;
+export const ADDRESS = String.raw`(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\S{0,80}`;
 
+const EDITOR = new RegExp(
+  String.raw`^[\p{Script=Han}A-Za-z]{0,8}(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核)[:：]\s*${PERSON}$`,
+  'u',
+);
 /** One part of a credit line in whole: nothing may be left over. */
 const PARTS: readonly RegExp[] = [
   new RegExp(
@@ -18,10 +23,7 @@ const PARTS: readonly RegExp[] = [
     String.raw`^(?:(?:文章|稿件|消息|新闻|新聞|原文|内容|內容|信息)?(?:来源|來源)|原载|原載)[:：]\s*${MEDIUM}$`,
     'u',
   ),
-  new RegExp(
-    String.raw`^[\p{Script=Han}A-Za-z]{0,8}(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核)[:：]\s*${PERSON}$`,
-    'u',
-  ),
+  EDITOR,
   new RegExp(`^[Ss]ource: ?(?:${NAMES}|${ADDRESS})$`, 'u'),
   new RegExp(`^(?:[Ee]ditor: ?|[Ee]dited by:? )${NAMES}$`, 'u'),
   new RegExp(
@@ -42,18 +44,27 @@ export const credit: Rule = {
     const { lines, last } = lastLine(page);
     const line = (lines[last] ?? '').trim();
     if (last < 1 || line.length > LONGEST_CREDIT || !isCredit(line)) return page;
+    const above = (lines.slice(0, last).findLast((one) => one.trim() !== '') ?? '').trim();
     // Below what a dish is made of, a source is one more of its lines.
-    if (isField(lines.slice(0, last).findLast((above) => above.trim() !== '') ?? '')) return page;
+    if (isField(above)) return page;
+    // Below other names, or the word over them, so is an editor.
+    if (partsOf(line).some((part) => EDITOR.test(part)) && !SENTENCE_END.test(above)) return page;
     const publisher = page.publisher ?? (CREDIT_EDITOR.exec(line) ?? CREDIT_SOURCE.exec(line))?.[1]?.trim();
     return { ...keepLines(page, lines, last), ...(publisher && { publisher }) };
   },
 };
 
+const SENTENCE_END = /[。！？.!?…]["”’」』）)\]】]*$/u;
+
 function isCredit(line: string): boolean {
-  const parts = line
+  const parts = partsOf(line);
+  return parts.length > 0 && parts.every((part) => PARTS.some((pattern) => pattern.test(part)));
+}
+
+function partsOf(line: string): readonly string[] {
+  return line
     .replace(/^[(（【[]|[)）】\]]$/g, '')
     .split(/[;；。|｜]|[ \t\u3000]+(?=\p{Script=Han}{2,8}[:：])/u)
     .map((part) => part.trim().replace(/\.$/, ''))
     .filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => PARTS.some((pattern) => pattern.test(part)));
 }

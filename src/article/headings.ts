@@ -130,6 +130,8 @@ function onlyNames(reading: Reading, where: Place, text: string): Line {
     const [last, next] = [place === paragraph.sentences.length - 1, article.paragraphs[at + 1]];
     return last && next?.kind === 'list-item' ? LINES.announces : LINES.text;
   }
+  // Of `Chapter 2. Fees`, cut into two, either part names.
+  if (reading.numbered.has(at) && paragraph.sentences.length > 1) return nameOf(reading, where, text);
   return paragraph.sentences.length === 1 && !isEnded(tail) && isShort(text, LONGEST_NAME)
     ? nameOf(reading, where, text)
     : LINES.text;
@@ -158,7 +160,7 @@ const SIGN = /#[ \t]+$/;
 const LONGEST_SIGN = 10;
 const BOLD = /^(\*\*|__)[^*\n]*[^*。！？.!?…；;]\1$/u;
 /** The number of a heading is none of what it tells. */
-const NUMBER = /^[（(]?\d{1,3}[.、．）)]/u;
+const NUMBER = /^(?:[（(]?\d{1,3}[.、．）)]|(?:part|chapter|section|article) \d{1,3}(?!\d))/iu;
 
 /** A short paragraph: a heading, if it has no end mark and something else follows. */
 function nameOf({ article, numbered }: Reading, { paragraph, at }: Place, text: string): Line {

@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from './article.ts';
+import type { Article, Paragraph, Sentence } from './article.ts';
 
 const DIGITS = '一二三四五六七八九';
 /** Ways to number; the number is the first group. */
@@ -8,13 +8,22 @@ const NUMBERINGS: readonly RegExp[] = [
   /^(\d{1,3})[.、．]\s?(?=\D)/u,
   /^[（(]?(\d{1,3})[）)]/u,
   /^第([一二三四五六七八九十]{1,3}|\d{1,3})[編编章节節条條]/u,
+  /^part (\d{1,3}|[ivxl]{1,7})(?![\p{L}\p{N}]|\.\d)/iu,
+  /^chapter (\d{1,3}|[ivxl]{1,7})(?![\p{L}\p{N}]|\.\d)/iu,
+  /^section (\d{1,3}|[ivxl]{1,7})(?![\p{L}\p{N}]|\.\d)/iu,
+  /^article (\d{1,3}|[ivxl]{1,7})(?![\p{L}\p{N}]|\.\d)/iu,
+  /^([IVXL]{1,7})\.\s/u,
 ];
+/** The same number with a verb after it is spoken of: `Section 3 applies to lodgers`. */
+const SPOKEN_OF =
+  /^[A-Za-z]{4,7} \w{1,7} (?:is|are|was|do|may|must|shall|will|can|of|and|or|to|in|on|[a-z]+(?:s|ed))\b/;
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 const ENDED = /[。！？!?.…；;，,、：:」』”"]$/u;
 /** In UTF-16 code units; a heading has one line. */
 const LONGEST = 90;
-const LONGEST_NUMBER = 8;
+const LONGEST_NUMBER = 20;
 /** What a number begins with: most lines have none. */
-const BEGINS = /^[（(第\d一二三四五六七八九十]/u;
+const BEGINS = /^(?:[（(第\d一二三四五六七八九十IVXL]|part |chapter |section |article )/iu;
 
 /** Whether a line ends in a mark, as a sentence or a clause does. */
 export function isEnded(line: string): boolean {
@@ -38,12 +47,19 @@ export function numberOf(text: string): Numbered | undefined {
 }
 
 function readNumber(written: string): number {
+  if (/^[ivxl]/i.test(written)) return readRoman(written.toUpperCase());
   if (!/[十一二三四五六七八九]/u.test(written)) return Number(written);
   const [tens, ones] = written.includes('十') ? written.split('十') : [undefined, written];
   const digit = (character: string) => DIGITS.indexOf(character) + 1;
   return (
     (tens === undefined ? 0 : (digit(tens) || 1) * 10) + (ones === undefined || ones === '' ? 0 : digit(ones))
   );
+}
+
+/** @example readRoman('XIV') // 14 */
+function readRoman(written: string): number {
+  const values = [...written].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 /**
@@ -60,7 +76,7 @@ export function numberedHeadings({
     numberOf(text.slice(start, Math.min(end, start + LONGEST_NUMBER))),
   );
   const isItem = (at: number, way: number) =>
-    numbers[at]?.way === way && paragraphs[at]?.sentences.length === 1;
+    numbers[at]?.way === way && isOneLine(paragraphs[at]?.sentences ?? []);
   for (const [at, paragraph] of paragraphs.entries()) {
     const own = numbers[at];
     if (own === undefined) continue;
@@ -74,8 +90,16 @@ export function numberedHeadings({
   return headings;
 }
 
+/** A number with a point, which is cut off as a sentence. */
+const NUMBER_ALONE = /^(?:(?:part|chapter|section|article) \w{1,7}|[IVXL]{1,7})\.$/iu;
+
+/** Whether it is one sentence, but for the number before it: `Chapter 2.` `Fees`. */
+function isOneLine([first, ...rest]: readonly Sentence[]): boolean {
+  return rest.length === 0 ? first !== undefined : rest.length === 1 && NUMBER_ALONE.test(first?.text ?? '');
+}
+
 function isName(text: string, { start, end, sentences }: Paragraph): boolean {
-  if (end - start > LONGEST || sentences.length !== 1) return false;
+  if (end - start > LONGEST || !isOneLine(sentences)) return false;
   const line = text.slice(start, end);
-  return !line.includes('\n') && !isEnded(line);
+  return !line.includes('\n') && !isEnded(line) && !SPOKEN_OF.test(line);
 }

@@ -51,10 +51,10 @@ export function parseArticle(input: ParseInput): ParsedArticle {
   if (text.length > longest) return tooLong(text.length, longest);
   const front = known === undefined ? readFront(text) : { ...WITHOUT_FRONT, metadata: known, body: text };
   if (front.kind === 'problem') return front;
-  const page = cleanPage(front.body, front.metadata.date);
-  const split = splitTitle(page, front.metadata.title);
-  const read = input.isMarkdown ? readInlineMarkdown : (written: string) => written;
-  const [title, body] = [front.metadata.title ?? read(split.title ?? ''), read(split.body)];
+  // First, so that lines of the page and titles are known whatever is emphasised in them.
+  const written = input.isMarkdown ? readInlineMarkdown(front.body.replace(/\r\n?/g, '\n')) : front.body;
+  const page = cleanPage(written, front.metadata.date);
+  const { title = '', body } = splitTitle(page, front.metadata.title);
   if (!/[\p{L}\p{N}]/u.test(body)) return empty(body === '' ? 'none' : 'nothing but signs');
   return {
     kind: 'article',
@@ -63,7 +63,7 @@ export function parseArticle(input: ParseInput): ParsedArticle {
       ...cleanMetadata({ ...hints, ...ownMetadata(page), ...front.metadata }),
       title: cleanLine(title) || cleanLine(hints?.title ?? '') || cleanLine(stem) || id,
       text: body,
-      format: format ?? (front.present || /^#{1,6} \S/m.test(front.body) ? 'markdown' : 'plain'),
+      format: format ?? (front.present || /^#{1,6} \S/m.test(written) ? 'markdown' : 'plain'),
     }),
     leftOut: listLeftOut([...leftOut, ...front.ignored, ...page.leftOut]),
   };

@@ -26,7 +26,10 @@ export function removeNoise(page: DomDocument): readonly string[] {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     if (ADVERTISEMENT.test(names) && textOf(element).length <= LONGEST_ADVERTISEMENT) take(element);
   }
-  for (const time of [...page.querySelectorAll('time')]) if (isOfPage(time)) take(time);
+  const days = [...page.querySelectorAll('time')].filter(isOfPage);
+  // An article has one day; a programme has several, each above what is on it.
+  const different = new Set(days.filter(isParagraph).map(textOf));
+  if (different.size <= 1) for (const day of days) take(day);
   return taken;
 }
 
@@ -41,6 +44,10 @@ function isOfPage(time: DomElement): boolean {
   const { parentNode } = time;
   const within = parentNode !== null && isElement(parentNode) ? parentNode.localName : '';
   return standsAlone(time) && !OF_EVENTS.has(within) && BARE_DAY.test(textOf(time));
+}
+
+function isParagraph({ parentNode }: DomElement): boolean {
+  return parentNode !== null && isElement(parentNode) && parentNode.localName === 'p';
 }
 
 function standsAlone({ parentNode }: DomElement): boolean {

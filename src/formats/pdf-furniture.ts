@@ -21,19 +21,25 @@ export interface Parted {
 /** Parts the lines from page numbers and from heads and feet that come again on page after page. */
 export function partFurniture(lines: readonly PdfLine[], pages: number): Parted {
   const edge = findEdgeLines(lines);
-  const times = new Map<string, Set<number>>();
-  for (const line of edge) times.set(keyOf(line), (times.get(keyOf(line)) ?? new Set()).add(line.page));
+  const alike = new Map<string, PdfLine[]>();
+  for (const line of edge) {
+    const same = alike.get(keyOf(line)) ?? [];
+    same.push(line);
+    alike.set(keyOf(line), same);
+  }
   const usual = medianSize(lines);
-  const isRunning = (line: PdfLine) => {
-    const seen = times.get(keyOf(line))?.size ?? 0;
-    return seen >= LEAST_PAGES && seen >= pages * LEAST_SHARE && !isNumberedHeading(line, usual);
-  };
+  const running = new Set<string>();
+  for (const [key, same] of alike) {
+    const seen = new Set(same.map(({ page }) => page)).size;
+    if (seen >= LEAST_PAGES && seen >= pages * LEAST_SHARE && !areNumberedHeadings(same, usual))
+      running.add(key);
+  }
   const kept: PdfLine[] = [];
   const leftOut = new Map<string, string>();
   for (const line of lines) {
     if (!edge.has(line)) kept.push(line);
     else if (PAGE_NUMBER.test(line.text)) continue;
-    else if (!isRunning(line)) kept.push(line);
+    else if (!running.has(keyOf(line))) kept.push(line);
     else if (!leftOut.has(keyOf(line))) leftOut.set(keyOf(line), line.text);
   }
   return { kept, leftOut: [...leftOut.values()] };
@@ -55,9 +61,32 @@ function findEdgeLines(lines: readonly PdfLine[]): ReadonlySet<PdfLine> {
   return edge;
 }
 
-/** `Day 1`, `Day 2` … over the pages of a programme, larger than its text. */
-function isNumberedHeading({ text, size }: PdfLine, usual: number): boolean {
-  return /\d/.test(text) && Math.round(size) > Math.round(usual);
+/** What counts parts of a text, one of which may well be on each page. */
+const COUNTED = /(?:day|week|session|lesson|unit|chapter|part|section|step)\s*$/i;
+const COUNTED_BY = /^\s*(?:[天日周週章节節课課讲講讲场場步]|单元|單元|部分)/;
+
+/**
+ * `Day 1`, `Day 2` … over the pages of a programme, larger than its text, and each but once. A line with the same
+ * figures twice runs over the pages (`Annual Report 2021`), and so does one with a figure that rises with them.
+ */
+function areNumberedHeadings(same: readonly PdfLine[], usual: number): boolean {
+  const [first] = same;
+  if (first === undefined || Math.round(first.size) <= Math.round(usual)) return false;
+  if (new Set(same.map(({ text }) => text)).size < same.length) return false;
+  return !figuresOf(first.text).some((figure, at) => {
+    const offset = Number(figure[0]) - first.page;
+    const rises = same.every(({ text, page }) => Number(figuresOf(text)[at]?.[0]) - page === offset);
+    return rises && !countsParts(first.text, figure);
+  });
+}
+
+function figuresOf(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(/\d+/g)];
+}
+
+function countsParts(text: string, { 0: figure, index }: RegExpExecArray): boolean {
+  const [before, after] = [text.slice(0, index), text.slice(index + figure.length)];
+  return COUNTED.test(before) || (/第\s*$/.test(before) && COUNTED_BY.test(after));
 }
 
 function medianSize(lines: readonly PdfLine[]): number {

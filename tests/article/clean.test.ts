@@ -142,6 +142,12 @@ describe('cleanPage', () => {
       'The recipe is easy.\nOriginally published in 1923, it has been changed twice.',
       'Serves: 4\nTime: 40 minutes\nSource: Grandma Rose',
       'Open the file.\nSave\nPrint',
+      'Source: ticket sales 5 March 2024\nThe fund is for the roof.',
+      'By the old bridge, 5 March 2024\nWe met.',
+      '时间: 2026-09-18 19:00:00\n请大家准时参加年会。',
+      '演出结束。\n鸣谢\n校对：李四\n编辑：王五',
+      '片尾名单\n\n校对：李四\n编辑：王五',
+      '鸣谢\n审核：李四',
       'I cook for a family.\nDisclaimer: I am no nutritionist, and this is no advice.',
     ])('keeps what tells of the matter, not of the page: %j', (text) => {
       expect(cleanPage(text)).toMatchObject({ text, leftOut: [] });

@@ -27,6 +27,10 @@ describe('headingsOf', () => {
     ['a numbered heading', '三、注意事项', '请带身份证。'],
     ['the same in traditional characters', '（二）繳費方式', '請至櫃檯繳費。'],
     ['a numbered heading in English', '6. Offences', 'A person who damages crops commits an offence.'],
+    ['a section', 'Section 3 Rent', 'The rent is five pounds.'],
+    ['an article', 'Article 5', 'Members pay.'],
+    ['the same in the plural', 'SECTION 4 Fees', 'The fee is five pounds.'],
+    ['a part', 'Part 2: Water rates', 'Nine pounds.'],
     ['a label', '主办单位：', '云山县文旅局。'],
     ['a label in English', 'Organisers:', 'The town council.'],
     ['an item of an agenda', '案由三：年底跳蚤市場日期。', '訂於12月13日舉行。'],
@@ -35,6 +39,19 @@ describe('headingsOf', () => {
     ['a question of an interview', '**How did you come to this trade?**', 'By accident.'],
   ])('%s has below it what follows', (_, heading, below) => {
     expect(standing('开头一句话。', heading, below)).toEqual([`${heading.replace(/^#+ /, '')} > ${below}`]);
+  });
+
+  it.each(['Chapter 2. Fees', 'III. Fees'])('one whose number is cut off is one: %s', (heading) => {
+    const { headings } = read(['Opening.', heading, 'The fee is five pounds.']);
+    expect([...headings.lines]).toEqual([LINES.text, LINES.names, LINES.names, LINES.text]);
+    expect(headings.under[3]).toBe(2);
+  });
+
+  it('a sentence that speaks of a section, or a list of sections, is none', () => {
+    expect(standing('Opening.', 'Section 3 applies to lodgers', 'They pay less.')).toEqual([]);
+    expect(
+      standing('Opening.', 'Chapter 1. Rent', 'Chapter 2. Fees', 'Chapter 3. Fines', 'It is a list.'),
+    ).toEqual([]);
   });
 
   it('a short line alone is one, if prose or a list follows', () => {

@@ -30,6 +30,24 @@ function open(source: string) {
   return page;
 }
 
+describe('the days of a page', () => {
+  const page = (...days: readonly string[]) =>
+    `<html><head><title>Festival</title></head><body><article><h1>Festival</h1>${days
+      .map(
+        (day, i) => `<p><time>${day}</time></p><p>${ENGLISH_PARAGRAPHS[i % ENGLISH_PARAGRAPHS.length]}</p>`,
+      )
+      .join('')}</article></body></html>`;
+
+  it('stay where there are several, as in a programme', async () => {
+    const { text } = await readGood(html(page('May 3', 'May 4', 'May 5')));
+    for (const day of ['May 3', 'May 4', 'May 5']) expect(text).toContain(day);
+  });
+
+  it('are the page’s where there is but one', async () => {
+    expect((await readGood(html(page('May 3', 'May 3')))).text).not.toContain('May 3');
+  });
+});
+
 describe('a news page', () => {
   it('in Chinese gives its article alone', async () => {
     const article = await readGood(html(chinesePage()));

@@ -19,6 +19,17 @@ function paged(lines: readonly TestLine[], perPage: number): readonly (readonly 
   ]);
 }
 
+/** Four pages of text, each with a line in larger type above. */
+function headed(head: (page: number) => string): readonly (readonly TestLine[])[] {
+  return [1, 2, 3, 4].map((page) => [
+    { text: head(page), x: 70, y: 40, size: 16 },
+    ...layOut(
+      [`第${'甲乙丙丁'.charAt(page - 1)}页，${CHINESE_PARAGRAPHS[0]}`, CHINESE_PARAGRAPHS[1]],
+      CHINESE,
+    ),
+  ]);
+}
+
 describe('a PDF', () => {
   it.each(['unicode', 'gbk'] as const)('in Chinese gives its paragraphs and its title: %s', async (font) => {
     const text = CHINESE_PARAGRAPHS.map((paragraph) => paragraph.replaceAll('“', '「').replaceAll('”', '」'));
@@ -50,6 +61,24 @@ describe('a PDF', () => {
     expect(pages.length).toBeGreaterThan(3);
     const article = await readGood(pdf(writePdf({ pages })));
     expect(outline(article)).toEqual(text.map((paragraph) => `prose: ${paragraph}`));
+  });
+
+  it.each([
+    ['Annual Report 2021', () => 'Annual Report 2021'],
+    ['Annual Report 2021, page N', (page: number) => `Annual Report 2021 ${page + 6}`],
+    ['第N页', (page: number) => `2021年度报告 第${page}页`],
+  ])('loses a running head in larger type: %s', async (_, head) => {
+    const { title, text } = await readGood(pdf(writePdf({ pages: headed(head) })));
+    expect(`${title}\n${text}`).not.toMatch(/Report|报告/);
+  });
+
+  it.each([
+    ['a day a page', (page: number) => `Day ${page}`],
+    ['the same in Chinese', (page: number) => `第${page}天 活动安排`],
+    ['years', (page: number) => `Founded in ${1900 + page * page}`],
+  ])('keeps numbered headings at the tops of pages: %s', async (_, head) => {
+    const { title, text } = await readGood(pdf(writePdf({ pages: headed(head) })));
+    for (const page of [1, 2, 3, 4]) expect(`${title}\n${text}`).toContain(head(page));
   });
 
   it('keeps headings and list items apart', async () => {
