@@ -7,6 +7,7 @@ import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { isTerse } from '../search/scene/headings.ts';
 import { listBelow } from './list-below.ts';
+import { beginsItem, firstItems, toItems } from './list-items.ts';
 import type { Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 
@@ -14,11 +15,6 @@ import { makePassage } from './passage.ts';
 const WORTH_SHOWING = 0.12;
 /** A colon at the end: what was asked for comes after it. */
 const ANNOUNCES = /[:：]["”」』]?$/u;
-
-/** How an item of a list begins: 1. , （二）, 三、, •, (a); folded or not. */
-const ITEM = /^\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.．、]|[-•·*–]\s)/u;
-/** A longer list is not quoted whole: it is shown to where it can still be read at a glance. */
-const MOST_ITEMS = 8;
 
 /**
  * The found sentence, with the one before where it opens with a pronoun that the question's words explain, and
@@ -55,14 +51,17 @@ function after({ article, sentence, scene, index }: RankedSentence): readonly Se
 /** What a sentence that ends in a colon announces: the one after it in its paragraph, or the items of the list that follows. */
 function announced(article: Article, sentence: Sentence): readonly Sentence[] {
   const row = article.paragraphs[sentence.paragraph - 1]?.sentences ?? [];
-  const [next, ...more] = row.slice(row.indexOf(sentence) + 1);
-  if (next !== undefined) return ITEM.test(next.text) ? [next, ...more].slice(0, MOST_ITEMS) : [next];
-  const items: Sentence[] = [];
-  for (const { sentences } of article.paragraphs.slice(sentence.paragraph, sentence.paragraph + MOST_ITEMS)) {
-    if (!ITEM.test(sentences[0]?.text ?? '')) break;
-    items.push(...sentences);
+  const rest = row.slice(row.indexOf(sentence) + 1);
+  const [next] = rest;
+  if (next !== undefined)
+    return beginsItem(article, next) ? firstItems(toItems(rest, (one) => beginsItem(article, one))) : [next];
+  const items: (readonly Sentence[])[] = [];
+  for (const { sentences } of article.paragraphs.slice(sentence.paragraph)) {
+    const [first] = sentences;
+    if (first === undefined || !beginsItem(article, first)) break;
+    items.push(sentences);
   }
-  return items;
+  return firstItems(items);
 }
 
 function featureValue(name: string, ...where: Parameters<Feature['value']>): number {

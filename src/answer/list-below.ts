@@ -1,17 +1,16 @@
-import type { Sentence } from '../article/article.ts';
-import { LINES } from '../article/headings.ts';
-import type { Heading, Stretch } from '../search/index/stretch.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import { headingsOf, LINES } from '../article/headings.ts';
+import { sentencesOf } from '../article/sentences-of.ts';
+import type { Heading } from '../search/index/stretch.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Scene } from '../search/scene/scene.ts';
+import { firstItems, toItems } from './list-items.ts';
 
 /**
  * The question asks for all that stands below a heading, not for some of it, where the heading has this share of the question, and
  * of what the sentence has of it no more than that one is not in the heading as well.
  */
 const ASKS_ALL = { heading: 0.5, beyond: 0.1 } as const;
-/** How far a list is shown: in sentences, and in UTF-16 code units. Whole items; who wants more sees the place. */
-const MOST_SENTENCES = 16;
-const LONGEST = 1500;
 
 /**
  * A heading or an announcement and the list below it, up to a limit, where the found sentence is of it and the question asks for
@@ -23,17 +22,12 @@ export function listBelow({ article, sentence, scene, index }: RankedSentence): 
   const heading = announced ?? stretch.headings[index];
   if (heading === undefined || heading.line === LINES.opens) return [];
   if (announced === undefined && !asksAll(heading, scene, index)) return [];
-  const items = itemsBelow(heading, stretch, announced === undefined ? index : index + 1);
-  const sentences = items.flatMap(({ paragraph, number }) => {
-    const row = article.paragraphs[paragraph - 1];
-    const item = row?.kind === 'list-item' ? row.sentences[number - 1] : undefined;
-    return item === undefined ? [] : [item];
-  });
+  const sentences = itemsBelow(article, heading);
   const [first] = sentences;
   // What is quoted runs on without a gap, and is a list: prose or one item is none.
   const isList = first !== undefined && first.paragraph < (sentences.at(-1)?.paragraph ?? 0);
   if (!isList || first.paragraph !== heading.sentence.paragraph + 1 || first.number !== 1) return [];
-  const shown = [heading.sentence, ...upTo(sentences, first.start + LONGEST)];
+  const shown = [heading.sentence, ...firstItems(toItems(sentences, ({ number }) => number === 1))];
   return shown.includes(sentence) ? shown : [];
 }
 
@@ -50,20 +44,19 @@ function asksAll({ units }: Heading, { probe, weights, evidence }: Scene, index:
   return named > 0 && named >= ASKS_ALL.heading * all && beyond <= ASKS_ALL.beyond * (named + beyond);
 }
 
-/** The places of the sentences around one that stand under its heading. */
-function itemsBelow(heading: Heading, { headings, paragraphs, places }: Stretch, index: number) {
-  let [from, to] = [index, index];
-  while (headings[from - 1] === heading) from--;
-  while (headings[to] === heading) to++;
-  return Array.from({ length: to - from }, (_, at) => ({
-    paragraph: paragraphs[from + at] ?? 0,
-    number: (places[from + at] ?? 0) + 1,
-  }));
-}
-
-/** The first of a list, by whole items. */
-function upTo(sentences: readonly Sentence[], end: number): readonly Sentence[] {
-  const fitting = sentences.filter((one, at) => at < MOST_SENTENCES && one.end <= end);
-  const next = sentences[fitting.length];
-  return next === undefined ? fitting : fitting.filter(({ paragraph }) => paragraph < next.paragraph);
+/**
+ * The sentences of list items that stand under a line, up to what is none. Read from the article: a scene has a long list in part
+ * alone.
+ */
+function itemsBelow(article: Article, { sentence: { start } }: Heading): readonly Sentence[] {
+  const sentences = sentencesOf(article);
+  const { under } = headingsOf(article);
+  const place = sentences.findIndex((sentence) => sentence.start === start);
+  const items: Sentence[] = [];
+  for (let at = place + 1; under[at] === place; at++) {
+    const sentence = sentences[at];
+    if (sentence === undefined || article.paragraphs[sentence.paragraph - 1]?.kind !== 'list-item') break;
+    items.push(sentence);
+  }
+  return items;
 }

@@ -5,6 +5,9 @@ import { CHINESE_NUMERAL, COUNTS, parseNumeral } from '../text/numerals.ts';
 const DIGITS = /(?<![\d.,])\d{1,4}(?![\d.,]*\d)/g;
 const ONES = '零一二三四五六七八九';
 const PLACES = ['', '十', '百', '千'] as const;
+/** What 2 is 二 with, and not 两: it tells which one, not how many. */
+const ORDERS_AFTER = /^(?:[月日号级世]|年级)/u;
+const ORDERS_BEFORE = /第\s?$/u;
 /** Digit by digit. */
 const YEAR = /^[12]\d{3}$/;
 
@@ -23,7 +26,9 @@ export function numeralForms(words: string): readonly string[] {
   });
   const inCharacters = folded.replace(DIGITS, (digits, at: number) => {
     const rest = folded.slice(at + digits.length);
-    return COUNTS.test(rest) ? writeNumeral(digits, rest.startsWith('年')) : digits;
+    if (!COUNTS.test(rest)) return digits;
+    const isCount = Number(digits) === 2 && !ORDERS_AFTER.test(rest) && !ORDERS_BEFORE.test(folded.slice(0, at));
+    return isCount ? '两' : writeNumeral(digits, rest.startsWith('年'));
   });
   return [words, ...[inDigits, inCharacters].filter((form) => form !== folded)];
 }

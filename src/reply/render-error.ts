@@ -9,7 +9,7 @@ import { wordsOf } from './words/words-of.ts';
 
 /** Of what a person wrote, as shown back to them, in UTF-16 code units. */
 const FACT_LENGTH = 80;
-/** Facts that are our own words, such as what to do: never cut where it would help least. */
+/** Facts that say what would be right and what to do, or which articles there are: the help is at their end. Of these so much is shown. */
 const OURS: ReadonlySet<string> = new Set(['expected', 'remedy', 'articles']);
 const OURS_LENGTH = 400;
 

@@ -13,7 +13,7 @@ import { wordsOf } from './words/words-of.ts';
 /** From this similarity on it is the closest wording, below it only a guess. */
 const CLOSE = 0.85;
 const OTHERS = 4;
-/** Words that differ, and of each so many UTF-16 code units. */
+/** Words that differ and are named, and of each so many UTF-16 code units. */
 const [CHANGES, CHANGE_LENGTH] = [3, 40];
 /** Of each of the other places, in UTF-16 code units. */
 const OTHER_LENGTH = 160;
@@ -88,7 +88,12 @@ function arrange(
         const [there, asked] = [quotedShort(change.article, quoted), quotedShort(change.quotation, quoted)];
         return `**${escapeMarkdown(words.differs(there, asked))}**`;
       });
-      const said = [close ? words.close(percent) : words.possible(percent), ...differing].join('\n');
+      const untold = (quote.changes ?? []).length - differing.length;
+      const said = [
+        close ? words.close(percent) : words.possible(percent),
+        ...differing,
+        ...(untold > 0 ? [words.moreDiffers(untold)] : []),
+      ].join('\n');
       return { first, others, said };
     }
     case 'place':

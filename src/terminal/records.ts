@@ -9,7 +9,8 @@ import type { Locale } from '../reply/words/locale.ts';
  * Outcomes as the plain records that `--json` prints, a line each. Offsets are UTF-16 code units of the
  * article's text; `paragraph` and `sentence` name the sentence that was found, `text`, `start` and `end` the
  * passage around it, and `citation` is in words. Of a `not-found` they are the nearest passage, which is no
- * answer, or `null` where nothing is near.
+ * answer, or `null` where nothing is near. Of an exact quotation, `but` says in what its form differs all the same (`amount`: another
+ * numeral of the same value); it is left out where nothing does.
  */
 export function recordAnswer(answer: Answer, locale: Locale): object {
   const passage = answer.kind === 'found' ? answer.passage : answer.nearest;
@@ -33,7 +34,7 @@ export function recordQuote(quote: Quote, words: string, locale: Locale): object
     words,
     ...recordPassage(places[0], locale),
     ratio: places[0]?.ratio ?? (quote.kind === 'exact' ? 1 : null),
-    ...(quote.kind === 'exact' && { more: quote.more }),
+    ...(quote.kind === 'exact' && { more: quote.more, ...(quote.but !== undefined && { but: quote.but }) }),
     ...(quote.kind === 'close' && {
       changes: (quote.changes ?? []).map(({ article, quotation }) => ({ article, words: quotation })),
     }),

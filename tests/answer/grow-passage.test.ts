@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growPassage } from '../../src/answer/grow-passage.ts';
+import { buildArticle } from '../../src/article/build.ts';
 import { articleOf, collect, rank } from '../search/collections.ts';
 
 /** The passage that the sentence beginning with `start` grows to. */
@@ -64,6 +65,39 @@ describe('growPassage', () => {
     expect(passage.citation).toMatchObject({ paragraph: 1, through: { paragraph: 3, sentence: 2 } });
     const english = grown('What must be kept?', 'Keep', ['Keep these:'], ['(a) the key.'], ['(b) the pass.']);
     expect(english.sentences).toHaveLength(3);
+  });
+
+  it.each([
+    ['1. 提前储水。', '2. 关好阀门。'],
+    ['（一）提前储水。', '（二）关好阀门。'],
+    ['• 提前储水。', '• 关好阀门。'],
+    ['(a) 提前储水。', '(b) 关好阀门。'],
+  ])('shows as much of an announced list as of one below a heading, by whole items: %s', (one, other) => {
+    // Of 16 sentences at most: eight items of two, not the ninth.
+    const items = Array.from({ length: 9 }, (_, at) => [at % 2 === 0 ? one : other, '以免漏水。']);
+    const apart = grown('注意事项有哪些？', '注意事项', ['注意事项如下：'], ...items);
+    expect(apart.sentences).toHaveLength(1 + 16);
+    const together = grown('注意事项有哪些？', '注意事项', ['注意事项如下：', ...items.flat()]);
+    expect(together.sentences).toHaveLength(1 + 16);
+    // 1,500 UTF-16 code units at most: each of these is of 600 and more.
+    const long = items.map(([item = '']) => [`${item}${'水'.repeat(600)}。`]);
+    expect(grown('注意事项有哪些？', '注意事项', ['注意事项如下：'], ...long).sentences).toHaveLength(1 + 2);
+  });
+
+  it('shows a list below a heading from the article, of which a long one is heard in part alone', () => {
+    const items = Array.from({ length: 7 }, (_, at) => `- 毛巾${at + 1}条。洗净晾干。`);
+    const others = Array.from({ length: 300 }, (_, at) => `第${at + 1}天孩子们去看海。`);
+    const camp = buildArticle({
+      id: 'a',
+      title: '夏令营',
+      text: ['孩子们七月出发。', '## 携带物品', items.join('\n'), ...others].join('\n\n'),
+      format: 'markdown',
+    });
+    const found = rank('携带物品有哪些？', collect(camp)).find(({ sentence }) =>
+      sentence.text.startsWith('毛巾1条'),
+    );
+    if (found === undefined) throw new Error('The first item is not found');
+    expect(growPassage(found).sentences).toHaveLength(1 + 14);
   });
 
   it('stays within the paragraph', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textRank } from '../../src/answer/summary/centrality.ts';
+import { FORMALITIES, isAny, WHEN } from '../../src/answer/summary/cues.ts';
 import { formOf } from '../../src/answer/summary/form.ts';
 import { choose } from '../../src/answer/summary/select.ts';
 import { MOST_WEIGHED, sketchArticle } from '../../src/answer/summary/sketch.ts';
@@ -48,6 +49,20 @@ describe('news', () => {
       '谁来支付养护费用？', // place 4: 2 ÷ 5 − 0.5 for the question = −0.10
       '来源：江城日报', // place 0: 2 ÷ 1 − 3 for the byline = −1.00 and less
     ]);
+  });
+
+  it.each([
+    '周一的暴雨给数十万市民出行带来不便，地铁全线停运七小时。',
+    'The rail company, which had said sorry for any inconvenience, will pay back fares to two million riders.',
+    'Dear friends of the river have cleaned it of plastic for ten years.',
+    'Yours is the earth, a painting by Ada Long, was sold for two million pounds.',
+  ])('is told by its first sentence, though that has words of a notice in it: %s', (first) => {
+    const rest = [
+      '有关部门已经开始排水。',
+      'Some riders were seen to smile on the way.',
+      '学校明天照常上课。',
+    ];
+    expect(summary(article('', first, ...rest), 1)).toEqual([first]);
   });
 
   it('is summed up in reading order', () => {
@@ -106,6 +121,87 @@ describe('notices and minutes', () => {
   });
 });
 
+describe('formulas of notices', () => {
+  it.each([
+    '给您带来不便，敬请谅解。',
+    '停水期間造成不便，敬請見諒。',
+    '对此我们深表歉意。',
+    'We are sorry for any inconvenience.',
+    'Please accept our apologies for any inconvenience caused.',
+    'Sorry for the inconvenience!',
+    'Dear residents,',
+    'Yours faithfully',
+  ])('are known: %s', (text) => {
+    expect(isAny(FORMALITIES, text)).toBe(true);
+  });
+
+  it.each([
+    '周一的暴雨给市民出行带来不便，市长致歉。',
+    '11月16日22点至次日6点停水，敬请谅解。',
+    'The operator, sorry for any inconvenience caused, will refund 2 million riders.',
+    'Yours is the earth and everything in it.',
+    'Dear friends of the river have cleaned it for ten years.',
+    'The meeting closed the road for a year.',
+  ])('are not known in what tells something: %s', (text) => {
+    expect(isAny(FORMALITIES, text)).toBe(false);
+  });
+});
+
+describe('a title', () => {
+  it.each([
+    '关于停水的通知（2026年）',
+    '关于发布新标准的公告',
+    '座谈会纪要',
+    '理事會紀要',
+    '招标公告（二次）',
+    '放假通知：国庆',
+    'Notice of meeting',
+    'Public notice',
+    'Invitation to the opening',
+    'Minutes of the council',
+    'Council meeting minutes, 4 May',
+    'Parish council: minutes, May 2026',
+    'May 2026 minutes',
+  ])('is that of a notice or of minutes: %s', (title) => {
+    expect(formOf(article(title, '甲。', '乙。'))).toBe('notice');
+  });
+
+  it.each([
+    'Notice how the birds fly',
+    'The last ten minutes of the match',
+    'Board meeting lasts 90 minutes',
+    '为什么收不到通知',
+    '為何收不到通知',
+    '法院发布限高公告',
+    '奥运会纪录',
+  ])('is not: %s', (title) => {
+    expect(formOf(article(title, '甲。', '乙。'))).toBe('news');
+  });
+});
+
+describe('when something is', () => {
+  it.each([
+    '每周二下午三点开会。',
+    '中午停水。',
+    '凌晨3点起停电。',
+    '早上開門。',
+    '五月三日開放。',
+    'We meet every Tuesday.',
+    'Sept. 5 is the day.',
+    'Open from 9 Sept to 3 Jan.',
+    'The gate closes at noon.',
+  ])('is known: %s', (text) => {
+    expect(isAny(WHEN, text)).toBe(true);
+  });
+
+  it.each(['大家早上好。', '三个月内答复。', 'In 5 marches we won.', 'Sunny weather helped.'])(
+    'is not said: %s',
+    (text) => {
+      expect(isAny(WHEN, text)).toBe(false);
+    },
+  );
+});
+
 describe('interviews', () => {
   it.each([
     [
@@ -115,8 +211,24 @@ describe('interviews', () => {
       'Around forty in a good year.',
     ],
     ['问：你怎么入的行？', '答：舅舅摔伤了腿，我来帮忙。', '问：一年铸多少口钟？', '答：大约四十口。'],
+    ['问1：你怎么入的行？', '舅舅摔伤了腿，我来帮忙。', '问题2：一年铸多少口钟？', '好的年份大约四十口。'],
+    [
+      '**How did you come to this trade?**',
+      'By accident, when my uncle broke his hip.',
+      'Question: how many bells do you cast?',
+      'Around forty in a good year.',
+    ],
   ])('are told by the answers, never by a bare question: %s', (first, one, second, other) => {
     expect(summary(article('The bell founder', first, one, second, other), 2)).toEqual([one, other]);
+  });
+
+  it('are told by the answers where these stand on the same line as the questions', () => {
+    const faq = article(
+      'Bell FAQ',
+      'Q1: How heavy is it? It weighs two tonnes and a half.',
+      'Q2: Where is it made? It is cast in Porto by hand.',
+    );
+    expect(summary(faq, 2)).toEqual(['It weighs two tonnes and a half.', 'It is cast in Porto by hand.']);
   });
 });
 

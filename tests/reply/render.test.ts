@@ -225,6 +225,26 @@ describe('a quote', () => {
     for (const line of lines) expect(description).toContain(line);
   });
 
+  it.each([
+    ['en', 1, 'And 1 more difference.'],
+    ['en', 2, 'And 2 more differences.'],
+    ['zh-CN', 2, '另有 2 处不同。'],
+    ['zh-TW', 2, '另有 2 處不同。'],
+  ] as const)('says how many differences it does not name: %s, %i', (locale, more, line) => {
+    const changes = Array.from({ length: 3 + more }, (_, at) => ({
+      kind: 'changed' as const,
+      article: `${at}1`,
+      quotation: `${at}2`,
+    }));
+    const told = (count: number) => {
+      const places = [{ ...passageAt(article, 1), ratio: 0.9 }];
+      const quote: Quote = { kind: 'close', places, changes: changes.slice(0, count) };
+      return embedOf(renderQuote(quote, { locale, articles: 1 })).description;
+    };
+    expect(told(3 + more)).toContain(line);
+    expect(told(3)).not.toContain(line.slice(0, 3));
+  });
+
   it('says where only a figure is written otherwise', () => {
     const places = [passageAt(article, 1)];
     expect(say({ kind: 'exact', places, more: 0, but: ['amount'] }).description).toMatch(

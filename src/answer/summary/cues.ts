@@ -45,16 +45,21 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:editor|edited by|by [A-Z]\w+ [A-Z]|source|photo|image|credit|read more|related|click here|copyright|all rights reserved|subscribe|follow us|advertisement|sign up)\b/iu,
 ];
 
-/** What leads over to the matter of a notice, or takes leave of its readers. */
+/**
+ * What leads over to the matter of a notice, or takes leave of its readers: the formulas alone and whole. In prose the same words may
+ * tell something: 周一的暴雨给市民出行带来不便. A sentence with a figure in it is none.
+ */
 export const FORMALITIES: readonly RegExp[] = [
-  /(?:通知|公告|通告|说明|說明|安排|规定|規定|决定|決定|报告|報告|公布|介绍|介紹)如下[。：:]?$|^(?:特此|此致|敬礼|敬禮|散会|散會)|敬请谅解|敬請見諒|敬請諒解|带来不便|帶來不便|^(?:各位|尊敬的|亲爱的|親愛的)[^。]{0,30}[：:]?$|^\S{2,30}\s+\d{4}年\d{1,2}月\d{1,2}日$/u,
-  /\b(?:as follows[.:]?$|apologi[sz]e for any inconvenience|sorry for any inconvenience)|^(?:dear|yours|kind regards|sincerely|the meeting (?:was )?(?:closed|adjourned))\b/iu,
+  /(?:通知|公告|通告|说明|說明|安排|规定|規定|决定|決定|报告|報告|公布|介绍|介紹)如下[。：:]?$|^(?:特此|此致|敬礼|敬禮)|^(?:[一二三四五六七八九十]+、)?(?:散会|散會)|^(?:各位|尊敬的|亲爱的|親愛的)[^。]{0,30}[：:]?$|^\S{2,30}\s+\d{4}年\d{1,2}月\d{1,2}日$/u,
+  /^[^\d。]{0,40}(?:(?:敬?请|敬?請)(?:您|大家|广大\S{2,4}|廣大\S{2,4})?(?:谅解|諒解|见谅|見諒)|(?:深表|致以)\S{0,4}歉意)[。！!]?$|^(?:由此|因此|如)?(?:给|給)(?:您|各位|大家)[^\d。]{0,12}不便[。！!]?$/u,
+  /\bas follows[.:]?$|^(?:we|please|our|apologies|sorry)\b[^.\d]{0,50}\bfor (?:any|the) inconvenience\b[^.\d]{0,50}[.!]?$/iu,
+  /^dear\b[^.?!]{0,60}$|^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) regards)\b|^sincerely(?: yours)?(?:,|$)|^the meeting (?:was )?(?:closed|adjourned)(?: at\b|[.,]|$)/iu,
 ];
 
-/** Lines of minutes that say who was there and what was to be spoken of, not what came of it. */
-export const AGENDA: readonly RegExp[] = [
-  /^(?:主席|主持人?|记录|記錄|纪录|紀錄|出席|列席|请假|請假|缺席|与会|與會)(?:人员|人員|者)?[：:]|^案由|^议题|^議題|^(?:[一二三四五六七八九十]+、)(?:散会|散會|报告事项|報告事項|讨论事项|討論事項|临时动议|臨時動議)/u,
-  /^(?:present|apologies|absent|in attendance|attendees|chair(?:ed by)?|minutes taken by|agenda|item \d+)\s*[:：]/iu,
+/** Lines of minutes that say who was there and that there is an agenda. Its items by number: `headingsOf`. */
+export const ATTENDANCE: readonly RegExp[] = [
+  /^(?:主席|主持人?|记录|記錄|纪录|紀錄|出席|列席|请假|請假|缺席|与会|與會)(?:人员|人員|者)?[：:]|^(?:案由|议题|議題|议程|議程)[：:]/u,
+  /^(?:present|apologies|absent|in attendance|attendees|chair(?:ed by)?|minutes taken by|agenda)\s*[:：]/iu,
 ];
 
 /** What was decided. */
@@ -63,20 +68,31 @@ export const DECISIONS: readonly RegExp[] = [
   /^(?:decision|resolved|action)\s*[:：]|\b(?:resolved|agreed|decided|voted|approved|carried)\b/iu,
 ];
 
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+
 /** A day or an hour: when something is. */
 export const WHEN: readonly RegExp[] = [
-  /\d{1,2}月\d{1,2}日|\d{1,2}[:：]\d{2}|[上下]午\d|晚上\d|(?:星期|周|週)[一二三四五六日天]/u,
-  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|\b\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b|\b\d{1,2}:\d{2}\b/u,
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号號]|\d{1,2}[:：]\d{2}|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]/u,
+  /(?:上午|下午|晚上|晚间|晚間)(?:\d|[一二两兩三四五六七八九十]{1,3}[点點时時])|凌晨|清晨|早上(?!好)|中午(?!好)|傍晚/u,
+  new RegExp(
+    `\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?![a-z])|\\b${MONTH} \\d{1,2}(?!\\d)|\\b\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d{2}\\b`,
+    'iu',
+  ),
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:at|from|until|till|by) (?:noon|midnight)\b/u,
 ];
 
-/** What a notice or minutes are called. */
+/**
+ * What a notice or minutes are called. Not a headline that tells of one (法院发布限高公告, 为什么收不到通知), unless what is told is
+ * what the notice itself is on (关于发布新标准的公告).
+ */
 export const NOTICE_TITLE: readonly RegExp[] = [
-  /(?:通知|公告|通告|启事|啟事|邀请函|邀請函|(?:会议|會議)(?:纪要|紀要|记录|記錄|纪录|紀錄))$/u,
-  /^(?:public )?(?:notice|invitation)\b|\bminutes of\b|\b(?:meeting|council|committee|board) minutes$/iu,
+  /^(?:(?!为什么|為什麼|为何|為何|怎么|怎麼|如何|发布|發布|發佈|发出|發出|贴出|貼出|刊登|收到|收不到|接到).){0,60}?(?:(?:关于|關於).{1,80})?(?:通知|公告|通告|启事|啟事|邀请函|邀請函|纪要|紀要|(?:会议|會議)(?:记录|記錄|纪录|紀錄))(?:\s*[（(][^（()）]{1,20}[）)])?$/u,
+  /^[^，。！？：:]{0,12}(?:通知|启事|啟事)[：:]/u,
+  /^(?:(?:public|important|official) )?notice(?:$|\s?[:–—]| (?:of|to|for|on|about|regarding|concerning)\b)|^invitation(?:$|\s?[:–—]| (?:to|for)\b)/iu,
+  /^(?:(?:draft|approved) )?minutes(?:$|\s?[:,–—(]| of\b)|\b(?:meeting|council|committee|board|assembly)(?:'s|’s)?:? minutes(?:$|\s?[:,–—(])/iu,
+  new RegExp(`^(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},?)? \\d{4} minutes$`, 'iu'),
 ];
-
-/** A question of an interview, with or without a mark before it. */
-export const ASKED = /^(?:问|問|q)\s*[：:.]/iu;
 
 /** Headings that name a part of the text instead of telling it. */
 export const STRUCTURAL_HEADING: readonly RegExp[] = [
@@ -90,6 +106,7 @@ export const LEANING: readonly RegExp[] = [
   /^(?:he|she|it|they|this|that|these|those|his|her|their|but|however|and|so|therefore|moreover|also|furthermore|then|yet|meanwhile|instead|besides)\b/iu,
 ];
 
+/** A question, asked by the article or by someone it quotes. What stands on a line for itself: `headingsOf`. */
 export const QUESTION = /[?？]["'”’」』)）]*$/u;
 
 export function isAny(patterns: readonly RegExp[], text: string): boolean {

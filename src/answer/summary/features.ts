@@ -1,7 +1,7 @@
+import { headingsOf, LINES } from '../../article/headings.ts';
 import { lexRank, textRank } from './centrality.ts';
 import {
-  AGENDA,
-  ASKED,
+  ATTENDANCE,
   BOILERPLATE,
   CONTRIBUTION,
   COURTESIES,
@@ -35,14 +35,17 @@ export interface Evidence {
   /** About the page, not of the article. */
   readonly boilerplate: number;
   readonly question: number;
-  /** Is a paragraph that only asks, as in an interview: what is told is the answer under it. */
+  /** Has a line for itself and only asks, as in an interview: what is told is the answer under it. */
   readonly bareQuestion: number;
-  /** Leads over or takes leave, or says who was there and what was to be spoken of. */
+  /** Leads over or takes leave, or says who was there. */
   readonly formality: number;
   readonly decision: number;
   /** Says on which day, or at what hour. */
   readonly when: number;
-  /** Names or announces what follows instead of telling it: a heading that is no telling subheading, a line ending in a colon. */
+  /**
+   * Names or announces what follows instead of telling it: a heading that is no telling subheading, an item of
+   * an agenda, a line ending in a colon.
+   */
   readonly label: number;
   /** Begins with a pronoun or a connective. */
   readonly leaning: number;
@@ -65,14 +68,15 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
       subheadings.add(heading.number);
       labels.delete(heading.number);
     }
+  const { lines } = headingsOf(article);
   const titles = toShares(sketches.map(({ vector }) => cosine(vector, title)));
   const textRanks = toShares(textRank(sketches));
   const lexRanks = toShares(lexRank(sketches));
   const firstContribution = sketches.findIndex(isContribution);
   return sketches.map((sketch, index) => {
     const { text, paragraph } = sketch.sentence;
-    const asks = QUESTION.test(text);
-    const isAlone = article.paragraphs[paragraph - 1]?.sentences.length === 1;
+    const line = lines[sketch.place];
+    const names = labels.has(paragraph) || (line === LINES.names && !subheadings.has(paragraph));
     return {
       lead: 1 / (1 + sketch.place),
       subheading: Number(subheadings.has(paragraph)),
@@ -83,12 +87,12 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
       firstContribution: Number(index === firstContribution),
       length: Math.min(1, Math.log(text.length) / Math.log(LONG)),
       boilerplate: Number(isAny(BOILERPLATE, text)),
-      question: Number(asks),
-      bareQuestion: Number((asks && isAlone) || ASKED.test(text)),
-      formality: Number(isAny(FORMALITIES, text) || isAny(AGENDA, text)),
+      question: Number(line === LINES.asks || QUESTION.test(text)),
+      bareQuestion: Number(line === LINES.asks),
+      formality: Number(isAny(FORMALITIES, text) || isAny(ATTENDANCE, text)),
       decision: Number(isAny(DECISIONS, text)),
       when: Number(isAny(WHEN, text)),
-      label: Number(labels.has(paragraph) || /[:：]$/.test(text)),
+      label: Number(names || /[:：]$/.test(text)),
       leaning: Number(isAny(LEANING, text)),
       tooShort: Number(!subheadings.has(paragraph) && sketch.length < FEWEST_WORDS),
       courtesy: Number(isAny(COURTESIES, text)),

@@ -15,7 +15,6 @@ const PENALTIES = {
   label: -1,
   question: -0.5,
   bareQuestion: -10,
-  formality: -1,
   leaning: -0.1,
   tooShort: -0.3,
 };
@@ -44,7 +43,6 @@ const RECIPES: Readonly<Record<Exclude<Form, 'abstract'>, Recipe>> = {
       subheading: -1,
       question: -0.5,
       bareQuestion: -10,
-      formality: -3,
       tooShort: -1,
     },
     repetition: 0.3,

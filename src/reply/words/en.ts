@@ -57,6 +57,7 @@ export const en: Words = {
         ? `The article also has ${article} here.`
         : `The article has ${article}, not ${asked}.`;
     },
+    moreDiffers: (changes) => `And ${changes} more difference${changes === 1 ? '' : 's'}.`,
     otherPlaces: 'Also here',
     others: 'Others like it',
     more: (places) => `And in ${places} more place${places === 1 ? '' : 's'}.`,

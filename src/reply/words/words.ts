@@ -58,6 +58,8 @@ export interface Words {
     readonly possible: (percent: number) => string;
     /** Words of the article that are others in what was asked, or are there in one alone; quoted already. */
     readonly differs: (article: string | undefined, asked: string | undefined) => string;
+    /** Differences that are not named; 1 or more. */
+    readonly moreDiffers: (changes: number) => string;
     /** More places of the same words. */
     readonly otherPlaces: string;
     readonly others: string;

@@ -46,6 +46,7 @@ export const zhCN: Words = {
       if (article === undefined) return `原文这里没有${asked}。`;
       return asked === undefined ? `原文这里还有${article}。` : `原文是${article}，不是${asked}。`;
     },
+    moreDiffers: (changes) => `另有 ${changes} 处不同。`,
     otherPlaces: '其他位置',
     others: '其他相近的句子',
     more: (places) => `另外还有 ${places} 处。`,

@@ -46,6 +46,7 @@ export const zhTW: Words = {
       if (article === undefined) return `原文這裡沒有${asked}。`;
       return asked === undefined ? `原文這裡還有${article}。` : `原文是${article}，不是${asked}。`;
     },
+    moreDiffers: (changes) => `另有 ${changes} 處不同。`,
     otherPlaces: '其他位置',
     others: '其他相近的句子',
     more: (places) => `另外還有 ${places} 處。`,
