@@ -4,7 +4,10 @@ import { allWords } from '../search/question/asked.ts';
 import type { Probe, QuestionWord } from '../search/question/probe.ts';
 import type { RankedSentence } from '../search/rank.ts';
 
-/** Words of the question that the passage has, as the asker wrote them, in the order of the question. */
+/**
+ * Words of the question that the passage has, as the asker wrote them, in the order of the question: in its own letters, not
+ * by what stands for them (`stand-ins.ts`) nor in a heading above it.
+ */
 export function matchedTerms(
   probe: Probe,
   { scene, index, sentence }: RankedSentence,
@@ -12,7 +15,8 @@ export function matchedTerms(
 ): readonly string[] {
   const own = passage.indexOf(sentence);
   const rows = passage.map((_, at) => index + at - own);
-  const has = (unit: number) => rows.some((row) => (scene.evidence[row]?.match.counts[unit] ?? 0) > 0);
+  const has = (unit: number) =>
+    rows.some((row) => scene.stretch.profiles[row]?.units.includes(probe.units[unit] ?? -1));
   return asWritten(probe, ({ units }) => units.every(has));
 }
 

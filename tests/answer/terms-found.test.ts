@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchedTerms, missingTerms } from '../../src/answer/terms-found.ts';
+import { buildArticle } from '../../src/article/build.ts';
 import { hearQuestion, rankSentences } from '../../src/search/search.ts';
 import { articleOf, collect } from '../search/collections.ts';
 
@@ -70,5 +71,37 @@ describe('matchedTerms', () => {
     ['恐龙在铁路上？', '橋上', ['铁路']],
   ])('%s at %s: %j', (question, start, words) => {
     expect(matched(question, start)).toEqual(words);
+  });
+
+  it.each([
+    // 9至15号楼 stands for 12号楼, and the dates of a life for its end, but neither is written so.
+    ['12号楼什么时候停水？', '9至15号楼周一停水。', ['楼', '停水']],
+    ['12號樓什麼時候停水？', '9至15號樓週一停水。', ['樓', '停水']],
+    ['When did Ann Lee die?', 'Ann Lee (1920–1998) was a painter.', ['Ann', 'Lee']],
+  ])('%s ← %s: %j, not what stands for a word', (question, sentence, words) => {
+    const within = collect(articleOf('', [sentence]));
+    const hearing = hearQuestion(question, within);
+    const [found] = rankSentences(hearing, within);
+    expect(found && matchedTerms(hearing.probe, found, [found.sentence])).toEqual(words);
+  });
+
+  it.each([
+    [
+      'Opening hours',
+      'The library is open from 9:00.',
+      'What are the library hours?',
+      ['library'],
+      ['hours'],
+    ],
+    ['停水范围', '9号楼和10号楼。', '停水包括10号楼吗？', ['10号', '楼'], ['停水']],
+  ])('of “%s” has a word only where it is shown', (heading, line, question, own, above) => {
+    const text = `## ${heading}\n\n${line}`;
+    const within = collect(buildArticle({ id: 'a', title: 'X', text, format: 'markdown' }));
+    const hearing = hearQuestion(question, within);
+    const found = rankSentences(hearing, within).find(({ sentence }) => sentence.text === line);
+    const all = found?.article.paragraphs.flatMap(({ sentences }) => sentences) ?? [];
+    const shown = (passage: typeof all) => found && matchedTerms(hearing.probe, found, passage);
+    expect(shown(all.filter(({ text: one }) => one === line))).toEqual(own);
+    expect(shown(all)).toEqual(expect.arrayContaining([...own, ...above]));
   });
 });

@@ -48,6 +48,16 @@ describe('asked what it costs', () => {
     ['门票多少钱？', '门票在前台买。', 1.5, 'nothing tells a sum'],
     ['How much is a ticket?', 'Tickets are sold at the desk.', 1.5, 'nothing tells a sum'],
     ['门票多少钱？', '门票二十元。', 0, 'a sum'],
+    ['票多少钱？', '学生票打七折。', 0, 'a discount'],
+    ['票多少錢？', '學生票打8折。', 0, 'a discount'],
+    ['房间多少钱？', '房间有折叠椅。', 1.5, 'what folds is no discount'],
+    ['看病多少钱？', '骨折的人先看病。', 1.5, 'nor what is broken'],
+    ['早餐多少钱？', '早餐赠送。', 0, 'given with it'],
+    ['How much is breakfast?', 'Breakfast is complimentary.', 0, 'given with it'],
+    ['How much is a ticket?', 'A ticket is half price after noon.', 0, 'half the price'],
+    ['How much is a room?', 'There is a double room upstairs.', 1.5, 'a double room is no price'],
+    ['How much is a ticket?', 'Half of them had a ticket.', 1.5, 'nor are half of the people'],
+    ['How much is a ticket?', 'Nothing is shown without a ticket.', 1.5, 'nor is nothing'],
   ])('%s ← %s: %f (%s)', (question, sentence, value) => {
     const { scene, index } = seatFirst(question, [sentence]);
     expect(wrongFigure(scene, index)).toBe(value);

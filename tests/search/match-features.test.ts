@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { buildArticle } from '../../src/article/build.ts';
 import { createCollection } from '../../src/search/collection.ts';
 import { FEATURES } from '../../src/search/features/index.ts';
 import { hearQuestion } from '../../src/search/search.ts';
-import { articleOf, knowledge, wordAnalyzer } from './collections.ts';
+import { articleOf, collect, knowledge, wordAnalyzer } from './collections.ts';
 
 /** A feature's value for each sentence of a paragraph. The words are made up, so that all are as rare; those that stand in as many sentences weigh the same. */
 function valuesOf(name: string, question: string, sentences: readonly string[], title = 'Title'): number[] {
@@ -143,5 +144,30 @@ describe('features of the match', () => {
     const article = articleOf('Title', ['tavu x'], ['molu y']);
     const { seats } = hearQuestion('tavu molu', createCollection([article], wordAnalyzer, knowledge));
     expect(seats.map(({ scene, index }) => feature?.value(scene, index))).toEqual([0, 0]);
+  });
+});
+
+describe('what a sentence opens with', () => {
+  const opens = FEATURES.find(({ name }) => name === 'opensWithAsked');
+  const valueBelow = (question: string, line: string) => {
+    const article = buildArticle({
+      id: 'a',
+      title: 'X',
+      text: `## Opening hours 开放时间\n\n${line}`,
+      format: 'markdown',
+    });
+    const seat = hearQuestion(question, collect(article)).seats.find(({ index }) => index === 1);
+    if (seat === undefined || opens === undefined) throw new Error('Not found');
+    return opens.value(seat.scene, seat.index);
+  };
+
+  it.each([
+    ['What are the opening hours?', 'On weekdays from nine to five.'],
+    ['开放时间是几点？', '平日九点到五点。'],
+    ['開放時間是幾點？', '平日九點到五點。'],
+  ])('is its own words, not the words of the heading: %s', (question, line) => {
+    const own = valueBelow(question, line);
+    expect(own).toBeLessThan(0.5);
+    expect(valueBelow(question, `Opening hours 开放时间: ${line}`)).toBeGreaterThan(own);
   });
 });

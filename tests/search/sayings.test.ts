@@ -4,7 +4,8 @@ import { hearQuestion } from '../../src/search/search.ts';
 import { sayingsOf } from '../../src/search/words/sayings.ts';
 import { SAYINGS } from '../../src/search/words/sayings-table.ts';
 import { fold } from '../../src/text/fold.ts';
-import { analyzer, articleOf, collect } from './collections.ts';
+import { isStopWord } from '../../src/text/words.ts';
+import { analyzer, articleOf, collect, seatFirst } from './collections.ts';
 
 describe('the table of sayings', () => {
   it.each(['zh', 'en'] as const)('has folded ways in %s, none of them twice for one', (language) => {
@@ -15,6 +16,15 @@ describe('the table of sayings', () => {
       expect(ways.every((way) => way.length > 0)).toBe(true);
     }
   });
+
+  it.each(['zh', 'en'] as const)(
+    'has no stop word of one unit in %s: sentences are kept without',
+    (language) => {
+      const isOneUnit = (way: string) => language === 'en' || way.length === 1;
+      const ways = SAYINGS.flatMap((saying) => saying[language].split('|')).filter(isOneUnit);
+      expect(ways.filter(isStopWord)).toEqual([]);
+    },
+  );
 });
 
 describe('sayingsOf', () => {
@@ -53,6 +63,30 @@ function toldOf(question: string, written: string, sentences: readonly string[])
     return word === undefined ? Number.NaN : toldAt(scene, index, word);
   });
 }
+
+describe('what a sentence says of the question', () => {
+  it.each([
+    // Can and by are stop words, which no sentence is said to have.
+    ['Can it be hired by groups?', 'It can be hired by groups.'],
+    ['Must you pay more at the weekend?', 'You must pay more at the weekend.'],
+    ['還可以停車嗎？', '還可以停車。'],
+    // A character of a word that both are (带狗); a way with a character that is held for another (著, 着).
+    ['可带狗吗？', '可带狗。'],
+    ['她以什麼著名？', '她以歌聲著名。'],
+    // A stop word that is written as a way is (着, 著).
+    ['门开着吗？', '门开着。'],
+    ['Where is the wi-fi?', 'The wi-fi is upstairs.'],
+  ])('%s is all said in %s', (question, sentence) => {
+    const { scene, index } = seatFirst(question, [sentence]);
+    expect(scene.evidence[index]?.said).toBe(1);
+  });
+
+  it('is nothing of money where it is asked how much of something else there is', () => {
+    const { scene } = seatFirst('How much snow fell?', ['Snow fell; the fee is paid.']);
+    const { sayings, question } = scene.probe;
+    expect(sayings.places.flat().map((at) => question.analysis.units[at]?.key)).not.toContain('much');
+  });
+});
 
 describe('a word that is told in another', () => {
   it.each([

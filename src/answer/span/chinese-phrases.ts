@@ -11,7 +11,7 @@ import {
 } from './phrase-words.ts';
 
 /** What a run of words is: a name as far as its words tell, a phrase of nouns, or what stands behind “called”. */
-export type PhraseKind = 'names' | 'phrase' | 'called' | 'when' | 'count' | 'range';
+export type PhraseKind = 'names' | 'phrase' | 'called' | 'when' | 'count' | 'years';
 
 export interface Phrase extends Span {
   readonly kind: PhraseKind;

@@ -12,7 +12,7 @@ const WEIGHED: Readonly<Partial<Record<AnswerType, readonly SpanKind[]>>> = {
   position: ['position', 'phrase', 'called'],
   time: ['time', 'year', 'when'],
   number: ['number', 'percent', 'money', 'duration', 'count'],
-  duration: ['duration', 'year', 'range'],
+  duration: ['duration', 'year', 'years'],
 };
 
 /** What it counts for a candidate to be of a kind, by what is asked. */

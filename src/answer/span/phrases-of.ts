@@ -45,7 +45,7 @@ export function phrasesOf(found: RankedSentence, analysis: Analysis): readonly S
         isNobody(scene, numbers[end - 1] ?? -1, analysis.text.slice(phrase.start, phrase.end))
       )
         return [];
-      if (type === 'work' && WITHIN_TITLE.test(analysis.text.slice(0, phrase.start))) return [];
+      if (type === 'work' && isWithinTitle(analysis.text.slice(0, phrase.start))) return [];
       return [{ kind: phrase.kind, start, end, from: phrase.start, to: phrase.end }];
     });
 }
@@ -55,7 +55,7 @@ function phrasesFor(found: RankedSentence, analysis: Analysis): readonly Phrase[
   if (type === 'time' && (figure === undefined || figure === 'day'))
     return timesIn(analysis, language).map((span) => ({ kind: 'when', ...span }));
   if (type === 'duration' && figure === 'duration')
-    return rangesIn(analysis).map((span) => ({ kind: 'range', ...span }));
+    return rangesIn(analysis).map((span) => ({ kind: 'years', ...span }));
   if (type === 'number' && language === 'zh' && (figure === undefined || figure === 'count'))
     return countsIn(analysis).map((span) => ({ kind: 'count', ...span }));
   if (!BY_NOUNS.has(type)) return [];
@@ -67,8 +67,11 @@ function phrasesFor(found: RankedSentence, analysis: Analysis): readonly Phrase[
 
 const NO_PROFILE = { units: new Int32Array(0), entities: [] as readonly UnitSpan[] };
 
-/** A title is a work as a whole. */
-const WITHIN_TITLE = /[《〈][^》〉]*$/u;
+/** Whether a title has begun and not ended: it is a work as a whole. Not by a pattern, which would read on from each opening. */
+function isWithinTitle(before: string): boolean {
+  const lastOf = (one: string, other: string) => Math.max(before.lastIndexOf(one), before.lastIndexOf(other));
+  return lastOf('《', '〈') > lastOf('》', '〉');
+}
 
 /** As `PERSON`: nouns for groups. */
 const GROUP = 11;

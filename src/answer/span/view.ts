@@ -5,7 +5,7 @@ import { share } from '../../search/scene/evidence.ts';
 import type { Scene } from '../../search/scene/scene.ts';
 import type { PhraseKind } from './chinese-phrases.ts';
 
-/** What some words are that may answer: an entity, or a run of nouns (`span-phrases.ts`). */
+/** What some words are that may answer: an entity, or a run of nouns (`phrases-of.ts`). */
 export type SpanKind = EntityKind | PhraseKind;
 
 /** Some words of a sentence that may answer. */
@@ -20,7 +20,7 @@ export interface SpanPart extends Span {
   readonly clause: Span;
 }
 
-const PHRASES: ReadonlySet<SpanKind> = new Set(['phrase', 'names', 'called', 'when', 'count', 'range']);
+const PHRASES: ReadonlySet<SpanKind> = new Set(['phrase', 'names', 'called', 'when', 'count', 'years']);
 
 /** Whether it was found as an entity, not as a phrase alone. */
 export function isEntity({ kind }: { readonly kind: SpanKind }): boolean {

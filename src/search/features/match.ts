@@ -132,6 +132,8 @@ export const MATCH_FEATURES: readonly Feature[] = [
       let weight = 0;
       for (let at = 0; at < places.length; at += 2) {
         const [i, j] = [places[at] ?? 0, places[at + 1] ?? 0];
+        // Those of the line above it come first.
+        if (i < 0) continue;
         if (i >= OPENING) break;
         if (!seen.has(j)) weight += scene.weights[j] ?? 0;
         seen.add(j);

@@ -14,13 +14,19 @@ export function rightFigure(scene: Scene, index: number): number {
 /** Against the sentence of the article that has the most of the question beyond the title. */
 const NOT_MUCH_WORSE = 0.6;
 
+/**
+ * Any number fits a count, so that there is one tells little of its being that of what is counted; a sum, a clock time or an
+ * age seldom stands where another is meant. With the weight that is set (6 in one article) a count weighs 1.
+ */
+const COUNT_FITS = 1 / 6;
+
 /** As its meaning among the features says. */
 export function fittingFigure(scene: Scene, index: number): number {
   if (rightFigure(scene, index) <= 0) return 0;
   if (scene.probe.question.figure === 'address' && namesSubjectAlone(scene)) return 1;
   const { coveredBeyondTitle } = evidenceAt(scene, index);
   if (coveredBeyondTitle === 0 || coveredBeyondTitle < NOT_MUCH_WORSE * scene.mostBeyondTitle) return 0;
-  return scene.probe.question.figure === 'count' ? 1 / 6 : 1;
+  return scene.probe.question.figure === 'count' ? COUNT_FITS : 1;
 }
 
 /** Where the library is, an article about the library tells by an address alone. */
@@ -31,15 +37,26 @@ function namesSubjectAlone(scene: Scene): boolean {
   );
 }
 
+/** 七折, 7折: what is left of a price, in tenths. By itself 折 is to fold or to break (折叠椅, 骨折). */
+const DISCOUNTS = [...'一二三四五六七八九123456789'].map((tenths) => `${tenths}折`);
 /** What tells a price without a sum. */
 const FREE = {
-  zh: waysOf('免费|免收|不收|不用钱|免票|半价|折|一半|免押', 'zh'),
-  en: waysOf('free|nothing|half|quarter off|third off|discount|double', 'en'),
+  zh: waysOf(
+    ['免费|免收|不收|不用钱|免票|免押|赠送|半价|半票|减半|收一半|价的一半|打折|折扣', ...DISCOUNTS].join('|'),
+    'zh',
+  ),
+  en: waysOf(
+    [
+      'free|complimentary|gratis|no charge|without charge|for nothing|cost nothing|pay nothing|charge nothing',
+      'half price|half fare|half the|quarter off|third off|discount|double the|twice the',
+    ].join('|'),
+    'en',
+  ),
 } as const;
 
 /**
- * A count may be told in other words, and so may where something is and when somebody was born (`untold-event.ts`); a year or a date never tells a time of the day, nor any
- * other figure an age, days or a length.
+ * A count may be told in other words, and so may where something is and when somebody was born (`untold-event.ts`); a year
+ * or a date never tells a time of the day, nor any other figure an age, days or a length.
  */
 const WRONG_FIGURES: Readonly<Partial<Record<FigureKind, number>>> = {
   address: 0,

@@ -34,9 +34,9 @@ export function kinIn(
   let share = 0;
   if (sayings.places.length > 0) {
     const said = saidIn(sayings, profile);
+    share = said.filter((one) => one === 1).length / said.length;
     for (let saying = 0; saying < said.length; saying++) {
       if (said[saying] !== 1) continue;
-      share += 1 / said.length;
       kinds ??= new Uint8Array(weights.length);
       for (const place of sayings.places[saying] ?? []) if (kinds[place] === 0) kinds[place] = 1;
     }

@@ -1,11 +1,17 @@
+import { fold } from '../../text/fold.ts';
+import type { Segmenter } from '../../text/segment.ts';
 import { stem } from '../../text/stem.ts';
 import type { Analysis } from '../../text/terms.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { unitsOf } from '../../text/units.ts';
 import { keyNumber } from './key-number.ts';
 import { SAYINGS } from './sayings-table.ts';
 
 /** A way to say something, as the numbers of its units in a row. */
 interface Way {
   readonly units: readonly number[];
+  /** Number of the whole word that it is, where it is but one unit. */
+  readonly word: number;
   readonly saying: number;
 }
 
@@ -15,10 +21,15 @@ export interface Sayings {
   readonly places: readonly (readonly number[])[];
   /** First unit → ways that begin with it, each with the place of its saying in `places`. */
   readonly ways: ReadonlyMap<number, readonly Way[]>;
+  /** Whole words of the question that say something by a part (带 in 带狗) → the places of their sayings in `places`. */
+  readonly words: ReadonlyMap<number, readonly number[]>;
 }
 
+/** Ways are cut into units as texts are, but that a run of Chinese characters is no matter of words. */
+const UNCUT: Segmenter = { segment: (run) => [{ text: run, tag: '' }] };
+
 const WAYS = { zh: waysIn('zh'), en: waysIn('en') } as const;
-const NONE: Sayings = { places: [], ways: new Map() };
+const NONE: Sayings = { places: [], ways: new Map(), words: new Map() };
 
 /**
  * What a question says in one of the ways of the table.
@@ -29,6 +40,7 @@ export function sayingsOf({ units, terms }: Analysis, language: 'zh' | 'en'): Sa
   const { byFirst, ofSaying } = WAYS[language];
   const numbers = units.map(({ key }) => keyNumber(key));
   const places = new Map<number, Set<number>>();
+  const wholes = new Map<number, Set<number>>();
   for (const [at, number] of numbers.entries()) {
     for (const { units: way, saying } of byFirst.get(number) ?? []) {
       if (!way.every((unit, by) => numbers[at + by] === unit)) continue;
@@ -36,29 +48,40 @@ export function sayingsOf({ units, terms }: Analysis, language: 'zh' | 'en'): Sa
       const own = places.get(saying) ?? new Set<number>();
       for (let by = 0; by < way.length; by++) own.add(at + by);
       places.set(saying, own);
+      if (way.length > 1) continue;
+      const whole = keyNumber(terms[units[at]?.term ?? -1]?.key ?? '');
+      wholes.set(whole, (wholes.get(whole) ?? new Set()).add(saying));
     }
   }
   if (places.size === 0) return NONE;
   const ways = new Map<number, Way[]>();
   const sayings = [...places];
   for (const [place, [saying]] of sayings.entries())
-    for (const { units: way } of ofSaying[saying] ?? []) {
-      const first = way[0] ?? -1;
+    for (const way of ofSaying[saying] ?? []) {
+      const first = way.units[0] ?? -1;
       const list = ways.get(first) ?? [];
-      list.push({ units: way, saying: place });
+      list.push({ ...way, saying: place });
       ways.set(first, list);
     }
-  return { places: sayings.map(([, own]) => [...own]), ways };
+  const placeOf = new Map(sayings.map(([saying], place) => [saying, place]));
+  const words = new Map(
+    [...wholes].map(([whole, said]) => [whole, [...said].map((one) => placeOf.get(one) ?? -1)]),
+  );
+  return { places: sayings.map(([, own]) => [...own]), ways, words };
 
   function isWay(number: number | undefined): boolean {
     return byFirst.get(number ?? -1)?.some((way) => way.units.length === 1) ?? false;
   }
 
-  /** Whether a Chinese character is a word by itself, or one of two that both are (带狗), or of an unknown word. */
+  /**
+   * Whether a unit is a word by itself, no stop word: sentences are kept without those. A Chinese character is one, too, where
+   * both of a word are (带狗), or of an unknown word.
+   */
   function isWord(at: number): boolean {
     const unit = units[at];
     const term = terms[unit?.term ?? -1];
-    if (unit === undefined || term === undefined || term.kind !== 'han') return true;
+    if (unit === undefined || term === undefined || term.stop) return false;
+    if (term.kind !== 'han') return true;
     if (term.tag === 'x' || term.end - term.start === 1) return true;
     const other = term.start === unit.start ? at + 1 : at - 1;
     return term.end - term.start === 2 && isWay(numbers[other]);
@@ -67,18 +90,20 @@ export function sayingsOf({ units, terms }: Analysis, language: 'zh' | 'en'): Sa
 
 /** Which of a question's sayings a sentence has, in whatever way: 1 each. @param terms numbers of its whole words */
 export function saidIn(
-  { places, ways }: Sayings,
+  { places, ways, words }: Sayings,
   { units, terms }: { readonly units: ArrayLike<number>; readonly terms: Int32Array },
 ): Uint8Array {
   const said = new Uint8Array(places.length);
   for (let at = 0; at < units.length; at++) {
     const starting = ways.get(units[at] ?? -1);
     if (starting === undefined) continue;
-    for (const { units: way, saying } of starting) {
+    for (const { units: way, word, saying } of starting) {
       if (said[saying] === 1) continue;
-      if (way.length === 1 ? terms.includes(way[0] ?? -1) : standsAt(units, at, way)) said[saying] = 1;
+      if (way.length === 1 ? terms.includes(word) : standsAt(units, at, way)) said[saying] = 1;
     }
   }
+  for (const [whole, sayings] of words)
+    if (terms.includes(whole)) for (const saying of sayings) said[saying] = 1;
   return said;
 }
 
@@ -92,7 +117,8 @@ function waysIn(language: 'zh' | 'en') {
   const ofSaying: Way[][] = [];
   for (const [saying, both] of SAYINGS.entries()) {
     const own = both[language].split('|').map((written) => ({
-      units: (language === 'zh' ? [...written] : written.split(' ').map(stem)).map(keyNumber),
+      units: unitsOf(tokenize(written, UNCUT), fold(written), stem).map(({ key }) => keyNumber(key)),
+      word: keyNumber(stem(written)),
       saying,
     }));
     ofSaying.push(own);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { phrasesIn } from '../../../src/answer/span/chinese-phrases.ts';
 import { englishPhrases } from '../../../src/answer/span/english-phrases.ts';
+import { phrasesOf } from '../../../src/answer/span/phrases-of.ts';
 import { rangesIn, timesIn } from '../../../src/answer/span/times.ts';
 import { wholeDate, wholeFigure } from '../../../src/answer/span/unit.ts';
-import { analyzer } from '../../search/collections.ts';
+import { isEntity } from '../../../src/answer/span/view.ts';
+import { analyzer, articleOf, collect, rank } from '../../search/collections.ts';
 
 function wordsOf(text: string, spans: readonly { readonly start: number; readonly end: number }[]) {
   return spans.map(({ start, end }) => text.slice(start, end));
@@ -83,5 +85,35 @@ describe('a figure and a day whole', () => {
     const start = text.indexOf(words);
     const { start: from, end } = wholeDate({ start, end: start + words.length }, text);
     expect(text.slice(from, end)).toBe(expected);
+  });
+});
+
+describe('a title', () => {
+  const worksIn = (sentence: string) => {
+    const [found] = rank('他写了哪本书？', collect(articleOf('', [sentence])));
+    if (found === undefined) throw new Error('Not ranked');
+    return phrasesOf(found, analyzer.analyze(sentence)).map(({ from, to }) => sentence.slice(from, to));
+  };
+
+  it.each(['他写了《山村故事》和评论文章。', '他寫了〈山村故事〉和評論文章。'])(
+    'is a work as a whole: %s',
+    (sentence) => {
+      const works = worksIn(sentence).join();
+      expect(works).not.toMatch(/故事/u);
+      expect(works).toMatch(/文章/u);
+    },
+  );
+
+  it('is told in a moment where many begin and none end', () => {
+    const start = performance.now();
+    worksIn(`他写了${'《'.repeat(4000)}》评论文章和故事。`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('isEntity', () => {
+  it('tells a range of numbers (9至15号楼) from two years', () => {
+    expect(isEntity({ kind: 'range' })).toBe(true);
+    expect(isEntity({ kind: 'years' })).toBe(false);
   });
 });

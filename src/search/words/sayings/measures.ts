@@ -14,13 +14,13 @@ export const MEASURES: readonly Saying[] = [
   { zh: '年龄|岁|几岁|年纪|高寿|享年|享寿|终年', en: 'old|age|year-old|aged' },
   { zh: '比例|占|比重|占比|百分之|成|率', en: 'percentage|per cent|percent|share|proportion|rate' },
   { zh: '人口|居民人数|设籍|常住|户籍', en: 'population|inhabitants|people live|residents' },
-  { zh: '增加|增长|成长|多了|上升|季增|年增|提高|回升|上涨', en: 'increase|grow|rise|rose|up|more|gain' },
+  { zh: '增加|增长|成长|多了|上升|季增|年增|提高|回升|上涨', en: 'increase|grow|rise|rose|gain' },
   {
     zh: '减少|下降|少了|下滑|年减|降低|跌|衰退|下修|萎缩',
-    en: 'decrease|fall|fell|drop|decline|down|less|shrink|reduce',
+    en: 'decrease|fall|fell|drop|decline|less|shrink|reduce',
   },
   { zh: '差|疲弱|不佳|较差|低迷|不好', en: 'bad|poor|weak|badly|worse' },
-  { zh: '次|次数|几次|趟|回', en: 'times|often|frequency|once|twice' },
+  { zh: '次|次数|几次|趟|回', en: 'times|often|frequency|twice' },
   { zh: '种类|分类|几类|几种|品种|哪一类|属于|算', en: 'kind|type|sort|count as|belong' },
   {
     zh: '颜色|色|橘|白色|黑色|红色|蓝色|绿色|黄色|灰色|橘白',
@@ -29,5 +29,5 @@ export const MEASURES: readonly Saying[] = [
   { zh: '名字|叫|名为|取名|称为|名叫', en: 'name|call|called|title|titled' },
   { zh: '姓|贵姓|姓氏', en: 'surname|last name|family name' },
   { zh: '意思|表示|说明|代表|显示|含义|意味', en: 'mean|stand for|show|indicate|sign' },
-  { zh: '处理|怎么办|解决|应对|处置', en: 'deal with|do|handle|solve' },
+  { zh: '处理|怎么办|解决|应对|处置', en: 'deal with|handle|solve' },
 ];

@@ -4,7 +4,7 @@ import type { Saying } from './saying.ts';
 export const MONEY: readonly Saying[] = [
   {
     zh: '多少钱|钱|报价|费用|收费|价格|票价|售价|定价|价钱|费|元|块|工本费|价|缴费|付费',
-    en: 'cost|price|fee|charge|pay|ticket|fare|rate|worth|expensive|money|much',
+    en: 'cost|price|fee|charge|pay|ticket|fare|rate|worth|expensive|money',
   },
   {
     zh: '要钱|收钱|收费|免费|免收|不收费|不用钱|不收|不要钱|免票|免',
@@ -12,7 +12,7 @@ export const MONEY: readonly Saying[] = [
   },
   {
     zh: '便宜|打折|优惠|折扣|半价|特价|减免|七折|八折|九折|五折|六折|折|省钱',
-    en: 'discount|cheaper|cheap|reduce|reduction|half price|concession|off|save|quarter off',
+    en: 'discount|cheaper|cheap|reduce|reduction|half price|concession|save|quarter off',
   },
   {
     zh: '退钱|退款|退费|退还|退回|退票|全额退|退一半|返还|退',

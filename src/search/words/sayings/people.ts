@@ -2,7 +2,7 @@ import type { Saying } from './saying.ts';
 
 /** People, what they do in life, and what befalls them. */
 export const PEOPLE: readonly Saying[] = [
-  { zh: '老板|店主|经营|掌柜|业主|东家|经营者|负责人', en: 'owner|own|boss|proprietor|belong|run' },
+  { zh: '老板|店主|经营|掌柜|业主|东家|经营者|负责人', en: 'owner|boss|proprietor|belong|run' },
   {
     zh: '负责|主持|带领|领导|率领|牵头|主管|掌管|领衔|主持人|带队|管理',
     en: 'in charge|charge|lead|led|leader|run|head|chair|responsible|manage|director',
@@ -62,7 +62,7 @@ export const PEOPLE: readonly Saying[] = [
     en: 'hurt|injure|injury|wound|casualty|in hospital|cut',
   },
   { zh: '病|生病|患病|疾病|不适|因病|染病|得病|发烧', en: 'ill|illness|sick|disease|unwell' },
-  { zh: '老家|故乡|家乡|出生地|籍贯|祖籍|生于|出生于', en: 'from|born|native|home town|hometown|come from' },
+  { zh: '老家|故乡|家乡|出生地|籍贯|祖籍|生于|出生于', en: 'born|native|home town|hometown|come from' },
   {
     zh: '退休|退下来|卸任|退役|离职|告别舞台|离开舞台|荣休',
     en: 'retire|retirement|step down|give up|leave|quit',
@@ -75,5 +75,5 @@ export const PEOPLE: readonly Saying[] = [
     zh: '念书|读书|就读|上学|求学|毕业|学习|学',
     en: 'study|studied|school|university|educate|learn|train|graduate',
   },
-  { zh: '当|担任|出任|做|任|当上|从事|干', en: 'serve|become|became|work as|job|be' },
+  { zh: '担任|出任|任|当上|从事|干', en: 'serve|become|became|work as|job' },
 ];

@@ -4,7 +4,7 @@ import type { Saying } from './saying.ts';
 export const PLACES: readonly Saying[] = [
   {
     zh: '地址|位于|坐落|设在|设于|位置|藏在|地点|在哪|所在地|搬到|迁至',
-    en: 'address|where|located|at|based|situated|stand',
+    en: 'address|located|based|situated|stand',
   },
   { zh: '停车|泊车|停放|车位|停车场|停靠|停', en: 'park|parking|car park|leave' },
   {
@@ -19,7 +19,7 @@ export const PLACES: readonly Saying[] = [
   { zh: '旅馆|酒店|客栈|民宿|宾馆|饭店|旅店|旅社', en: 'hotel|inn|hostel|guest house|b&b' },
   { zh: '总部|总公司|本部|总行', en: 'headquarters|head office|based' },
   { zh: '厕所|洗手间|卫生间|化妆室', en: 'toilet|loo|lavatory|bathroom|restroom' },
-  { zh: '附近|旁边|旁|隔壁|周边|对面|临近', en: 'near|next to|close to|nearby|opposite|by' },
+  { zh: '附近|旁边|旁|隔壁|周边|对面|临近', en: 'near|next to|close to|nearby|opposite' },
   { zh: '学校|校园|本校|国小|中学|小学|大学', en: 'school|college|university' },
   {
     zh: '进去|进门|入内|进入|入场|进场|进房|入园|进校|入住',
