@@ -27,7 +27,8 @@ export function numeralForms(words: string): readonly string[] {
   const inCharacters = folded.replace(DIGITS, (digits, at: number) => {
     const rest = folded.slice(at + digits.length);
     if (!COUNTS.test(rest)) return digits;
-    const isCount = Number(digits) === 2 && !ORDERS_AFTER.test(rest) && !ORDERS_BEFORE.test(folded.slice(0, at));
+    const isCount =
+      Number(digits) === 2 && !ORDERS_AFTER.test(rest) && !ORDERS_BEFORE.test(folded.slice(0, at));
     return isCount ? '两' : writeNumeral(digits, rest.startsWith('年'));
   });
   return [words, ...[inDigits, inCharacters].filter((form) => form !== folded)];
