@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { headingsOf, LINES } from '../article/headings.ts';
-import { sentencesOf } from '../article/sentences-of.ts';
-import type { Heading } from '../search/index/stretch.ts';
+import { countSentences, sentencesOf } from '../article/sentences-of.ts';
+import type { Heading, Stretch } from '../search/index/stretch.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Scene } from '../search/scene/scene.ts';
 import { firstItems, toItems } from './list-items.ts';
@@ -22,7 +22,7 @@ export function listBelow({ article, sentence, scene, index }: RankedSentence): 
   const heading = announced ?? stretch.headings[index];
   if (heading === undefined || heading.line === LINES.opens) return [];
   if (announced === undefined && !asksAll(heading, scene, index)) return [];
-  const sentences = itemsBelow(article, heading);
+  const sentences = itemsBelow(article, heading, stretch);
   const [first] = sentences;
   // What is quoted runs on without a gap, and is a list: prose or one item is none.
   const isList = first !== undefined && first.paragraph < (sentences.at(-1)?.paragraph ?? 0);
@@ -44,19 +44,31 @@ function asksAll({ units }: Heading, { probe, weights, evidence }: Scene, index:
   return named > 0 && named >= ASKS_ALL.heading * all && beyond <= ASKS_ALL.beyond * (named + beyond);
 }
 
-/**
- * The sentences of list items that stand under a line, up to what is none. Read from the article: a scene has a long list in part
- * alone.
- */
-function itemsBelow(article: Article, { sentence: { start } }: Heading): readonly Sentence[] {
+/** The sentences of list items that stand under a line, up to what is none. */
+function itemsBelow(article: Article, heading: Heading, stretch: Stretch): readonly Sentence[] {
+  const below = isHeardInPart(article, heading, stretch)
+    ? allBelow(article, heading)
+    : stretch.headings.flatMap((above, at) => {
+        const row = article.paragraphs[(stretch.paragraphs[at] ?? 0) - 1]?.sentences;
+        const sentence = above === heading ? row?.[stretch.places[at] ?? 0] : undefined;
+        return sentence === undefined ? [] : [sentence];
+      });
+  const end = below.findIndex(({ paragraph }) => article.paragraphs[paragraph - 1]?.kind !== 'list-item');
+  return end < 0 ? below : below.slice(0, end);
+}
+
+/** Of a long article a scene may have a list in part alone. */
+function isHeardInPart(article: Article, heading: Heading, { headings }: Stretch): boolean {
+  const reachesOut = headings[0] === heading || headings.at(-1) === heading;
+  return reachesOut && headings.length < countSentences(article);
+}
+
+/** Read anew from the article, which takes some ten milliseconds where it is long. */
+function allBelow(article: Article, { sentence: { start } }: Heading): readonly Sentence[] {
   const sentences = sentencesOf(article);
   const { under } = headingsOf(article);
   const place = sentences.findIndex((sentence) => sentence.start === start);
-  const items: Sentence[] = [];
-  for (let at = place + 1; under[at] === place; at++) {
-    const sentence = sentences[at];
-    if (sentence === undefined || article.paragraphs[sentence.paragraph - 1]?.kind !== 'list-item') break;
-    items.push(sentence);
-  }
-  return items;
+  let end = place + 1;
+  while (under[end] === place) end++;
+  return sentences.slice(place + 1, end);
 }
