@@ -32,8 +32,13 @@ export function growPassage(found: RankedSentence): Passage {
 function before({ article, sentence, scene, index }: RankedSentence): readonly Sentence[] {
   const above = sentenceAt(article, sentence, -1);
   if (above === undefined) return [];
-  if (above === scene.stretch.headings[index]?.sentence)
-    return fromHeading(scene, index) >= WORTH_SHOWING ? [above] : [];
+  const { headings, profiles } = scene.stretch;
+  const heading = headings[index];
+  if (above === heading?.sentence) return fromHeading(scene, index) >= WORTH_SHOWING ? [above] : [];
+  // Yes. Tap it once: what explains a bare yes is shown with it, and with what it says yes to.
+  const [first, question] = [profiles[index - 1], sentenceAt(article, above, -1)];
+  const isYes = heading?.line === LINES.asks && question === heading.sentence && first && isTerse(first);
+  if (isYes && fromHeading(scene, index) >= WORTH_SHOWING) return [question, above];
   const refers = featureValue('refersBack', scene, index) >= WORTH_SHOWING;
   return refers && above.paragraph === sentence.paragraph ? [above] : [];
 }

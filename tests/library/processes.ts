@@ -18,7 +18,7 @@ export function describeProcesses(make: () => Promise<StorePlace>): void {
     const opened = await openTestLibrary(place, options);
     await addTo(opened.store, '1', contentOf('甲', '甲的产量是5万吨。'));
     await addTo(opened.store, '1', contentOf('乙', '乙的产量是6万吨。'));
-    expect(await answerIn(opened, PLACE, '乙的产量是多少?')).toBe('found a2 0 9 6万');
+    expect(await answerIn(opened, PLACE, '乙的产量是多少?')).toBe('found a2 0 9 6万吨');
     const { stdout } = await promisify(execFile)(process.execPath, [
       '--import',
       import.meta.resolve('tsx'),
@@ -26,7 +26,7 @@ export function describeProcesses(make: () => Promise<StorePlace>): void {
       JSON.stringify(place),
     ]);
     await vi.waitFor(
-      async () => expect(await answerIn(opened, PLACE, '邻居的产量是多少?')).toBe('found a3 0 11 77万'),
+      async () => expect(await answerIn(opened, PLACE, '邻居的产量是多少?')).toBe('found a3 0 11 77万吨'),
       { timeout: 3000, interval: 20 },
     );
     // From when it was acknowledged there; the other process takes a moment to end.

@@ -14,11 +14,11 @@ describe('a library', () => {
     const opened = await openTestLibrary();
     const { store } = opened;
     const id = await addTo(store, '1', contentOf('丰收', '稻谷的产量是410万吨。'));
-    expect(await answerIn(opened, GUILD, '稻谷的产量是多少?')).toBe('found a1 0 12 410万');
+    expect(await answerIn(opened, GUILD, '稻谷的产量是多少?')).toBe('found a1 0 12 410万吨');
     await store.replace('1', { id, version: 1 }, contentOf('丰收', '今年好。稻谷的产量是520万吨。'), {
       user: '1',
     });
-    expect(await answerIn(opened, GUILD, '稻谷的产量是多少?')).toBe('found a1 4 16 520万');
+    expect(await answerIn(opened, GUILD, '稻谷的产量是多少?')).toBe('found a1 4 16 520万吨');
     await store.rename('1', id, '粮食');
     expect((await opened.library.open(GUILD)).articles.map(({ title }) => title)).toEqual(['粮食']);
     expect((await opened.library.articles(GUILD)).map(({ title }) => title)).toEqual(['粮食']);

@@ -74,10 +74,10 @@ export function describeStored(make: () => Promise<StorePlace>): void {
       await addTo(store, '1', { ...contentOf(name, text), date: `2020-01-0${4 - at}` });
     }
     expect((await library.open(PLACE, { article: '乙' })).articles.map(({ id }) => id)).toEqual(['a2']);
-    expect(await answerIn(stored, PLACE, '丙厂的产量是多少?')).toBe('found a3 0 10 3万');
+    expect(await answerIn(stored, PLACE, '丙厂的产量是多少?')).toBe('found a3 0 10 3万吨');
     await store.useInChannel('1', '7', ['a1', 'a2']);
     const inChannel = { ...PLACE, channel: '7' };
-    expect(await answerIn(stored, inChannel, '乙厂的产量是多少?')).toBe('found a2 0 10 2万');
+    expect(await answerIn(stored, inChannel, '乙厂的产量是多少?')).toBe('found a2 0 10 2万吨');
     const words = '丙厂的产量是3万吨';
     expect(await quoteIn(stored, words)).toMatch(/^exact 0 a3 0/);
     const narrowed = await library.open(inChannel, { words });

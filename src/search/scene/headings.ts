@@ -8,7 +8,7 @@ import type { Probe } from '../question/probe.ts';
  * its characters (Chinese), of its words (English), those of the title left out. What else it asks may be another thing (Can I
  * use it **without the app**? – Can I use it outdoors?).
  */
-const ASKED_TOO = { zh: 1 / 3, en: 1 / 2 } as const;
+const ASKED_TOO = { zh: 1 / 3, en: 0.6 } as const;
 /** The same for so few words below it that say nothing without it: Yes. */
 const ASKED_TOO_TERSELY = 3 / 4;
 /** In units. */
