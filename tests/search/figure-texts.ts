@@ -82,10 +82,14 @@ export const FIGURE_TEXTS: readonly Text[] = [
     title: 'Westfield School',
     question: 'How many teachers work at the school?',
     sentences: [
-      ['between', 'Teachers praise the school.', 'teachers, but no count'],
-      ['between', 'In 1975 the school spent 30% of its money on books.', 'a year and a percentage, no count'],
+      ['last', 'Teachers praise the school.', 'the words of the question again, and no number at all'],
+      [
+        'last',
+        'In 1975 the school spent 30% of its money on books.',
+        'a year and a percentage, which are no count',
+      ],
       ['first', 'Today 64 teachers work there.', 'a count before what is counted'],
-      ['last', 'The hall is made of wood.', 'nothing'],
+      ['between', 'The hall is made of wood.', 'no word of it, but a hall is near to a school'],
     ],
   },
   {
