@@ -83,11 +83,7 @@ export const FIGURE_TEXTS: readonly Text[] = [
     question: 'How many teachers work at the school?',
     sentences: [
       ['last', 'Teachers praise the school.', 'the words of the question again, and no number at all'],
-      [
-        'last',
-        'In 1975 the school spent 30% of its money on books.',
-        'a year and a percentage, which are no count',
-      ],
+      ['between', 'In 1975 the school spent 30% of its money on books.', 'a year and a percentage, no count'],
       ['first', 'Today 64 teachers work there.', 'a count before what is counted'],
       ['between', 'The hall is made of wood.', 'no word of it, but a hall is near to a school'],
     ],
