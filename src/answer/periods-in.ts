@@ -1,3 +1,4 @@
+import { ANY_MONTH, MONTHS } from '../text/months.ts';
 import { parseNumeral } from '../text/numerals.ts';
 
 /** The finest first: of the second quarter of a year, the quarter tells more. */
@@ -12,10 +13,6 @@ export interface Period {
   readonly end: number;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const MONTH = MONTHS.join('|');
 /** Those that are no other word, so that no preposition need tell them: June output. */
 const SURE_MONTH = MONTHS.filter((month) => month !== 'march' && month !== 'may').join('|');
 const YEAR = '(?:1\\d|20)\\d\\d';
@@ -30,7 +27,7 @@ const PERIODS: readonly { readonly kind: Period['kind']; readonly pattern: RegEx
   {
     kind: 'month',
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})月(?!\\d)|(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月|\\b(?:in|of|for|during) (${MONTH})\\b|(?<!\\bto |-)\\b(${SURE_MONTH})\\b(?! to\\b|-)`,
+      `(?<!\\d)(\\d{1,2})月(?!\\d)|(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月|\\b(?:in|of|for|during) (${ANY_MONTH})\\b|(?<!\\bto |-)\\b(${SURE_MONTH})\\b(?! to\\b|-)`,
       'gu',
     ),
   },
@@ -49,7 +46,7 @@ const PERIODS: readonly { readonly kind: Period['kind']; readonly pattern: RegEx
   {
     kind: 'year',
     pattern: new RegExp(
-      `(?<!\\d)(${YEAR})年|([一二][零〇一二三四五六七八九]{3})年|\\b(?:in|of|by|since|for|during|q[1-4]|${MONTH}),? (${YEAR})\\b`,
+      `(?<!\\d)(${YEAR})年|([一二][零〇一二三四五六七八九]{3})年|\\b(?:in|of|by|since|for|during|q[1-4]|${ANY_MONTH}),? (${YEAR})\\b`,
       'gu',
     ),
   },

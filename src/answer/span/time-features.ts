@@ -1,8 +1,11 @@
+import { ANY_MONTH } from '../../text/months.ts';
 import type { SpanFeature } from './feature.ts';
 import type { SpanView } from './view.ts';
 
-const DATED =
-  /[\d零〇一二三四五六七八九十]|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/u;
+const DATED = new RegExp(
+  `[\\d零〇一二三四五六七八九十]|\\b(?:${ANY_MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
+  'u',
+);
 
 /** What of a time is asked for, in the folded question, and how it is told. */
 const TIME_UNITS: readonly { readonly asked: RegExp; readonly told: RegExp }[] = [
@@ -14,7 +17,7 @@ const TIME_UNITS: readonly { readonly asked: RegExp; readonly told: RegExp }[] =
   { asked: /世纪|\bcentur/u, told: /世纪|centur/u },
   {
     asked: /哪(?:一)?(?:个)?月|几月|\b(?:what|which) month/u,
-    told: /月|january|february|march|april|may|june|july|august|september|october|november|december/u,
+    told: new RegExp(`月|${ANY_MONTH}`, 'u'),
   },
   {
     asked: /(?:哪|什么)(?:一)?(?:个)?季|\b(?:what|which) season/u,

@@ -1,6 +1,7 @@
 import { COUNTERS, CURRENCIES, LATIN_MEASURES, MEASURES } from '../../text/measures.ts';
+import { ANY_MONTH } from '../../text/months.ts';
 import type { EntityKind } from './answer-type.ts';
-import { MONTHS, RANGES } from './number-ranges.ts';
+import { RANGES } from './number-ranges.ts';
 import { NUMBERING } from './numbering.ts';
 import { OFFICES } from './offices.ts';
 
@@ -87,7 +88,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'time',
     needs: LATIN,
     pattern: new RegExp(
-      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:spring|summer|autumn|winter|today|tomorrow|yesterday|noon|midnight)\\b`,
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${ANY_MONTH})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:spring|summer|autumn|winter|today|tomorrow|yesterday|noon|midnight)\\b`,
       'gu',
     ),
   },

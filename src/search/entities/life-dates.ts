@@ -1,13 +1,13 @@
 import type { Folded } from '../../text/fold.ts';
+import { ANY_MONTH } from '../../text/months.ts';
 import type { Entity } from './entity.ts';
 import { LIFE_WORDS } from './life-words.ts';
 import { OFFICES } from './offices.ts';
 
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const NUMERALS = '[零〇一二三四五六七八九十]';
 const DATE = [
   `(?:公元前?)?(?:\\d{2,4}|${NUMERALS}{3,4})年(?:(?:\\d{1,2}|${NUMERALS}{1,2})月(?:(?:\\d{1,2}|${NUMERALS}{1,3})[日号])?)?`,
-  `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:(?:${MONTHS}),? )?(?:\\d{1,2}(?:st|nd|rd|th)?, )?\\d{3,4}(?!\\d|,\\d|年)`,
+  `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:(?:${ANY_MONTH}),? )?(?:\\d{1,2}(?:st|nd|rd|th)?, )?\\d{3,4}(?!\\d|,\\d|年)`,
 ].join('|');
 const BORN_ON = `(?<birth>${DATE})`;
 const DIED_ON = `(?<death>${DATE})`;
@@ -76,14 +76,14 @@ const PATTERNS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] 
   { needs: /\(/u, pattern: new RegExp(`${OPENING}${ABOUT}${BORN_ON}${DASH}(?:\\)|至今|present)`, 'gdu') },
   { needs: /\(/u, pattern: new RegExp(`\\((?:\\?|不详|未知|unknown)${DASH}${ABOUT_END}${DIED_ON}`, 'gdu') },
   {
-    needs: /[生世]/u,
+    needs: new RegExp(`${BORN_ZH}|生于`, 'u'),
     pattern: new RegExp(
       `${BORN_ON}${ON_THE_DAY.zh}(?:${BORN_ZH})${NOT_ON}|(?<![发产])生于${BORN_ON.replace('birth', 'birth2')}`,
       'gdu',
     ),
   },
   {
-    needs: /[世逝亡故害刺职牺寂卒殁死]/u,
+    needs: new RegExp(`${DIED_ZH}|[卒逝死殁世]于`, 'u'),
     pattern: new RegExp(
       `${DIED_ON}${ON_THE_DAY.zh}(?:${DIED_ZH})${NOT_ON}(?![^,。;]{0,5}周年)|(?:[卒逝死殁]|[去逝过辞]世)于${DIED_ON.replace('death', 'death2')}`,
       'gdu',
@@ -112,8 +112,9 @@ export function findLifeDates({ text, toOriginal }: Folded): readonly Entity[] {
   const entities: Entity[] = [];
   for (const { needs, pattern } of PATTERNS) {
     if (!needs.test(text)) continue;
-    for (const { indices } of text.matchAll(pattern))
-      for (const [name, place] of Object.entries(indices?.groups ?? {}))
+    // Not `matchAll`, which copies the pattern each time. Found to the end, it begins anew.
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      for (const [name, place] of Object.entries(match.indices?.groups ?? {}))
         if (place !== undefined)
           entities.push({ kind: name.startsWith('birth') ? 'birth' : 'death', ...toOriginal(...place) });
   }

@@ -1,3 +1,5 @@
+import { ANY_MONTH } from '../../text/months.ts';
+
 /** Of up to three digits: a range of years tells of no numbered things. */
 const NUMBER_ZH = '\\d{1,3}|[一二三四五六七八九十百]{1,5}';
 const NUMBER_EN =
@@ -5,7 +7,6 @@ const NUMBER_EN =
 /** What may be said with either end: 第三**章**至第五章, 1**号楼**至8号楼. */
 const SAID_TWICE = '[号章条节款届层楼栋幢月季度期站路班室]{0,3}';
 
-export const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 /** Before the end of a range over the new year: 11月至**次年**2月. */
 const NEXT_YEAR = '(?:(?:次|翌|来|明|隔|下一|第二)年的?)?';
 
@@ -22,7 +23,7 @@ export const RANGES = {
     [
       `(?<!${WITHIN})(?:${NUMBER_ZH})${SAID_TWICE} ?(?:[-~]{1,2}|至|到) ?${NEXT_YEAR}第?(?:${NUMBER_ZH})(?![\\d:/-]|[.,]\\d)`,
       `(?<!${WITHIN}|[a-z])(?:${NUMBER_EN})(?: ?- ?| (?:to|through) )(?:${NUMBER_EN})(?![\\d:/%-]|[.,]\\d|[a-z])`,
-      `\\b(?:${MONTHS})(?: \\d{1,4})?(?: ?- ?| (?:to|through|till|until) )(?:\\d{1,2} )?(?:${MONTHS})\\b`,
+      `\\b(?:${ANY_MONTH})(?: \\d{1,4})?(?: ?- ?| (?:to|through|till|until) )(?:\\d{1,2} )?(?:${ANY_MONTH})\\b`,
     ].join('|'),
     'gu',
   ),

@@ -3,6 +3,7 @@ import { keyNumber } from '../words/key-number.ts';
 import { type FigureContext, isExtent, isExtentName } from './extents.ts';
 import type { FigureKind } from './figure-asked.ts';
 import { isLifeEvent } from './life-event.ts';
+import { MONTH } from './number-values.ts';
 
 const DAYS: ReadonlySet<number> = new Set(['日', '号'].map(keyNumber));
 const CLOCK: ReadonlySet<number> = new Set(
@@ -27,9 +28,6 @@ const WEEKDAYS: ReadonlySet<number> = new Set(
 const AGES: ReadonlySet<number> = new Set('岁 old ag'.split(' ').map(keyNumber));
 /** As stems. How far from a figure it may stand that it is an age: 72岁, aged 45, at the age of 45, 45 years old. */
 const NEAR_AGE = 2;
-const MONTHS: ReadonlySet<number> = new Set(
-  'januari februari march april mai june juli august septemb octob novemb decemb'.split(' ').map(keyNumber),
-);
 /** How long something lasts is told by two dates or by the first alone beside one of these, as stems: from 1914 to 1918, since 2001. */
 const LASTING: ReadonlySet<number> = new Set('to until till sinc 到 至 自 从 起'.split(' ').map(keyNumber));
 const NEAR_LASTING = 2;
@@ -67,7 +65,7 @@ export function figuresOf(
       return around.some((unit) => AGES.has(unit));
     }
     if (kind === 'weekday') return own.some((unit) => WEEKDAYS.has(unit));
-    if (kind === 'day') return own.length > 1 && own.some((unit) => DAYS.has(unit) || MONTHS.has(unit));
+    if (kind === 'day') return own.length > 1 && own.some((unit) => DAYS.has(unit) || MONTH.has(unit));
     return (
       candidate.kind === 'number' &&
       !entities.some(

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../text/months.ts';
 import { stem } from '../../text/stem.ts';
 import { keyNumber } from '../words/key-number.ts';
 
@@ -6,10 +7,9 @@ const LARGEST = 999;
 const CARDINALS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
-const MONTHS = 'january february march april may june july august september october november december';
 
-const valued = (words: string, from = 0): readonly (readonly [number, number])[] =>
-  words.split(' ').map((word, at) => [keyNumber(stem(word)), at + from]);
+const valued = (words: readonly string[], from = 0): readonly (readonly [number, number])[] =>
+  words.map((word, at) => [keyNumber(stem(word)), at + from]);
 const suffixed = (value: number) => {
   const last = Math.floor(value / 10) % 10 === 1 ? 0 : value % 10;
   return `${value}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
@@ -19,10 +19,10 @@ const VALUES = Array.from({ length: LARGEST + 1 }, (_, value) => value);
 export const CARDINAL: ReadonlyMap<number, number> = new Map([
   ...VALUES.map((value): [number, number] => [keyNumber(String(value)), value]),
   ...[...'零一二三四五六七八九十'].map((digit, value): [number, number] => [keyNumber(digit), value]),
-  ...valued(CARDINALS),
+  ...valued(CARDINALS.split(' ')),
 ]);
 export const ORDINAL: ReadonlyMap<number, number> = new Map([
-  ...valued(ORDINALS),
+  ...valued(ORDINALS.split(' ')),
   ...VALUES.map((value): [number, number] => [keyNumber(stem(suffixed(value))), value]),
 ]);
 export const MONTH: ReadonlyMap<number, number> = new Map(valued(MONTHS, 1));
