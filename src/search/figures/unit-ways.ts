@@ -1,5 +1,6 @@
 import { stem } from '../../text/stem.ts';
 import { keyNumber } from '../words/key-number.ts';
+import { standsAt } from '../words/stands-at.ts';
 
 /** Ways to say something, each as the numbers of its units in a row. */
 export type Ways = readonly (readonly number[])[];
@@ -13,8 +14,7 @@ export function waysOf(ways: string, language: 'zh' | 'en'): Ways {
 /** Whether any of the ways stands among the units. */
 export function saysAny(units: ArrayLike<number>, ways: Ways): boolean {
   return ways.some((way) => {
-    for (let at = 0; at + way.length <= units.length; at++)
-      if (way.every((unit, place) => units[at + place] === unit)) return true;
+    for (let at = 0; at + way.length <= units.length; at++) if (standsAt(units, at, way)) return true;
     return false;
   });
 }

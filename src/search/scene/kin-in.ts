@@ -29,7 +29,8 @@ export function kinIn(
     const kin = probe.kin.get(profile.units[i] ?? -1);
     if (kin === undefined) continue;
     kinds ??= new Uint8Array(weights.length);
-    for (const { place, family } of kin) if (family || kinds[place] === 0) kinds[place] = family ? 2 : 1;
+    for (const { place, family } of kin)
+      if (family || kinds[place] === 0) kinds[place] = family ? TOLD_BY.family : TOLD_BY.synonym;
   }
   let share = 0;
   if (sayings.places.length > 0) {
@@ -38,15 +39,16 @@ export function kinIn(
     for (let saying = 0; saying < said.length; saying++) {
       if (said[saying] !== 1) continue;
       kinds ??= new Uint8Array(weights.length);
-      for (const place of sayings.places[saying] ?? []) if (kinds[place] === 0) kinds[place] = 1;
+      for (const place of sayings.places[saying] ?? [])
+        if (kinds[place] === 0) kinds[place] = TOLD_BY.synonym;
     }
   }
   if (kinds === undefined) return NONE;
   let [family, synonyms] = [0, 0];
   for (let j = 0; j < kinds.length; j++) {
     if ((match.counts[j] ?? 0) > 0) continue;
-    if (kinds[j] === 2) family += weights[j] ?? 0;
-    else if (kinds[j] === 1) synonyms += weights[j] ?? 0;
+    if (kinds[j] === TOLD_BY.family) family += weights[j] ?? 0;
+    else if (kinds[j] === TOLD_BY.synonym) synonyms += weights[j] ?? 0;
   }
   return { family: family / all, synonyms: synonyms / all, told: kinds, said: share };
 }

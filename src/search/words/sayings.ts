@@ -6,6 +6,7 @@ import { tokenize } from '../../text/tokenize.ts';
 import { unitsOf } from '../../text/units.ts';
 import { keyNumber } from './key-number.ts';
 import { SAYINGS } from './sayings-table.ts';
+import { standsAt } from './stands-at.ts';
 
 /** A way to say something, as the numbers of its units in a row. */
 interface Way {
@@ -43,7 +44,7 @@ export function sayingsOf({ units, terms }: Analysis, language: 'zh' | 'en'): Sa
   const wholes = new Map<number, Set<number>>();
   for (const [at, number] of numbers.entries()) {
     for (const { units: way, saying } of byFirst.get(number) ?? []) {
-      if (!way.every((unit, by) => numbers[at + by] === unit)) continue;
+      if (!standsAt(numbers, at, way)) continue;
       if (way.length === 1 && !isWord(at)) continue;
       const own = places.get(saying) ?? new Set<number>();
       for (let by = 0; by < way.length; by++) own.add(at + by);
@@ -105,11 +106,6 @@ export function saidIn(
   for (const [whole, sayings] of words)
     if (terms.includes(whole)) for (const saying of sayings) said[saying] = 1;
   return said;
-}
-
-function standsAt(units: ArrayLike<number>, at: number, way: readonly number[]): boolean {
-  for (let by = 1; by < way.length; by++) if (units[at + by] !== way[by]) return false;
-  return true;
 }
 
 function waysIn(language: 'zh' | 'en') {
