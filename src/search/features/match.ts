@@ -1,6 +1,7 @@
+import type { Probe } from '../question/probe.ts';
 import { holdsWord, subjectHoldsWord, wordShare } from '../scene/words-held.ts';
 import { deniesIn } from '../words/denials.ts';
-import { evidenceAt, type Feature, relative } from './feature.ts';
+import { concerning, evidenceAt, type Feature, relative } from './feature.ts';
 
 /** How much of the question the sentence has, counted in several ways. */
 export const MATCH_FEATURES: readonly Feature[] = [
@@ -99,29 +100,38 @@ export const MATCH_FEATURES: readonly Feature[] = [
   {
     name: 'family',
     meaning: "share of the question missing here of whose words' families there is one (Spain, Spanish)",
-    value: (scene, index) => evidenceAt(scene, index).family,
+    ...concerning(hasKin, (scene, index) => evidenceAt(scene, index).family),
   },
   {
     name: 'synonyms',
     meaning: 'share of the question missing here that is said in words that can mean the same',
-    value: (scene, index) => evidenceAt(scene, index).synonyms,
+    ...concerning(hasKin, (scene, index) => evidenceAt(scene, index).synonyms),
   },
   {
     name: 'said',
     meaning: 'share of what the question says that is said here in this way or another (几点关门, 打烊)',
-    value: (scene, index) => evidenceAt(scene, index).said,
+    ...concerning(
+      ({ sayings }) => sayings.places.length > 0,
+      (scene, index) => evidenceAt(scene, index).said,
+    ),
   },
   {
     name: 'related',
     meaning:
       'share of the question missing here of which there are words that are spoken of together with it (film, studio)',
-    value: (scene, index) => evidenceAt(scene, index).related,
+    ...concerning(
+      ({ related }) => related.size > 0,
+      (scene, index) => evidenceAt(scene, index).related,
+    ),
   },
   {
     name: 'theme',
     meaning:
       "how near the sentence's other words lie to the question's in a thesaurus, on average (doctor, medicine)",
-    value: (scene, index) => evidenceAt(scene, index).theme,
+    ...concerning(
+      ({ themed }) => themed.length > 0,
+      (scene, index) => evidenceAt(scene, index).theme,
+    ),
   },
   {
     name: 'opensWithAsked',
@@ -144,12 +154,17 @@ export const MATCH_FEATURES: readonly Feature[] = [
   {
     name: 'denies',
     meaning: 'the question denies something: the sentence does (1), or not (−½)',
-    value: (scene, index) => {
-      if (!scene.probe.denies) return 0;
-      return deniesIn(scene.stretch.profiles[index]?.units) ? 1 : -0.5;
-    },
+    ...concerning(
+      ({ denies }) => denies,
+      (scene, index) => (deniesIn(scene.stretch.profiles[index]?.units) ? 1 : -0.5),
+    ),
   },
 ];
 
 /** In units. */
 const OPENING = 6;
+
+/** Whether words of the question have relatives, or can be said otherwise (`kin-in.ts`). */
+function hasKin({ kin, sayings }: Probe): boolean {
+  return kin.size > 0 || sayings.places.length > 0;
+}

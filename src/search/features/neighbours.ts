@@ -1,6 +1,7 @@
+import type { Probe } from '../question/probe.ts';
 import type { Scene } from '../scene/scene.ts';
 import { keyNumber } from '../words/key-number.ts';
-import { evidenceAt, type Feature, gain, neighbour, relative } from './feature.ts';
+import { concerning, evidenceAt, type Feature, gain, neighbour, relative } from './feature.ts';
 
 /** What the sentences before and after have of the question. */
 export const NEIGHBOUR_FEATURES: readonly Feature[] = [
@@ -23,12 +24,12 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
   {
     name: 'afterLead',
     meaning: 'share missing here that the sentence before has, by how far that one matches best of all',
-    value: (scene, index) => gainFromLead(scene, index, -1),
+    ...concerning(hasLeads, (scene, index) => gainFromLead(scene, index, -1)),
   },
   {
     name: 'beforeLead',
     meaning: 'share missing here that the sentence after has, by how far that one matches best of all',
-    value: (scene, index) => gainFromLead(scene, index, 1),
+    ...concerning(hasLeads, (scene, index) => gainFromLead(scene, index, 1)),
   },
   {
     name: 'pairsBefore',
@@ -79,6 +80,11 @@ const LEFT_AFTER = [0.7, 0.49, 0.343, 0.2401, 0.16807];
 
 /** Less of a lead than this is none, and not worth working out what it says. */
 const LEAST_LEAD = 0.001;
+
+/** In English there are none (`set-scene.ts`). */
+function hasLeads({ question }: Probe): boolean {
+  return question.language === 'zh';
+}
 
 function gainFromLead(scene: Scene, index: number, by: number): number {
   const lead = scene.leads[index + by] ?? 0;
