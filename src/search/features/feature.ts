@@ -54,9 +54,7 @@ export function gain(scene: Scene, index: number, other: Evidence | undefined): 
   if (other === undefined) return 0;
   const { weights } = scene;
   const here = evidenceAt(scene, index).match.counts;
-  const there = other.match.counts;
   let weight = 0;
-  for (let j = 0; j < weights.length; j++)
-    if ((there[j] ?? 0) > 0 && (here[j] ?? 0) === 0) weight += weights[j] ?? 0;
+  for (const j of other.match.found) if ((here[j] ?? 0) === 0) weight += weights[j] ?? 0;
   return relative(weight, scene.total);
 }

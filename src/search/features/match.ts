@@ -1,5 +1,5 @@
 import type { Probe } from '../question/probe.ts';
-import { holdsWord, subjectHoldsWord, wordShare } from '../scene/words-held.ts';
+import { holdsWord } from '../scene/words-held.ts';
 import { deniesIn } from '../words/denials.ts';
 import { concerning, evidenceAt, type Feature, relative } from './feature.ts';
 
@@ -25,37 +25,22 @@ export const MATCH_FEATURES: readonly Feature[] = [
     name: 'words',
     meaning:
       "share of the question's words that stand there whole, by rarity and by how readily they recur in answers",
-    value: (scene, index) => wordShare(scene, (word) => holdsWord(scene, index, word)),
+    value: (scene, index) => evidenceAt(scene, index).words.all,
   },
   {
     name: 'nouns',
     meaning: 'the same of its nouns and names alone, those of the title left out',
-    value: (scene, index) =>
-      wordShare(
-        scene,
-        (word) => holdsWord(scene, index, word),
-        (word) => word.noun && subjectHoldsWord(scene, word) === 0,
-      ),
+    value: (scene, index) => evidenceAt(scene, index).words.nouns,
   },
   {
     name: 'names',
     meaning: 'the same of all its nouns and names, in the sentence or in the title',
-    value: (scene, index) =>
-      wordShare(
-        scene,
-        (word) => Math.max(holdsWord(scene, index, word), subjectHoldsWord(scene, word)),
-        (word) => word.noun,
-      ),
+    value: (scene, index) => evidenceAt(scene, index).words.names,
   },
   {
     name: 'otherWords',
     meaning: 'the same of its words that are neither, those of the title left out',
-    value: (scene, index) =>
-      wordShare(
-        scene,
-        (word) => holdsWord(scene, index, word),
-        (word) => !word.noun && subjectHoldsWord(scene, word) === 0,
-      ),
+    value: (scene, index) => evidenceAt(scene, index).words.others,
   },
   {
     name: 'keyWord',
@@ -67,13 +52,14 @@ export const MATCH_FEATURES: readonly Feature[] = [
     meaning:
       'weight of the weightiest character (stem) that is missing, against the weightiest of all, those of the title left out',
     value: (scene, index) => {
+      const { weights, ofSubject } = scene;
       const { counts } = evidenceAt(scene, index).match;
       let [missing, most] = [0, 0];
-      for (let j = 0; j < scene.weights.length; j++) {
-        if (scene.ofSubject[j] === 1) continue;
-        const weight = scene.weights[j] ?? 0;
-        most = Math.max(most, weight);
-        if ((counts[j] ?? 0) === 0) missing = Math.max(missing, weight);
+      for (let j = 0; j < weights.length; j++) {
+        const weight = weights[j] ?? 0;
+        if (weight <= missing || ofSubject[j] === 1) continue;
+        if (weight > most) most = weight;
+        if ((counts[j] ?? 0) === 0) missing = weight;
       }
       return relative(missing, most);
     },
@@ -83,12 +69,10 @@ export const MATCH_FEATURES: readonly Feature[] = [
     meaning:
       'share of the question found, each part divided by how many sentences have it, the title left out',
     value: (scene, index) => {
-      const { counts } = evidenceAt(scene, index).match;
+      const { weights, ofSubject, having } = scene;
       let weight = 0;
-      for (let j = 0; j < scene.weights.length; j++) {
-        if ((counts[j] ?? 0) > 0 && scene.ofSubject[j] !== 1)
-          weight += (scene.weights[j] ?? 0) / Math.max(1, scene.having[j] ?? 0);
-      }
+      for (const j of evidenceAt(scene, index).match.found)
+        if (ofSubject[j] !== 1) weight += (weights[j] ?? 0) / Math.max(1, having[j] ?? 0);
       return relative(weight, scene.total);
     },
   },
@@ -138,15 +122,15 @@ export const MATCH_FEATURES: readonly Feature[] = [
     meaning: 'share of the question that stands in the first words of the sentence',
     value: (scene, index) => {
       const { places } = evidenceAt(scene, index).match;
-      const seen = new Set<number>();
+      const seen: number[] = [];
       let weight = 0;
       for (let at = 0; at < places.length; at += 2) {
         const [i, j] = [places[at] ?? 0, places[at + 1] ?? 0];
         // Those of the line above it come first.
         if (i < 0) continue;
         if (i >= OPENING) break;
-        if (!seen.has(j)) weight += scene.weights[j] ?? 0;
-        seen.add(j);
+        if (!seen.includes(j)) weight += scene.weights[j] ?? 0;
+        seen.push(j);
       }
       return relative(weight, scene.total);
     },

@@ -19,6 +19,8 @@ export interface Scene {
   readonly total: number;
   /** How many sentences of the stretch have each unit of the question. */
   readonly having: ArrayLike<number>;
+  /** For each sentence, the weight of what it has not of the question and those before it have (`earlier.ts`). */
+  readonly earlier: Float64Array;
   /** Of the sentences it is compared with: those of the stretch, or of all stretches where several are asked. */
   readonly best: Best;
   readonly ownBest: Best;
