@@ -37,6 +37,14 @@ export interface Scene {
   /** The most of the question beyond the title that any sentence has. */
   readonly mostBeyondTitle: number;
   readonly averageLength: number;
+  /** What is worked out when it is first asked for, of the scene of the best sentence alone. */
+  readonly noted: Noted;
+}
+
+/** For words of the question, how far any sentence or the title has them, and how far they are told in any way (`told.ts`). */
+export interface Noted {
+  readonly held: Map<QuestionWord, number>;
+  readonly told: Map<QuestionWord, number>;
 }
 
 export interface Best {

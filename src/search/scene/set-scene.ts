@@ -1,5 +1,5 @@
 import type { Stretch } from '../index/stretch.ts';
-import type { Probe } from '../question/probe.ts';
+import type { Probe, QuestionWord } from '../question/probe.ts';
 import { attributesOf } from './attribute.ts';
 import { earlierOf } from './earlier.ts';
 import { createWeigher, type Evidence } from './evidence.ts';
@@ -71,6 +71,7 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     withCandidates: evidence.filter(({ candidates }) => candidates.length > 0).length,
     mostBeyondTitle: most(evidence, (one) => one.coveredBeyondTitle),
     averageLength,
+    noted: { held: new Map<QuestionWord, number>(), told: new Map<QuestionWord, number>() },
   };
   const leads =
     probe.question.language === 'zh' ? leadsOf(evidence.map((one) => matchedOf(one, ownBest))) : NO_LEADS;
