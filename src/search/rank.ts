@@ -1,9 +1,9 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { type Placed, takeRows, weighColumns, workColumns } from './columns.ts';
 import type { AnswerType } from './entities/answer-type.ts';
 import type { Feature } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
 import {
-  type Columns,
   explainRule,
   type FlatRules,
   flattenRules,
@@ -63,9 +63,6 @@ export interface RankedSentence {
   readonly type: AnswerType;
 }
 
-/** Where a sentence stands. */
-export type Placed = Pick<RankedSentence, 'scene' | 'index'>;
-
 /** The values of all features for one sentence of a scene, in the order of `FEATURES`. */
 export function valuesOf(scene: Scene, index: number): Float64Array {
   return Float64Array.from(FEATURES, ({ value }) => value(scene, index));
@@ -74,7 +71,7 @@ export function valuesOf(scene: Scene, index: number): Float64Array {
 /** The score of a sentence: `Σ weight · value` over all features, plus what each rule adds. */
 export function scoreValues(values: Float64Array, model: Model): number {
   const columns = { values, rows: 1, worked: model.used };
-  return (weighColumns(columns, model)[0] ?? 0) + scoreRules(model.flat, values);
+  return (weighColumns(columns, model.vector)[0] ?? 0) + scoreRules(model.flat, values);
 }
 
 /**
@@ -91,9 +88,9 @@ export function rankRows(
   placed: readonly Placed[],
   model: Model,
 ): readonly { readonly row: number; readonly score: number; readonly model: Model }[] {
-  const columns = columnsOf(placed, model.used);
-  const plain = { ...model, rules: [], flat: NO_RULES };
-  const weighed = byScore(weighColumns(columns, model), plain);
+  const columns = workColumns(placed, model.used);
+  const weighed = byScore(weighColumns(columns, model.vector), withoutRules(model));
+  if (model.rules.length === 0) return weighed;
   const first = weighed.slice(0, MOST_RULED).sort((a, b) => a.row - b.row);
   const chosen = takeRows(
     columns,
@@ -104,53 +101,12 @@ export function rankRows(
   return [...ruled.sort((a, b) => b.score - a.score), ...weighed.slice(MOST_RULED)];
 }
 
+function withoutRules(model: Model): Model {
+  return model.rules.length === 0 ? model : { ...model, rules: [], flat: NO_RULES };
+}
+
 function byScore(scores: Float64Array, model: Model) {
   return Array.from(scores, (score, row) => ({ row, score, model })).sort((a, b) => b.score - a.score);
-}
-
-/** Values of all features, of which those that were not worked out are 0 throughout. */
-interface WorkedColumns extends Columns {
-  readonly worked: readonly number[];
-}
-
-function takeRows({ values, rows, worked }: WorkedColumns, chosen: readonly number[]): Columns {
-  if (chosen.length === rows) return { values, rows };
-  const taken = new Float64Array(FEATURES.length * chosen.length);
-  for (const k of worked) {
-    let at = k * chosen.length;
-    for (const row of chosen) taken[at++] = values[k * rows + row] ?? 0;
-  }
-  return { values: taken, rows: chosen.length };
-}
-
-/** A feature at a time, so that each is worked out for all sentences in a row; only those that concern the question. */
-function columnsOf(placed: readonly Placed[], used: readonly number[]): WorkedColumns {
-  const rows = placed.length;
-  const values = new Float64Array(FEATURES.length * rows);
-  const worked: number[] = [];
-  for (const k of used) {
-    const feature = FEATURES[k];
-    if (feature === undefined || !concernsAny(feature, placed)) continue;
-    worked.push(k);
-    let at = k * rows;
-    for (const { scene, index } of placed) values[at++] = feature.value(scene, index);
-  }
-  return { values, rows, worked };
-}
-
-/** All sentences are asked the same question. */
-function concernsAny({ concerns }: Feature, [first]: readonly Placed[]): boolean {
-  return first !== undefined && (concerns === undefined || concerns(first.scene.probe));
-}
-
-function weighColumns({ values, rows, worked }: WorkedColumns, { vector }: Model): Float64Array {
-  const scores = new Float64Array(rows);
-  for (const k of worked) {
-    const weight = vector[k] ?? 0;
-    for (let row = 0; row < rows; row++)
-      scores[row] = (scores[row] ?? 0) + weight * (values[k * rows + row] ?? 0);
-  }
-  return scores;
 }
 
 /** Why a sentence has its score: every feature and rule that took part, the weightiest first. */

@@ -1,9 +1,10 @@
-import { ANSWERED_BY, type AnswerType, type EntityKind } from '../entities/answer-type.ts';
+import { ANSWERED_BY, type AnswerType } from '../entities/answer-type.ts';
 import type { Probe } from '../question/probe.ts';
 import type { Evidence } from '../scene/evidence.ts';
 import { standsBeforeMeasure } from '../scene/measure.ts';
 import type { Scene } from '../scene/scene.ts';
 import { concerning, evidenceAt, type Feature, neighbour } from './feature.ts';
+import { hasHead, headShare, namedHead } from './head.ts';
 import { fittingFigure, rightFigure } from './right-figure.ts';
 
 /** Whether the sentence holds something of the kind asked for. */
@@ -178,10 +179,6 @@ function counts({ question: { type, focus } }: Probe): boolean {
   return (type === 'number' || type === 'duration') && focus.end > focus.start;
 }
 
-function hasHead({ head }: Probe): boolean {
-  return head.length > 0;
-}
-
 /** A number stands before the very thing that is counted in the question. */
 export function counted(scene: Scene, index: number): number {
   const { probe } = scene;
@@ -190,30 +187,4 @@ export function counted(scene: Scene, index: number): number {
   return evidenceAt(scene, index).candidates.some((figure) => standsBeforeMeasure(probe, units, figure))
     ? 1
     : 0;
-}
-
-/** A name that has the head and more than the question says. */
-function namedHead(scene: Scene, index: number): number {
-  const { head, places } = scene.probe;
-  const [last = -1] = head.subarray(-1);
-  const profile = scene.stretch.profiles[index];
-  if (last < 0 || !profile?.units.includes(last)) return 0;
-  return profile.entities.some(({ kind, start, end }) => {
-    if (!NAMES.has(kind) || end - start < 2) return false;
-    const units = profile.units.subarray(start, end);
-    return units.includes(last) && units.some((unit) => !places.has(unit));
-  })
-    ? 1
-    : 0;
-}
-
-const NAMES: ReadonlySet<EntityKind> = new Set(['name', 'place', 'organisation', 'work', 'person']);
-
-function headShare(scene: Scene, index: number): number {
-  const { head } = scene.probe;
-  const profile = scene.stretch.profiles[index];
-  if (head.length === 0 || profile === undefined) return 0;
-  let found = 0;
-  for (const unit of head) if (unit >= 0 && profile.units.includes(unit)) found++;
-  return found / head.length;
 }
