@@ -32,6 +32,7 @@ const SEARCH_STEPS: readonly (readonly string[])[] = [
   ['question'],
   ['scene'],
   ['features', 'gathered.ts'],
+  ['columns.ts'],
   ['rank.ts', 'candidates.ts', 'gathered-alone.ts'],
   ['confidence', 'hearing.ts'],
   ['weights.ts'],

@@ -1,7 +1,7 @@
 import type { Probe, QuestionWord } from '../question/probe.ts';
 import type { Match } from './match.ts';
+import { matchesWord, subjectHoldsWord } from './matches-word.ts';
 import { share } from './share.ts';
-import { matchesWord, subjectHoldsWord } from './words-held.ts';
 
 /** Shares of the question's words that a sentence has, each by its weight and how much of it is there; 1 where there are no such words. */
 export interface WordShares {
