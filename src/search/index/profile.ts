@@ -1,9 +1,9 @@
 import type { Sentence } from '../../article/article.ts';
-import type { Analysis, Analyzer } from '../../text/terms.ts';
+import type { Analyzer } from '../../text/terms.ts';
+import { unitsWithin } from '../../text/units.ts';
 import { PRONOUNS } from '../../text/words.ts';
 import type { EntityKind } from '../entities/answer-type.ts';
 import { findEntities } from '../entities/entities.ts';
-import type { Entity } from '../entities/entity.ts';
 import { type Marks, marksOf } from '../entities/marks.ts';
 import { conceptsIn } from '../words/concepts.ts';
 import { keyNumber } from '../words/key-number.ts';
@@ -37,7 +37,7 @@ export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer):
   return {
     units: numbersOf(units),
     terms: numbersOf(terms.filter((term) => !term.stop)),
-    entities: findEntities(analysis).map((entity) => toUnits(units, entity)),
+    entities: findEntities(analysis).map((entity) => ({ kind: entity.kind, ...unitsWithin(units, entity) })),
     concepts: conceptsIn(text),
     opensWithPronoun: PRONOUNS.zh.has(terms[0]?.key ?? '') || PRONOUNS.en.has(terms[0]?.key ?? ''),
     marks: marksOf(text),
@@ -48,18 +48,4 @@ function numbersOf(keyed: readonly { readonly key: string }[]): Int32Array {
   const numbers = new Int32Array(keyed.length);
   for (let at = 0; at < numbers.length; at++) numbers[at] = keyNumber(keyed[at]?.key ?? '');
   return numbers;
-}
-
-/** Units overlapping a stretch of text. Units are in order, so a binary search finds the first. */
-function toUnits(units: Analysis['units'], { kind, start: from, end: to }: Entity): UnitSpan {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) > from) high = middle;
-    else low = middle + 1;
-  }
-  let end = low;
-  while (end < units.length && (units[end]?.start ?? to) < to) end++;
-  return { kind, start: low, end };
 }

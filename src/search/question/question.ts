@@ -1,5 +1,5 @@
 import type { Analysis, Analyzer } from '../../text/terms.ts';
-import type { Unit } from '../../text/units.ts';
+import { unitsWithin } from '../../text/units.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
 import { type FigureKind, figureAsked } from '../figures/figure-asked.ts';
 import { typeOfHead } from './head-nouns.ts';
@@ -55,7 +55,7 @@ export function readQuestion(text: string, analyzer: Analyzer): Question {
     };
   }
   const phrase = analysis.folded.toOriginal(found.start, found.end);
-  const focus = unitsWithin(analysis.units, phrase.start, phrase.end);
+  const focus = unitsWithin(analysis.units, phrase);
   const asked = folded.slice(found.start, found.end);
   const head = found.head !== '' ? found.head : headAfter(analysis, { asked, from: phrase.end, language });
   const type = found.type === 'thing' ? (typeOfHead(head) ?? 'thing') : found.type;
@@ -120,14 +120,6 @@ function findFirstPhrase(folded: string, patterns: readonly QuestionPattern[]) {
   if (first === undefined) return undefined;
   const earliest = others.reduce((best, phrase) => (phrase.start < best.start ? phrase : best), first);
   return { ...earliest, start: earliest.start + from, end: earliest.end + from };
-}
-
-function unitsWithin(units: readonly Unit[], from: number, to: number) {
-  const start = units.findIndex((unit) => unit.end > from);
-  if (start < 0) return { start: units.length, end: units.length };
-  let end = start;
-  while (end < units.length && (units[end]?.start ?? to) < to) end++;
-  return { start, end };
 }
 
 /** The noun that follows the question word: in Chinese the run of nouns right after it. */
