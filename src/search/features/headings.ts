@@ -1,7 +1,7 @@
 import { LINES } from '../../article/headings.ts';
+import { NUMERAL } from '../figures/number-values.ts';
 import { isHeeded } from '../scene/headings.ts';
 import type { Scene } from '../scene/scene.ts';
-import { keyNumber } from '../words/key-number.ts';
 import { evidenceAt, type Feature, relative } from './feature.ts';
 
 /** Lines that only ask or name answer nothing; what stands under them does, and has their words (`set-scene.ts`). */
@@ -35,7 +35,7 @@ export const HEADING_FEATURES: readonly Feature[] = [
       const heading = stretch.headings[index];
       const pairs = evidence[index]?.match.pairs;
       if (heading === undefined || pairs === undefined) return 0;
-      const isNamed = (unit: number, j: number) => NUMBERS.has(unit) && (pairs[j] ?? 0) > 0;
+      const isNamed = (unit: number, j: number) => isItemNumber(unit) && (pairs[j] ?? 0) > 0;
       return probe.units.some((unit, j) => isNamed(unit, j) && heading.units.includes(unit)) ? 1 : 0;
     },
   },
@@ -51,10 +51,12 @@ function repeats({ probe, stretch, evidence }: Scene, index: number): boolean {
 
 /** Up to which items of an agenda are numbered: few meetings have as many. */
 const MOST_ITEMS = 40;
-const NUMBERS: ReadonlySet<number> = new Set([
-  ...Array.from('一二三四五六七八九十', keyNumber),
-  ...Array.from({ length: MOST_ITEMS }, (_, at) => keyNumber(String(at + 1))),
-]);
+
+/** In figures: one and two in words are more often said of something else. */
+function isItemNumber(unit: number): boolean {
+  const value = NUMERAL.get(unit) ?? 0;
+  return value >= 1 && value <= MOST_ITEMS;
+}
 
 /** Share of the question that a sentence has by the line it stands under, and not itself. */
 export function fromHeading({ evidence, weights, total, stretch }: Scene, index: number): number {

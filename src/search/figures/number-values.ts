@@ -15,12 +15,13 @@ const suffixed = (value: number) => {
   return `${value}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 };
 const VALUES = Array.from({ length: LARGEST + 1 }, (_, value) => value);
-/** The number of a unit → its value: 12, twelve, 三; third, 3rd; the place of a month in the year. */
-export const CARDINAL: ReadonlyMap<number, number> = new Map([
+/** The number of a unit → its value: 12, 三. */
+export const NUMERAL: ReadonlyMap<number, number> = new Map([
   ...VALUES.map((value): [number, number] => [keyNumber(String(value)), value]),
   ...[...'零一二三四五六七八九十'].map((digit, value): [number, number] => [keyNumber(digit), value]),
-  ...valued(CARDINALS.split(' ')),
 ]);
+/** In words, too: twelve; third, 3rd; the place of a month in the year. */
+export const CARDINAL: ReadonlyMap<number, number> = new Map([...NUMERAL, ...valued(CARDINALS.split(' '))]);
 export const ORDINAL: ReadonlyMap<number, number> = new Map([
   ...valued(ORDINALS.split(' ')),
   ...VALUES.map((value): [number, number] => [keyNumber(stem(suffixed(value))), value]),
