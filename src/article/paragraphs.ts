@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { Format, Paragraph, Span } from './article.ts';
 import { hardWrapSteps } from './hard-wrap.ts';
 import { LONGEST_HEADING } from './heading-length.ts';
@@ -24,16 +24,11 @@ const LONGEST_SUBHEADING = 1000;
  *
  * Blank lines part paragraphs everywhere. Within a block of lines, each line is a paragraph, unless the block
  * is one paragraph broken at a fixed width, or, in Markdown with blank lines between its blocks, is made of
- * lines no longer than such.
+ * lines no longer than such. In steps, line by line.
  *
- * @example splitParagraphs('# A\n\none\ntwo\n\n- three', 'markdown').map(({ kind }) => kind)
+ * @example finish(paragraphSteps('# A\n\none\ntwo\n\n- three', 'markdown')).map(({ kind }) => kind)
  * // ['heading', 'prose', 'list-item']
  */
-export function splitParagraphs(text: string, format: Format): readonly ParagraphSpan[] {
-  return finish(paragraphSteps(text, format));
-}
-
-/** The same, line by line. */
 export function* paragraphSteps(text: string, format: Format): Steps<readonly ParagraphSpan[]> {
   const blocks = yield* splitBlocks(text);
   const joins = format === 'markdown' && blocks.length > 1;

@@ -56,7 +56,7 @@ export function isSameFigure(a: Pick<Figure, 'value' | 'unit'>, b: Pick<Figure, 
   return isSameValue(a.value, b.value) && a.unit === b.unit;
 }
 
-export function isSameValue(a: number, b: number): boolean {
+function isSameValue(a: number, b: number): boolean {
   return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
 }
 
