@@ -4,6 +4,7 @@ import { type IndexedArticle, openArticle } from '../../search/index/indexed-art
 import type { PackedProfiles } from '../../search/index/packed-profiles.ts';
 import { createPace, type Pace } from '../indexing/pace.ts';
 import type { Packer } from '../indexing/packer.ts';
+import { originOf } from '../store/content.ts';
 import type { StoredArticle } from '../store/entries.ts';
 import type { Owner } from '../store/owner.ts';
 import { selectEntries, storedOf } from '../store/rows.ts';
@@ -48,15 +49,9 @@ export async function readIndexed(
 
 /** @example (await versioned(stored)).version // '3' */
 export async function versioned(stored: StoredArticle, pace: Pace = createPace()): Promise<Article> {
-  const { id, version, title, author, publisher, date, source, language, format, text } = stored;
+  const { id, version, title, language, format, text } = stored;
   const head = { id, version: String(version), title, language, format };
-  const known = {
-    ...(author !== undefined && { author }),
-    ...(publisher !== undefined && { publisher }),
-    ...(date !== undefined && { date }),
-    ...(source !== undefined && { source }),
-  };
-  return buildArticleSlowly({ ...head, ...known, text }, pace.breathe);
+  return buildArticleSlowly({ ...head, ...originOf(stored), text }, pace.breathe);
 }
 
 /** @param profiles what was worked out of just this text, where that was kept */
