@@ -70,6 +70,11 @@ export function valuesOf(scene: Scene, index: number): Float64Array {
   return columnsOf([{ scene, index }]).values;
 }
 
+/** The score of a sentence: `Σ weight · value` over all features, plus what each rule adds. */
+export function scoreValues(values: Float64Array, model: Model): number {
+  return scoreColumns({ values, rows: 1 }, model)[0] ?? 0;
+}
+
 /**
  * Of more sentences than this the rules judge those that the weights put first; they were grown on twenty, and the others
  * come after, by weights alone.
@@ -120,7 +125,11 @@ function columnsOf(placed: readonly Placed[]): Columns & { readonly values: Floa
   return { values, rows };
 }
 
-/** For each row `Σ weight · value` over all features. */
+function scoreColumns(columns: Columns, model: Model): Float64Array {
+  const ruled = scoreRowsByRules(model.flat, columns);
+  return weighColumns(columns, model).map((weighed, row) => weighed + (ruled[row] ?? 0));
+}
+
 function weighColumns({ values, rows }: Columns, { vector }: Model): Float64Array {
   const scores = new Float64Array(rows);
   for (let k = 0; k < vector.length; k++) {

@@ -45,20 +45,6 @@ export function unitsOf(tokens: readonly Token[], folded: Folded, stem: Stemmer)
   return units;
 }
 
-/** Which units overlap with a stretch of the text. Units are in order, so a binary search finds the first. */
-export function unitsWithin(units: readonly Unit[], { start: from, end: to }: Span): Span {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) > from) high = middle;
-    else low = middle + 1;
-  }
-  let end = low;
-  while (end < units.length && (units[end]?.start ?? to) < to) end++;
-  return { start: low, end };
-}
-
 function pushParts(text: string, pattern: RegExp, push: (part: string, at: number) => void): void {
   for (const match of text.matchAll(pattern)) push(match[0], match.index);
 }

@@ -5,7 +5,7 @@ import { toldFromOtherSide } from '../../search/scene/opposite.ts';
 import type { Scene } from '../../search/scene/scene.ts';
 import { PERSON } from '../../search/words/noun-classes.ts';
 import type { Analysis } from '../../text/terms.ts';
-import { unitsWithin } from '../../text/units.ts';
+import { unitsWithin } from '../../text/units-within.ts';
 import { asksForName } from './asks-who.ts';
 import { type Phrase, phrasesIn } from './chinese-phrases.ts';
 import { isOtherDivision } from './division.ts';

@@ -35,7 +35,7 @@ export const HEADING_FEATURES: readonly Feature[] = [
       const heading = stretch.headings[index];
       const pairs = evidence[index]?.match.pairs;
       if (heading === undefined || pairs === undefined) return 0;
-      const isNamed = (unit: number, j: number) => isItemNumber(unit) && (pairs[j] ?? 0) > 0;
+      const isNamed = (unit: number, j: number) => NUMBERS.has(unit) && (pairs[j] ?? 0) > 0;
       return probe.units.some((unit, j) => isNamed(unit, j) && heading.units.includes(unit)) ? 1 : 0;
     },
   },
@@ -51,12 +51,10 @@ function repeats({ probe, stretch, evidence }: Scene, index: number): boolean {
 
 /** Up to which items of an agenda are numbered: few meetings have as many. */
 const MOST_ITEMS = 40;
-
 /** In figures: one and two in words are more often said of something else. */
-function isItemNumber(unit: number): boolean {
-  const value = NUMERAL.get(unit) ?? 0;
-  return value >= 1 && value <= MOST_ITEMS;
-}
+const NUMBERS: ReadonlySet<number> = new Set(
+  [...NUMERAL].flatMap(([unit, value]) => (value >= 1 && value <= MOST_ITEMS ? [unit] : [])),
+);
 
 /** Share of the question that a sentence has by the line it stands under, and not itself. */
 export function fromHeading({ evidence, weights, total, stretch }: Scene, index: number): number {

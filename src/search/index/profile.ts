@@ -1,9 +1,10 @@
 import type { Sentence } from '../../article/article.ts';
-import type { Analyzer } from '../../text/terms.ts';
-import { unitsWithin } from '../../text/units.ts';
+import type { Analysis, Analyzer } from '../../text/terms.ts';
+import { unitsWithin } from '../../text/units-within.ts';
 import { PRONOUNS } from '../../text/words.ts';
 import type { EntityKind } from '../entities/answer-type.ts';
 import { findEntities } from '../entities/entities.ts';
+import type { Entity } from '../entities/entity.ts';
 import { type Marks, marksOf } from '../entities/marks.ts';
 import { conceptsIn } from '../words/concepts.ts';
 import { keyNumber } from '../words/key-number.ts';
@@ -37,7 +38,7 @@ export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer):
   return {
     units: numbersOf(units),
     terms: numbersOf(terms.filter((term) => !term.stop)),
-    entities: findEntities(analysis).map((entity) => ({ kind: entity.kind, ...unitsWithin(units, entity) })),
+    entities: findEntities(analysis).map((entity) => toUnits(units, entity)),
     concepts: conceptsIn(text),
     opensWithPronoun: PRONOUNS.zh.has(terms[0]?.key ?? '') || PRONOUNS.en.has(terms[0]?.key ?? ''),
     marks: marksOf(text),
@@ -48,4 +49,8 @@ function numbersOf(keyed: readonly { readonly key: string }[]): Int32Array {
   const numbers = new Int32Array(keyed.length);
   for (let at = 0; at < numbers.length; at++) numbers[at] = keyNumber(keyed[at]?.key ?? '');
   return numbers;
+}
+
+function toUnits(units: Analysis['units'], entity: Entity): UnitSpan {
+  return { kind: entity.kind, ...unitsWithin(units, entity) };
 }

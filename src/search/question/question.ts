@@ -1,5 +1,5 @@
 import type { Analysis, Analyzer } from '../../text/terms.ts';
-import { unitsWithin } from '../../text/units.ts';
+import { unitsWithin } from '../../text/units-within.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
 import { type FigureKind, figureAsked } from '../figures/figure-asked.ts';
 import { typeOfHead } from './head-nouns.ts';

@@ -77,7 +77,7 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
   return { ...scene, leads };
 }
 
-/** In English, what stands beside the best match was worth nothing (`bench/tried.md`). */
+/** In English, what stands beside the best match was worth nothing (`bench/README.md`). */
 const NO_LEADS = new Float64Array(0);
 
 function matchedOf(scene: Omit<Scene, 'leads'>, { bm25, pairBm25 }: Evidence, index: number): Matched {
