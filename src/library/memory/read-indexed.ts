@@ -1,14 +1,12 @@
 import type { Article } from '../../article/article.ts';
-import { buildArticleSlowly } from '../../article/build.ts';
 import { type IndexedArticle, openArticle } from '../../search/index/indexed-article.ts';
 import type { PackedProfiles } from '../../search/index/packed-profiles.ts';
-import { createPace, type Pace } from '../indexing/pace.ts';
+import { createPace } from '../indexing/pace.ts';
 import type { Packer } from '../indexing/packer.ts';
-import { originOf } from '../store/content.ts';
-import type { StoredArticle } from '../store/entries.ts';
 import type { Owner } from '../store/owner.ts';
 import { selectEntries, storedOf } from '../store/rows.ts';
 import { readTogether } from '../store/transact.ts';
+import { versioned } from '../store/versioned.ts';
 import { readProfiles } from '../terms/read-terms.ts';
 import { withTerms } from '../terms/schema.ts';
 import type { TermKeeper } from '../terms/term-keeper.ts';
@@ -45,13 +43,6 @@ export async function readIndexed(
     }
   }
   return found;
-}
-
-/** @example (await versioned(stored)).version // '3' */
-export async function versioned(stored: StoredArticle, pace: Pace = createPace()): Promise<Article> {
-  const { id, version, title, language, format, text } = stored;
-  const head = { id, version: String(version), title, language, format };
-  return buildArticleSlowly({ ...head, ...originOf(stored), text }, pace.breathe);
 }
 
 /** @param profiles what was worked out of just this text, where that was kept */
