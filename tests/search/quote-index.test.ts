@@ -61,6 +61,15 @@ describe('a long query', () => {
   });
 });
 
+describe('a query of frequent grams alone', () => {
+  it('is looked for by the rarest of them, however many sentences have it', () => {
+    // Each is said to be in 100,000 sentences of the library: more than are read for a query.
+    const whole = { sentences: 200_000, letters: 4_000_000, of: () => 100_000 };
+    const partial = createQuoteIndex([fillStand([harvest, ferry])], whole);
+    expect(textsOf(partial.near('今年稻谷收成比去年高出二成', 1))).toEqual(['今年稻谷收成比去年高出一成。']);
+  });
+});
+
 describe('indexGrams', () => {
   it('gives back the texts of every gram, each once, in rising order', () => {
     const lists = fc.array(fc.array(fc.nat(40), { maxLength: 20 }), { maxLength: 300 });
