@@ -17,6 +17,8 @@ describe('settleRespective', () => {
     ['甲公司和乙公司分别持股60%和40%。', '乙公司持股多少？', ['40%'], 'the second'],
     ['甲公司和乙公司分别持股60%和40%。', '甲公司持股多少？', ['60%'], 'the first'],
     ['甲公司與乙公司分別持股60%與40%。', '乙公司持股多少？', ['40%'], 'the second'],
+    ['Ashford and Brill hold 60% and 40% respectively.', 'How much does Brill hold?', ['40%'], 'the second'],
+    ['Ashford and Brill hold 60% and 40% respectively.', 'How much does Ashford hold?', ['60%'], 'the first'],
     ['甲公司的员工和甲公司分别持股60%和40%。', '甲公司持股多少？', ['60%', '40%'], 'named twice'],
     ['甲公司和乙公司分别持股60%和40%。', '谁持股多少？', ['60%', '40%'], 'none is named'],
     ['甲公司持股60%，乙公司持股40%。', '乙公司持股多少？', ['60%', '40%'], 'not in turn'],
