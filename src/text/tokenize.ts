@@ -38,9 +38,9 @@ const COUNTED = new RegExp(
 /** The words and figures of a folded text, in order; what is none is left out. */
 export function tokenize(text: string, segmenter: Segmenter): readonly Token[] {
   const tokens: Token[] = [];
-  // One of its own: a shared expression would carry its place from text to text.
-  const token = new RegExp(TOKEN);
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+  // Not one of its own, which costs more than a short text: it begins anew here.
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const start = match.index;
     const [, han, latin, number] = match;
     if (han !== undefined) {
@@ -56,7 +56,7 @@ export function tokenize(text: string, segmenter: Segmenter): readonly Token[] {
       const counted = number.endsWith('%') || number.includes(':') ? '' : (COUNTED.exec(rest)?.[0] ?? '');
       const end = start + number.length + counted.length;
       tokens.push({ kind: 'number', text: number + counted, tag: 'm', start, end });
-      token.lastIndex = end;
+      TOKEN.lastIndex = end;
     }
   }
   return tokens;

@@ -1,6 +1,6 @@
 import type { Marks } from '../entities/marks.ts';
 import { packEntity, packMarks, readEntity, readMarks, readPronoun } from './packed-numbers.ts';
-import type { Profile, UnitSpan } from './profile.ts';
+import type { Draft, Profile, UnitSpan } from './profile.ts';
 
 /**
  * The profiles of an article's sentences in one plain buffer, at about 250 bytes a sentence. It can be kept in a
@@ -29,9 +29,9 @@ export interface ProfileViews {
 const HEADER = 6;
 
 /** @param title numbers of the title's units, each once */
-export function packProfiles(profiles: readonly Profile[], title: readonly number[]): PackedProfiles {
-  const entities = profiles.map((profile) => profile.entities.flatMap((one) => packEntity(one) ?? []));
-  const sum = (lengthOf: (profile: Profile, at: number) => number) =>
+export function packProfiles(profiles: readonly Draft[], title: readonly number[]): PackedProfiles {
+  const entities = profiles.map(packEntities);
+  const sum = (lengthOf: (profile: Draft, at: number) => number) =>
     profiles.reduce((total, profile, at) => total + lengthOf(profile, at), 0);
   const header = [
     profiles.length,
@@ -59,6 +59,15 @@ export function packProfiles(profiles: readonly Profile[], title: readonly numbe
   }
   views.title.set(title);
   return buffer;
+}
+
+function packEntities({ entities }: Draft): readonly number[] {
+  const packed: number[] = [];
+  for (const entity of entities) {
+    const one = packEntity(entity);
+    if (one !== undefined) packed.push(one);
+  }
+  return packed;
 }
 
 export function viewProfiles(buffer: PackedProfiles): ProfileViews {

@@ -22,11 +22,14 @@ export function createWayFinder(lists: readonly (readonly string[])[]): WayFinde
   for (const [at, code] of [...firsts.keys()].entries()) places[code] = at + 1;
   return (text) => {
     const found = new Uint8Array(lists.length);
+    let before = 0;
     for (let start = 0; start < text.length; start++) {
       const first = text.charCodeAt(start);
+      const isWithin = isLetter(first) && isWordCharacter(before);
+      before = first;
+      if (isWithin) continue;
       const place = places[first];
       if (place === undefined || place === 0) continue;
-      if (isLetter(first) && start > 0 && isWordCharacter(text.charCodeAt(start - 1))) continue;
       let branch = branches[place - 1];
       for (let at = start + 1; branch !== undefined; at++) {
         for (let one = 0; one < branch.lists.length; one++) found[branch.lists[one] ?? 0] = 1;
