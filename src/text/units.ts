@@ -93,11 +93,11 @@ function isSurrogate(code: number): boolean {
 function readNumerals(word: string, next: string): readonly (Span & { value: number })[] | undefined {
   if (!hasNumeral(word)) return undefined;
   const numerals: (Span & { value: number })[] = [];
-  for (const match of word.matchAll(CHINESE_NUMERAL)) {
+  for (let match = CHINESE_NUMERAL.exec(word); match !== null; match = CHINESE_NUMERAL.exec(word)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const value = parseNumeral(match[0]);
-    if (value !== undefined && (match[0].length > 1 || COUNTS.test(word.slice(end) + next)))
-      numerals.push({ start, end, value });
+    const counts = match[0].length > 1 || COUNTS.test(word.slice(end) + next);
+    const value = counts ? parseNumeral(match[0]) : undefined;
+    if (value !== undefined) numerals.push({ start, end, value });
   }
   return numerals;
 }

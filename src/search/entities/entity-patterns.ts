@@ -32,7 +32,7 @@ const SCORE = {
 };
 const CLOCK_ZH = [
   `(?:${DAYTIME_ZH})${DIGITS}{1,3}[点时](?!代|间|期|候)(?:${DIGITS}{1,3}分|[一三]刻|半|整)?`,
-  `(?<![第${DIGITS.slice(1, -1)}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分|(?=[前后起]|[以之][前后]|[到至]${DIGITS}))|时(?:许|整|${DIGITS}{1,3}分)))`,
+  `(?=[差${DIGITS.slice(1, -1)}])(?<![第${DIGITS.slice(1, -1)}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分|(?=[前后起]|[以之][前后]|[到至]${DIGITS}))|时(?:许|整|${DIGITS}{1,3}分)))`,
   `(?=\\d{1,2}:)(?<![\\d:]|${SCORE.before})(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|${SCORE.after})`,
 ].join('|');
 const CLOCK_EN = [
@@ -66,7 +66,10 @@ const ORDINALS_EN = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 const STREETS_EN = 'street|road|avenue|lane|drive|square|boulevard';
 const CURRENCIES_EN = 'dollars?|pounds|euros?|yuan|cents|francs|rubles|usd|eur|rmb';
 
-/** Matched against the folded sentence. */
+/**
+ * Matched against the folded sentence. Where a pattern looks behind first, it first looks ahead for what it begins with: most
+ * places have none, and to look behind at each costs more than all else.
+ */
 export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   {
     kind: 'year',
@@ -80,7 +83,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     needs: '年代|世纪|月|日|号',
     pattern: new RegExp(
       // No month has a day 128, and what has a number of its own is no day: 2号线, 5号楼, 大街27号 (but 报道27号发表).
-      `(?<!${DIGITS}|(?:${STREETS_ZH})(?=${DIGITS}{1,4}号))(?!(?:\\d{3,4}|[4-9]\\d|3[2-9])[日号])${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号(?![线楼馆院码机房门厅口井路台船舰]))(?:初|末|底|中|上旬|中旬|下旬)?`,
+      `(?=${DIGITS})(?<!${DIGITS}|(?:${STREETS_ZH})(?=${DIGITS}{1,4}号))(?!(?:\\d{3,4}|[4-9]\\d|3[2-9])[日号])${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号(?![线楼馆院码机房门厅口井路台船舰]))(?:初|末|底|中|上旬|中旬|下旬)?`,
       'gu',
     ),
   },
@@ -112,7 +115,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'duration',
     needs: '年|天|个月|小时|分钟|秒|周|日|世纪',
     pattern: new RegExp(
-      `(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
+      `(?=[${DIGITS.slice(1, -1)}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
       'gu',
     ),
   },
@@ -166,7 +169,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'number',
     needs: NUMERAL,
     pattern: new RegExp(
-      `(?<![第\\d.零〇一二两三四五六七八九十百千万亿]|党的?)[零〇一二两三四五六七八九十百千万亿]{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
+      `(?=${NUMERAL})(?<![第\\d.零〇一二两三四五六七八九十百千万亿]|党的?)${NUMERAL}{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
       'gu',
     ),
   },

@@ -57,22 +57,22 @@ const findBeginnings = createWayFinder(
 /** @param text folded */
 export function marksOf(text: string): Marks {
   const begins = findBeginnings(text);
-  const has = (cue: Cue) => {
-    const at = 2 * CUE_NAMES.indexOf(cue);
-    return (
-      (begins[at] === 1 && CUES[cue].han.test(text)) || (begins[at + 1] === 1 && CUES[cue].latin.test(text))
-    );
-  };
   return {
     listed: countCommas(text),
     brackets: text.includes('('),
-    because: has('because'),
-    means: has('means'),
-    called: has('called'),
+    because: hasCue('because', text, begins),
+    means: hasCue('means', text, begins),
+    called: hasCue('called', text, begins),
     asks: ASKS.test(text),
     defines: (HAN.test(text) && DEFINES.han.test(text)) || (LATIN.test(text) && DEFINES.latin.test(text)),
-    locates: has('locates'),
+    locates: hasCue('locates', text, begins),
   };
+}
+
+function hasCue(cue: Cue, text: string, begins: Uint8Array): boolean {
+  const at = 2 * CUE_NAMES.indexOf(cue);
+  const { han, latin } = CUES[cue];
+  return (begins[at] === 1 && han.test(text)) || (begins[at + 1] === 1 && latin.test(text));
 }
 
 function countCommas(text: string): number {
