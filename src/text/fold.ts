@@ -63,9 +63,11 @@ const FREQUENT = [
 const IDEOGRAPHS = { first: 0x4e00, last: 0x9fff } as const;
 const single = withFrequent(makeTable());
 /** Of each unified ideograph that the table changes its form; `undefined` for the others. */
-const ideographs = Array.from({ length: IDEOGRAPHS.last - IDEOGRAPHS.first + 1 }, (_, at) =>
+const forms = Array.from({ length: IDEOGRAPHS.last - IDEOGRAPHS.first + 1 }, (_, at) =>
   single.get(String.fromCharCode(IDEOGRAPHS.first + at)),
 );
+/** 1 for each that it changes: small, since it is looked into for every character. */
+const changed = Uint8Array.from(forms, (form) => (form === undefined ? 0 : 1));
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
@@ -90,7 +92,7 @@ export function fold(text: string): Folded {
       at++;
       continue;
     }
-    const known = ideographs[code - IDEOGRAPHS.first];
+    const known = isIdeograph(code) ? forms[code - IDEOGRAPHS.first] : undefined;
     const length = known === undefined && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     const form = known ?? foldCharacter(text.slice(at, at + length));
     folded += text.slice(same, at) + form;
@@ -107,7 +109,7 @@ export function fold(text: string): Folded {
 /** Whether a character is known to be folded to itself: ASCII but capitals, and ideographs that no table names. */
 function isOwnForm(code: number): boolean {
   if (code < 0x80) return code < 0x41 || code > 0x5a;
-  return isIdeograph(code) && ideographs[code - IDEOGRAPHS.first] === undefined;
+  return isIdeograph(code) && changed[code - IDEOGRAPHS.first] === 0;
 }
 
 function isIdeograph(code: number): boolean {

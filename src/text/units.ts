@@ -72,15 +72,33 @@ function keyOfFigure(figure: string): string {
   return figure.includes(',') ? figure.replace(/,(?=\d{3})/g, '') : figure;
 }
 
-function pushHan(row: Row, { text, start, end }: Token, term: number): void {
-  const numerals = readNumerals(text, row.folded.text.charAt(end));
-  for (let at = 0; at < text.length; ) {
-    const numeral = numerals?.find((one) => one.start === at);
+function pushHan(row: Row, token: Token, term: number): void {
+  const { text, start } = token;
+  let at = 0;
+  for (const numeral of readNumerals(text, row.folded.text, token.end)) {
+    pushCharacters(row, token, { term, from: at, to: numeral.start });
+    push(row, { key: String(numeral.value), term, start: start + numeral.start, end: start + numeral.end });
+    at = numeral.end;
+  }
+  pushCharacters(row, token, { term, from: at, to: text.length });
+}
+
+interface Stretch {
+  readonly term: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function pushCharacters(row: Row, { text, start }: Token, { term, from, to }: Stretch): void {
+  for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
-    const next = numeral?.end ?? at + (isSurrogate(code) ? 2 : 1);
-    const key =
-      numeral === undefined ? (SAME_CHARACTER.get(code) ?? text.slice(at, next)) : String(numeral.value);
-    push(row, { key, term, start: start + at, end: start + next });
+    const next = at + (isSurrogate(code) ? 2 : 1);
+    push(row, {
+      key: SAME_CHARACTER.get(code) ?? text.slice(at, next),
+      term,
+      start: start + at,
+      end: start + next,
+    });
     at = next;
   }
 }
@@ -90,12 +108,16 @@ function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 
-function readNumerals(word: string, next: string): readonly (Span & { value: number })[] | undefined {
-  if (!hasNumeral(word)) return undefined;
-  const numerals: (Span & { value: number })[] = [];
+type Numeral = Span & { readonly value: number };
+const NO_NUMERALS: readonly Numeral[] = [];
+
+/** @param text that the word stands in, up to `at` */
+function readNumerals(word: string, text: string, at: number): readonly Numeral[] {
+  if (!hasNumeral(word)) return NO_NUMERALS;
+  const numerals: Numeral[] = [];
   for (let match = CHINESE_NUMERAL.exec(word); match !== null; match = CHINESE_NUMERAL.exec(word)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const counts = match[0].length > 1 || COUNTS.test(word.slice(end) + next);
+    const counts = match[0].length > 1 || COUNTS.test(word.slice(end) + text.charAt(at));
     const value = counts ? parseNumeral(match[0]) : undefined;
     if (value !== undefined) numerals.push({ start, end, value });
   }

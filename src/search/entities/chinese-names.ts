@@ -59,12 +59,16 @@ export function findChineseNames(terms: readonly Term[]): readonly Entity[] {
     }
     // 参会 and 入党 are done, and name nothing.
     if (term.tag === 'v' || !LAST.has(term.key.charCodeAt(term.key.length - 1))) continue;
-    const suffix = SUFFIXES.find(({ endings }) => endsIn(term.key, endings));
-    if (suffix === undefined) continue;
+    const ending = kindOfEnding(term.key);
+    if (ending === undefined) continue;
     const start = startOfName(terms, at);
-    if (term.end - start > 1) entities.push({ kind: suffix.kind, start, end: term.end });
+    if (term.end - start > 1) entities.push({ kind: ending, start, end: term.end });
   }
   return entities;
+}
+
+function kindOfEnding(word: string): EntityKind | undefined {
+  return SUFFIXES.find(({ endings }) => endsIn(word, endings))?.kind;
 }
 
 function endsIn(word: string, endings: ReadonlySet<string>): boolean {

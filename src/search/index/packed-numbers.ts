@@ -51,7 +51,11 @@ export function readEntity(packed: number): UnitSpan {
 }
 
 export function packMarks({ marks, opensWithPronoun }: Pick<Draft, 'marks' | 'opensWithPronoun'>): number {
-  const flags = FLAGS.reduce((bits, flag, place) => (marks[flag] ? bits | (1 << place) : bits), 0);
+  let flags = 0;
+  for (let place = 0; place < FLAGS.length; place++) {
+    const flag = FLAGS[place];
+    if (flag !== undefined && marks[flag]) flags |= 1 << place;
+  }
   const listed = Math.min(MOST_LISTED, marks.listed);
   return flags | (opensWithPronoun ? PRONOUN_BIT : 0) | (listed << LISTED_SHIFT);
 }

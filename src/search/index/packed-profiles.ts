@@ -31,14 +31,12 @@ const HEADER = 6;
 /** @param title numbers of the title's units, each once */
 export function packProfiles(profiles: readonly Draft[], title: readonly number[]): PackedProfiles {
   const entities = profiles.map(packEntities);
-  const sum = (lengthOf: (profile: Draft, at: number) => number) =>
-    profiles.reduce((total, profile, at) => total + lengthOf(profile, at), 0);
   const header = [
     profiles.length,
-    sum(({ units }) => units.length),
-    sum(({ terms }) => terms.length),
-    sum((_, at) => entities[at]?.length ?? 0),
-    sum(({ concepts }) => concepts.length),
+    totalLength(profiles.map(({ units }) => units)),
+    totalLength(profiles.map(({ terms }) => terms)),
+    totalLength(entities),
+    totalLength(profiles.map(({ concepts }) => concepts)),
     title.length,
   ];
   const buffer = new ArrayBuffer(sizeOf(header));
@@ -59,6 +57,12 @@ export function packProfiles(profiles: readonly Draft[], title: readonly number[
   }
   views.title.set(title);
   return buffer;
+}
+
+function totalLength(lists: readonly { readonly length: number }[]): number {
+  let total = 0;
+  for (const { length } of lists) total += length;
+  return total;
 }
 
 function packEntities({ entities }: Draft): readonly number[] {
