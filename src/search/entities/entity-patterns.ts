@@ -80,7 +80,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   { kind: 'year', needs: '1\\d|20', pattern: /(?<![\d.,$£€])(?:1[0-9]|20)\d{2}s?(?![\d.,%]\d|年|[a-z])/gu },
   {
     kind: 'time',
-    needs: '年代|世纪|月|日|号',
+    needs: `${DIGITS}(?:年代|世纪|月|日|号)`,
     pattern: new RegExp(
       // No month has a day 128, and what has a number of its own is no day: 2号线, 5号楼, 大街27号 (but 报道27号发表).
       `(?=${DIGITS})(?<!${DIGITS}|(?:${STREETS_ZH})(?=${DIGITS}{1,4}号))(?!(?:\\d{3,4}|[4-9]\\d|3[2-9])[日号])${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号(?![线楼馆院码机房门厅口井路台船舰]))(?:初|末|底|中|上旬|中旬|下旬)?`,
@@ -100,7 +100,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
       'gu',
     ),
   },
-  { kind: 'time', needs: '[点时:]', pattern: new RegExp(CLOCK_ZH, 'gu') },
+  { kind: 'time', needs: `${DIGITS}[点时]|\\d:\\d`, pattern: new RegExp(CLOCK_ZH, 'gu') },
   {
     kind: 'time',
     needs: `(?:\\d|${NUMBER_WORDS}) ?(?:[ap]\\.?m|o'clock|in the (?:morning|afternoon|evening))|past|quarter to|minutes? to`,
@@ -113,7 +113,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'duration',
-    needs: '年|天|个月|小时|分钟|秒|周|日|世纪',
+    needs: `[${DIGITS.slice(1, -1)}几数多半余](?:年|天|个月|小时|分钟|秒|周|日|世纪)`,
     pattern: new RegExp(
       `(?=[${DIGITS.slice(1, -1)}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
       'gu',
@@ -167,7 +167,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'number',
-    needs: NUMERAL,
+    needs: `${NUMERAL}[余多${COUNTERS}${MEASURES}世元公平立英大]|数[十百千万]`,
     pattern: new RegExp(
       `(?=${NUMERAL})(?<![第\\d.零〇一二两三四五六七八九十百千万亿]|党的?)${NUMERAL}{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
       'gu',

@@ -77,26 +77,27 @@ function packEntities({ entities }: Draft): readonly number[] {
 export function viewProfiles(buffer: PackedProfiles): ProfileViews {
   const header = new Int32Array(buffer, 0, HEADER);
   const [sentences = 0, units = 0, terms = 0, entities = 0, concepts = 0, title = 0] = header;
-  let at = HEADER * 4;
-  const ints = (length: number) => {
-    const view = new Int32Array(buffer, at, length);
-    at += view.byteLength;
-    return view;
-  };
-  const marksAt = at + 4 * (4 * (sentences + 1) + units + terms + entities + title);
+  const reader = { buffer, at: HEADER * 4 };
+  const marksAt = reader.at + 4 * (4 * (sentences + 1) + units + terms + entities + title);
   return {
     sentences,
-    unitStarts: ints(sentences + 1),
-    termStarts: ints(sentences + 1),
-    entityStarts: ints(sentences + 1),
-    conceptStarts: ints(sentences + 1),
-    units: ints(units),
-    terms: ints(terms),
-    entities: ints(entities),
-    title: ints(title),
+    unitStarts: takeInts(reader, sentences + 1),
+    termStarts: takeInts(reader, sentences + 1),
+    entityStarts: takeInts(reader, sentences + 1),
+    conceptStarts: takeInts(reader, sentences + 1),
+    units: takeInts(reader, units),
+    terms: takeInts(reader, terms),
+    entities: takeInts(reader, entities),
+    title: takeInts(reader, title),
     marks: new Uint16Array(buffer, marksAt, sentences),
     concepts: new Uint8Array(buffer, marksAt + 2 * sentences, concepts),
   };
+}
+
+function takeInts(reader: { readonly buffer: ArrayBuffer; at: number }, length: number): Int32Array {
+  const view = new Int32Array(reader.buffer, reader.at, length);
+  reader.at += view.byteLength;
+  return view;
 }
 
 /** The same sentences under another title. @param title numbers of its units, each once */
