@@ -66,9 +66,11 @@ function isListed({ paragraphs }: Article, sentence: Sentence | undefined): bool
 
 function linesOf(article: Article): readonly Line[] {
   const reading = { article, numbered: numberedHeadings(article) };
-  return article.paragraphs.flatMap((paragraph, at) =>
-    paragraph.sentences.map((_, place) => lineOf(reading, { paragraph, at, place })),
-  );
+  const lines: Line[] = [];
+  for (const [at, paragraph] of article.paragraphs.entries())
+    for (let place = 0; place < paragraph.sentences.length; place++)
+      lines.push(lineOf(reading, { paragraph, at, place }));
+  return lines;
 }
 
 interface Reading {

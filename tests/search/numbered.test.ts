@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberedIn } from '../../src/search/figures/numbered.ts';
 import { tellNumbers } from '../../src/search/figures/tell-numbers.ts';
+import { packProfiles, profileAt, viewProfiles } from '../../src/search/index/packed-profiles.ts';
 import { profileOf } from '../../src/search/index/profile.ts';
 import { readQuestion } from '../../src/search/question/question.ts';
 import { analyzer } from './collections.ts';
@@ -46,7 +47,8 @@ describe('what a question names by its number', () => {
 const tell = (question: string, sentence: string) => {
   const [numbered] = numberedIn(readQuestion(question, analyzer));
   if (numbered === undefined) throw new Error(`“${question}” numbers nothing`);
-  return tellNumbers(profileOf({ text: sentence }, analyzer), numbered);
+  const packed = packProfiles([profileOf({ text: sentence }, analyzer)], []);
+  return tellNumbers(profileAt(viewProfiles(packed), 0), numbered);
 };
 
 describe('what a sentence tells of it', () => {

@@ -23,6 +23,13 @@ export interface Profile {
   readonly marks: Marks;
 }
 
+/** What is worked out of a sentence, before it is packed (`packed-profiles.ts`): numbers in plain arrays, which cost less to make. */
+export interface Draft extends Omit<Profile, 'units' | 'terms' | 'concepts'> {
+  readonly units: readonly number[];
+  readonly terms: readonly number[];
+  readonly concepts: Uint8Array;
+}
+
 /** An entity as a range of units. */
 export interface UnitSpan {
   readonly kind: EntityKind;
@@ -31,13 +38,13 @@ export interface UnitSpan {
 }
 
 /** @example profileOf(sentence, analyzer).units.length */
-export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer): Profile {
+export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer): Draft {
   const analysis = analyzer.analyze(sentence.text);
   const { units, terms, folded } = analysis;
   const text = folded.text;
   return {
-    units: numbersOf(units),
-    terms: numbersOf(terms.filter((term) => !term.stop)),
+    units: units.map(({ key }) => keyNumber(key)),
+    terms: numbersOfTerms(terms),
     entities: findEntities(analysis).map((entity) => toUnits(units, entity)),
     concepts: conceptsIn(text),
     opensWithPronoun: PRONOUNS.zh.has(terms[0]?.key ?? '') || PRONOUNS.en.has(terms[0]?.key ?? ''),
@@ -45,9 +52,9 @@ export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer):
   };
 }
 
-function numbersOf(keyed: readonly { readonly key: string }[]): Int32Array {
-  const numbers = new Int32Array(keyed.length);
-  for (let at = 0; at < numbers.length; at++) numbers[at] = keyNumber(keyed[at]?.key ?? '');
+function numbersOfTerms(terms: Analysis['terms']): readonly number[] {
+  const numbers: number[] = [];
+  for (const { stop, key } of terms) if (!stop) numbers.push(keyNumber(key));
   return numbers;
 }
 
