@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import type { AnswerType } from '../search/entities/answer-type.ts';
+import { ANSWERED_BY, type AnswerType } from '../search/entities/answer-type.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
@@ -33,6 +33,8 @@ export function findSpan(
   table: SpanWeights = weights[found.scene.probe.question.language],
 ): Span | undefined {
   const { text: question, type } = found.scene.probe.question;
+  // Any words may answer: none is told by its form, and the sentence need not be taken apart.
+  if (ANSWERED_BY[type].length === 0) return undefined;
   const { text } = found.article;
   const mayBeSeveral = MAY_BE_SEVERAL.has(type);
   const context = { text, sentence: found.sentence.text, question, mayBeSeveral };
@@ -62,16 +64,19 @@ export function findSpan(
 /** `undefined` where none stands out: candidates that overlap stand for each other. */
 function mostLikely(candidates: readonly SpanCandidate[], table: SpanWeights): SpanCandidate | undefined {
   const weights = SPAN_FEATURES.map(({ name }) => table[name] ?? 0);
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    odds: Math.exp(weights.reduce((sum, weight, k) => sum + weight * (candidate.values[k] ?? 0), 0)),
-  }));
+  const scored = candidates.map((candidate) => ({ candidate, odds: Math.exp(weigh(candidate, weights)) }));
   const [first, ...others] = scored;
   if (first === undefined) return undefined;
   const best = others.reduce((most, one) => (one.odds > most.odds ? one : most), first).candidate;
   const all = sumOf(scored);
   const own = sumOf(scored.filter(({ candidate }) => overlap(candidate.span, best.span)));
   return own / (all + NOTHING) < TOLD_APART ? undefined : best;
+}
+
+function weigh({ values }: SpanCandidate, weights: readonly number[]): number {
+  let sum = 0;
+  for (let k = 0; k < weights.length; k++) sum += (weights[k] ?? 0) * (values[k] ?? 0);
+  return sum;
 }
 
 function sumOf(scored: readonly { readonly odds: number }[]): number {

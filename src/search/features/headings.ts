@@ -2,7 +2,7 @@ import { LINES } from '../../article/headings.ts';
 import { NUMERAL } from '../figures/number-values.ts';
 import { isHeeded } from '../scene/headings.ts';
 import type { Scene } from '../scene/scene.ts';
-import { evidenceAt, type Feature, relative } from './feature.ts';
+import { concerning, evidenceAt, type Feature, relative } from './feature.ts';
 
 /** Lines that only ask or name answer nothing; what stands under them does, and has their words (`set-scene.ts`). */
 export const HEADING_FEATURES: readonly Feature[] = [
@@ -31,13 +31,16 @@ export const HEADING_FEATURES: readonly Feature[] = [
   {
     name: 'belowNumber',
     meaning: 'stands under a line with the very number that is asked for (案由二, item 3)',
-    value: ({ stretch, evidence, probe }, index) => {
-      const heading = stretch.headings[index];
-      const pairs = evidence[index]?.match.pairs;
-      if (heading === undefined || pairs === undefined) return 0;
-      const isNamed = (unit: number, j: number) => NUMBERS.has(unit) && (pairs[j] ?? 0) > 0;
-      return probe.units.some((unit, j) => isNamed(unit, j) && heading.units.includes(unit)) ? 1 : 0;
-    },
+    ...concerning(
+      ({ units }) => units.some((unit) => NUMBERS.has(unit)),
+      ({ stretch, evidence, probe }, index) => {
+        const heading = stretch.headings[index];
+        const pairs = evidence[index]?.match.pairs;
+        if (heading === undefined || pairs === undefined) return 0;
+        const isNamed = (unit: number, j: number) => NUMBERS.has(unit) && (pairs[j] ?? 0) > 0;
+        return probe.units.some((unit, j) => isNamed(unit, j) && heading.units.includes(unit)) ? 1 : 0;
+      },
+    ),
   },
 ];
 
