@@ -17,7 +17,7 @@ const HAN = /\p{Script=Han}/u;
 /** A number in English words that is no part of another word: not the one of no-one. */
 const IN_WORDS = new RegExp(`(?<![a-z\\d][-']?)${ENGLISH_NUMERAL}`, 'gu');
 /** What English writes in words: a whole number of up to two digits, no time, date or percentage. */
-const IN_DIGITS = new RegExp(`(?<![\\p{L}\\d.,:/$£€¥-]|(?:${ANY_MONTH}) )[1-9]\\d?(?=[ -][a-z])`, 'gu');
+const IN_DIGITS = new RegExp(`(?<![\\p{L}\\d.,:/$£€¥-]|${ANY_MONTH} )[1-9]\\d?(?=[ -][a-z])`, 'gu');
 
 /**
  * The ways in which words may stand in an article: as they are and, where they count something, with the numerals in

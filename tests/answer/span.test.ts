@@ -34,6 +34,8 @@ describe('findSpan', () => {
     ['The library was opened by Mary Field.', 'Who opened the library?', 'Mary Field'],
     ['It holds 40,000 books and 300 maps.', 'How many books does it hold?', '40,000'],
     ['It holds 40,000 books and 300 maps.', 'How many maps does it hold?', '300'],
+    ['The mill opened on Sept. 3, 2019 with a fair.', 'When did the mill open?', 'Sept. 3, 2019'],
+    ['Tickets are sold from Jan. 12 on.', 'From which date are tickets sold?', 'Jan. 12'],
     ['The king was born in Paris.', 'Where was the king born?', 'Paris'],
     ['大会讨论了制造业的发展。', '谁讨论了制造业？', '大会'],
     ['旅游节由县文化局主办，馆长何鸿燊主持。', '旅游节由谁主办？', '县文化局'],

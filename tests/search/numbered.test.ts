@@ -24,6 +24,7 @@ describe('what a question names by its number', () => {
     ['What happened on May 5th?', ['month 5']],
     ['What was decided at the June meeting?', ['month 6']],
     ['How much did July bring?', ['month 7']],
+    ['How many boats called in Sept. 2019?', ['month 9']],
   ])('%s', (question, numbered) => {
     expect(valuesOf(question)).toEqual(numbered);
   });
@@ -36,6 +37,7 @@ describe('what a question names by its number', () => {
     ['Who sold 12 rooms?', 'a count'],
     ['When did Theresa May move house?', 'a name'],
     ['When did April leave?', 'a name'],
+    ['When did Jan leave?', 'a name'],
     ['What was written by June Carter?', 'a name'],
     ['Which plays of August Wilson were shown?', 'a name'],
   ])('%s (%s)', (question, _, numbered: readonly string[] = []) => {

@@ -88,7 +88,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'time',
     needs: LATIN,
     pattern: new RegExp(
-      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${ANY_MONTH})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:spring|summer|autumn|winter|today|tomorrow|yesterday|noon|midnight)\\b`,
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${ANY_MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:spring|summer|autumn|winter|today|tomorrow|yesterday|noon|midnight)\\b`,
       'gu',
     ),
   },

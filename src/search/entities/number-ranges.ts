@@ -23,7 +23,7 @@ export const RANGES = {
     [
       `(?<!${WITHIN})(?:${NUMBER_ZH})${SAID_TWICE} ?(?:[-~]{1,2}|至|到) ?${NEXT_YEAR}第?(?:${NUMBER_ZH})(?![\\d:/-]|[.,]\\d)`,
       `(?<!${WITHIN}|[a-z])(?:${NUMBER_EN})(?: ?- ?| (?:to|through) )(?:${NUMBER_EN})(?![\\d:/%-]|[.,]\\d|[a-z])`,
-      `\\b(?:${ANY_MONTH})(?: \\d{1,4})?(?: ?- ?| (?:to|through|till|until) )(?:\\d{1,2} )?(?:${ANY_MONTH})\\b`,
+      `\\b${ANY_MONTH}(?: \\d{1,4})?(?: ?- ?| (?:to|through|till|until) )(?:\\d{1,2} )?${ANY_MONTH}`,
     ].join('|'),
     'gu',
   ),

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../text/months.ts';
+import { MONTHS, SHORT_MONTHS } from '../../text/months.ts';
 import { stem } from '../../text/stem.ts';
 import { keyNumber } from '../words/key-number.ts';
 
@@ -25,7 +25,10 @@ export const ORDINAL: ReadonlyMap<number, number> = new Map([
   ...valued(ORDINALS.split(' ')),
   ...VALUES.map((value): [number, number] => [keyNumber(stem(suffixed(value))), value]),
 ]);
-export const MONTH: ReadonlyMap<number, number> = new Map(valued(MONTHS, 1));
+export const MONTH: ReadonlyMap<number, number> = new Map([
+  ...valued(MONTHS, 1),
+  ...Array.from(SHORT_MONTHS, ([short, value]): [number, number] => [keyNumber(stem(short)), value]),
+]);
 
 /** The numbers of units that stems of words have; of single characters. */
 export function stems(words: string): ReadonlySet<number> {

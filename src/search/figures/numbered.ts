@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from '../../text/months.ts';
 import type { Analysis } from '../../text/terms.ts';
 import { keyNumber } from '../words/key-number.ts';
 import { DATES, isOfMonth } from './months.ts';
@@ -67,8 +68,8 @@ export function numberedIn({ analysis, focus, language }: Asking): readonly Numb
   });
 }
 
-/** Names of people, too: Theresa May, when April left, by June Carter. */
-const NAMES = stems('march april may june august');
+/** Names of people or other words, too: Theresa May, when April left, by June Carter, Jan Hus. */
+const NAMES = stems(`march april may june august ${[...SHORT_MONTHS.keys()].join(' ')}`);
 const THE = keyNumber('the');
 
 function isMonth({ text, units: written }: Analysis, units: Int32Array, place: number): boolean {

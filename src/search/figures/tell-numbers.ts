@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from '../../text/months.ts';
 import type { Profile, UnitSpan } from '../index/profile.ts';
 import { keyNumber } from '../words/key-number.ts';
 import { isOfMonth } from './months.ts';
@@ -7,7 +8,7 @@ import { LABEL, type Numbered, ORDER, PLAIN, SO_MANY } from './numbered.ts';
 /** 4号**滚装**泊位: units between 号 and what is numbered. */
 const BETWEEN = 3;
 /** Written small, these are words of another meaning. */
-const DOUBTFUL = stems('march may');
+const DOUBTFUL = stems(`march may ${[...SHORT_MONTHS.keys()].join(' ')}`);
 const MONTH_ZH = keyNumber('月');
 
 /** What a sentence tells of a numbered thing. */
