@@ -7,8 +7,8 @@ const NUMBER_EN =
 /** What may be said with either end: 第三**章**至第五章, 1**号楼**至8号楼. */
 const SAID_TWICE = '[号章条节款届层楼栋幢月季度期站路班室]{0,3}';
 
-/** Before the end of a range over the new year: 11月至**次年**2月. */
-const NEXT_YEAR = '(?:(?:次|翌|来|明|隔|下一|第二)年的?)?';
+/** Before the end of a range over the new year: 11月至**次年**2月, 2023年11月至**2024年**2月. */
+const NEXT_YEAR = '(?:(?:次|翌|来|明|隔|下一|第二|\\d{4})年的?)?';
 
 /** Before what is only a part of a figure: 1,**200**, 10:**30**; the end of a clause is none (6:00,**1**至8号楼). */
 const WITHIN = '[\\d.:/+-]|\\d,(?=\\d{3})';
