@@ -36,6 +36,25 @@ const LONG: ReadonlySet<number> = new Set('年 纪 year decad centuri'.split(' '
 /** A number within one of these is no count. */
 const MEASURED: ReadonlySet<UnitSpan['kind']> = new Set(['percent', 'money', 'year', 'time', 'duration']);
 
+/** 8.5**折**, 半**价**. */
+const PRICED: ReadonlySet<number> = new Set(['折', '价'].map(keyNumber));
+/** As stems. What tells of a share that it is taken off a price: 15% **off**, a **discount** of 15%, **half price**. */
+const OFF: ReadonlySet<number> = new Set(
+  'off discount reduct rebat price 减 优 惠'.split(' ').map(keyNumber),
+);
+const NEAR_OFF = 2;
+
+function isOfPrice({ end }: UnitSpan, units: Int32Array): boolean {
+  return PRICED.has(units[end - 1] ?? -1);
+}
+
+/** Whether a share is one of a price: 8.5折, 15% off. */
+export function isDiscount(share: UnitSpan, units: Int32Array): boolean {
+  if (share.kind !== 'percent') return false;
+  const around = units.subarray(Math.max(0, share.start - NEAR_OFF), share.end + NEAR_OFF);
+  return isOfPrice(share, units) || around.some((unit) => OFF.has(unit));
+}
+
 /** Those of a sentence's candidates that are figures of a kind. */
 export function figuresOf(
   kind: FigureKind,
@@ -43,7 +62,9 @@ export function figuresOf(
   { units, entities, isAsked }: FigureContext,
 ): readonly UnitSpan[] {
   return candidates.filter((candidate) => {
-    if (kind === 'percent' || kind === 'money' || kind === 'address') return candidate.kind === kind;
+    if (kind === 'money' || kind === 'address') return candidate.kind === kind;
+    if (kind === 'percent') return candidate.kind === kind && !isOfPrice(candidate, units);
+    if (kind === 'discount') return isDiscount(candidate, units);
     if (isLifeEvent(kind))
       return entities.some(
         (date) => date.kind === kind && date.start <= candidate.start && candidate.end <= date.end,
