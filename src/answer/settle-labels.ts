@@ -1,11 +1,11 @@
 import { fold } from '../text/fold.ts';
 import type { PlacedSpan, SpanContext } from './settle-span.ts';
 
-/** A label in Chinese characters that opens a clause or an item, and what may stand between it and its figure. */
+/** A label in Chinese characters that opens a clause or an item, and what may stand between it and its figure: 红茶**打**八折, 女生**占总数的**53%. */
 const LABEL =
-  /(?:^|[,，.。;；、:：()（）]|[和与及])(?:其中)?((?![约只仅共近大])\p{Script=Han}{2,5}?)(?:[为是约达到近共仅只有打]|大约|左右){0,2}$/u;
+  /(?:^|[,，.。;；、:：()（）]|[和与及])(?:其中)?((?![约只仅共近大])\p{Script=Han}{2,5}?)(?:占\p{Script=Han}{0,8}?)?(?:[为是约达到近共仅只有打]|大约|左右){0,2}$/u;
 /** In UTF-16 code units. */
-const LOOK_BACK = 12;
+const LOOK_BACK = 20;
 /** Characters of a label, from its end, that the question must have. */
 const SHORTEST = 2;
 

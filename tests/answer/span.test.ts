@@ -32,6 +32,7 @@ describe('findSpan', () => {
       '42 million',
     ],
     ['The school has 320 boys and 350 girls.', 'How many girls does the school have?', '350'],
+    ['全县学生4.2万人，女生占53%，寄宿生占学生总数的两成。', '寄宿生占学生总数的比例是多少？', '两成'],
     // A label of its own tells, too: 队员 of a team of 40.
     ['参赛的龙舟队共计40人，其中队员23人，领队2人。', '参赛的龙舟队有多少队员？', '23人'],
     [

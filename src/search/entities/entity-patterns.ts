@@ -125,9 +125,9 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'percent',
-    needs: /[\d一二三四五六七八九十半折]|half|third|quarter|fourth|fifth|tenth/u,
+    needs: /[\d一二两三四五六七八九十半折]|half|third|quarter|fourth|fifth|tenth/u,
     pattern:
-      /(?<![\d.])[1-9](?:\.?\d)?折(?![叠扇磨射断页返桥线纸])|(?<![一二三四五六七八九十百波])[一二三四五六七八九]{1,2}折(?![叠扇磨腾射断页返桥线纸])|不打折|半价|\bhalf[- ]price\b|(?<![\d.])\d[\d.]{0,15} ?(?:%|percent\b|per cent\b)|百分之[\d零一二三四五六七八九十百点]{1,12}|(?<![\d一二三四五六七八九十百])[一二三四五六七八九十百\d]{1,8}分之[一二三四五六七八九十\d]{1,8}|[一二三四五六七八九\d]成|\b(?:(?:one|two|three|four|a)[- ])(?:half|thirds?|quarters?|fourths?|fifths?|tenths?)\b|\bhalf of\b/gu,
+      /(?<![\d.])[1-9](?:\.?\d)?折(?![叠扇磨射断页返桥线纸])|(?<![一二三四五六七八九十百波])[一二三四五六七八九]{1,2}折(?![叠扇磨腾射断页返桥线纸])|不打折|半价|\bhalf[- ]price\b|(?<![\d.])\d[\d.]{0,15} ?(?:%|percent\b|per cent\b)|百分之[\d零一二三四五六七八九十百点]{1,12}|(?<![\d一二三四五六七八九十百])[一二三四五六七八九十百\d]{1,8}分之[一二三四五六七八九十\d]{1,8}|[一二两三四五六七八九\d]成(?![员立品功长果年本])|\b(?:(?:one|two|three|four|a)[- ])(?:half|thirds?|quarters?|fourths?|fifths?|tenths?)\b|\bhalf of\b/gu,
   },
   {
     kind: 'money',
