@@ -3,6 +3,7 @@ import { keyNumber } from '../words/key-number.ts';
 import { type FigureContext, isExtent, isExtentName } from './extents.ts';
 import type { FigureKind } from './figure-asked.ts';
 import { isLifeEvent } from './life-event.ts';
+import { MONTH_DAYS } from './months.ts';
 import { MONTH } from './number-values.ts';
 
 const DAYS: ReadonlySet<number> = new Set(['日', '号'].map(keyNumber));
@@ -55,11 +56,19 @@ export function isDiscount(share: UnitSpan, units: Int32Array): boolean {
   return isOfPrice(share, units) || around.some((unit) => OFF.has(unit));
 }
 
+/** Whether a date has its day: 4月17**日**, **17** April 1931. A year of four digits is none. */
+function hasDay(units: Int32Array): boolean {
+  return units.some((unit, at) => {
+    if (DAYS.has(unit)) return true;
+    return MONTH.has(unit) && [units[at - 1], units[at + 1]].some((one) => MONTH_DAYS.has(one ?? -1));
+  });
+}
+
 /** Those of a sentence's candidates that are figures of a kind. */
 export function figuresOf(
   kind: FigureKind,
   candidates: readonly UnitSpan[],
-  { units, entities, isAsked }: FigureContext,
+  { units, entities, isAsked, wantsDay = false }: FigureContext & { readonly wantsDay?: boolean },
 ): readonly UnitSpan[] {
   return candidates.filter((candidate) => {
     if (kind === 'money' || kind === 'address') return candidate.kind === kind;
@@ -67,7 +76,11 @@ export function figuresOf(
     if (kind === 'discount') return isDiscount(candidate, units);
     if (isLifeEvent(kind))
       return entities.some(
-        (date) => date.kind === kind && date.start <= candidate.start && candidate.end <= date.end,
+        (date) =>
+          date.kind === kind &&
+          date.start <= candidate.start &&
+          candidate.end <= date.end &&
+          (!wantsDay || hasDay(units.subarray(date.start, date.end))),
       );
     if (isExtentName(kind)) return isExtent(kind, candidate, { units, entities, isAsked });
     const own = units.subarray(candidate.start, candidate.end);

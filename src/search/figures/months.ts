@@ -5,16 +5,17 @@ import { MONTH, stems, YEAR } from './number-values.ts';
 const BEFORE_MONTH = stems('in of since until till to from by during last next early late mid');
 const JOINING = stems('and or through');
 const LAST_DAY = 31;
-/** Days and years in figures: May **5**, **12th** May, May **2020**. */
-export const DATES: ReadonlySet<number> = new Set([
+/** Days in figures: May **5**, **12th** May. */
+export const MONTH_DAYS: ReadonlySet<number> = new Set([
   ...Array.from({ length: LAST_DAY }, (_, at) => keyNumber(String(at + 1))),
-  ...YEAR.keys(),
   ...stems(
     Array.from({ length: LAST_DAY }, (_, at) =>
       ['st', 'nd', 'rd', 'th'].map((suffix) => `${at + 1}${suffix}`).join(' '),
     ).join(' '),
   ),
 ]);
+/** The same and years: May **2020**. */
+export const DATES: ReadonlySet<number> = new Set([...MONTH_DAYS, ...YEAR.keys()]);
 
 /** A month by its place in the year, and the year that is told with it, if any. */
 export interface Month {
