@@ -19,9 +19,15 @@ export interface Question {
   readonly focus: { readonly start: number; readonly end: number };
   /** A year is wanted, not just any time. */
   readonly wantsYear: boolean;
+  /** A date with its day is wanted: a year alone tells less. */
+  readonly wantsDay: boolean;
   /** The kind of figure that is asked for, where one is. */
   readonly figure: FigureKind | undefined;
 }
+
+/** How a day is asked for, folded; both languages. */
+const WANTS_DAY =
+  /哪(?:一)?[天日](?![里个])|几月几[日号]|(?<!星期|礼拜)几号|何月何日|何日|(?:具体|确切|准确|精确)的?(?:时间|日期|日子)|什么日期|\b(?:exact|precise|full)(?: [a-z]+)? (?:date|day)\b|\b(?:what|which) (?:date|day)\b(?! of the week)|\bwhen exactly\b|\bexactly when\b/u;
 
 /** Nouns, adjectives and what else stands before or within a noun; unknown words. */
 const NOUN_TAG = /^(?:[na]|vn|x|l|j|q|m|b|f)/;
@@ -51,6 +57,7 @@ export function readQuestion(text: string, analyzer: Analyzer): Question {
       headUnits: [],
       focus: { start: 0, end: 0 },
       wantsYear: false,
+      wantsDay: false,
       figure: undefined,
     };
   }
@@ -71,6 +78,7 @@ export function readQuestion(text: string, analyzer: Analyzer): Question {
     headUnits,
     focus,
     wantsYear,
+    wantsDay: type === 'time' && WANTS_DAY.test(folded),
     figure,
   };
 }
