@@ -16,3 +16,6 @@ const SHORT = 'jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec';
  * 5 Oct). Ends where no letter follows: not before a word boundary, since behind a point there is none.
  */
 export const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT})(?:\\.|(?= \\d{1,4}(?!\\d))|(?<=\\d (?:${SHORT}))))(?![a-z])`;
+
+/** What every month's name has in it, whole or shortened; without looking around, for a first look (`entities/find-needs.ts`). */
+export const WAYS_OF_MONTHS = `${MONTHS.join('|')}|${SHORT}`;

@@ -1,5 +1,5 @@
 import { COUNTERS, CURRENCIES, LATIN_MEASURES, MEASURES } from '../../text/measures.ts';
-import { ANY_MONTH } from '../../text/months.ts';
+import { ANY_MONTH, WAYS_OF_MONTHS } from '../../text/months.ts';
 import type { EntityKind } from './answer-type.ts';
 import { RANGES } from './number-ranges.ts';
 import { NUMBERING } from './numbering.ts';
@@ -94,7 +94,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'time',
-    needs: `${ANY_MONTH}|century|\\d (?:bc|ad|ce)|${PARTS_OF_TIME_EN}`,
+    needs: `${WAYS_OF_MONTHS}|century|\\d (?:bc|ad|ce)|${PARTS_OF_TIME_EN}`,
     pattern: new RegExp(
       `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${ANY_MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:${PARTS_OF_TIME_EN})\\b`,
       'gu',

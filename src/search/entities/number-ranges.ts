@@ -1,4 +1,4 @@
-import { ANY_MONTH } from '../../text/months.ts';
+import { ANY_MONTH, WAYS_OF_MONTHS } from '../../text/months.ts';
 
 /** Of up to three digits: a range of years tells of no numbered things. */
 const NUMBER_ZH = '\\d{1,3}|[一二三四五六七八九十百]{1,5}';
@@ -20,7 +20,7 @@ const WITHIN = '[\\d.:/+-]|\\d,(?=\\d{3})';
  * **April–July**. Not a part of a date, of a telephone number or of a decimal.
  */
 export const RANGES = {
-  needs: `(?:[\\d一二三四五六七八九十百${SAID}]|${NUMBER_WORDS}) ?[-~]|[至到] ?[次翌来明隔下第\\d一二三四五六七八九十百]|(?:to|through) (?:\\d|${NUMBER_WORDS})|${ANY_MONTH}`,
+  needs: `(?:[\\d一二三四五六七八九十百${SAID}]|${NUMBER_WORDS}) ?[-~]|[至到] ?[次翌来明隔下第\\d一二三四五六七八九十百]|(?:to|through) (?:\\d|${NUMBER_WORDS})|${WAYS_OF_MONTHS}`,
   pattern: new RegExp(
     [
       `(?<!${WITHIN})(?:${NUMBER_ZH})${SAID_TWICE} ?(?:[-~]{1,2}|至|到) ?${NEXT_YEAR}第?(?:${NUMBER_ZH})(?![\\d:/-]|[.,]\\d)`,
