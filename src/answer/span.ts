@@ -3,8 +3,10 @@ import { ANSWERED_BY, type AnswerType } from '../search/entities/answer-type.ts'
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
+import { settleLabels } from './settle-labels.ts';
 import { settlePeriods } from './settle-period.ts';
 import { settleRespective } from './settle-respective.ts';
+import { settleSides } from './settle-sides.ts';
 import { settleChanges, widenSpan } from './settle-span.ts';
 import { placedNames, type SpanCandidate, spanCandidates } from './span/candidates.ts';
 import { SPAN_FEATURES } from './span/features.ts';
@@ -32,7 +34,7 @@ export function findSpan(
   analyzer: Analyzer,
   table: SpanWeights = weights[found.scene.probe.question.language],
 ): Span | undefined {
-  const { text: question, type } = found.scene.probe.question;
+  const { text: question, type, language, figure } = found.scene.probe.question;
   // Any words may answer: none is told by its form, and the sentence need not be taken apart.
   if (ANSWERED_BY[type].length === 0) return undefined;
   const { text } = found.article;
@@ -44,11 +46,13 @@ export function findSpan(
   const changed = settleChanges(all, context);
   const settled = growth ? preferOwnClause(preferGrowth(changed, text), context) : changed;
   const candidates = mayBeSeveral ? preferAgents(settled) : settled;
-  const placed = { ...context, sentenceStart: found.sentence.start };
-  const likely =
+  const placed = { ...context, language, sentenceStart: found.sentence.start };
+  const settledFigures =
     type === 'number'
-      ? preferCounted(settleRespective(settlePeriods(candidates, placed), placed))
+      ? settleLabels(settleRespective(settleSides(settlePeriods(candidates, placed), placed), placed), placed)
       : candidates;
+  // Half price is a discount as well as 八折.
+  const likely = type === 'number' && figure !== 'discount' ? preferCounted(settledFigures) : settledFigures;
   const best = mostLikely(likely, table);
   if (best === undefined) return undefined;
   const around = mayBeSeveral

@@ -38,26 +38,45 @@ const COUNTED = new RegExp(
 /** The words and figures of a folded text, in order; what is none is left out. */
 export function tokenize(text: string, segmenter: Segmenter): readonly Token[] {
   const tokens: Token[] = [];
-  // One of its own: a shared expression would carry its place from text to text.
-  const token = new RegExp(TOKEN);
-  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+  for (let at = 0; at < text.length; ) {
+    const plain = endOfPlainWord(text, at);
+    if (plain > at) {
+      tokens.push({ kind: 'latin', text: text.slice(at, plain), tag: '', start: at, end: plain });
+      at = plain + 1;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
     const start = match.index;
+    at = start + match[0].length;
     const [, han, latin, number] = match;
     if (han !== undefined) {
-      let at = start;
-      for (const word of joinNumerals(segmenter.segment(han), han)) {
-        tokens.push({ kind: 'han', text: word.text, tag: word.tag, start: at, end: at + word.text.length });
-        at += word.text.length;
+      let from = start;
+      for (const { text: word, tag } of joinNumerals(segmenter.segment(han), han)) {
+        tokens.push({ kind: 'han', text: word, tag, start: from, end: from + word.length });
+        from += word.length;
       }
     } else if (latin !== undefined) {
       tokens.push({ kind: 'latin', text: latin, tag: '', start, end: start + latin.length });
     } else if (number !== undefined) {
       const rest = text.slice(start + number.length, start + number.length + 8);
       const counted = number.endsWith('%') || number.includes(':') ? '' : (COUNTED.exec(rest)?.[0] ?? '');
-      const end = start + number.length + counted.length;
-      tokens.push({ kind: 'number', text: number + counted, tag: 'm', start, end });
-      token.lastIndex = end;
+      at += counted.length;
+      tokens.push({ kind: 'number', text: number + counted, tag: 'm', start, end: at });
     }
   }
   return tokens;
+}
+
+const SPACE = ' '.charCodeAt(0);
+
+/**
+ * Where a word of nothing but a to z ends that stands at a place with a space behind it, as most English words do: such a one
+ * needs no search. The place itself, where there is none.
+ */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at;
+  for (let code = text.charCodeAt(end); code >= 0x61 && code <= 0x7a; code = text.charCodeAt(++end));
+  return text.charCodeAt(end) === SPACE ? end : at;
 }

@@ -24,7 +24,8 @@ const LOOK_ON = 20;
 export function findLatinNames(text: string): readonly Entity[] {
   if (!CAPITAL.test(text)) return [];
   const entities: Entity[] = [];
-  for (const match of text.matchAll(CAPITALS)) {
+  // Not `matchAll`, which copies the expression each time. Found to the end, it begins anew.
+  for (let match = CAPITALS.exec(text); match !== null; match = CAPITALS.exec(text)) {
     const name = withoutOpening(match[0]);
     if (name === '' || MONTH.test(name)) continue;
     const end = match.index + match[0].length;

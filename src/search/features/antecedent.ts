@@ -6,7 +6,7 @@ import { concerning, evidenceAt, type Feature, gain, neighbour } from './feature
 
 /**
  * Who or when is asked, and the sentence that has the question's words says it by a pronoun (他, 同年): the name or the date
- * stands in a sentence before. In Chinese alone: in English the like lost as much as it won (`bench/README.md`).
+ * stands in a sentence before. In Chinese alone: in English the like lost as much as it won (`bench/tried.md`).
  */
 export const ANTECEDENT_FEATURES: readonly Feature[] = [
   {

@@ -1,7 +1,7 @@
 import { LINES } from '../../article/headings.ts';
+import { NUMERAL } from '../figures/number-values.ts';
 import { isHeeded } from '../scene/headings.ts';
 import type { Scene } from '../scene/scene.ts';
-import { keyNumber } from '../words/key-number.ts';
 import { concerning, evidenceAt, type Feature, relative } from './feature.ts';
 
 /** Lines that only ask or name answer nothing; what stands under them does, and has their words (`set-scene.ts`). */
@@ -54,10 +54,10 @@ function repeats({ probe, stretch, evidence }: Scene, index: number): boolean {
 
 /** Up to which items of an agenda are numbered: few meetings have as many. */
 const MOST_ITEMS = 40;
-const NUMBERS: ReadonlySet<number> = new Set([
-  ...Array.from('一二三四五六七八九十', keyNumber),
-  ...Array.from({ length: MOST_ITEMS }, (_, at) => keyNumber(String(at + 1))),
-]);
+/** In figures: one and two in words are more often said of something else. */
+const NUMBERS: ReadonlySet<number> = new Set(
+  [...NUMERAL].flatMap(([unit, value]) => (value >= 1 && value <= MOST_ITEMS ? [unit] : [])),
+);
 
 /** Share of the question that a sentence has by the line it stands under, and not itself. */
 export function fromHeading({ evidence, weights, total, stretch }: Scene, index: number): number {

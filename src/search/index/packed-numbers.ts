@@ -1,6 +1,6 @@
 import type { EntityKind } from '../entities/answer-type.ts';
 import type { Marks } from '../entities/marks.ts';
-import type { Profile, UnitSpan } from './profile.ts';
+import type { Draft, UnitSpan } from './profile.ts';
 
 /** In the order of their numbers, which are kept in buffers: add at the end only. */
 const KINDS = [
@@ -50,8 +50,12 @@ export function readEntity(packed: number): UnitSpan {
   return { kind: KINDS[packed & ((1 << LENGTH_SHIFT) - 1)] ?? 'name', start, end: start + length };
 }
 
-export function packMarks({ marks, opensWithPronoun }: Profile): number {
-  const flags = FLAGS.reduce((bits, flag, place) => (marks[flag] ? bits | (1 << place) : bits), 0);
+export function packMarks({ marks, opensWithPronoun }: Pick<Draft, 'marks' | 'opensWithPronoun'>): number {
+  let flags = 0;
+  for (let place = 0; place < FLAGS.length; place++) {
+    const flag = FLAGS[place];
+    if (flag !== undefined && marks[flag]) flags |= 1 << place;
+  }
   const listed = Math.min(MOST_LISTED, marks.listed);
   return flags | (opensWithPronoun ? PRONOUN_BIT : 0) | (listed << LISTED_SHIFT);
 }

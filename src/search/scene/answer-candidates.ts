@@ -25,6 +25,7 @@ export function candidatesIn(
     units: profile.units,
     entities: profile.entities,
     isAsked: (unit) => probe.places.has(unit),
+    wantsDay: probe.question.wantsDay,
   });
   if (fitting.length > 0) return { candidates: fitting, rightFigure: true };
   const others = candidates.filter((one) => {
