@@ -74,7 +74,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   { kind: 'time', needs: `${DIGITS}[点时]|\\d:\\d`, pattern: new RegExp(CLOCK_ZH, 'gu') },
   {
     kind: 'time',
-    needs: `(?:\\d|${NUMBER_WORDS}) ?(?:[ap]\\.?m|o'clock|in the (?:morning|afternoon|evening))|past|quarter to|minutes? to`,
+    needs: `(?:\\d|${NUMBER_WORDS}) ?(?:[ap]\\.?m|o'clock|in the (?:mor|aft|eve))|past|quarter to|minutes? to`,
     pattern: new RegExp(CLOCK_EN, 'gu'),
   },
   {
