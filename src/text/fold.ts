@@ -112,7 +112,8 @@ function isOwnForm(code: number): boolean {
   return isIdeograph(code) && changed[code - IDEOGRAPHS.first] === 0;
 }
 
-function isIdeograph(code: number): boolean {
+/** Whether a code is that of a unified ideograph of the first block, as nearly all in use are. */
+export function isIdeograph(code: number): boolean {
   return code >= IDEOGRAPHS.first && code <= IDEOGRAPHS.last;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import { isIdeograph } from './fold.ts';
 import { CALENDAR, COUNTERS, CURRENCIES, LONG_MEASURES, MEASURES } from './measures.ts';
 import { joinNumerals } from './numerals.ts';
 import type { Segmenter } from './segment.ts';
@@ -39,9 +40,12 @@ const COUNTED = new RegExp(
 export function tokenize(text: string, segmenter: Segmenter): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const plain = endOfPlainWord(text, at);
+    const plain = endOfPlainRun(text, at);
     if (plain > at) {
-      tokens.push({ kind: 'latin', text: text.slice(at, plain), tag: '', start: at, end: plain });
+      const run = text.slice(at, plain);
+      if (isIdeograph(run.charCodeAt(0))) pushWords(tokens, run, at, segmenter);
+      else tokens.push({ kind: 'latin', text: run, tag: '', start: at, end: plain });
+      // What ends it is no part of another.
       at = plain + 1;
       continue;
     }
@@ -51,16 +55,10 @@ export function tokenize(text: string, segmenter: Segmenter): readonly Token[] {
     const start = match.index;
     at = start + match[0].length;
     const [, han, latin, number] = match;
-    if (han !== undefined) {
-      let from = start;
-      for (const { text: word, tag } of joinNumerals(segmenter.segment(han), han)) {
-        tokens.push({ kind: 'han', text: word, tag, start: from, end: from + word.length });
-        from += word.length;
-      }
-    } else if (latin !== undefined) {
-      tokens.push({ kind: 'latin', text: latin, tag: '', start, end: start + latin.length });
-    } else if (number !== undefined) {
-      const rest = text.slice(start + number.length, start + number.length + 8);
+    if (han !== undefined) pushWords(tokens, han, start, segmenter);
+    else if (latin !== undefined) tokens.push({ kind: 'latin', text: latin, tag: '', start, end: at });
+    else if (number !== undefined) {
+      const rest = text.slice(at, at + LONGEST_COUNTED);
       const counted = number.endsWith('%') || number.includes(':') ? '' : (COUNTED.exec(rest)?.[0] ?? '');
       at += counted.length;
       tokens.push({ kind: 'number', text: number + counted, tag: 'm', start, end: at });
@@ -69,14 +67,32 @@ export function tokenize(text: string, segmenter: Segmenter): readonly Token[] {
   return tokens;
 }
 
-const SPACE = ' '.charCodeAt(0);
+/** Characters behind a number that are looked at. */
+const LONGEST_COUNTED = 8;
+
+function pushWords(tokens: Token[], run: string, at: number, segmenter: Segmenter): void {
+  let start = at;
+  for (const { text, tag } of joinNumerals(segmenter.segment(run), run)) {
+    const end = start + text.length;
+    tokens.push({ kind: 'han', text, tag, start, end });
+    start = end;
+  }
+}
+
+/** No word and no figure goes on with one of these. */
+const ENDS: ReadonlySet<number> = new Set([...' ,;:()"。、'].map((end) => end.charCodeAt(0)));
 
 /**
- * Where a word of nothing but a to z ends that stands at a place with a space behind it, as most English words do: such a one
- * needs no search. The place itself, where there is none.
+ * Where a run of nothing but a to z, or of ideographs, ends that stands at a place, if such a sign is behind it: so are most
+ * runs, and they need no search. The place itself, where there is none.
  */
-function endOfPlainWord(text: string, at: number): number {
+function endOfPlainRun(text: string, at: number): number {
+  const belongs = isIdeograph(text.charCodeAt(at)) ? isIdeograph : isLetter;
   let end = at;
-  for (let code = text.charCodeAt(end); code >= 0x61 && code <= 0x7a; code = text.charCodeAt(++end));
-  return text.charCodeAt(end) === SPACE ? end : at;
+  while (belongs(text.charCodeAt(end))) end++;
+  return end === text.length || ENDS.has(text.charCodeAt(end)) ? end : at;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }

@@ -47,8 +47,10 @@ export function findLatinNames(text: string): readonly Entity[] {
 
 /** A sentence's first word is capitalised whatever it is: In 1990, The Duchy, Although Warsaw. */
 function withoutOpening(name: string): string {
-  const [first = '', ...others] = name.split(' ');
-  return isStopWord(first.toLowerCase()) || OPENERS.has(first.toLowerCase()) ? others.join(' ') : name;
+  const space = name.indexOf(' ');
+  const first = (space < 0 ? name : name.slice(0, space)).toLowerCase();
+  if (!isStopWord(first) && !OPENERS.has(first)) return name;
+  return space < 0 ? '' : name.slice(space + 1);
 }
 
 const OPENERS: ReadonlySet<string> = new Set(

@@ -74,6 +74,11 @@ function packEntities({ entities }: Draft): readonly number[] {
   return packed;
 }
 
+/** How many sentences were packed. */
+export function countPacked(buffer: PackedProfiles): number {
+  return new Int32Array(buffer, 0, HEADER)[0] ?? 0;
+}
+
 export function viewProfiles(buffer: PackedProfiles): ProfileViews {
   const header = new Int32Array(buffer, 0, HEADER);
   const [sentences = 0, units = 0, terms = 0, entities = 0, concepts = 0, title = 0] = header;
