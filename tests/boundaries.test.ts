@@ -26,7 +26,8 @@ const STEPS: readonly (readonly string[])[] = [
 
 /** The same within `src/search`: from words and what they name, over questions and what sentences have of them, to an answer's rank. */
 const SEARCH_STEPS: readonly (readonly string[])[] = [
-  ['words', 'entities', 'quotes', 'rules.ts', 'tf-idf.ts'],
+  ['words', 'quotes', 'rules.ts', 'tf-idf.ts'],
+  ['entities'],
   ['index'],
   ['figures'],
   ['question'],
