@@ -39,3 +39,11 @@ describe('scoreRowsByRules', () => {
     );
   });
 });
+
+describe('flattenRules', () => {
+  it('takes rules of three questions, no more', () => {
+    const ofThree: Rule = [0, 0, [1, 0, [2, 0, 1, 2], 3], 4];
+    expect(scoreRules(flattenRules([ofThree, 8]), [-1, -1, 1])).toBe(2 + 8);
+    expect(() => flattenRules([[3, 0, ofThree, 5]])).toThrow(RangeError);
+  });
+});
