@@ -66,15 +66,18 @@ export function readPronoun(bits: number): boolean {
 }
 
 export function readMarks(bits: number): Marks {
-  const has = (place: number) => (bits & (1 << place)) !== 0;
   return {
     listed: bits >> LISTED_SHIFT,
-    brackets: has(0),
-    because: has(1),
-    means: has(2),
-    called: has(3),
-    asks: has(4),
-    defines: has(5),
-    locates: has(6),
+    brackets: isSet(bits, 0),
+    because: isSet(bits, 1),
+    means: isSet(bits, 2),
+    called: isSet(bits, 3),
+    asks: isSet(bits, 4),
+    defines: isSet(bits, 5),
+    locates: isSet(bits, 6),
   };
+}
+
+function isSet(bits: number, place: number): boolean {
+  return (bits & (1 << place)) !== 0;
 }
