@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/parse.ts';
 import { bare } from '../../src/search/quotes/bare.ts';
+import { findCandidates } from '../../src/search/quotes/candidates.ts';
 import { certainGrams, forEachGram } from '../../src/search/quotes/grams.ts';
 import { indexGrams } from '../../src/search/quotes/postings.ts';
 import { createQuoteIndex } from '../../src/search/quotes/quote-index.ts';
@@ -58,6 +59,17 @@ describe('a long query', () => {
     // One letter is wrong, so that it is not found letter for letter.
     const [first] = plans.near(`${common.replace('秋', '冬')}${ending}`, 2);
     expect(first?.main.text).toBe(`${common}${ending}。`);
+  });
+});
+
+describe('findCandidates', () => {
+  it('puts the shorter of two sentences first that share the same grams with the query', () => {
+    const text = '今年稻谷收成比去年高出一成而且农民说雨水来得正是时候。\n今年稻谷收成好。';
+    const stand = fillStand([buildArticle({ id: 'two', title: '收成', text })]);
+    const found = findCandidates('今年稻谷收成', [{ stand, sums: new Float32Array(stand.sentences) }]);
+    // All grams of the query stand in both, and BM25 counts a sentence of less than the average length more.
+    for (const { coverage } of found) expect(coverage).toBeCloseTo(1, 5);
+    expect(found.map(({ index }) => index)).toEqual([1, 0]);
   });
 });
 
