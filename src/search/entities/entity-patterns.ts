@@ -1,13 +1,11 @@
 import { COUNTERS, CURRENCIES, LATIN_MEASURES, MEASURES } from '../../text/measures.ts';
 import { ANY_MONTH } from '../../text/months.ts';
 import type { EntityKind } from './answer-type.ts';
+import { CLOCK_EN, CLOCK_ZH, WEEKDAY_EN, WEEKDAY_ZH } from './clock-times.ts';
 import { RANGES } from './number-ranges.ts';
+import { DIGITS, NUMBER_WORDS, NUMERAL } from './number-words.ts';
 import { NUMBERING } from './numbering.ts';
 import { OFFICES } from './offices.ts';
-
-const DIGITS = '[\\d零〇一二两三四五六七八九十百千万亿]';
-const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|first|second|fourth|fifth';
 
 const LARGE = 'thousand|million|billion|trillion';
 
@@ -22,32 +20,6 @@ const LENGTHS_EN =
 const STREETS_ZH =
   '(?<![铁公网思])路|(?<![上逛])街|[巷弄]|胡同|(?<![知报难说隧频管通])道|(?<![该全本我各农山乡渔])村';
 
-const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
-const DAYTIME_ZH = '凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间|夜间|早|晚';
-/** 3:15 is a score or a ratio beside one of these. Before it, folded; after it. */
-const SCORE = {
-  before: '比分(?:是|为)?|比例(?:是|为)?|[以局]|\\b(?:score(?: was| of)?|ratio(?: was| of)?|by|won|lost) ',
-  after:
-    '的?(?:比分|比例|大胜|战胜|击败|打败|取胜|获胜|险胜|惨败|不敌|负于|领先|落后)| (?:win|victory|defeat|loss|lead|ratio)\\b',
-};
-const CLOCK_ZH = [
-  `(?:${DAYTIME_ZH})${DIGITS}{1,3}[点时](?!代|间|期|候)(?:${DIGITS}{1,3}分|[一三]刻|半|整)?`,
-  `(?=[差${DIGITS.slice(1, -1)}])(?<![第${DIGITS.slice(1, -1)}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分|(?=[前后起]|[以之][前后]|[到至]${DIGITS}))|时(?:许|整|${DIGITS}{1,3}分)))`,
-  `(?=\\d{1,2}:)(?<![\\d:]|${SCORE.before})(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|${SCORE.after})`,
-].join('|');
-const CLOCK_EN = [
-  `\\b(?:\\d{1,2}(?:[:.]\\d{2})?|${NUMBER_WORDS}) ?(?:a\\.?m\\b|p\\.?m\\b|o'clock|in the (?:morning|afternoon|evening)\\b)`,
-  `\\b(?:half past|quarter (?:past|to)|(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))?) minutes? (?:past|to)) (?:${HOURS}|noon|midnight)\\b`,
-].join('|');
-/** Not 一周三次 nor 每周三场, times a week, nor 周日本队, Japan's in a week; 周一部长会议 is on Monday. */
-const WEEKDAY_ZH = [
-  '(?<![每一二两三四五六七八九十几数\\d])周(?:[一二三四五六天末]|日(?!本))(?![年个次天])',
-  `(?<=每)周(?:[一二三四五六天末]|日(?!本))(?![年天${COUNTERS}])`,
-  '(?:星期|礼拜)(?:[一二三四五六天末]|日(?!本))(?![年个次])',
-  '每[天日](?!本)',
-].join('|');
-const WEEKDAY_EN = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)s?|daily';
-
 export interface EntityPattern {
   readonly kind: EntityKind;
   /** Of these every match has one (`waysOf`): a sentence without is not searched. Tells nothing else; it is there for speed. */
@@ -57,7 +29,6 @@ export interface EntityPattern {
   readonly pattern: RegExp;
 }
 
-const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]';
 const PARTS_OF_TIME_ZH =
   '[春夏秋冬]季|[春秋]天|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当天|次日|翌日|同年|次年|翌年|今年|去年|明年|目前|至今|(?:唐|宋|元|明|清|汉|秦|隋|晋|魏|周|商|夏)(?:代|朝|末|初)|时期|战后|战前|初期|末期|中期|晚期|年间';
 const PARTS_OF_TIME_EN = 'spring|summer|autumn|winter|today|tomorrow|yesterday|noon|midnight';
@@ -103,7 +74,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   { kind: 'time', needs: `${DIGITS}[点时]|\\d:\\d`, pattern: new RegExp(CLOCK_ZH, 'gu') },
   {
     kind: 'time',
-    needs: `(?:\\d|${NUMBER_WORDS}) ?(?:[ap]\\.?m|o'clock|in the (?:morning|afternoon|evening))|past|quarter to|minutes? to`,
+    needs: `(?:\\d|${NUMBER_WORDS}) ?(?:[ap]\\.?m|o'clock|in the (?:mor|aft|eve))|past|quarter to|minutes? to`,
     pattern: new RegExp(CLOCK_EN, 'gu'),
   },
   {

@@ -6,20 +6,17 @@
  */
 export type WayFinder = (text: string) => Uint8Array;
 
-/** Words as a tree of characters, so that one pass over a text finds all of them. */
-interface Branch {
-  next: Map<number, Branch> | undefined;
-  /** Lists with a word that ends here. */
-  readonly lists: number[];
-}
-
-/** @example createWayFinder([['年', '月'], ['month']])('12 months') // [0, 1] */
+/**
+ * @throws RangeError for more words than its tree can hold, some ten thousand
+ * @example createWayFinder([['年', '月'], ['month']])('12 months') // [0, 1]
+ */
 export function createWayFinder(lists: readonly (readonly string[])[]): WayFinder {
-  const firsts = plant(lists);
-  const branches = [...firsts.values()];
-  /** Place in `branches`, from 1, by the first character; 0 where no word begins with it. */
-  const places = new Uint16Array(0x10000);
-  for (const [at, code] of [...firsts.keys()].entries()) places[code] = at + 1;
+  const tree = plant(lists);
+  // Smaller, and faster to look into, than what grows.
+  const { roots, ends } = tree;
+  const codes = Uint16Array.from(tree.codes);
+  const inner = Uint16Array.from(tree.inner);
+  const beside = Uint16Array.from(tree.beside);
   return (text) => {
     const found = new Uint8Array(lists.length);
     let before = 0;
@@ -28,34 +25,77 @@ export function createWayFinder(lists: readonly (readonly string[])[]): WayFinde
       const isWithin = isLetter(first) && isWordCharacter(before);
       before = first;
       if (isWithin) continue;
-      const place = places[first];
-      if (place === undefined || place === 0) continue;
-      let branch = branches[place - 1];
-      for (let at = start + 1; branch !== undefined; at++) {
-        for (let one = 0; one < branch.lists.length; one++) found[branch.lists[one] ?? 0] = 1;
-        branch = branch.next?.get(text.charCodeAt(at));
+      let branch = roots[first] ?? NONE;
+      for (let at = start + 1; branch !== NONE; at++) {
+        const own = ends[branch];
+        if (own !== undefined) for (let one = 0; one < own.length; one++) found[own[one] ?? 0] = 1;
+        if (at === text.length) break;
+        const code = text.charCodeAt(at);
+        branch = inner[branch] ?? NONE;
+        while (branch !== NONE && codes[branch] !== code) branch = beside[branch] ?? NONE;
       }
     }
     return found;
   };
 }
 
-function plant(lists: readonly (readonly string[])[]): ReadonlyMap<number, Branch> {
-  const root: Branch = { next: new Map(), lists: [] };
-  for (const [list, words] of lists.entries())
-    for (const word of words) {
-      let branch = root;
-      for (let at = 0; at < word.length; at++) branch = growTo(branch, word.charCodeAt(at));
-      branch.lists.push(list);
-    }
-  return root.next ?? new Map();
+const NONE = 0;
+/** Their numbers are kept in 16 bits. */
+const MOST_BRANCHES = 0x10000;
+
+/**
+ * Words as a tree of characters, so that one pass over a text finds all of them. Branches are numbers, from 1: thousands of
+ * objects would take megabytes.
+ */
+interface Tree {
+  /** The branch of a first character, by its code. */
+  readonly roots: Uint16Array;
+  /** Of each branch: its character, the first of those that grow from it, and the next of those that grow where it does. */
+  readonly codes: number[];
+  readonly inner: number[];
+  readonly beside: number[];
+  /** Lists with a word that ends there. */
+  readonly ends: (number[] | undefined)[];
 }
 
-function growTo(branch: Branch, code: number): Branch {
-  const grown = branch.next?.get(code) ?? { next: undefined, lists: [] };
-  branch.next ??= new Map();
-  branch.next.set(code, grown);
+function plant(lists: readonly (readonly string[])[]): Tree {
+  const tree: Tree = {
+    roots: new Uint16Array(0x10000),
+    codes: [0],
+    inner: [NONE],
+    beside: [NONE],
+    ends: [undefined],
+  };
+  for (const [list, words] of lists.entries())
+    for (const word of words) {
+      const first = word.charCodeAt(0);
+      let branch = tree.roots[first] || addBranch(tree, first);
+      tree.roots[first] = branch;
+      for (let at = 1; at < word.length; at++) branch = growTo(tree, branch, word.charCodeAt(at));
+      const own = tree.ends[branch] ?? [];
+      own.push(list);
+      tree.ends[branch] = own;
+    }
+  return tree;
+}
+
+function growTo(tree: Tree, branch: number, code: number): number {
+  let known = tree.inner[branch] ?? NONE;
+  while (known !== NONE && tree.codes[known] !== code) known = tree.beside[known] ?? NONE;
+  if (known !== NONE) return known;
+  const grown = addBranch(tree, code);
+  tree.beside[grown] = tree.inner[branch] ?? NONE;
+  tree.inner[branch] = grown;
   return grown;
+}
+
+function addBranch({ codes, inner, beside, ends }: Tree, code: number): number {
+  if (codes.length === MOST_BRANCHES)
+    throw new RangeError(`Too many words to look for at once, at ${MOST_BRANCHES} branches.`);
+  codes.push(code);
+  inner.push(NONE);
+  beside.push(NONE);
+  return ends.push(undefined) - 1;
 }
 
 function isLetter(code: number): boolean {
