@@ -31,7 +31,7 @@ interface Source {
 }
 
 /** Which files each language is fitted on. */
-export const SOURCES = {
+const SOURCES = {
   zh: {
     files: ['zh_cmrc2018_trial', 'zh_cmrc2018_dev.A', 'zht_drcd_dev', 'zh_xquad.A'],
     merged: ['zht_drcd_dev'],

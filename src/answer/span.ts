@@ -1,10 +1,12 @@
 import type { Span } from '../article/article.ts';
-import type { AnswerType } from '../search/entities/answer-type.ts';
+import { ANSWERED_BY, type AnswerType } from '../search/entities/answer-type.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
+import { settleLabels } from './settle-labels.ts';
 import { settlePeriods } from './settle-period.ts';
 import { settleRespective } from './settle-respective.ts';
+import { settleSides } from './settle-sides.ts';
 import { settleChanges, widenSpan } from './settle-span.ts';
 import { placedNames, type SpanCandidate, spanCandidates } from './span/candidates.ts';
 import { SPAN_FEATURES } from './span/features.ts';
@@ -32,7 +34,9 @@ export function findSpan(
   analyzer: Analyzer,
   table: SpanWeights = weights[found.scene.probe.question.language],
 ): Span | undefined {
-  const { text: question, type } = found.scene.probe.question;
+  const { text: question, type, language, figure } = found.scene.probe.question;
+  // Any words may answer: none is told by its form, and the sentence need not be taken apart.
+  if (ANSWERED_BY[type].length === 0) return undefined;
   const { text } = found.article;
   const mayBeSeveral = MAY_BE_SEVERAL.has(type);
   const context = { text, sentence: found.sentence.text, question, mayBeSeveral };
@@ -42,11 +46,13 @@ export function findSpan(
   const changed = settleChanges(all, context);
   const settled = growth ? preferOwnClause(preferGrowth(changed, text), context) : changed;
   const candidates = mayBeSeveral ? preferAgents(settled) : settled;
-  const placed = { ...context, sentenceStart: found.sentence.start };
-  const likely =
+  const placed = { ...context, language, sentenceStart: found.sentence.start };
+  const settledFigures =
     type === 'number'
-      ? preferCounted(settleRespective(settlePeriods(candidates, placed), placed))
+      ? settleLabels(settleRespective(settleSides(settlePeriods(candidates, placed), placed), placed), placed)
       : candidates;
+  // Half price is a discount as well as 八折.
+  const likely = type === 'number' && figure !== 'discount' ? preferCounted(settledFigures) : settledFigures;
   const best = mostLikely(likely, table);
   if (best === undefined) return undefined;
   const around = mayBeSeveral
@@ -62,16 +68,19 @@ export function findSpan(
 /** `undefined` where none stands out: candidates that overlap stand for each other. */
 function mostLikely(candidates: readonly SpanCandidate[], table: SpanWeights): SpanCandidate | undefined {
   const weights = SPAN_FEATURES.map(({ name }) => table[name] ?? 0);
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    odds: Math.exp(weights.reduce((sum, weight, k) => sum + weight * (candidate.values[k] ?? 0), 0)),
-  }));
+  const scored = candidates.map((candidate) => ({ candidate, odds: Math.exp(weigh(candidate, weights)) }));
   const [first, ...others] = scored;
   if (first === undefined) return undefined;
   const best = others.reduce((most, one) => (one.odds > most.odds ? one : most), first).candidate;
   const all = sumOf(scored);
   const own = sumOf(scored.filter(({ candidate }) => overlap(candidate.span, best.span)));
   return own / (all + NOTHING) < TOLD_APART ? undefined : best;
+}
+
+function weigh({ values }: SpanCandidate, weights: readonly number[]): number {
+  let sum = 0;
+  for (let k = 0; k < weights.length; k++) sum += (weights[k] ?? 0) * (values[k] ?? 0);
+  return sum;
 }
 
 function sumOf(scored: readonly { readonly odds: number }[]): number {

@@ -9,6 +9,7 @@ import {
   flattenRules,
   type Rule,
   scoreRowsByRules,
+  scoreRules,
 } from './rules.ts';
 import type { Scene } from './scene/scene.ts';
 
@@ -34,17 +35,17 @@ export interface Model {
   /** The same, laid out for speed. */
   readonly vector: Float64Array;
   readonly flat: FlatRules;
+  /** Numbers of the features that count anything, rising. */
+  readonly used: readonly number[];
 }
 
 const NO_RULES = flattenRules([]);
 
 export function makeModel(weights: Weights, rules: readonly Rule[]): Model {
-  return {
-    weights,
-    rules,
-    vector: Float64Array.from(FEATURES, ({ name }) => weights[name] ?? 0),
-    flat: flattenRules(rules),
-  };
+  const vector = Float64Array.from(FEATURES, ({ name }) => weights[name] ?? 0);
+  const flat = flattenRules(rules);
+  const used = [...FEATURES.keys()].filter((k) => vector[k] !== 0 || flat.features.includes(k));
+  return { weights, rules, vector, flat, used };
 }
 
 /** A sentence with its score for a question. Higher is better; scores of different questions do not compare. */
@@ -67,12 +68,13 @@ export type Placed = Pick<RankedSentence, 'scene' | 'index'>;
 
 /** The values of all features for one sentence of a scene, in the order of `FEATURES`. */
 export function valuesOf(scene: Scene, index: number): Float64Array {
-  return columnsOf([{ scene, index }]).values;
+  return Float64Array.from(FEATURES, ({ value }) => value(scene, index));
 }
 
 /** The score of a sentence: `Σ weight · value` over all features, plus what each rule adds. */
 export function scoreValues(values: Float64Array, model: Model): number {
-  return scoreColumns({ values, rows: 1 }, model)[0] ?? 0;
+  const columns = { values, rows: 1, worked: model.used };
+  return (weighColumns(columns, model)[0] ?? 0) + scoreRules(model.flat, values);
 }
 
 /**
@@ -89,7 +91,7 @@ export function rankRows(
   placed: readonly Placed[],
   model: Model,
 ): readonly { readonly row: number; readonly score: number; readonly model: Model }[] {
-  const columns = columnsOf(placed);
+  const columns = columnsOf(placed, model.used);
   const plain = { ...model, rules: [], flat: NO_RULES };
   const weighed = byScore(weighColumns(columns, model), plain);
   const first = weighed.slice(0, MOST_RULED).sort((a, b) => a.row - b.row);
@@ -106,33 +108,44 @@ function byScore(scores: Float64Array, model: Model) {
   return Array.from(scores, (score, row) => ({ row, score, model })).sort((a, b) => b.score - a.score);
 }
 
-function takeRows({ values, rows }: Columns, chosen: readonly number[]): Columns {
+/** Values of all features, of which those that were not worked out are 0 throughout. */
+interface WorkedColumns extends Columns {
+  readonly worked: readonly number[];
+}
+
+function takeRows({ values, rows, worked }: WorkedColumns, chosen: readonly number[]): Columns {
   if (chosen.length === rows) return { values, rows };
-  const taken = new Float64Array((values.length / rows) * chosen.length);
-  let at = 0;
-  for (let start = 0; start < values.length; start += rows)
-    for (const row of chosen) taken[at++] = values[start + row] ?? 0;
+  const taken = new Float64Array(FEATURES.length * chosen.length);
+  for (const k of worked) {
+    let at = k * chosen.length;
+    for (const row of chosen) taken[at++] = values[k * rows + row] ?? 0;
+  }
   return { values: taken, rows: chosen.length };
 }
 
-/** A feature at a time, so that each is worked out for all sentences in a row. */
-function columnsOf(placed: readonly Placed[]): Columns & { readonly values: Float64Array } {
+/** A feature at a time, so that each is worked out for all sentences in a row; only those that concern the question. */
+function columnsOf(placed: readonly Placed[], used: readonly number[]): WorkedColumns {
   const rows = placed.length;
   const values = new Float64Array(FEATURES.length * rows);
-  let at = 0;
-  for (const feature of FEATURES)
+  const worked: number[] = [];
+  for (const k of used) {
+    const feature = FEATURES[k];
+    if (feature === undefined || !concernsAny(feature, placed)) continue;
+    worked.push(k);
+    let at = k * rows;
     for (const { scene, index } of placed) values[at++] = feature.value(scene, index);
-  return { values, rows };
+  }
+  return { values, rows, worked };
 }
 
-function scoreColumns(columns: Columns, model: Model): Float64Array {
-  const ruled = scoreRowsByRules(model.flat, columns);
-  return weighColumns(columns, model).map((weighed, row) => weighed + (ruled[row] ?? 0));
+/** All sentences are asked the same question. */
+function concernsAny({ concerns }: Feature, [first]: readonly Placed[]): boolean {
+  return first !== undefined && (concerns === undefined || concerns(first.scene.probe));
 }
 
-function weighColumns({ values, rows }: Columns, { vector }: Model): Float64Array {
+function weighColumns({ values, rows, worked }: WorkedColumns, { vector }: Model): Float64Array {
   const scores = new Float64Array(rows);
-  for (let k = 0; k < vector.length; k++) {
+  for (const k of worked) {
     const weight = vector[k] ?? 0;
     for (let row = 0; row < rows; row++)
       scores[row] = (scores[row] ?? 0) + weight * (values[k * rows + row] ?? 0);

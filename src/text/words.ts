@@ -40,7 +40,7 @@ export const QUESTION_WORDS: Both = {
  * Words that belong to asking: they stand in questions on anything, and an article that answers may well not have them
  * (how much does it **cost**, 要**花**多少钱). They are matched, but it tells nothing that they are missing.
  */
-export const ORDINARY_WORDS: Both = {
+const ORDINARY_WORDS: Both = {
   zh: listOf(
     '要 会 去 来 到 走 花 花费 花掉 卖 拿 找 算 办 看 想 用 弄 搞 行 好 多 少 几 每 每年 每天 每次 一下 一共 总共 共 共有 具有 拥有',
     '现有 具体 大概 大约 大致 分别 主要 目前 现在 如今 当前 究竟 到底 一般 通常 曾 曾经 已经 能够 能不能 可不可以 会不会 是不是',

@@ -48,6 +48,28 @@ describe('grams', () => {
   });
 });
 
+describe('a long query', () => {
+  const common = '合作社计划秋天再买两台收割机并且修好旧仓库和田边的水渠'.repeat(6);
+  const endings = ['最后把稻谷运到城里的码头去卖', '然后请邻村的师傅来教大家修船'] as const;
+
+  it.each(endings)('is compared beyond its first hundred characters: … %s', (ending) => {
+    const text = endings.map((one) => `${common}${one}。`).join('\n');
+    const plans = createQuoteIndex([fillStand([buildArticle({ id: 'plans', title: '计划', text })])]);
+    // One letter is wrong, so that it is not found letter for letter.
+    const [first] = plans.near(`${common.replace('秋', '冬')}${ending}`, 2);
+    expect(first?.main.text).toBe(`${common}${ending}。`);
+  });
+});
+
+describe('a query of frequent grams alone', () => {
+  it('is looked for by the rarest of them, however many sentences have it', () => {
+    // Each is said to be in 100,000 sentences of the library: more than are read for a query.
+    const whole = { sentences: 200_000, letters: 4_000_000, of: () => 100_000 };
+    const partial = createQuoteIndex([fillStand([harvest, ferry])], whole);
+    expect(textsOf(partial.near('今年稻谷收成比去年高出二成', 1))).toEqual(['今年稻谷收成比去年高出一成。']);
+  });
+});
+
 describe('indexGrams', () => {
   it('gives back the texts of every gram, each once, in rising order', () => {
     const lists = fc.array(fc.array(fc.nat(40), { maxLength: 20 }), { maxLength: 300 });

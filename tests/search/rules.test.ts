@@ -12,7 +12,7 @@ const FEATURES = 4;
 const number = fc.integer({ min: -3, max: 3 }).map((n) => n / 8);
 const { rule } = fc.letrec<{ rule: Rule }>((tie) => ({
   rule: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
+    { maxDepth: 3, withCrossShrink: true },
     number,
     fc.tuple(fc.nat(FEATURES - 1), number, tie('rule'), tie('rule')),
   ),

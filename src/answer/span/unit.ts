@@ -33,7 +33,7 @@ const MONTH_BEFORE =
   /(?:(?:\d{4}|[一二三四五六七八九十〇零]{4})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月$/u;
 const YEAR_AFTER = /^, \d{4}\b/u;
 const DAY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号號]/u;
-const ENGLISH_DAY = /^[A-Z][a-z]+ \d{1,2}$/u;
+const ENGLISH_DAY = /^[A-Z][a-z]+\.? \d{1,2}$/u;
 
 /** A day with its month and year. */
 export function wholeDate(span: Span, text: string): Span {

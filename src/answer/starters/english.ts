@@ -1,6 +1,6 @@
 import type { Analysis } from '../../text/terms.ts';
 import type { Draft, Kind } from './draft.ts';
-import { BASES, PASTS } from './english/verbs.ts';
+import { BASES, PASTS } from './english-verbs.ts';
 
 /** A name or a noun phrase that needs nothing said before: it begins a sentence and has no verb or link in it. */
 const SUBJECT = `(?<subject>(?:The |A |An )?[A-Z0-9][^,;:()"“”]{1,58}?)`;

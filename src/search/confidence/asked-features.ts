@@ -11,6 +11,7 @@ import { emptyHeading } from './empty-heading.ts';
 import { figureOfUntold } from './figure-of-untold.ts';
 import { otherNumber } from './other-number.ts';
 import { otherRank } from './other-rank.ts';
+import { otherShare } from './other-share.ts';
 import { weightiestOf } from './shares.ts';
 import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told.ts';
 import { undefinedTerm } from './undefined-term.ts';
@@ -146,6 +147,12 @@ export const ASKED_FEATURES: readonly Feature[] = [
     meaning:
       'a thing is asked of by its number (16号楼, room 12, the third quarter, July), and others of the kind are told of instead',
     value: otherNumber,
+  },
+  {
+    name: 'otherShare',
+    meaning:
+      'the share of one thing in another is asked (X占Y的比重), and the sentence tells of other shares alone',
+    value: otherShare,
   },
   {
     name: 'emptyHeading',

@@ -1,6 +1,7 @@
 import type { AnswerType } from '../entities/answer-type.ts';
 import { evidenceAt, relative } from '../features/feature.ts';
 import type { QuestionWord } from '../question/probe.ts';
+import { noteOnce } from '../scene/note-once.ts';
 import type { Scene } from '../scene/scene.ts';
 import { holdsWord, titleHoldsWord } from '../scene/words-held.ts';
 
@@ -38,10 +39,12 @@ export function nearby(scene: Scene, index: number, word: QuestionWord): number 
 }
 
 export function anywhere(scene: Scene, word: QuestionWord): number {
-  return scene.evidence.reduce(
-    (most, _, index) => (most === 1 ? 1 : Math.max(most, holdsWord(scene, index, word))),
-    titleHoldsWord(scene, word),
-  );
+  return noteOnce(scene.noted.held, word, () => {
+    let most = titleHoldsWord(scene, word);
+    for (let index = 0; index < scene.evidence.length && most < 1; index++)
+      most = Math.max(most, holdsWord(scene, index, word));
+    return most;
+  });
 }
 
 /** The weight of the weightiest word missing, one half missing counting half; from 0 to about 2. */

@@ -1,5 +1,5 @@
 import { COUNTERS, CURRENCIES, LATIN_MEASURES, MEASURES } from '../../text/measures.ts';
-import { ANY_MONTH } from '../../text/months.ts';
+import { ANY_MONTH, WAYS_OF_MONTHS } from '../../text/months.ts';
 import type { EntityKind } from './answer-type.ts';
 import { CLOCK_EN, CLOCK_ZH, WEEKDAY_EN, WEEKDAY_ZH } from './clock-times.ts';
 import { RANGES } from './number-ranges.ts';
@@ -65,9 +65,9 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'time',
-    needs: `${ANY_MONTH}|century|\\d (?:bc|ad|ce)|${PARTS_OF_TIME_EN}`,
+    needs: `${WAYS_OF_MONTHS}|century|\\d (?:bc|ad|ce)|${PARTS_OF_TIME_EN}`,
     pattern: new RegExp(
-      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${ANY_MONTH})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:${PARTS_OF_TIME_EN})\\b`,
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${ANY_MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:${PARTS_OF_TIME_EN})\\b`,
       'gu',
     ),
   },
@@ -104,12 +104,13 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'percent',
-    needs: `%|\\d?per ?cent|分之|[一二三四五六七八九\\d]成|(?:one|two|three|four|a)[- ](?:${FRACTIONS_EN})|half of`,
-    alsoNeeds: /[\d一二三四五六七八九十]|half|third|quarter|fourth|fifth|tenth/u,
+    needs: `%|\\d?per ?cent|分之|[一二两三四五六七八九\\d]成|折|半价|half[- ]price|(?:one|two|three|four|a)[- ](?:${FRACTIONS_EN})|half of`,
+    alsoNeeds: /[\d一二两三四五六七八九十半折]|half|third|quarter|fourth|fifth|tenth/u,
     pattern: new RegExp(
       [
+        '(?<![\\d.])[1-9](?:\\.?\\d)?折(?![叠扇磨射断页返桥线纸])|(?<![一二三四五六七八九十百波])[一二三四五六七八九]{1,2}折(?![叠扇磨腾射断页返桥线纸])|不打折|半价|\\bhalf[- ]price\\b',
         '(?<![\\d.])\\d[\\d.]{0,15} ?(?:%|percent\\b|per cent\\b)|百分之[\\d零一二三四五六七八九十百点]{1,12}',
-        '(?<![\\d一二三四五六七八九十百])[一二三四五六七八九十百\\d]{1,8}分之[一二三四五六七八九十\\d]{1,8}|[一二三四五六七八九\\d]成',
+        '(?<![\\d一二三四五六七八九十百])[一二三四五六七八九十百\\d]{1,8}分之[一二三四五六七八九十\\d]{1,8}|[一二两三四五六七八九\\d]成(?![员立品功长果年本])',
         `\\b(?:(?:one|two|three|four|a)[- ])(?:${FRACTIONS_EN})\\b|\\bhalf of\\b`,
       ].join('|'),
       'gu',

@@ -9,7 +9,7 @@ import { OFFICES } from './offices.ts';
 const NUMERALS = '[零〇一二三四五六七八九十]';
 const DATE = [
   `(?:公元前?)?(?:\\d{2,4}|${NUMERALS}{3,4})年(?:(?:\\d{1,2}|${NUMERALS}{1,2})月(?:(?:\\d{1,2}|${NUMERALS}{1,3})[日号])?)?`,
-  `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:(?:${ANY_MONTH}),? )?(?:\\d{1,2}(?:st|nd|rd|th)?, )?\\d{3,4}(?!\\d|,\\d|年)`,
+  `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${ANY_MONTH},? )?(?:\\d{1,2}(?:st|nd|rd|th)?, )?\\d{3,4}(?!\\d|,\\d|年)`,
 ].join('|');
 const BORN_ON = `(?<birth>${DATE})`;
 const DIED_ON = `(?<death>${DATE})`;

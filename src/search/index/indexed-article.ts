@@ -84,6 +84,7 @@ export function stretchOf(indexed: IndexedArticle, from = 0, to = indexed.senten
     lines: headings.lines.subarray(from, to),
     headings: headingsFrom(indexed, views, headings.under.subarray(from, to)),
     empty: empty.subarray(from, to),
+    article: { sentences, under: headings.under },
   };
   for (let at = 0; at < size; at++) {
     stretch.paragraphs[at] = sentences[from + at]?.paragraph ?? 0;

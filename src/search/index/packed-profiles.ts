@@ -134,22 +134,30 @@ export function profileAt(views: ProfileViews, at: number): Profile {
 class PackedProfile implements Profile {
   readonly units: Int32Array;
   readonly terms: Int32Array;
-  readonly concepts: Uint8Array;
   readonly opensWithPronoun: boolean;
-  readonly marks: Marks;
   readonly #views: ProfileViews;
   readonly #at: number;
+  #concepts: Uint8Array | undefined;
+  #marks: Marks | undefined;
   #entities: readonly UnitSpan[] | undefined;
 
   constructor(views: ProfileViews, at: number) {
-    const bits = views.marks[at] ?? 0;
     this.units = views.units.subarray(views.unitStarts[at], views.unitStarts[at + 1]);
     this.terms = views.terms.subarray(views.termStarts[at], views.termStarts[at + 1]);
-    this.concepts = views.concepts.subarray(views.conceptStarts[at], views.conceptStarts[at + 1]);
-    this.opensWithPronoun = readPronoun(bits);
-    this.marks = readMarks(bits);
+    this.opensWithPronoun = readPronoun(views.marks[at] ?? 0);
     this.#views = views;
     this.#at = at;
+  }
+
+  get concepts(): Uint8Array {
+    const { concepts, conceptStarts } = this.#views;
+    this.#concepts ??= concepts.subarray(conceptStarts[this.#at], conceptStarts[this.#at + 1]);
+    return this.#concepts;
+  }
+
+  get marks(): Marks {
+    this.#marks ??= readMarks(this.#views.marks[this.#at] ?? 0);
+    return this.#marks;
   }
 
   get entities(): readonly UnitSpan[] {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../article/article.ts';
 import type { Analysis, Analyzer } from '../../text/terms.ts';
+import { unitsWithin } from '../../text/units-within.ts';
 import { PRONOUNS } from '../../text/words.ts';
 import type { EntityKind } from '../entities/answer-type.ts';
 import { findEntities } from '../entities/entities.ts';
@@ -57,16 +58,6 @@ function numbersOfTerms(terms: Analysis['terms']): readonly number[] {
   return numbers;
 }
 
-/** Units overlapping a stretch of text. Units are in order, so a binary search finds the first. */
-function toUnits(units: Analysis['units'], { kind, start: from, end: to }: Entity): UnitSpan {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) > from) high = middle;
-    else low = middle + 1;
-  }
-  let end = low;
-  while (end < units.length && (units[end]?.start ?? to) < to) end++;
-  return { kind, start: low, end };
+function toUnits(units: Analysis['units'], entity: Entity): UnitSpan {
+  return { kind: entity.kind, ...unitsWithin(units, entity) };
 }

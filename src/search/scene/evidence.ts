@@ -7,12 +7,15 @@ import { kinIn } from './kin-in.ts';
 import type { Match } from './match.ts';
 import { relatedIn } from './related-in.ts';
 import type { Scales } from './scales.ts';
+import { share } from './share.ts';
 import { createThemeMeter, type ThemeMeter } from './theme-of.ts';
 import { weighTogether } from './together.ts';
+import { createWordMeter, type WordShares } from './word-shares.ts';
 
 /** What one sentence has of a question. Shares are of the question's weight, 0 to 1. */
 export interface Evidence {
   readonly match: Match;
+  readonly words: WordShares;
   readonly covered: number;
   /** The same over the units that are not in the title; the title's are in every sentence by implication. */
   readonly coveredBeyondTitle: number;
@@ -64,23 +67,31 @@ export interface Held {
 
 /** Holds sentences against what the units of a question weigh. */
 export function createWeigher(probe: Probe, scales: Scales): (held: Omit<Held, 'probe'>) => Evidence {
-  const scratch = new Float64Array(scales.weights.length);
-  const themeOf = createThemeMeter(probe, { weights: scales.weights, all: scales.totals.all });
-  return ({ profile, match }) => weighEvidence({ probe, profile, match }, scales, { scratch, themeOf });
+  const { weights, totals } = scales;
+  const tools = {
+    scratch: new Float64Array(weights.length),
+    inside: new Uint16Array(weights.length),
+    themeOf: createThemeMeter(probe, { weights, all: totals.all }),
+    wordsOf: createWordMeter(probe, scales),
+  };
+  return ({ profile, match }) => weighEvidence({ probe, profile, match }, scales, tools);
 }
 
 /** What is made once a scene. */
 interface Tools {
+  /** As long as the question: to be written on. */
   readonly scratch: Float64Array;
+  readonly inside: Uint16Array;
   readonly themeOf: ThemeMeter;
+  readonly wordsOf: (match: Match) => WordShares;
 }
 
 function weighEvidence(
   { probe, profile, match }: Held,
   scales: Scales,
-  { scratch, themeOf }: Tools,
+  { scratch, inside, themeOf, wordsOf }: Tools,
 ): Evidence {
-  const { counts, pairs, places } = match;
+  const { counts, found, pairs, places } = match;
   const { weights, unitIdf, pairIdf, ofSubject, faded, totals } = scales;
   const { all } = totals;
   const { end } = probe.question.focus;
@@ -88,9 +99,9 @@ function weighEvidence(
   let [covered, beyond, ofTitle, rare, bm25, pairBm25, pairCovered, right, left] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
-  for (let j = 0; places.length > 0 && j < weights.length; j++) {
+  for (const j of found) {
+    if (probe.content[j] !== 1) continue;
     const count = counts[j] ?? 0;
-    if (count === 0 || probe.content[j] !== 1) continue;
     const weight = weights[j] ?? 0;
     covered += weight;
     rare += probe.background[j] ?? 0;
@@ -108,6 +119,7 @@ function weighEvidence(
   const { candidates, rightFigure } = candidatesIn(probe, profile);
   return {
     match,
+    words: wordsOf(match),
     covered: share(covered, all, 0),
     coveredBeyondTitle: share(beyond + TITLE_ECHO * covered, totals.beyondTitle + TITLE_ECHO * all, 0),
     coveredOfTitle: share(ofTitle, totals.ofTitle, 0),
@@ -118,7 +130,7 @@ function weighEvidence(
     tfIdf: tfIdfOf(probe, profile, scales.termIdf),
     right: share(right, totals.right, 0.5),
     left: share(left, totals.left, 0.5),
-    tight: tightest(match, { weights, all }),
+    tight: tightest(match, { weights, inside, all }),
     together: share(weighTogether(probe.neighbours, match, weights), totals.together, 0),
     candidates,
     rightFigure,
@@ -147,10 +159,13 @@ interface Shares {
 const WINDOW = 1.2;
 
 /** The largest weight of different question units within a window of the sentence, by a moving window. */
-function tightest({ places }: Match, { weights, all }: Shares): number {
+function tightest(
+  { places }: Match,
+  { weights, inside, all }: Shares & { readonly inside: Uint16Array },
+): number {
   if (places.length === 0) return 0;
   const width = Math.round(weights.length * WINDOW) + 2;
-  const inside = new Uint16Array(weights.length);
+  inside.fill(0);
   let [first, weight, best] = [0, 0, 0];
   for (let last = 0; last < places.length; last += 2) {
     const j = places[last + 1] ?? 0;
@@ -186,9 +201,4 @@ function nearest(
     i < range.start === j < focus.start ? 1 : 0,
   );
   return { nearCandidate: share(most, all, 0), inOrder: share(ordered, all, 0) };
-}
-
-/** A part of a whole, or what stands for it where there is no whole. */
-export function share(part: number, whole: number, otherwise: number): number {
-  return whole > 0 ? part / whole : otherwise;
 }

@@ -1,11 +1,16 @@
 import type { QuestionWord } from '../question/probe.ts';
 import { shareOfWords } from '../question/question-words.ts';
+import type { Match } from './match.ts';
 import type { Scene } from './scene.ts';
 
 /** How much of a word a sentence has, 0 to 1: the share of its neighbouring pairs of units; of one unit, that one. */
-export function holdsWord(scene: Pick<Scene, 'evidence'>, index: number, { units }: QuestionWord): number {
+export function holdsWord(scene: Pick<Scene, 'evidence'>, index: number, word: QuestionWord): number {
   const match = scene.evidence[index]?.match;
-  if (match === undefined) return 0;
+  return match === undefined ? 0 : matchesWord(match, word);
+}
+
+/** The same of what a sentence matches. */
+export function matchesWord(match: Pick<Match, 'counts' | 'pairs'>, { units }: QuestionWord): number {
   if (units.length === 1) return (match.counts[units[0] ?? 0] ?? 0) > 0 ? 1 : 0;
   let pairs = 0;
   for (let at = 1; at < units.length; at++) if ((match.pairs[units[at] ?? 0] ?? 0) > 0) pairs++;
@@ -20,7 +25,8 @@ export function titleHoldsWord({ inTitle }: Pick<Scene, 'inTitle'>, { units }: Q
 
 /** 1 where the subject has all units of a word, otherwise 0. */
 export function subjectHoldsWord({ ofSubject }: Pick<Scene, 'ofSubject'>, { units }: QuestionWord): number {
-  return units.every((unit) => ofSubject[unit] === 1) ? 1 : 0;
+  for (let at = 0; at < units.length; at++) if (ofSubject[units[at] ?? 0] !== 1) return 0;
+  return 1;
 }
 
 /** The weightiest word of the question that the title does not have; the first of equals. */

@@ -95,6 +95,7 @@ export const judgingZhCN: FeatureWords = {
   'untoldNowhere.whether': '问是不是、可不可以：全文都没有、也没有换个说法的最重的一个词',
   'asks.whether': '问的是是不是、可不可以',
   otherNumber: '问的是某个号码的东西（16号楼、7月），说的却是同类的别的号码',
+  otherShare: '问的是甲占乙的比重，句子说的却是别的比重',
   emptyHeading: '文章自己的问题或标题行说的正是所问，下面却没有内容，而这句更不相符',
   said: '问题所说的，在这里换一种说法说了多少（几点关门：打烊）',
   ruled: '问可不可以：句子准许、禁止、要求或否定（1），没有（−½）',

@@ -95,6 +95,7 @@ export const judgingZhTW: FeatureWords = {
   'untoldNowhere.whether': '問是不是、可不可以：全文都沒有、也沒有換個說法的最重的一個詞',
   'asks.whether': '問的是是不是、可不可以',
   otherNumber: '問的是某個號碼的東西（16號樓、7月），說的卻是同類的別的號碼',
+  otherShare: '問的是甲占乙的比重，句子說的卻是別的比重',
   emptyHeading: '文章自己的問題或標題行說的正是所問，下面卻沒有內容，而這句更不相符',
   said: '問題所說的，在這裡換一種說法說了多少（幾點關門：打烊）',
   ruled: '問可不可以：句子准許、禁止、要求或否定（1），沒有（−½）',

@@ -1,14 +1,14 @@
-import type { Collection } from '../search/collection.ts';
-import { bare } from '../search/quotes/bare.ts';
-import { forEachGram } from '../search/quotes/grams.ts';
-import type { NearPlace, QuotePlace } from '../search/quotes/quote-index.ts';
-import type { Analyzer } from '../text/terms.ts';
-import { numeralForms } from './numeral-forms.ts';
-import type { Passage, Quote } from './outcomes.ts';
-import { makePassage } from './passage.ts';
-import { findAlteration } from './verify/find-alteration.ts';
-import type { Altered } from './verify/verdict.ts';
-import { wholeChanges } from './whole-changes.ts';
+import type { Collection } from '../../search/collection.ts';
+import { bare } from '../../search/quotes/bare.ts';
+import { forEachGram } from '../../search/quotes/grams.ts';
+import type { NearPlace, QuotePlace } from '../../search/quotes/quote-index.ts';
+import type { Analyzer } from '../../text/terms.ts';
+import { numeralForms } from '../numeral-forms.ts';
+import type { Passage, Quote } from '../outcomes.ts';
+import { makePassage } from '../passage.ts';
+import { wholeChanges } from '../whole-changes.ts';
+import { findAlteration } from './find-alteration.ts';
+import type { Altered } from './verdict.ts';
 
 const MOST_CLOSE = 5;
 /** Bare queries shorter than this find what stands there letter for letter, or nothing. */
