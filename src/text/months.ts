@@ -17,5 +17,5 @@ const SHORT = 'jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec';
  */
 export const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT})(?:\\.|(?= \\d{1,4}(?!\\d))|(?<=\\d (?:${SHORT}))))(?![a-z])`;
 
-/** What every month's name has in it, whole or shortened; without looking around, for a first look (`needs` of patterns). */
-export const WAYS_OF_MONTHS = `${MONTHS.join('|')}|${SHORT}`;
+/** What every month has in it, whole or shortened with its point or figure; without looking around, for a first look (`needs` of patterns). */
+export const WAYS_OF_MONTHS = `${MONTHS.join('|')}|(?:${SHORT})(?:\\.| \\d)|\\d (?:${SHORT})`;

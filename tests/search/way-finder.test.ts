@@ -51,7 +51,7 @@ const PIECES = [
   ...'minutes second decade several few a an for one two five ten twenty hundred million half thirds quarter fifth of'.split(
     ' ',
   ),
-  ...'per cent percent twice dollars yuan usd km m miles feet in stories light-years metre street road first sixth'.split(
+  ...'jan. feb sept oct dec. mar 打折 折 半价 half-price per cent percent twice dollars yuan usd km m miles feet in stories light-years metre street road first sixth'.split(
     ' ',
   ),
   ...'president king secretary to through till until past'.split(' '),
