@@ -31,8 +31,8 @@ export interface Trained {
  * one thing by its number where others are told of. Cross-validation finds next to nothing lost.
  */
 const SET_WEIGHTS = {
-  single: { fittingFigure: 6, heading: -30, firstBelow: 1.5, belowNumber: 3 },
-  pooled: { fittingFigure: 2, heading: -30, firstBelow: 1.5, belowNumber: 3 },
+  single: { fittingFigure: 6, deniedHere: -3, heading: -30, firstBelow: 1.5, belowNumber: 3 },
+  pooled: { fittingFigure: 2, deniedHere: -3, heading: -30, firstBelow: 1.5, belowNumber: 3 },
   confidence: {
     wrongFigure: -2,
     otherRank: -2,
@@ -43,6 +43,7 @@ const SET_WEIGHTS = {
     figureOfUntold: -2,
     otherNumber: -3,
     otherShare: -5,
+    deniedHere: -2,
     emptyHeading: -6,
   },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;

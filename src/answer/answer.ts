@@ -57,13 +57,14 @@ export function answerFound(
   }
 
   const span = findSpan(best, analyzer);
+  const matched = matchedTerms(hearing.probe, best, passage.sentences);
   const told = {
     kind: 'found',
     question,
     passage,
     ...(span !== undefined && { span }),
-    matched: matchedTerms(hearing.probe, best, passage.sentences),
-    missing,
+    matched,
+    missing: missing.filter((word) => !matched.includes(word)),
     runnersUp,
     confidence,
   } as const;

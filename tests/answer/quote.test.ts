@@ -107,6 +107,13 @@ describe('close', () => {
     expect(placesOf(words)[0]).toContain('一九二三年');
   });
 
+  it('finds a line of which less is remembered, where no other is nearly as near', () => {
+    // A ratio of 5 ÷ 8 = .625 is less than .4 + 2 ÷ 8 = .65; and 7 characters are less than 8.
+    expect(find('镇上的木匠修水轮').kind).toBe('close');
+    expect(find('磨坊每周末開放').kind).toBe('close');
+    expect(find('木匠在北京开了新的工厂').kind).toBe('not-found');
+  });
+
   it('finds numerals in digits and in English words', () => {
     expect(find('The orchestra played for 3 hours')).toMatchObject({ kind: 'exact', but: ['amount'] });
     expect(find('The orchestra played for 4 hours').kind).toBe('close');
