@@ -3,7 +3,11 @@ import { shareOfWords } from '../question/question-words.ts';
 import type { Scene } from './scene.ts';
 
 /** How much of a word a sentence has, 0 to 1: the share of its neighbouring pairs of units; of one unit, that one. */
-export function holdsWord(scene: Pick<Scene, 'evidence'>, index: number, { units }: QuestionWord): number {
+export function holdsWord(
+  scene: Pick<Scene, 'evidence'>,
+  index: number,
+  { units }: Pick<QuestionWord, 'units'>,
+): number {
   const match = scene.evidence[index]?.match;
   if (match === undefined) return 0;
   if (units.length === 1) return (match.counts[units[0] ?? 0] ?? 0) > 0 ? 1 : 0;

@@ -1,0 +1,58 @@
+import { evidenceAt, type Feature } from '../features/feature.ts';
+import { tellsMissing } from '../question/question-words.ts';
+import type { Scene } from '../scene/scene.ts';
+import { wordShare } from '../scene/words-held.ts';
+import { RARITY_MOST } from './shares.ts';
+import { toldAnywhere } from './told.ts';
+
+/** How much of a Chinese question the article and the sentence have, in whatever words and as it stands. In English all are 0. */
+export const COVERAGE_FEATURES: readonly Feature[] = [
+  {
+    name: 'toldAnywhere',
+    meaning:
+      'share of the question’s words that the article tells, in whatever words (1 where there are none)',
+    value: (scene) =>
+      isChinese(scene) ? wordShare(scene, (word) => toldAnywhere(scene, word), tellsMissing) : 0,
+  },
+  {
+    name: 'runAnywhere',
+    meaning:
+      'longest stretch of the question that any sentence has word for word, as a share of the question',
+    value: (scene) =>
+      isChinese(scene)
+        ? Math.max(0, ...scene.evidence.map(({ match }) => match.longestRun)) /
+          Math.max(1, scene.probe.units.length)
+        : 0,
+  },
+  {
+    name: 'rareBeyondTitle',
+    meaning: 'rarity of all that the sentence has of the question beyond the title, logarithmically',
+    value: (scene, index) => {
+      const held = rarities(scene, (place) => isHere(scene, index, place));
+      return Math.log1p(held.reduce((total, rarity) => total + rarity, 0)) / 4;
+    },
+  },
+  {
+    name: 'rarestNotHere',
+    meaning: 'rarity of the rarest unit that is neither in the sentence nor in the title',
+    value: (scene, index) =>
+      Math.max(0, ...rarities(scene, (place) => !isHere(scene, index, place))) / RARITY_MOST,
+  },
+];
+
+function isChinese({ probe }: Scene): boolean {
+  return probe.question.language === 'zh';
+}
+
+/** Of the units of a Chinese question that tell something and that the title has not: the rarity of those that are taken. */
+function rarities(scene: Scene, takes: (place: number) => boolean): readonly number[] {
+  const { probe, inTitle } = scene;
+  if (!isChinese(scene)) return [];
+  return [...probe.background].filter(
+    (_, place) => probe.tells[place] === 1 && inTitle[place] !== 1 && takes(place),
+  );
+}
+
+function isHere(scene: Scene, index: number, place: number): boolean {
+  return (evidenceAt(scene, index).match.counts[place] ?? 0) > 0;
+}

@@ -1,0 +1,109 @@
+import type { Feature } from '../features/feature.ts';
+import { firstName, isProper, quotedIn } from '../question/names.ts';
+import type { QuestionWord } from '../question/probe.ts';
+import type { Scene } from '../scene/scene.ts';
+import { holdsWord } from '../scene/words-held.ts';
+import { anywhere, nearby, rarityOf } from './shares.ts';
+import { endOfTitle, sisterOfTitle } from './sister.ts';
+import { untoldSubject } from './untold-subject.ts';
+
+/** Of the pairs of a name so many must stand in a sentence that has it. */
+const HAS_NAME = 0.7;
+
+/**
+ * Whether it is the article's own thing that a Chinese question names: of names there are no other words, while people ask for
+ * all else in their own. In English all are 0.
+ */
+export const NAME_FEATURES: readonly Feature[] = [
+  {
+    name: 'sisterOfTitle',
+    meaning:
+      'names another thing of the kind that the title names (余杭站, where the article is of 海宁西站)',
+    value: (scene) => (isChinese(scene) ? sisterOfTitle(scene) : 0),
+  },
+  {
+    name: 'endOfTitle',
+    meaning: 'names the end of the title alone (红钻鱼, where the article is of 丝尾红钻鱼)',
+    value: (scene) => (isChinese(scene) ? endOfTitle(scene, firstName(scene.probe)) : 0),
+  },
+  {
+    name: 'firstNameNowhere',
+    meaning: 'the name that the question begins with is in no sentence as it stands, nor in the title',
+    value: firstNameNowhere,
+  },
+  {
+    name: 'firstNameOften',
+    meaning: 'how many sentences have the name that the question begins with, logarithmically',
+    value: firstNameOften,
+  },
+  {
+    name: 'quotedNowhere',
+    meaning:
+      'what the question has in quotation or title marks is in no sentence as it stands, nor in the title',
+    value: quotedNowhere,
+  },
+  {
+    name: 'firstNounNowhere',
+    meaning: 'rarity of the first noun of the question, as far as it is nowhere in the article',
+    value: (scene) => {
+      const noun = tellingWords(scene).find((word) => word.noun);
+      return noun === undefined ? 0 : rarityOf(scene, noun) * (1 - anywhere(scene, noun));
+    },
+  },
+  {
+    name: 'properNotNearby',
+    meaning: 'rarity of the rarest proper name that is neither in the sentence, its neighbours nor the title',
+    value: (scene, index) =>
+      Math.max(
+        0,
+        ...tellingWords(scene)
+          .filter((word) => isProper(scene.probe, word))
+          .map((word) => rarityOf(scene, word) * (1 - nearby(scene, index, word))),
+      ),
+  },
+  {
+    name: 'untoldSubject',
+    meaning:
+      'a yes or no is asked of somebody or something (can old people drink it) that the article does not speak of',
+    value: untoldSubject,
+  },
+];
+
+function isChinese({ probe }: Scene): boolean {
+  return probe.question.language === 'zh';
+}
+
+function tellingWords(scene: Scene): readonly QuestionWord[] {
+  return isChinese(scene) ? scene.probe.words.filter(({ ordinary }) => !ordinary) : [];
+}
+
+function firstNameNowhere(scene: Scene): number {
+  const units = isChinese(scene) ? firstName(scene.probe) : [];
+  if (units.length === 0 || isInTitle(scene, units)) return 0;
+  return rarityOf(scene, { units }) * (1 - mostHeld(scene, units));
+}
+
+function firstNameOften(scene: Scene): number {
+  if (!isChinese(scene)) return 0;
+  const units = firstName(scene.probe);
+  if (units.length === 0) return 1;
+  const having = scene.evidence.filter((_, index) => holdsWord(scene, index, { units }) >= HAS_NAME);
+  return Math.log1p(having.length) / 2;
+}
+
+function quotedNowhere(scene: Scene): number {
+  if (!isChinese(scene)) return 0;
+  const missing = quotedIn(scene.probe).map((units) =>
+    isInTitle(scene, units) ? 0 : 1 - mostHeld(scene, units),
+  );
+  return Math.max(0, ...missing);
+}
+
+function isInTitle({ inTitle }: Scene, units: readonly number[]): boolean {
+  return units.every((unit) => inTitle[unit] === 1);
+}
+
+/** The most that any sentence has of units as they follow each other; from 0 to 1. */
+function mostHeld(scene: Scene, units: readonly number[]): number {
+  return scene.evidence.reduce((most, _, index) => Math.max(most, holdsWord(scene, index, { units })), 0);
+}
