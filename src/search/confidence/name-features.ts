@@ -7,9 +7,6 @@ import { anywhere, nearby, rarityOf } from './shares.ts';
 import { endOfTitle, sisterOfTitle } from './sister.ts';
 import { untoldSubject } from './untold-subject.ts';
 
-/** Of the pairs of a name so many must stand in a sentence that has it. */
-const HAS_NAME = 0.7;
-
 /**
  * Whether it is the article's own thing that a Chinese question names: of names there are no other words, while people ask for
  * all else in their own. In English all are 0.
@@ -25,16 +22,6 @@ export const NAME_FEATURES: readonly Feature[] = [
     name: 'endOfTitle',
     meaning: 'names the end of the title alone (红钻鱼, where the article is of 丝尾红钻鱼)',
     value: (scene) => (isChinese(scene) ? endOfTitle(scene, firstName(scene.probe)) : 0),
-  },
-  {
-    name: 'firstNameNowhere',
-    meaning: 'the name that the question begins with is in no sentence as it stands, nor in the title',
-    value: firstNameNowhere,
-  },
-  {
-    name: 'firstNameOften',
-    meaning: 'how many sentences have the name that the question begins with, logarithmically',
-    value: firstNameOften,
   },
   {
     name: 'quotedNowhere',
@@ -75,20 +62,6 @@ function isChinese({ probe }: Scene): boolean {
 
 function tellingWords(scene: Scene): readonly QuestionWord[] {
   return isChinese(scene) ? scene.probe.words.filter(({ ordinary }) => !ordinary) : [];
-}
-
-function firstNameNowhere(scene: Scene): number {
-  const units = isChinese(scene) ? firstName(scene.probe) : [];
-  if (units.length === 0 || isInTitle(scene, units)) return 0;
-  return rarityOf(scene, { units }) * (1 - mostHeld(scene, units));
-}
-
-function firstNameOften(scene: Scene): number {
-  if (!isChinese(scene)) return 0;
-  const units = firstName(scene.probe);
-  if (units.length === 0) return 1;
-  const having = scene.evidence.filter((_, index) => holdsWord(scene, index, { units }) >= HAS_NAME);
-  return Math.log1p(having.length) / 2;
 }
 
 function quotedNowhere(scene: Scene): number {

@@ -103,8 +103,6 @@ export const judgingZhCN: FeatureWords = {
   onlyCandidate: '全文只有几句有所问的那类内容，这一句有',
   sisterOfTitle: '问的是与标题同类的另一个东西（文章说海宁西站，问的是余杭站）',
   endOfTitle: '只提到标题的末尾（文章说丝尾红钻鱼，问的是红钻鱼）',
-  firstNameNowhere: '问题开头的名称，没有一句照样出现，标题里也没有',
-  firstNameOften: '有几句出现问题开头的名称（取对数）',
   quotedNowhere: '问题里引号或书名号中的话，没有一句照样出现，标题里也没有',
   firstNounNowhere: '问题的第一个名词有多罕见，按全文缺它多少',
   properNotNearby: '句中、前后句和标题里都没有的专名里，最罕见的有多罕见',

@@ -103,8 +103,6 @@ export const judgingZhTW: FeatureWords = {
   onlyCandidate: '全文只有幾句有所問的那類內容，這一句有',
   sisterOfTitle: '問的是與標題同類的另一個東西（文章說海寧西站，問的是餘杭站）',
   endOfTitle: '只提到標題的末尾（文章說絲尾紅鑽魚，問的是紅鑽魚）',
-  firstNameNowhere: '問題開頭的名稱，沒有一句照樣出現，標題裡也沒有',
-  firstNameOften: '有幾句出現問題開頭的名稱（取對數）',
   quotedNowhere: '問題裡引號或書名號中的話，沒有一句照樣出現，標題裡也沒有',
   firstNounNowhere: '問題的第一個名詞有多罕見，按全文缺它多少',
   properNotNearby: '句中、前後句和標題裡都沒有的專名裡，最罕見的有多罕見',
