@@ -2,27 +2,24 @@ import { evidenceAt, type Feature } from '../features/feature.ts';
 import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { wordShare } from '../scene/words-held.ts';
+import { inChinese } from './in-chinese.ts';
 import { RARITY_MOST } from './shares.ts';
 import { toldAnywhere } from './told.ts';
 
-/** How much of a Chinese question the article and the sentence have, in whatever words and as it stands. In English all are 0. */
-export const COVERAGE_FEATURES: readonly Feature[] = [
+/** How much of a question the article and the sentence have, in whatever words and as it stands. */
+const COVERAGE: readonly Feature[] = [
   {
     name: 'toldAnywhere',
     meaning:
       'share of the question’s words that the article tells, in whatever words (1 where there are none)',
-    value: (scene) =>
-      isChinese(scene) ? wordShare(scene, (word) => toldAnywhere(scene, word), tellsMissing) : 0,
+    value: (scene) => wordShare(scene, (word) => toldAnywhere(scene, word), tellsMissing),
   },
   {
     name: 'runAnywhere',
     meaning:
       'longest stretch of the question that any sentence has word for word, as a share of the question',
-    value: (scene) =>
-      isChinese(scene)
-        ? Math.max(0, ...scene.evidence.map(({ match }) => match.longestRun)) /
-          Math.max(1, scene.probe.units.length)
-        : 0,
+    value: ({ evidence, probe }) =>
+      Math.max(0, ...evidence.map(({ match }) => match.longestRun)) / Math.max(1, probe.units.length),
   },
   {
     name: 'rareBeyondTitle',
@@ -40,14 +37,10 @@ export const COVERAGE_FEATURES: readonly Feature[] = [
   },
 ];
 
-function isChinese({ probe }: Scene): boolean {
-  return probe.question.language === 'zh';
-}
+export const COVERAGE_FEATURES: readonly Feature[] = COVERAGE.map(inChinese);
 
-/** Of the units of a Chinese question that tell something and that the title has not: the rarity of those that are taken. */
-function rarities(scene: Scene, takes: (place: number) => boolean): readonly number[] {
-  const { probe, inTitle } = scene;
-  if (!isChinese(scene)) return [];
+/** Of the units of a question that tell something and that the title has not: the rarity of those that are taken. */
+function rarities({ probe, inTitle }: Scene, takes: (place: number) => boolean): readonly number[] {
   return [...probe.background].filter(
     (_, place) => probe.tells[place] === 1 && inTitle[place] !== 1 && takes(place),
   );

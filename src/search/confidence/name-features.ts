@@ -1,27 +1,29 @@
 import type { Feature } from '../features/feature.ts';
 import { firstName, isProper, quotedIn } from '../question/names.ts';
 import type { QuestionWord } from '../question/probe.ts';
+import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { holdsWord } from '../scene/words-held.ts';
+import { inChinese } from './in-chinese.ts';
 import { anywhere, nearby, rarityOf } from './shares.ts';
 import { endOfTitle, sisterOfTitle } from './sister.ts';
 import { untoldSubject } from './untold-subject.ts';
 
 /**
- * Whether it is the article's own thing that a Chinese question names: of names there are no other words, while people ask for
- * all else in their own. In English all are 0.
+ * Whether it is the article's own thing that a question names: of names there are no other words, while people ask for
+ * all else in their own.
  */
-export const NAME_FEATURES: readonly Feature[] = [
+const NAMES: readonly Feature[] = [
   {
     name: 'sisterOfTitle',
     meaning:
       'names another thing of the kind that the title names (余杭站, where the article is of 海宁西站)',
-    value: (scene) => (isChinese(scene) ? sisterOfTitle(scene) : 0),
+    value: sisterOfTitle,
   },
   {
     name: 'endOfTitle',
     meaning: 'names the end of the title alone (红钻鱼, where the article is of 丝尾红钻鱼)',
-    value: (scene) => (isChinese(scene) ? endOfTitle(scene, firstName(scene.probe)) : 0),
+    value: (scene) => endOfTitle(scene, firstName(scene.probe)),
   },
   {
     name: 'quotedNowhere',
@@ -56,16 +58,13 @@ export const NAME_FEATURES: readonly Feature[] = [
   },
 ];
 
-function isChinese({ probe }: Scene): boolean {
-  return probe.question.language === 'zh';
-}
+export const NAME_FEATURES: readonly Feature[] = NAMES.map(inChinese);
 
 function tellingWords(scene: Scene): readonly QuestionWord[] {
-  return isChinese(scene) ? scene.probe.words.filter(({ ordinary }) => !ordinary) : [];
+  return scene.probe.words.filter(tellsMissing);
 }
 
 function quotedNowhere(scene: Scene): number {
-  if (!isChinese(scene)) return 0;
   const missing = quotedIn(scene.probe).map((units) =>
     isInTitle(scene, units) ? 0 : 1 - mostHeld(scene, units),
   );
