@@ -36,7 +36,7 @@ const SOURCES = {
     files: ['zh_cmrc2018_trial', 'zh_cmrc2018_dev.A', 'zht_drcd_dev', 'zh_xquad.A'],
     merged: ['zht_drcd_dev'],
     wrong: ['neg_zh_cmrc2018_trial', 'neg_zh_cmrc2018_dev.A', 'neg_zht_drcd_dev', 'neg_zh_xquad.A'],
-    everydayWeight: 1,
+    everydayWeight: 1.5,
     swappedWeight: 0.2,
     cutWeight: 0.1,
     trapWeight: 0,

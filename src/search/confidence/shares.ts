@@ -8,6 +8,11 @@ import { holdsWord, titleHoldsWord } from '../scene/words-held.ts';
 /** Rarity of what is never seen at large. */
 export const RARITY_MOST = 9;
 
+/** Mean rarity of a word's units, from 0 to 1. */
+export function rarityOf({ probe }: Scene, { units }: Pick<QuestionWord, 'units'>): number {
+  return units.reduce((total, unit) => total + (probe.background[unit] ?? 0), 0) / units.length / RARITY_MOST;
+}
+
 function shareOf(
   scene: Scene,
   holds: (unit: number) => boolean,

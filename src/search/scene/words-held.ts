@@ -4,7 +4,11 @@ import { matchesWord } from './matches-word.ts';
 import type { Scene } from './scene.ts';
 
 /** How much of a word a sentence has, 0 to 1 (`matches-word.ts`). */
-export function holdsWord(scene: Pick<Scene, 'evidence'>, index: number, word: QuestionWord): number {
+export function holdsWord(
+  scene: Pick<Scene, 'evidence'>,
+  index: number,
+  word: Pick<QuestionWord, 'units'>,
+): number {
   const match = scene.evidence[index]?.match;
   return match === undefined ? 0 : matchesWord(match, word);
 }
