@@ -42,6 +42,7 @@ const SET_WEIGHTS = {
     unnamedHolder: -4,
     figureOfUntold: -2,
     otherNumber: -3,
+    missingMeasure: -3,
     emptyHeading: -6,
   },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;

@@ -6,6 +6,7 @@ import { tellsMissing } from '../question/question-words.ts';
 import { wordShare } from '../scene/words-held.ts';
 import { ASKED_FEATURES } from './asked-features.ts';
 import { CONTRARY_FEATURES } from './contrary-features.ts';
+import { LIKENESS_FEATURES } from './likeness-features.ts';
 import {
   anywhere,
   beyondTitleRare,
@@ -190,4 +191,5 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   ...ASKED_FEATURES,
   ...CONTRARY_FEATURES,
   ...UNTOLD_FEATURES,
+  ...LIKENESS_FEATURES,
 ];
