@@ -8,7 +8,7 @@ import { toldAt } from './told.ts';
  * the greatest cosine of the word and a word of the sentence among the themes (`themes.ts`), from 0 to 1. A word the question
  * has besides comes near to none of its others.
  *
- * @example weigh is near to a sentence of kilos, not to one of children
+ * @example smoke is near to a sentence of ash and flame, not to one of a shop
  */
 export function likenessAt(scene: Scene, index: number, word: QuestionWord): number {
   const told = toldAt(scene, index, word);
