@@ -47,7 +47,7 @@ const SOURCES = {
     files: ['en_squad2_dev.A', 'en_xquad.A'],
     merged: ['en_squad2_dev.A'],
     wrong: [],
-    everydayWeight: 0.25,
+    everydayWeight: 0.5,
     swappedWeight: 1,
     cutWeight: 0.1,
     trapWeight: 0.1,

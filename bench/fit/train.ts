@@ -44,6 +44,7 @@ const SET_WEIGHTS = {
     otherNumber: -3,
     otherShare: -5,
     deniedHere: -2,
+    missingMeasure: -3,
     emptyHeading: -6,
     untoldSubject: -6,
   },

@@ -208,6 +208,7 @@ describe('what answers it', () => {
     ['大桥有多宽？', '大桥2015年开工，长三百米，宽24米。', ['24']],
     ['How long is the bridge?', 'Built in 1932, it is 1,149 metres long and 49 metres wide.', ['1,149']],
     ['How wide is the bridge?', 'Built in 1932, it is 1,149 metres long and 49 metres wide.', ['49']],
+    ['How long was the canal?', 'The canal was 37 metres long and rose 312 feet through 41 locks.', ['37']],
     [
       'How tall is the tower?',
       'Since 1990 it has a height of 617 ft (188 m) and 42 floors.',

@@ -8,6 +8,7 @@ import { ASKED_FEATURES } from './asked-features.ts';
 import { CONTRARY_FEATURES } from './contrary-features.ts';
 import { COVERAGE_FEATURES } from './coverage-features.ts';
 import { NAME_FEATURES } from './name-features.ts';
+import { LIKENESS_FEATURES } from './likeness-features.ts';
 import {
   anywhere,
   beyondTitleRare,
@@ -194,4 +195,5 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   ...UNTOLD_FEATURES,
   ...NAME_FEATURES,
   ...COVERAGE_FEATURES,
+  ...LIKENESS_FEATURES,
 ];

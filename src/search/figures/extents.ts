@@ -16,7 +16,7 @@ export interface FigureContext {
 interface Dimension {
   /** How it is asked for, in a folded question. */
   readonly asked: RegExp;
-  /** What tells of a figure that it is this one: Chinese characters before it, English words behind it, a noun also before. */
+  /** What tells of a figure that it is this one: Chinese characters before it, English words behind it, nouns and verbs also before. */
   readonly zh: string;
   readonly en: string;
   readonly noun: string;
@@ -47,7 +47,7 @@ const DIMENSIONS: Readonly<Record<Extent, Dimension>> = {
     ),
     zh: '高拔',
     en: 'tall high height',
-    noun: 'height',
+    noun: 'height rise rose climb',
   },
   depth: {
     asked: new RegExp(
@@ -82,7 +82,9 @@ const TELLING = {
   en: new Map(
     EXTENTS.flatMap((name) => DIMENSIONS[name].en.split(' ').map((one) => [keyNumber(stem(one)), name])),
   ),
-  noun: new Map(EXTENTS.map((name) => [keyNumber(stem(DIMENSIONS[name].noun)), name])),
+  noun: new Map(
+    EXTENTS.flatMap((name) => DIMENSIONS[name].noun.split(' ').map((one) => [keyNumber(stem(one)), name])),
+  ),
 };
 const stems = (words: string): ReadonlySet<number> =>
   new Set(words.split(' ').map((word) => keyNumber(stem(word))));
