@@ -7,8 +7,8 @@ import { wordShare } from '../scene/words-held.ts';
 import { ASKED_FEATURES } from './asked-features.ts';
 import { CONTRARY_FEATURES } from './contrary-features.ts';
 import { COVERAGE_FEATURES } from './coverage-features.ts';
-import { NAME_FEATURES } from './name-features.ts';
 import { LIKENESS_FEATURES } from './likeness-features.ts';
+import { NAME_FEATURES } from './name-features.ts';
 import {
   anywhere,
   beyondTitleRare,

@@ -2,7 +2,10 @@ import type { QuestionWord } from '../question/probe.ts';
 import type { Match } from './match.ts';
 
 /** How much of a word a sentence matches, 0 to 1: the share of its neighbouring pairs of units; of one unit, that one. */
-export function matchesWord(match: Pick<Match, 'counts' | 'pairs'>, { units }: Pick<QuestionWord, 'units'>): number {
+export function matchesWord(
+  match: Pick<Match, 'counts' | 'pairs'>,
+  { units }: Pick<QuestionWord, 'units'>,
+): number {
   if (units.length === 1) return (match.counts[units[0] ?? 0] ?? 0) > 0 ? 1 : 0;
   let pairs = 0;
   for (let at = 1; at < units.length; at++) if ((match.pairs[units[at] ?? 0] ?? 0) > 0) pairs++;
