@@ -47,11 +47,14 @@ export function findLatinNames(text: string): readonly Entity[] {
 /** A sentence's first word is capitalised whatever it is: In 1990, The Duchy, Although Warsaw. */
 function withoutOpening(name: string): string {
   const [first = '', ...others] = name.split(' ');
-  return isStopWord(first.toLowerCase()) || OPENERS.has(first.toLowerCase()) ? others.join(' ') : name;
+  if (!isStopWord(first.toLowerCase()) && !OPENERS.has(first.toLowerCase())) return name;
+  const rest = others.join(' ');
+  // Instead I.
+  return rest === 'I' ? '' : rest;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'although since however despite many several some during after before while when where unlike like also another other each every early later following according besides including there here thus hence meanwhile today currently recently originally'.split(
+  'although since however despite many several some during after before while when where unlike like also another other each every early later following according besides including there here thus hence meanwhile today currently recently originally last next instead'.split(
     ' ',
   ),
 );
