@@ -1,17 +1,25 @@
 import type { Span } from '../article/article.ts';
+import { untoldEvent } from '../search/confidence/untold-event.ts';
 import type { AnswerType } from '../search/entities/answer-type.ts';
+import type { FigureKind } from '../search/figures/figure-asked.ts';
+import { isLifeEvent } from '../search/figures/life-event.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
+import { asksBetween, firstCompared } from './asks-between.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
 import { settlePeriods } from './settle-period.ts';
+import { settleRenewal } from './settle-renewal.ts';
 import { settleRespective } from './settle-respective.ts';
+import { settleSisters } from './settle-sisters.ts';
 import { settleChanges, widenSpan } from './settle-span.ts';
+import { preferDays, preferEnd } from './settle-time.ts';
 import { placedNames, type SpanCandidate, spanCandidates } from './span/candidates.ts';
 import { SPAN_FEATURES } from './span/features.ts';
 import { longestSpan } from './span/parts.ts';
 import { wholeDate, wholeFigure } from './span/unit.ts';
 import { isEntity } from './span/view.ts';
 import weights from './span/weights.json' with { type: 'json' };
+import { type EndAsked, endAsked, wholeFigures, wholeRange, withWeekdays } from './span/whole-range.ts';
 
 /** Below this share of the probability it cannot be told which candidate answers. */
 const TOLD_APART = 0.42;
@@ -32,17 +40,33 @@ export function findSpan(
   analyzer: Analyzer,
   table: SpanWeights = weights[found.scene.probe.question.language],
 ): Span | undefined {
-  const { text: question, type } = found.scene.probe.question;
+  const { text: question, type, figure } = found.scene.probe.question;
   const { text } = found.article;
+  const two = asksBetween(question);
+  if (two !== undefined) return markFirst(found, two);
+  if (untoldEvent(found.scene, found.index, 0) === 1) return undefined;
   const mayBeSeveral = MAY_BE_SEVERAL.has(type);
-  const context = { text, sentence: found.sentence.text, question, mayBeSeveral };
+  const timed = type === 'time' ? endAsked(question) : 'whole';
+  const context = {
+    text,
+    sentence: found.sentence.text,
+    question,
+    mayBeSeveral,
+    asksStart: timed === 'start',
+  };
   const analysis = analyzer.analyze(found.sentence.text);
-  const all = spanCandidates(found, analysis);
+  const placed = { ...context, sentenceStart: found.sentence.start };
+  const all = settleSisters(spanCandidates(found, analysis), placed);
   const growth = asksGrowth(question);
   const changed = settleChanges(all, context);
-  const settled = growth ? preferOwnClause(preferGrowth(changed, text), context) : changed;
-  const candidates = mayBeSeveral ? preferAgents(settled) : settled;
-  const placed = { ...context, sentenceStart: found.sentence.start };
+  const settled = growth
+    ? preferOwnClause(preferGrowth(changed, text), context)
+    : settleRenewal(changed, context);
+  const candidates = mayBeSeveral
+    ? preferAgents(settled)
+    : type === 'time'
+      ? preferDays(preferEnd(settled, { text, timed }), found)
+      : settled;
   const likely =
     type === 'number'
       ? preferCounted(settleRespective(settlePeriods(candidates, placed), placed))
@@ -54,9 +78,29 @@ export function findSpan(
     : candidates.filter(isEntity);
   const wide = widenSpan(best.span, around, context);
   if (mayBeSeveral && !isShort(wide, text)) return best.span;
-  const ends = growth || type === 'duration' ? bothEnds({ ...best, span: wide }, all, text) : undefined;
+  // Three days that were five before are no stretch of time.
+  const lasts = type === 'duration' && best.kind !== 'duration';
+  const ends = growth || lasts ? bothEnds({ ...best, span: wide }, all, text) : undefined;
   const marked = ends !== undefined && isShort(ends, text) ? ends : wide;
-  return type === 'number' ? wholeFigure(marked, text) : type === 'time' ? wholeDate(marked, text) : marked;
+  if (type === 'number') return wholeFigure(growth ? marked : wholeFigures(marked, text), text);
+  return type === 'time' ? wholeTime(wholeDate(marked, text), text, { timed, figure }) : marked;
+}
+
+/** Of two things that are named and compared the first; nothing where it would have to be worked out. */
+function markFirst({ sentence }: RankedSentence, two: readonly [string, string]): Span | undefined {
+  const first = firstCompared(sentence.text, two);
+  return first && { start: sentence.start + first.start, end: sentence.start + first.end };
+}
+
+/** A time with its other end, where neither end alone is asked, and the hours with their days. */
+function wholeTime(
+  span: Span,
+  text: string,
+  { timed, figure }: { readonly timed: EndAsked; readonly figure: FigureKind | undefined },
+): Span {
+  const whole = timed === 'whole' && !isLifeEvent(figure) ? wholeRange(span, text) : span;
+  const wide = figure === undefined ? withWeekdays(whole, text) : whole;
+  return isShort(wide, text) ? wide : isShort(whole, text) ? whole : span;
 }
 
 /** `undefined` where none stands out: candidates that overlap stand for each other. */
