@@ -71,7 +71,8 @@ export function findSpan(
     type === 'number'
       ? preferCounted(settleRespective(settlePeriods(candidates, placed), placed))
       : candidates;
-  const best = mostLikely(likely, table);
+  const isCounted = likely.length < candidates.length && likely.every(countsAsked);
+  const best = mostLikely(likely, table, isCounted ? NOTHING_COUNTED : NOTHING);
   if (best === undefined) return undefined;
   const around = mayBeSeveral
     ? [...settled.filter(isEntity), ...placedNames(found, analysis)]
@@ -104,7 +105,11 @@ function wholeTime(
 }
 
 /** `undefined` where none stands out: candidates that overlap stand for each other. */
-function mostLikely(candidates: readonly SpanCandidate[], table: SpanWeights): SpanCandidate | undefined {
+function mostLikely(
+  candidates: readonly SpanCandidate[],
+  table: SpanWeights,
+  nothing: number,
+): SpanCandidate | undefined {
   const weights = SPAN_FEATURES.map(({ name }) => table[name] ?? 0);
   const scored = candidates.map((candidate) => ({
     candidate,
@@ -115,7 +120,7 @@ function mostLikely(candidates: readonly SpanCandidate[], table: SpanWeights): S
   const best = others.reduce((most, one) => (one.odds > most.odds ? one : most), first).candidate;
   const all = sumOf(scored);
   const own = sumOf(scored.filter(({ candidate }) => overlap(candidate.span, best.span)));
-  return own / (all + NOTHING) < TOLD_APART ? undefined : best;
+  return own / (all + nothing) < TOLD_APART ? undefined : best;
 }
 
 function sumOf(scored: readonly { readonly odds: number }[]): number {
@@ -124,6 +129,8 @@ function sumOf(scored: readonly { readonly odds: number }[]): number {
 
 /** The odds of none being right, against those of a candidate for which nothing speaks. */
 const NOTHING = 1;
+/** … where what is counted in the question stands right behind some of the figures, and those alone are left. */
+const NOTHING_COUNTED = 0.5;
 
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
@@ -141,7 +148,12 @@ function preferAgents(candidates: readonly SpanCandidate[]): readonly SpanCandid
 
 /** Where the counted thing stands right after some of the figures (300 maps), only those can answer. */
 function preferCounted(candidates: readonly SpanCandidate[]): readonly SpanCandidate[] {
-  const place = SPAN_FEATURES.findIndex(({ name }) => name === 'counted');
-  const counted = candidates.filter(({ values }) => values[place] === 1);
+  const counted = candidates.filter(countsAsked);
   return counted.length > 0 ? counted : candidates;
+}
+
+const COUNTED = SPAN_FEATURES.findIndex(({ name }) => name === 'counted');
+
+function countsAsked({ values }: SpanCandidate): boolean {
+  return values[COUNTED] === 1;
 }
