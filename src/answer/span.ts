@@ -1,15 +1,17 @@
 import type { Span } from '../article/article.ts';
 import { untoldEvent } from '../search/confidence/untold-event.ts';
-import type { AnswerType } from '../search/entities/answer-type.ts';
+import { ANSWERED_BY, type AnswerType } from '../search/entities/answer-type.ts';
 import type { FigureKind } from '../search/figures/figure-asked.ts';
 import { isLifeEvent } from '../search/figures/life-event.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { asksBetween, firstCompared } from './asks-between.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
+import { settleLabels } from './settle-labels.ts';
 import { settlePeriods } from './settle-period.ts';
 import { settleRenewal } from './settle-renewal.ts';
 import { settleRespective } from './settle-respective.ts';
+import { settleSides } from './settle-sides.ts';
 import { settleSisters } from './settle-sisters.ts';
 import { settleChanges, widenSpan } from './settle-span.ts';
 import { preferDays, preferEnd } from './settle-time.ts';
@@ -40,10 +42,12 @@ export function findSpan(
   analyzer: Analyzer,
   table: SpanWeights = weights[found.scene.probe.question.language],
 ): Span | undefined {
-  const { text: question, type, figure } = found.scene.probe.question;
-  const { text } = found.article;
+  const { text: question, type, language, figure } = found.scene.probe.question;
   const two = asksBetween(question);
   if (two !== undefined) return markFirst(found, two);
+  // Any words may answer: none is told by its form, and the sentence need not be taken apart.
+  if (ANSWERED_BY[type].length === 0) return undefined;
+  const { text } = found.article;
   if (untoldEvent(found.scene, found.index, 0) === 1) return undefined;
   const mayBeSeveral = MAY_BE_SEVERAL.has(type);
   const timed = type === 'time' ? endAsked(question) : 'whole';
@@ -55,7 +59,7 @@ export function findSpan(
     asksStart: timed === 'start',
   };
   const analysis = analyzer.analyze(found.sentence.text);
-  const placed = { ...context, sentenceStart: found.sentence.start };
+  const placed = { ...context, language, sentenceStart: found.sentence.start };
   const all = settleSisters(spanCandidates(found, analysis), placed);
   const growth = asksGrowth(question);
   const changed = settleChanges(all, context);
@@ -67,11 +71,13 @@ export function findSpan(
     : type === 'time'
       ? preferDays(preferEnd(settled, { text, timed }), found)
       : settled;
-  const likely =
+  const settledFigures =
     type === 'number'
-      ? preferCounted(settleRespective(settlePeriods(candidates, placed), placed))
+      ? settleLabels(settleRespective(settleSides(settlePeriods(candidates, placed), placed), placed), placed)
       : candidates;
-  const isCounted = likely.length < candidates.length && likely.every(countsAsked);
+  // Half price is a discount as well as 八折.
+  const likely = type === 'number' && figure !== 'discount' ? preferCounted(settledFigures) : settledFigures;
+  const isCounted = likely.length < settledFigures.length && likely.every(countsAsked);
   const best = mostLikely(likely, table, isCounted ? NOTHING_COUNTED : NOTHING);
   if (best === undefined) return undefined;
   const around = mayBeSeveral
@@ -111,16 +117,19 @@ function mostLikely(
   nothing: number,
 ): SpanCandidate | undefined {
   const weights = SPAN_FEATURES.map(({ name }) => table[name] ?? 0);
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    odds: Math.exp(weights.reduce((sum, weight, k) => sum + weight * (candidate.values[k] ?? 0), 0)),
-  }));
+  const scored = candidates.map((candidate) => ({ candidate, odds: Math.exp(weigh(candidate, weights)) }));
   const [first, ...others] = scored;
   if (first === undefined) return undefined;
   const best = others.reduce((most, one) => (one.odds > most.odds ? one : most), first).candidate;
   const all = sumOf(scored);
   const own = sumOf(scored.filter(({ candidate }) => overlap(candidate.span, best.span)));
   return own / (all + nothing) < TOLD_APART ? undefined : best;
+}
+
+function weigh({ values }: SpanCandidate, weights: readonly number[]): number {
+  let sum = 0;
+  for (let k = 0; k < weights.length; k++) sum += (weights[k] ?? 0) * (values[k] ?? 0);
+  return sum;
 }
 
 function sumOf(scored: readonly { readonly odds: number }[]): number {

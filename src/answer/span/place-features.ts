@@ -1,5 +1,5 @@
 import { closenessTo, makeFade } from '../../search/scene/closeness.ts';
-import { share } from '../../search/scene/evidence.ts';
+import { share } from '../../search/scene/share.ts';
 import type { SpanFeature } from './feature.ts';
 import { type SpanView, unitsOf } from './view.ts';
 

@@ -40,7 +40,7 @@ const MONTH_BEFORE =
   /(?:(?:\d{4}|[一二三四五六七八九十〇零]{4})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月$/u;
 const YEAR_AFTER = /^, \d{4}\b/u;
 const DAY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号號]/u;
-const ENGLISH_DAY = /^[A-Z][a-z]+ \d{1,2}$/u;
+const ENGLISH_DAY = /^[A-Z][a-z]+\.? \d{1,2}$/u;
 /** Which of its days of the week: the **first** Saturday **of the month**, **every** Monday. */
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/u;
 const WHICH_BEFORE = /(?:first|second|third|fourth|last|every|each)(?: other)? $/u;

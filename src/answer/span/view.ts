@@ -1,8 +1,8 @@
 import type { Span } from '../../article/article.ts';
 import type { EntityKind } from '../../search/entities/answer-type.ts';
 import { closenessTo, makeFade } from '../../search/scene/closeness.ts';
-import { share } from '../../search/scene/evidence.ts';
 import type { Scene } from '../../search/scene/scene.ts';
+import { share } from '../../search/scene/share.ts';
 import type { PhraseKind } from './chinese-phrases.ts';
 
 /** What some words are that may answer: an entity, or a run of nouns (`phrases-of.ts`). */

@@ -26,7 +26,7 @@ const EVENTS = [
     },
     told: {
       zh: '去世|逝|过世|辞世|离世|离开人世|离开了人世|与世长辞|撒手人寰|圆寂|坐化|羽化|仙去|长眠|安息|亡|死|卒|殁|薨|崩|没于|丧|遇害|遇难|遇刺|罹难|病故|亡故|牺牲|捐躯|就义|殉|谢世|被杀|击毙|枪决|斩|处决|处死|自杀|自尽|自缢|溺|享年|享寿|终年|葬|墓|追悼|遗体|遗嘱|遗孀|生前|最后一口气|走了',
-      en: 'die|dying|death|dead|deadly|pass|kill|murder|assassinate|execute|execution|perish|decease|demise|late|burial|bury|buried|lay to rest|laid to rest|funeral|grave|tomb|cremate|mourn|obituary|posthumous|widow|suicide|drown|behead|hang|shot|slain|stab|poison|fatal|fatally|martyr|succumb|expire|fell|life|breath|breathe|survive',
+      en: 'die|dying|death|dead|deadly|pass away|pass on|pass in|kill|murder|assassinate|execute|execution|perish|decease|demise|late|burial|bury|buried|lay to rest|laid to rest|funeral|grave|tomb|cremate|mourn|obituary|posthumous|widow|suicide|drown|behead|hang|shot|slain|stab|poison|fatal|fatally|martyr|succumb|expire|fell|life|breath|breathe|survive',
     },
   },
   {

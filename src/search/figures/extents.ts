@@ -16,7 +16,7 @@ export interface FigureContext {
 interface Dimension {
   /** How it is asked for, in a folded question. */
   readonly asked: RegExp;
-  /** What tells of a figure that it is this one: Chinese characters before it, English words behind it, or before it. */
+  /** What tells of a figure that it is this one: Chinese characters before it, English words behind it, nouns and verbs also before. */
   readonly zh: string;
   readonly en: string;
   readonly noun: string;
@@ -47,7 +47,7 @@ const DIMENSIONS: Readonly<Record<Extent, Dimension>> = {
     ),
     zh: '高拔',
     en: 'tall high height',
-    noun: 'height rise climb',
+    noun: 'height rise rose climb',
   },
   depth: {
     asked: new RegExp(

@@ -6,11 +6,12 @@ import { LIFE_EVENTS, type LifeEvent } from './life-event.ts';
 /**
  * Which kind of figure a question asks for: `day` is a date with its day, `clock` a time of the day, `weekday` a day of the
  * week, `duration` how long something lasts, `days` the same in days or less,
- * `address` a street with a number, which tells where something is as well as any place does, `birth` and `death` the dates of a life.
+ * `discount` what is left of a price or is taken off it, `address` a street with a number, which tells where something is as well as any place does, `birth` and `death` the dates of a life.
  */
 export type FigureKind =
   | 'money'
   | 'percent'
+  | 'discount'
   | 'age'
   | 'count'
   | 'day'
@@ -41,6 +42,14 @@ interface Asked {
 
 /** How each is asked for, in a folded question. The first that matches decides. */
 const ASKED: readonly Asked[] = [
+  {
+    kind: 'discount',
+    type: 'number',
+    patterns: [
+      /[几多少]折|折扣(?:率|力度)?(?:是|为|有)?(?:多少|多大|几)|(?:多少|多大)的?折扣/u,
+      /\b(?:what|how much|how big|how large)(?: of)?(?: is| are| was)?(?: an?| the)?(?: [a-z]+)? (?:discount|rebate)\b/u,
+    ],
+  },
   {
     kind: 'percent',
     type: 'number',
