@@ -85,4 +85,4 @@ function isNobody({ probe: { nounClasses, question } }: Scene, last: number, wor
 }
 
 /** What is no person. */
-const ELSEWISE: ReadonlySet<EntityKind> = new Set(['organisation', 'place']);
+const ELSEWISE: ReadonlySet<EntityKind> = new Set(['organisation', 'place', 'time', 'year', 'duration']);

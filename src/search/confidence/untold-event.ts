@@ -66,14 +66,15 @@ const TOLD = {
  * neighbour has a word of that; otherwise 0. The dates of a life (Ada Lovelace (1815–1852)) tell its birth and its death, one
  * year in brackets (Ada (1815)) is taken for the birth, or for the founding.
  *
+ * @param reach how many sentences to either side are near
  * @example 肖亚庆什么时候出生？ is not answered by 11月1日肖亚庆致辞, nor 她什么时候去世？ by 沈怀瑾（1920—）
  */
-export function untoldEvent({ probe, stretch }: Scene, index: number): number {
+export function untoldEvent({ probe, stretch }: Scene, index: number, reach = 1): number {
   const { type, language } = probe.question;
   const here = stretch.profiles[index];
   if (type !== 'time' || here === undefined) return 0;
   const written = probe.question.analysis.folded.text.toLowerCase();
-  const near = [-1, 0, 1].flatMap((by) => stretch.profiles[index + by] ?? []);
+  const near = stretch.profiles.slice(Math.max(0, index - reach), index + reach + 1);
   const years = here.entities.filter(({ kind }) => kind === 'year').length;
   const asked = EVENTS.flatMap((event: LifeOrHouse, at) => {
     if (!event.asked[language].test(written)) return [];

@@ -50,11 +50,13 @@ function withoutOpening(name: string): string {
   const space = name.indexOf(' ');
   const first = (space < 0 ? name : name.slice(0, space)).toLowerCase();
   if (!isStopWord(first) && !OPENERS.has(first)) return name;
-  return space < 0 ? '' : name.slice(space + 1);
+  const rest = space < 0 ? '' : name.slice(space + 1);
+  // Instead I.
+  return rest === 'I' ? '' : rest;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'although since however despite many several some during after before while when where unlike like also another other each every early later following according besides including there here thus hence meanwhile today currently recently originally'.split(
+  'although since however despite many several some during after before while when where unlike like also another other each every early later following according besides including there here thus hence meanwhile today currently recently originally last next instead'.split(
     ' ',
   ),
 );

@@ -64,6 +64,9 @@ function hasDay(units: Int32Array): boolean {
   });
 }
 
+/** What is counted as well as high: the floors of a house. Of people there are no six miles. */
+const FLOORS: ReadonlySet<number> = new Set('层 storei stori floor'.split(' ').map(keyNumber));
+
 /** Those of a sentence's candidates that are figures of a kind. */
 export function figuresOf(
   kind: FigureKind,
@@ -102,9 +105,12 @@ export function figuresOf(
     if (kind === 'day') return own.length > 1 && own.some((unit) => DAYS.has(unit) || MONTH.has(unit));
     return (
       candidate.kind === 'number' &&
-      !entities.some(
-        (other) => MEASURED.has(other.kind) && other.start < candidate.end && other.end > candidate.start,
-      )
+      !entities.some((other) => {
+        if (other.start >= candidate.end || other.end <= candidate.start) return false;
+        if (MEASURED.has(other.kind)) return true;
+        const measure = units.subarray(candidate.end, other.end);
+        return other.kind === 'extent' && !measure.some((unit) => FLOORS.has(unit) || isAsked(unit));
+      })
     );
   });
 }

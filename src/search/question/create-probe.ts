@@ -13,6 +13,7 @@ import type { Related } from '../words/related.ts';
 import { sayingsOf } from '../words/sayings.ts';
 import type { Themes } from '../words/themes.ts';
 import { askedWords } from './asked.ts';
+import { misreadingsOf } from './misreadings.ts';
 import { neighboursOf } from './neighbours.ts';
 import { opposedIn } from './opposites.ts';
 import type { Kinship, Probe, QuestionWord } from './probe.ts';
@@ -74,6 +75,7 @@ export function createProbe(
       terms.filter((term) => !term.stop && (bare || !(term.start >= phrase.from && term.end <= phrase.to))),
       (term) => keyNumber(term.key),
     ),
+    misreadings: misreadingsOf(question),
     head: Int32Array.from(question.headUnits, keyNumber),
     figures: named(question.language === 'zh' ? /^[\da-z]/ : FIGURE),
     years: named(YEAR),

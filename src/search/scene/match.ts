@@ -1,4 +1,5 @@
 import type { Profile } from '../index/profile.ts';
+import { isMisread } from '../question/misreadings.ts';
 import type { Probe } from '../question/probe.ts';
 import { type StandIns, standInsOf } from './stand-ins.ts';
 
@@ -94,12 +95,14 @@ function matchSentence(probe: Probe, { units }: Matchable, { rows, first, shift,
   const pairs = new Uint8Array(size);
   const places: number[] = [];
   const { start, end } = probe.question.focus;
+  const { misreadings } = probe;
+  const guarded = misreadings.size > 0;
   let [longestRun, leftRun, rightRun] = [0, 0, 0];
   let { before, now } = rows;
   let dirty: readonly number[] = [];
   for (let i = first; i < units.length; i++) {
     const matched = probe.places.get(units[i] ?? -1) ?? standIns.get(i - shift);
-    if (matched === undefined) {
+    if (matched === undefined || (guarded && isMisread(misreadings, units, i))) {
       if (dirty.length > 0) {
         for (const j of dirty) before[j] = 0;
         dirty = [];
