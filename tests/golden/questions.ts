@@ -433,7 +433,6 @@ export const DECLINED: readonly Declined[] = [
     question: '我国要在哪一年实现碳达峰？',
     traditional: '我國要在哪一年實現碳達峰？',
     why: 'the campaign is named without a date',
-    beyond: 'all of its words are there, and a year stands in another sentence',
   },
   {
     question: '济南市有多少人口？',
