@@ -9,7 +9,9 @@ import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 import { giveReasons } from './reasoned.ts';
+import { isRow } from './rows-asked.ts';
 import { findSpan } from './span.ts';
+import { findCell } from './table-cell.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
 
 const RUNNERS_UP = 3;
@@ -54,7 +56,7 @@ export function answerFound(
     return decline({ nearest: passage, runnersUp, confidence, explain, judge });
   }
 
-  const span = findSpan(best, analyzer);
+  const span = isRow(best) ? findCell(best, passage.sentences, analyzer) : findSpan(best, analyzer);
   const told = {
     kind: 'found',
     question,

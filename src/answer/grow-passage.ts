@@ -10,6 +10,7 @@ import { listBelow } from './list-below.ts';
 import { beginsItem, firstItems, toItems } from './list-items.ts';
 import type { Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
+import { rowsAsked } from './rows-asked.ts';
 
 /** How much of the question the sentence before must add for a sentence that refers back to it to be shown with it. */
 const WORTH_SHOWING = 0.12;
@@ -19,13 +20,14 @@ const ANNOUNCES = /[:：]["”」』]?$/u;
 /**
  * The found sentence, with the one before where it opens with a pronoun that the question's words explain, and
  * with what it announces where it ends in a colon. Right below a question of the article's own or a heading that has words of the
- * question, with that; a list below it whole, where the question asks for nothing else.
+ * question, with that; a list below it whole, where the question asks for nothing else. Of a table the rows that are asked for.
  */
 export function growPassage(found: RankedSentence): Passage {
   const { article, sentence, score } = found;
   const list = listBelow(found);
   if (list.length > 0) return makePassage({ article, sentences: list, main: sentence, score });
-  const sentences = [...before(found), sentence, ...after(found)];
+  const rows = rowsAsked(found);
+  const sentences = rows.length > 0 ? rows : [...before(found), sentence, ...after(found)];
   return makePassage({ article, sentences, main: sentence, score });
 }
 

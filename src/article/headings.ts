@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Sentence } from './article.ts';
 import { isEnded, numberedHeadings, numberOf } from './numbered-headings.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { isHeader } from './table-rows.ts';
 
 /** Which sentences only ask or name, and what stands under them. Both arrays are empty where there is no such line. */
 export interface Headings {
@@ -27,6 +28,8 @@ export const LINES = {
   tells: 6,
   /** A question in running prose, answered by the next sentences if at all. */
   wonders: 7,
+  /** The header of a table: says what the cells of the rows below are. */
+  columns: 8,
 } as const;
 type Line = (typeof LINES)[keyof typeof LINES];
 
@@ -44,13 +47,19 @@ export function headingsOf(article: Article): Headings {
   if (!lines.some((line) => line !== LINES.text)) return NONE;
   const sentences = sentencesOf(article);
   const under = new Int32Array(lines.length).fill(-1);
-  let [heading, announcement, wonder] = [-1, -1, -1];
+  let [heading, announcement, wonder, columns] = [-1, -1, -1, -1];
   for (const [place, line] of lines.entries()) {
+    if (!isOf('row', article, sentences[place])) columns = -1;
+    else if (columns >= 0) {
+      under[place] = columns;
+      continue;
+    }
     if (line === LINES.wonders) wonder = place;
+    else if (line === LINES.columns) columns = place;
     else if (line === LINES.announces) announcement = place;
     else if (line === LINES.tells) [heading, announcement] = [-1, -1];
     else if (line !== LINES.text) [heading, announcement] = [place, -1];
-    else if (announcement >= 0 && !isListed(article, sentences[place])) announcement = -1;
+    else if (announcement >= 0 && !isOf('list-item', article, sentences[place])) announcement = -1;
     const isWondered = sentences[wonder]?.paragraph === sentences[place]?.paragraph;
     const above = [isWondered ? wonder : -1, announcement, heading].find((one) => one >= 0 && one < place);
     if (above !== undefined && place - above <= REACH) under[place] = above;
@@ -58,8 +67,8 @@ export function headingsOf(article: Article): Headings {
   return { under, lines: Uint8Array.from(lines) };
 }
 
-function isListed({ paragraphs }: Article, sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && paragraphs[sentence.paragraph - 1]?.kind === 'list-item';
+function isOf(kind: Paragraph['kind'], { paragraphs }: Article, sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && paragraphs[sentence.paragraph - 1]?.kind === kind;
 }
 
 function linesOf(article: Article): readonly Line[] {
@@ -108,6 +117,7 @@ function lineOf(reading: Reading, where: Place): Line {
   const { paragraph, place } = where;
   const sentence = paragraph.sentences[place];
   if (sentence === undefined) return LINES.text;
+  if (paragraph.kind === 'row') return isTableHeader(reading.article, paragraph) ? LINES.columns : LINES.text;
   const { text } = sentence;
   if (text.length <= LONGEST_LINE) {
     const line = onlyNames(reading, where, text);
@@ -135,6 +145,10 @@ function onlyNames(reading: Reading, where: Place, text: string): Line {
   return paragraph.sentences.length === 1 && !isEnded(tail) && isShort(text, LONGEST_NAME)
     ? nameOf(reading, where, text)
     : LINES.text;
+}
+
+function isTableHeader(article: Article, row: Paragraph): boolean {
+  return article.paragraphs[row.number - 2]?.kind !== 'row' && isHeader(article, row);
 }
 
 /** Whether a sentence has its line for itself, or its lines. */

@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../steps.ts';
 import type { Format, Paragraph, Span } from './article.ts';
 import { hardWrapSteps } from './hard-wrap.ts';
+import { hasCells, isTableRule } from './table-rows.ts';
 
 export type { Format } from './article.ts';
 
@@ -47,11 +48,18 @@ export function* paragraphSteps(text: string, format: Format): Steps<readonly Pa
   }
   const told: ParagraphSpan[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
-    const isInside = i > 0 && i < paragraphs.length - 1;
-    told.push(isInside && isSubheading(text, paragraph) ? { ...paragraph, kind: 'heading' } : paragraph);
+    told.push({ ...paragraph, kind: kindAmong(paragraphs, i, text) });
     yield;
   }
   return told;
+}
+
+function kindAmong(paragraphs: readonly ParagraphSpan[], i: number, text: string): Paragraph['kind'] {
+  const [before, own, next] = [paragraphs[i - 1], paragraphs[i], paragraphs[i + 1]];
+  if (own === undefined) return 'prose';
+  // A line with a tab or a bar in it is no table.
+  if (own.kind === 'row') return before?.kind === 'row' || next?.kind === 'row' ? 'row' : 'prose';
+  return before !== undefined && next !== undefined && isSubheading(text, own) ? 'heading' : own.kind;
 }
 
 /** Runs of lines that are not blank, trimmed. */
@@ -99,7 +107,7 @@ interface Run {
   readonly lines: Span[];
 }
 
-/** A heading stands alone, a list item begins anew, a rule parts. */
+/** A heading stands alone, as does a row of a table, a list item begins anew, a rule parts. */
 function* splitAtMarks(text: string, lines: readonly Span[], format: Format): Steps<readonly Run[]> {
   const runs: Run[] = [];
   let run: Run | undefined;
@@ -107,26 +115,35 @@ function* splitAtMarks(text: string, lines: readonly Span[], format: Format): St
     run = { kind, lines: [line] };
     runs.push(run);
   };
-  for (const line of lines) {
+  const written = lines.map(({ start, end }) => text.slice(start, end));
+  for (const [at, line] of lines.entries()) {
     yield;
-    const written = text.slice(line.start, line.end);
-    if (RULE.test(written)) {
+    const own = written[at] ?? '';
+    const isRow = isRowAmong(written, at);
+    if (isRow && !isTableRule(own)) begin('row', line);
+    if (isRow || RULE.test(own)) {
       run = undefined;
       continue;
     }
-    const sign = format === 'markdown' ? (HEADING.exec(written) ?? QUOTED.exec(written)) : null;
-    const bullet = BULLET.exec(written);
+    const sign = format === 'markdown' ? (HEADING.exec(own) ?? QUOTED.exec(own)) : null;
+    const bullet = BULLET.exec(own);
     const mark = sign ?? bullet;
-    const bare =
-      mark && mark[0].length < written.length ? { ...line, start: line.start + mark[0].length } : line;
-    if (sign && HEADING.test(written)) {
+    const bare = mark && mark[0].length < own.length ? { ...line, start: line.start + mark[0].length } : line;
+    if (sign && HEADING.test(own)) {
       begin('heading', bare);
       run = undefined;
-    } else if (bullet || NUMBERED.test(written)) begin('list-item', bare);
+    } else if (bullet || NUMBERED.test(own)) begin('list-item', bare);
     else if (run) run.lines.push(bare);
     else begin('prose', bare);
   }
   return runs;
+}
+
+/** A line among others is a row where a neighbour has cells as well. */
+function isRowAmong(lines: readonly string[], at: number): boolean {
+  const own = lines[at] ?? '';
+  if (!hasCells(own) && !isTableRule(own)) return false;
+  return lines.length === 1 ? hasCells(own) : hasCells(lines[at - 1] ?? '') || hasCells(lines[at + 1] ?? '');
 }
 
 function isSubheading(text: string, { start, end, kind }: ParagraphSpan): boolean {
