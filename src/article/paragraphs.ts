@@ -20,6 +20,13 @@ const WIDEST_WRAPPED = 100;
 /** A heading without a mark is a short line alone: letters and digits, by the script of the line. */
 const LONGEST_HEADING = { han: 36, latin: 90 } as const;
 
+/** In a text whose paragraphs blank lines part, more than this share of its blocks are a line each. */
+const MOST_ALONE = 0.5;
+/** An item of a list without signs is one sentence, of no more characters than these. */
+const LONGEST_ITEM = 100;
+/** An end mark with more behind it. */
+const GOES_ON = /[。！？!?](?!$|[”"」』）)])|\.\s/u;
+
 /** Nor is a line of more characters than these, whatever they are. */
 const LONGEST_SUBHEADING = 1000;
 
@@ -41,9 +48,13 @@ export function splitParagraphs(text: string, format: Format): readonly Paragrap
 export function* paragraphSteps(text: string, format: Format): Steps<readonly ParagraphSpan[]> {
   const blocks = yield* splitBlocks(text);
   const joins = format === 'markdown' && blocks.length > 1;
+  const alone = blocks.filter(({ length }) => length === 1).length;
+  const isBlank = format === 'plain' && alone > MOST_ALONE * blocks.length;
   const paragraphs: ParagraphSpan[] = [];
-  for (const lines of blocks) {
-    for (const paragraph of yield* readBlock(lines, { text, format, joins })) paragraphs.push(paragraph);
+  for (const [at, lines] of blocks.entries()) {
+    const isList = isBlank && areItems(lines, blocks[at - 1] ?? [], text);
+    for (const paragraph of yield* readBlock(lines, { text, format, joins, isList }))
+      paragraphs.push(paragraph);
     yield;
   }
   const told: ParagraphSpan[] = [];
@@ -83,9 +94,33 @@ function* splitBlocks(text: string): Steps<readonly (readonly Span[])[]> {
   return blocks;
 }
 
+/**
+ * Lines without a blank one between, right below a line that names or announces them, where blank lines part paragraphs: items
+ * of a list that has no signs.
+ */
+function areItems(lines: readonly Span[], above: readonly Span[], text: string): boolean {
+  const [name, another] = above;
+  if (lines.length < 2 || name === undefined || another !== undefined) return false;
+  const isNaming = isSubheading(text, { ...name, kind: 'prose' });
+  if (!isNaming && !/[:：]$/u.test(text.slice(name.start, name.end))) return false;
+  return lines.every(
+    ({ start, end }) => end - start <= LONGEST_ITEM && !GOES_ON.test(text.slice(start, end)),
+  );
+}
+
 function* readBlock(
   lines: readonly Span[],
-  { text, format, joins }: { readonly text: string; readonly format: Format; readonly joins: boolean },
+  {
+    text,
+    format,
+    joins,
+    isList,
+  }: {
+    readonly text: string;
+    readonly format: Format;
+    readonly joins: boolean;
+    readonly isList: boolean;
+  },
 ): Steps<readonly ParagraphSpan[]> {
   const paragraphs: ParagraphSpan[] = [];
   for (const run of yield* splitAtMarks(text, lines, format)) {
@@ -97,7 +132,10 @@ function* readBlock(
     const end = run.lines.at(-1)?.end ?? first.end;
     if (joined) paragraphs.push({ start: first.start, end, kind: run.kind });
     else
-      for (const line of run.lines) paragraphs.push({ ...line, kind: line === first ? run.kind : 'prose' });
+      for (const line of run.lines) {
+        const kind = line === first ? run.kind : 'prose';
+        paragraphs.push({ ...line, kind: isList && kind === 'prose' ? 'list-item' : kind });
+      }
   }
   return paragraphs;
 }
