@@ -1,3 +1,4 @@
+import { LINES } from '../article/headings.ts';
 import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence/confidence.ts';
 import { explainConfidence } from '../search/confidence/explain-confidence.ts';
@@ -56,7 +57,7 @@ export function answerFound(
     return decline({ nearest: passage, runnersUp, confidence, explain, judge });
   }
 
-  const span = isRow(best) ? findCell(best, passage.sentences, analyzer) : findSpan(best, analyzer);
+  const span = findWords(best, passage, analyzer);
   const told = {
     kind: 'found',
     question,
@@ -82,6 +83,12 @@ interface Declined {
 /** Whether the question has any word beside the asking that the articles know. */
 function asksAnything({ probe, seats }: Hearing): boolean {
   return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
+}
+
+/** Of a question the article asks, no words answer. */
+function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Collection['analyzer']) {
+  if (isRow(best)) return findCell(best, sentences, analyzer);
+  return best.scene.stretch.lines[best.index] === LINES.wonders ? undefined : findSpan(best, analyzer);
 }
 
 function quoteAlone(ranked: RankedSentence): Passage {

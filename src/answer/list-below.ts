@@ -12,9 +12,12 @@ import { firstItems, toItems } from './list-items.ts';
  * of what the sentence has of it no more than that one is not in the heading as well.
  */
 const ASKS_ALL = { heading: 0.5, beyond: 0.1 } as const;
+/** The same where several are asked for: one item of the list is then hardly ever enough (这次修复了**哪些**问题). */
+const ASKS_SEVERAL = { heading: 0.2, beyond: 0.5 } as const;
 
 /** What is to be named, not how much it is. */
-const ASKS_WHICH = /哪[些几幾]|有什[么麼]|包括|\bwhich\b|\bwhat are\b|\blist\b/iu;
+const ASKS_WHICH =
+  /哪[些几幾]|有[什甚](?:么|麼)|包括|\bwhat are\b|\b(?:which|what) (?:\w+ )?\w+s (?:are|were|can|do|did|have|must|should|may|will)\b/iu;
 
 /**
  * A heading or an announcement and the list or the table below it, up to a limit, where the found sentence is of it and the question asks for
@@ -56,7 +59,8 @@ function asksAll({ units }: Heading, scene: Scene, index: number): boolean {
   }
   // Of items that tell figures the one that names what is asked itself is enough: 押金多少？
   if (isOwn) return false;
-  return named > 0 && named >= ASKS_ALL.heading * all && beyond <= ASKS_ALL.beyond * (named + beyond);
+  const asks = ASKS_WHICH.test(probe.question.text) ? ASKS_SEVERAL : ASKS_ALL;
+  return named > 0 && named >= asks.heading * all && beyond <= asks.beyond * (named + beyond);
 }
 
 const FIGURES: ReadonlySet<AnswerType> = new Set(['number', 'duration', 'time']);

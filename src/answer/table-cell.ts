@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../article/article.ts';
 import { rowAt } from '../article/table-rows.ts';
+import type { Question } from '../search/question/question.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { fold } from '../text/fold.ts';
 import type { Analyzer } from '../text/terms.ts';
@@ -46,6 +47,7 @@ export function findCell(
     () =>
       asksGrowth(question.text) ? held.filter(({ header }) => CHANGES.test(fold(read(header)).text)) : [],
     () => bestNamed(held),
+    () => lastNamed(bestNamed(held), (cell) => pieces(cell.header), question),
     () => counted(held, fold(question.text).text),
     () => (named.some(({ at }) => at === 0) && cells.length === 2 ? held : []),
     () =>
@@ -80,6 +82,28 @@ function isAsked(piece: string, asked: ReadonlySet<string>): boolean {
 function bestNamed<T extends { readonly share: number }>(cells: readonly T[]): readonly T[] {
   const most = Math.max(NAMED, ...cells.map(({ share }) => share));
   return cells.filter(({ share }) => share === most);
+}
+
+/**
+ * Of columns that are all named that whose name the question phrase has (哪个**班级**); else the one that the others only narrow
+ * down: the last in Chinese (优胜的**成绩**), the first in English (the **time** of the winner).
+ */
+function lastNamed<T>(
+  cells: readonly T[],
+  piecesOf: (cell: T) => readonly string[],
+  { headUnits, analysis, language }: Question,
+): readonly T[] {
+  const heads = cells.filter((cell) => piecesOf(cell).some((piece) => headUnits.includes(piece)));
+  if (heads.length === 1 || cells.length === 0) return heads;
+  const keys = analysis.units.map(({ key }) => key);
+  const places = cells.map((cell) => {
+    const own = piecesOf(cell);
+    return language === 'zh'
+      ? keys.findLastIndex((key) => own.includes(key))
+      : keys.findIndex((key) => own.includes(key));
+  });
+  const place = language === 'zh' ? Math.max(...places) : Math.min(...places);
+  return place < 0 ? [] : cells.filter((_, at) => places[at] === place);
 }
 
 /** Those with a figure of what is counted; where some are nothing else (**2台** beside 客厅1台), these. */

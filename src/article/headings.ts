@@ -94,6 +94,11 @@ interface Place {
 
 /** A question's end; one in quotation marks is what somebody said. */
 const ASKS = /[?？][\s*_)）]*$/u;
+/** A question that somebody is said to have asked; what he was told comes after it. Both languages. */
+const TOLD_TO_ASK = [
+  /^[^，,。“”「」：:]{0,12}(?:问|問)(?![题題世鼎卷责責候答])[^。“”「」：:]{0,40}(?:什[么麼]|甚麼|[谁誰怎哪]|多少|是否|为何|為何|能不能|有没有|有沒有)[^，,。“”「」]{0,16}。$/u,
+  /^(?:When )?(?:[\w'’-]+ ){1,3}(?:asked|wondered|inquired|enquired)(?: (?!if|whether|wh|how)[\w'’-]+){0,4} (?:what|who|whom|whose|which|why|when|where|how|whether|if)\b[^,“”"]*\.$/u,
+];
 /** What a question in a list of questions begins with. */
 const ASKED = /^(?:\*\*)?(?:Q(?:uestion)?|问题?|問題?|提问|提問)\s?\d{0,3}\s?[:：.、)）]/iu;
 /** What is on the agenda, named by its number: both languages. */
@@ -132,6 +137,7 @@ function onlyNames(reading: Reading, where: Place, text: string): Line {
   const { paragraph, at, place } = where;
   const tail = text.slice(-LONGEST_TAIL);
   if (ASKS.test(tail)) return ASKED.test(text) || isAlone(article, where) ? LINES.asks : LINES.wonders;
+  if (TOLD_TO_ASK.some((asks) => asks.test(text))) return LINES.wonders;
   if (AGENDA.test(lastLine(text)) && isShort(text, LONGEST_NAME) && isAlone(article, where))
     return LINES.names;
   if (LABEL.test(tail)) {
