@@ -1,26 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Format } from '../src/article/paragraphs.ts';
 import { messageOf } from '../src/errors.ts';
-import type { GoldQuestion, GoldSpan } from '../src/library/gold.ts';
 import { UsageError } from './command-line.ts';
-import { parseArticles } from './parse-articles.ts';
+import { type GoldArticle, type GoldSpan, parseArticles } from './parse-articles.ts';
 
-/** As `bench/README.md` describes the form; what a server's own votes are exported as. */
-export type { GoldQuestion, GoldSpan };
-
-export interface GoldArticle {
-  readonly id: string;
-  readonly lang: string;
-  readonly title: string;
-  readonly text: string;
-  /** How paragraphs are marked; `plain` where it is not told. */
-  readonly format?: Format;
-  readonly questions: readonly GoldQuestion[];
-  /** How a person summed it up. */
-  readonly summary?: string;
-}
+export type { GoldArticle, GoldQuestion, GoldSpan } from './parse-articles.ts';
 
 export type GoldSummary = GoldArticle & { readonly summary: string };
 

@@ -20,7 +20,7 @@ import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
 import { findFile, readGold } from './data.ts';
 import { countBackground, countRecurrence } from './fit/count-words.ts';
-import { type CrossValidation, crossValidate } from './fit/cross-validate.ts';
+import { crossValidate } from './fit/cross-validate.ts';
 import type { Means } from './fit/gather.ts';
 import { gatherAntonyms } from './fit/gather-antonyms.ts';
 import { gatherKin, knownStems, writeKin } from './fit/gather-kin.ts';
@@ -37,6 +37,7 @@ import {
   readLanguage,
 } from './fit/language.ts';
 import { readMeanings } from './fit/meanings.ts';
+import { printFigures } from './fit/print-figures.ts';
 import { readMobyFile } from './fit/read-moby.ts';
 import { KEPT, trainConfidence, trainModels, trainSpanWeights } from './fit/train.ts';
 
@@ -90,34 +91,14 @@ function report(): void {
   const languages = (['zh', 'en'] as const).filter((one) => (options.language ?? one) === one);
   const results = crossValidate(gold, { folds, languages }, { analyzer, knowledge });
   for (const [language, result] of results) {
-    print(language, result);
+    printFigures(
+      `${language}, cross-validated over ${folds} parts of the titles`,
+      result,
+      gold[language].files,
+    );
     errors.push(...result.errors);
   }
   if (options.errors !== undefined) writeFileSync(options.errors, errors.join('\n'));
-}
-
-function print(language: 'zh' | 'en', { files, logits }: CrossValidation): void {
-  console.log(`\n${language}, cross-validated over ${folds} parts of the titles`);
-  for (const [file, { questions, hits, hitsByText, marked, proofs }] of files) {
-    const proof = marked > 0 ? `  the proof first ${percent(proofs / marked)}` : '';
-    console.log(
-      `  ${file.padEnd(36)} ${String(questions).padStart(5)}  hit@1 ${percent(hits / questions)}  by text ${percent(hitsByText / questions)}${proof}`,
-    );
-  }
-  const answerable = [...logits]
-    .filter(([kind]) => gold[language].files.has(kind))
-    .flatMap(([, list]) => list);
-  const kept = answerable.sort((a, b) => b - a);
-  console.log('  answered at the threshold that keeps 90% and 95% of the answerable');
-  for (const [kind, list] of logits) {
-    const at = (share: number) =>
-      percent(
-        list.filter((logit) => logit >= (kept[Math.floor(share * kept.length)] ?? 0)).length / list.length,
-      );
-    console.log(
-      `  ${kind.padEnd(36)} ${String(list.length).padStart(5)}        ${at(0.9)}          ${at(0.95)}`,
-    );
-  }
 }
 
 function fitAll(): void {
@@ -207,8 +188,4 @@ function oneRuleALine(content: object): string {
   return JSON.stringify(content)
     .replaceAll(']],[', ']],\n[')
     .replace(/"(?:single|pooled|confidence|zh|en)":/g, '\n$&');
-}
-
-function percent(share: number): string {
-  return (share * 100).toFixed(1).padStart(5);
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { Format } from '../src/article/article.ts';
 import { messageOf } from '../src/errors.ts';
 import type { GoldQuestion, GoldSpan } from '../src/library/gold.ts';
 import { UsageError } from './command-line.ts';
-import type { GoldArticle } from './data.ts';
 import { type Placing, placeSpan, type RawSpan } from './place-span.ts';
 
 const PLACE = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0)));
@@ -24,6 +24,22 @@ const ARTICLE = v.object({
   questions: v.nullish(v.array(QUESTION), []),
   summary: v.nullish(v.string()),
 });
+
+/** What a server's own votes are exported as. */
+export type { GoldQuestion, GoldSpan };
+
+/** As `bench/README.md` describes the form. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly text: string;
+  /** How paragraphs are marked; `plain` where it is not told. */
+  readonly format?: Format;
+  readonly questions: readonly GoldQuestion[];
+  /** How a person summed it up. */
+  readonly summary?: string;
+}
 
 /** A file's articles, and how many of its spans do not stand where it says. */
 export interface ParsedFile {

@@ -1,8 +1,8 @@
 import type { Article, Sentence } from '../src/article/article.ts';
 import { bare } from '../src/search/quotes/bare.ts';
 import type { Analyzer } from '../src/text/terms.ts';
-import { sentencesOf } from './answers/system.ts';
 import { systemsBy } from './answers/systems.ts';
+import { sentencesOf } from './system.ts';
 
 /** Finds sentences by words, best first. */
 export interface Finder {

@@ -7,7 +7,7 @@ import { findCycle, findImports, type Import, scanFolders } from './scan-imports
 /** The way of the data: a room may use the rooms before its own step, and itself. Same step: strangers. */
 const STEPS: readonly (readonly string[])[] = [
   ['src/errors.ts', 'src/is-entry.ts', 'src/set-idle.ts', 'src/snowflake.ts', 'src/steps.ts'],
-  ['src/setting.ts'],
+  ['src/setting.ts', 'src/run-program.ts'],
   ['src/operation-settings.ts', 'src/scale-config.ts'],
   ['src/config.ts'],
   ['src/article'],
@@ -26,12 +26,14 @@ const STEPS: readonly (readonly string[])[] = [
 
 /** The same within `src/search`: from words and what they name, over questions and what sentences have of them, to an answer's rank. */
 const SEARCH_STEPS: readonly (readonly string[])[] = [
-  ['words', 'entities', 'quotes', 'rules.ts', 'tf-idf.ts'],
+  ['words', 'quotes', 'rules.ts', 'tf-idf.ts'],
+  ['entities'],
   ['index'],
   ['figures'],
   ['question'],
   ['scene'],
   ['features', 'gathered.ts'],
+  ['columns.ts'],
   ['rank.ts', 'candidates.ts', 'gathered-alone.ts'],
   ['confidence', 'hearing.ts'],
   ['weights.ts'],

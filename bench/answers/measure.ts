@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../../src/article/article.ts';
 import { type GoldArticle, type GoldQuestion, startOf } from '../data.ts';
 import { holdsStart, holdsText, toArticle } from '../fit/gather.ts';
-import { type Reply, type System, sentencesOf } from './system.ts';
+import { type Reply, type System, sentencesOf } from '../system.ts';
 
 /** Articles that are asked together, and what they are asked. */
 export interface Sitting {

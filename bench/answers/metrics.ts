@@ -1,7 +1,6 @@
-/** The figures of the tables, each from plain lists of numbers. Shares run from 0 to 1. */
+import { DEEPEST_RANK } from '../system.ts';
 
-/** Places beyond this count as not found. */
-export const DEEPEST_RANK = 10;
+/** The figures of the tables, each from plain lists of numbers. Shares run from 0 to 1. */
 
 /** The share of the values for which something holds; `null` where there are none. */
 export function shareOf<T>(values: readonly T[], holds: (value: T) => boolean): number | null {

@@ -5,7 +5,7 @@ import { systemOf } from '../peers/peer.ts';
 import { sqliteFts5 } from '../peers/sqlite-fts5.ts';
 import { bigramsOf, wordsOf } from '../peers/tokens.ts';
 import { wink } from '../peers/wink.ts';
-import type { System } from './system.ts';
+import type { System } from '../system.ts';
 import { yuanwen } from './yuanwen.ts';
 
 const SYSTEMS: Readonly<Record<string, (analyzer: Analyzer) => System>> = {

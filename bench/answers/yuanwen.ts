@@ -5,8 +5,7 @@ import { loadKnowledge } from '../../src/search/knowledge.ts';
 import { readQuestion } from '../../src/search/question/question.ts';
 import { searchCollection } from '../../src/search/search.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
-import { DEEPEST_RANK } from './metrics.ts';
-import { type System, sentencesOf } from './system.ts';
+import { DEEPEST_RANK, type System, sentencesOf } from '../system.ts';
 
 /** The product itself, asked as a command asks it. */
 export function yuanwen(analyzer: Analyzer): System {

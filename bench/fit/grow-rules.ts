@@ -23,7 +23,7 @@ export interface Growth {
   readonly share?: number;
 }
 
-export const GROWTH: Growth = { rules: 300, depth: 3, rate: 0.05, support: 20, penalty: 5, share: 0.5 };
+const GROWTH: Growth = { rules: 300, depth: 3, rate: 0.05, support: 20, penalty: 5, share: 0.5 };
 
 /** Questions of one language, and the weights that their sentences have been judged by so far. */
 export interface Weighed {

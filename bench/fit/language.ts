@@ -31,12 +31,12 @@ interface Source {
 }
 
 /** Which files each language is fitted on. */
-export const SOURCES = {
+const SOURCES = {
   zh: {
     files: ['zh_cmrc2018_trial', 'zh_cmrc2018_dev.A', 'zht_drcd_dev', 'zh_xquad.A'],
     merged: ['zht_drcd_dev'],
     wrong: ['neg_zh_cmrc2018_trial', 'neg_zh_cmrc2018_dev.A', 'neg_zht_drcd_dev', 'neg_zh_xquad.A'],
-    everydayWeight: 1,
+    everydayWeight: 1.5,
     swappedWeight: 0.2,
     cutWeight: 0.1,
     trapWeight: 0,
@@ -47,7 +47,7 @@ export const SOURCES = {
     files: ['en_squad2_dev.A', 'en_xquad.A'],
     merged: ['en_squad2_dev.A'],
     wrong: [],
-    everydayWeight: 0.25,
+    everydayWeight: 0.5,
     swappedWeight: 1,
     cutWeight: 0.1,
     trapWeight: 0.1,

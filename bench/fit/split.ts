@@ -11,10 +11,11 @@ export function inFold(group: string, fold: number, folds: number): boolean {
   return (hash >>> 0) % folds === fold;
 }
 
-/** All articles of one title as one, a paragraph each, with the gold spans moved along. */
+/** All articles of one title as one, a paragraph each, with the gold spans moved along. Those without a title stay apart. */
 export function mergeByTitle(articles: readonly GoldArticle[]): readonly GoldArticle[] {
   const byTitle = groupByTitle(articles);
-  return [...byTitle].map(([title, parts]) => {
+  return byTitle.map((parts) => {
+    const title = parts[0]?.title.trim() ?? '';
     let text = '';
     const questions = parts.flatMap((part) => {
       const shift = text.length;
@@ -27,12 +28,17 @@ export function mergeByTitle(articles: readonly GoldArticle[]): readonly GoldArt
         })),
       }));
     });
-    return { id: `title:${title}`, lang: parts[0]?.lang ?? 'zh', title, text: text.trimEnd(), questions };
+    const [first] = parts;
+    const id = title === '' ? (first?.id ?? '') : `title:${title}`;
+    return { id, lang: first?.lang ?? 'zh', title, text: text.trimEnd(), questions };
   });
 }
 
-function groupByTitle(articles: readonly GoldArticle[]): ReadonlyMap<string, readonly GoldArticle[]> {
+function groupByTitle(articles: readonly GoldArticle[]): readonly (readonly GoldArticle[])[] {
   const groups = new Map<string, GoldArticle[]>();
-  for (const article of articles) groups.set(article.title, [...(groups.get(article.title) ?? []), article]);
-  return groups;
+  for (const [at, article] of articles.entries()) {
+    const key = article.title.trim() === '' ? `untitled ${at}` : `titled ${article.title}`;
+    groups.set(key, [...(groups.get(key) ?? []), article]);
+  }
+  return [...groups.values()];
 }

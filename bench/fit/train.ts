@@ -27,12 +27,12 @@ export interface Trained {
  * Weights that are set and not fitted: few questions of the data ask for money, a percentage or a day, but one that does
  * must not get a sentence without, and where there is none, hardly an answer; as few ask for a deputy, or for one of two
  * opposites of which the article tells the other, for the meaning of a term that the article only uses, for a birth of
- * which it tells nothing, for a figure of something that it has not, or for
- * one thing by its number where others are told of. Cross-validation finds next to nothing lost.
+ * which it tells nothing, for a figure of something that it has not, for
+ * one thing by its number where others are told of, or whether somebody may of whom it does not speak. Cross-validation finds next to nothing lost.
  */
 const SET_WEIGHTS = {
-  single: { fittingFigure: 6, heading: -30, firstBelow: 1.5, belowNumber: 3 },
-  pooled: { fittingFigure: 2, heading: -30, firstBelow: 1.5, belowNumber: 3 },
+  single: { fittingFigure: 6, deniedHere: -3, heading: -30, firstBelow: 1.5, belowNumber: 3 },
+  pooled: { fittingFigure: 2, deniedHere: -3, heading: -30, firstBelow: 1.5, belowNumber: 3 },
   confidence: {
     wrongFigure: -2,
     otherRank: -2,
@@ -42,7 +42,11 @@ const SET_WEIGHTS = {
     unnamedHolder: -4,
     figureOfUntold: -2,
     otherNumber: -3,
+    otherShare: -5,
+    deniedHere: -2,
+    missingMeasure: -3,
     emptyHeading: -6,
+    untoldSubject: -6,
   },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 

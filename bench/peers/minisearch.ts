@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { DEEPEST_RANK } from '../answers/metrics.ts';
+import { DEEPEST_RANK } from '../system.ts';
 import type { Peer } from './peer.ts';
 
 /** MiniSearch as it comes: BM25+, any of the tokens, no prefix or fuzzy matching. */

@@ -1,5 +1,5 @@
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
-import { DEEPEST_RANK } from '../answers/metrics.ts';
+import { DEEPEST_RANK } from '../system.ts';
 import type { Hit, Peer } from './peer.ts';
 
 /** natural's `TfIdf`, given words as arrays, so that it neither splits nor drops any. */

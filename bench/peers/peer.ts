@@ -1,5 +1,5 @@
-import type { System } from '../answers/system.ts';
-import { sentencesOf } from '../answers/system.ts';
+import type { System } from '../system.ts';
+import { sentencesOf } from '../system.ts';
 
 /** A found sentence; higher scores are better. */
 export interface Hit {

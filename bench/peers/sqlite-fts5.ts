@@ -1,5 +1,5 @@
 import Database from 'libsql';
-import { DEEPEST_RANK } from '../answers/metrics.ts';
+import { DEEPEST_RANK } from '../system.ts';
 import type { Peer } from './peer.ts';
 
 /** SQLite's full-text search with its BM25, any of the tokens. One table a collection, in memory. */

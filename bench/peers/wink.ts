@@ -1,5 +1,5 @@
 import createEngine from 'wink-bm25-text-search';
-import { DEEPEST_RANK } from '../answers/metrics.ts';
+import { DEEPEST_RANK } from '../system.ts';
 import type { Peer } from './peer.ts';
 
 /** It refuses to search fewer documents. */

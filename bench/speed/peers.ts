@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
-import type { System } from '../answers/system.ts';
 import { systemsBy } from '../answers/systems.ts';
+import type { System } from '../system.ts';
 import type { Asked } from './texts.ts';
 import { totalOf } from './texts.ts';
 import { drawQuestions, summarizeTimes, type Timing, timeEach } from './time-questions.ts';

@@ -4,9 +4,9 @@ import { buttonRow } from '../../src/reply/components.ts';
 import { renderNotice } from '../../src/reply/render-library.ts';
 import { wordsOf } from '../../src/reply/words/words-of.ts';
 import type { App, Press, Reply, Request } from '../command.ts';
-import { keyOf } from '../controls/passage-key.ts';
 import { idOf, partsOf } from '../custom-id.ts';
 import { readText } from '../options.ts';
+import { keyOf } from '../passage-key.ts';
 import { kept, manage } from './managed.ts';
 import { settle } from './replies.ts';
 

@@ -4,7 +4,7 @@ import { buttonRow } from '../../src/reply/components.ts';
 import type { Locale } from '../../src/reply/words/locale.ts';
 import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { idOf } from '../custom-id.ts';
-import { keyOfPassage, writeKey } from './passage-key.ts';
+import { keyOfPassage, writeKey } from '../passage-key.ts';
 import { KEPT } from './press-answer.ts';
 
 /** In the place of what says that a button is the asker's own. */

@@ -2,8 +2,8 @@ import type { Passage } from '../../src/answer/outcomes.ts';
 import { UserError } from '../../src/errors.ts';
 import type { Mark } from '../../src/library/store/feedback/feedback.ts';
 import type { App, Asked } from '../command.ts';
+import { keyOf, type PassageKey } from '../passage-key.ts';
 import { openPassage } from './open-passage.ts';
-import { keyOf, type PassageKey } from './passage-key.ts';
 
 /** A sentence to be kept by its mark, with itself where its text is known. */
 export interface Marked {

@@ -6,7 +6,7 @@ import { UserError } from '../../src/errors.ts';
 import type { ChangedCitation } from '../../src/reply/render-changed.ts';
 import type { Collection } from '../../src/search/collection.ts';
 import type { App, Asked } from '../command.ts';
-import { keyOf, type PassageKey } from './passage-key.ts';
+import { keyOf, type PassageKey } from '../passage-key.ts';
 
 /** The passage that a button is about, or what became of it. */
 export type Opened =

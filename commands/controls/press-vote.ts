@@ -10,10 +10,10 @@ import { kept } from '../articles/managed.ts';
 import { settle } from '../articles/replies.ts';
 import type { App, MessageReply, Press, Reply } from '../command.ts';
 import { idOf, partsOf } from '../custom-id.ts';
+import { type PassageKey, readKey, writeKey } from '../passage-key.ts';
 import { type Ballot, openBallot, readMessage, writeMessage } from './ballot.ts';
 import { markOf, openMarked } from './marked.ts';
 import { openPassage } from './open-passage.ts';
-import { type PassageKey, readKey, writeKey } from './passage-key.ts';
 import { questionIn } from './question-in.ts';
 import { readOthers, readVoteKey, type VoteKey, writeVoteKey } from './vote-key.ts';
 

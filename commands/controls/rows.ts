@@ -8,7 +8,7 @@ import { linkToPassage } from '../../src/reply/text-fragment.ts';
 import type { Locale } from '../../src/reply/words/locale.ts';
 import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { idOf } from '../custom-id.ts';
-import { keyOfPassage, writeKey } from './passage-key.ts';
+import { keyOfPassage, writeKey } from '../passage-key.ts';
 import { voteButtons } from './vote-buttons.ts';
 
 /** Parts the keys of several passages in one id. */

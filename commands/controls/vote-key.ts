@@ -1,7 +1,7 @@
 import type { Answer, Passage } from '../../src/answer/outcomes.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import { idOf } from '../custom-id.ts';
-import { keyOfPassage, type PassageKey, readKey, writeKey } from './passage-key.ts';
+import { keyOfPassage, type PassageKey, readKey, writeKey } from '../passage-key.ts';
 
 /** The answer that a vote is about, as the ids of buttons and lists name it. */
 export interface VoteKey {

@@ -9,11 +9,11 @@ import { articleOption, completeArticle } from '../article-option.ts';
 import { kept } from '../articles/managed.ts';
 import { tell } from '../articles/replies.ts';
 import type { App, Asked, Command, Reply, Request } from '../command.ts';
-import { keyOf, writeKey } from '../controls/passage-key.ts';
 import { takesVotes } from '../controls/vote-buttons.ts';
 import { idOf } from '../custom-id.ts';
 import { choiceOption, declareCommand } from '../declare.ts';
 import { readText } from '../options.ts';
+import { keyOf, writeKey } from '../passage-key.ts';
 import { showAnswers } from './show-answers.ts';
 
 const ON = 'on';

@@ -4,7 +4,7 @@ import type { Mark } from '../../src/library/store/feedback/feedback.ts';
 import type { ShownAnswer } from '../../src/reply/render-insights.ts';
 import type { App, Asked } from '../command.ts';
 import { openPassage } from '../controls/open-passage.ts';
-import { keyOf } from '../controls/passage-key.ts';
+import { keyOf } from '../passage-key.ts';
 
 /** So many have a button each to jump to. */
 const SHOWN = 5;

@@ -50,7 +50,9 @@ export function answerFound(
   const confidence = confidenceOf(best.scene, best.index, weights);
   const passage = growPassage(best);
   const explain = () => explainScore(best);
-  const others = ranked.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
+  // The passage may have so many of the best.
+  const next = ranked.slice(0, passage.sentences.length + RUNNERS_UP);
+  const others = next.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
   const runnersUp = others.map(quoteAlone);
   if (confidence < threshold) {
     const judge = () => ({ threshold, reasons: explainConfidence(best.scene, best.index, weights) });
@@ -58,13 +60,14 @@ export function answerFound(
   }
 
   const span = findWords(best, passage, analyzer);
+  const matched = matchedTerms(hearing.probe, best, passage.sentences);
   const told = {
     kind: 'found',
     question,
     passage,
     ...(span !== undefined && { span }),
-    matched: matchedTerms(hearing.probe, best, passage.sentences),
-    missing,
+    matched,
+    missing: missing.filter((word) => !matched.includes(word)),
     runnersUp,
     confidence,
   } as const;

@@ -2,6 +2,7 @@ import { ABOUT_FEATURES } from '../search/features/about.ts';
 import { ANSWER_TYPE_FEATURES } from '../search/features/answer-type.ts';
 import { ANTECEDENT_FEATURES } from '../search/features/antecedent.ts';
 import { CONCEPT_FEATURES } from '../search/features/concepts.ts';
+import { DENIED_FEATURES } from '../search/features/denied.ts';
 import { FIGURE_FEATURES } from '../search/features/figures.ts';
 import { HEADING_FEATURES } from '../search/features/headings.ts';
 import { MATCH_FEATURES } from '../search/features/match.ts';
@@ -19,7 +20,7 @@ const KINDS = {
   match: MATCH_FEATURES,
   title: TITLE_FEATURES,
   phrase: QUESTION_PHRASE_FEATURES,
-  type: [...ANSWER_TYPE_FEATURES, ...RULING_FEATURES, ...NOUN_CLASS_FEATURES],
+  type: [...ANSWER_TYPE_FEATURES, ...RULING_FEATURES, ...DENIED_FEATURES, ...NOUN_CLASS_FEATURES],
   neighbours: [...NEIGHBOUR_FEATURES, ...ANTECEDENT_FEATURES],
   figures: FIGURE_FEATURES,
   place: [...PLACE_FEATURES, ...HEADING_FEATURES],

@@ -1,6 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
-import { headingsOf, LINES } from '../article/headings.ts';
-import { countSentences, sentencesOf } from '../article/sentences-of.ts';
+import { LINES } from '../article/headings.ts';
 import type { AnswerType } from '../search/entities/answer-type.ts';
 import type { Heading, Stretch } from '../search/index/stretch.ts';
 import type { RankedSentence } from '../search/rank.ts';
@@ -80,8 +79,8 @@ function ownUnits({ evidence }: Scene, index: number): ReadonlySet<number> {
 
 /** The sentences of list items, or of a table's rows, that stand under a line, up to what is none. */
 function itemsBelow(article: Article, heading: Heading, stretch: Stretch): readonly Sentence[] {
-  const below = isHeardInPart(article, heading, stretch)
-    ? allBelow(article, heading)
+  const below = isHeardInPart(heading, stretch)
+    ? allBelow(heading, stretch)
     : stretch.headings.flatMap((above, at) => {
         const row = article.paragraphs[(stretch.paragraphs[at] ?? 0) - 1]?.sentences;
         const sentence = above === heading ? row?.[stretch.places[at] ?? 0] : undefined;
@@ -93,15 +92,13 @@ function itemsBelow(article: Article, heading: Heading, stretch: Stretch): reado
 }
 
 /** Of a long article a scene may have a list in part alone. */
-function isHeardInPart(article: Article, heading: Heading, { headings }: Stretch): boolean {
+function isHeardInPart(heading: Heading, { headings, article }: Stretch): boolean {
   const reachesOut = headings[0] === heading || headings.at(-1) === heading;
-  return reachesOut && headings.length < countSentences(article);
+  return reachesOut && headings.length < article.sentences.length;
 }
 
-/** Read anew from the article, which takes some ten milliseconds where it is long. */
-function allBelow(article: Article, { sentence: { start } }: Heading): readonly Sentence[] {
-  const sentences = sentencesOf(article);
-  const { under } = headingsOf(article);
+function allBelow({ sentence: { start } }: Heading, { article }: Stretch): readonly Sentence[] {
+  const { sentences, under } = article;
   const place = sentences.findIndex((sentence) => sentence.start === start);
   let end = place + 1;
   while (under[end] === place) end++;

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
-import { numberOf } from '../article/numbered-headings.ts';
+import { numberOf } from '../article/line-numbers.ts';
 
 /** How an item begins whose paragraph is not known for one: `(a)`, `•`. What begins with a number: `numberOf`. */
 const LETTER_OR_SIGN = /^(?:[（(]?[a-z][)）.．]|[-•·*–])\s?(?=\S)/u;

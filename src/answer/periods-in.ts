@@ -1,4 +1,4 @@
-import { ANY_MONTH, MONTHS } from '../text/months.ts';
+import { ANY_MONTH, MONTHS, SHORT_MONTHS } from '../text/months.ts';
 import { parseNumeral } from '../text/numerals.ts';
 
 /** The finest first: of the second quarter of a year, the quarter tells more. */
@@ -27,7 +27,7 @@ const PERIODS: readonly { readonly kind: Period['kind']; readonly pattern: RegEx
   {
     kind: 'month',
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})月(?!\\d)|(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月|\\b(?:in|of|for|during) (${ANY_MONTH})\\b|(?<!\\bto |-)\\b(${SURE_MONTH})\\b(?! to\\b|-)`,
+      `(?<!\\d)(\\d{1,2})月(?!\\d)|(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月|\\b(?:in|of|for|during) (${ANY_MONTH})|(?<!\\bto |-)\\b(${SURE_MONTH})\\b(?! to\\b|-)`,
       'gu',
     ),
   },
@@ -63,6 +63,9 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['下', '2'],
   ...['first', 'second', 'third', 'fourth'].map((word, at): [string, string] => [word, String(at + 1)]),
   ...MONTHS.map((word, at): [string, string] => [word, String(at + 1)]),
+  ...[...SHORT_MONTHS].flatMap(([word, value]): readonly [string, string][] =>
+    [word, `${word}.`].map((written) => [written, String(value)]),
+  ),
 ]);
 
 /**

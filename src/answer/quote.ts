@@ -5,11 +5,11 @@ import type { Collection } from '../search/collection.ts';
 import { bare } from '../search/quotes/bare.ts';
 import type { QuotePlace } from '../search/quotes/quote-index.ts';
 import { fold } from '../text/fold.ts';
-import { findNear, nearPassage, passageOf } from './near-wording.ts';
 import type { Passage, Quote } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 import { type NamedPlace, parsePlace, sentencesAt } from './place.ts';
 import { tellingSentences } from './telling.ts';
+import { findNear, nearPassage, passageOf } from './verify/near-wording.ts';
 
 /** Places listed of one quotation. */
 const MOST_PLACES = 10;

@@ -56,7 +56,7 @@ function isSame({ span }: PlacedSpan, other: PlacedSpan['span']): boolean {
   return span.start === other.start && span.end === other.end;
 }
 
-/** The longest stretch that two texts have in common, the first of equals. */
+/** The longest stretch that two texts have in common, the first of equals, without the blanks around it. */
 function longestCommon(one: string, other: string): string | undefined {
   let best = '';
   for (let start = 0; start < one.length; start++) {
@@ -66,5 +66,5 @@ function longestCommon(one: string, other: string): string | undefined {
       length++;
     }
   }
-  return best.trim() === '' ? undefined : best;
+  return best.trim() || undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import { asksOld } from './asks-old.ts';
 import type { SpanKind } from './span/view.ts';
 
 /** A candidate as it stands in the text. */
@@ -14,33 +15,39 @@ export interface SpanContext {
   readonly question: string;
   /** Whoever did it may be several, though one is asked for. */
   readonly mayBeSeveral: boolean;
+  /** It is asked when something begins, not when it ends. */
+  readonly asksStart?: boolean;
 }
 
 /** A year may stand before either end: 从**2010年的**100亿元增长到**2020年的**150亿元. */
 const OF_YEAR = '(?:[\\d０-９]{4}\\s?年[初末底]?的?)?';
 /** How a change is told, both languages, both scripts: from A … to B, without a comma between. */
-const FROM = new RegExp(`(?:从|從|由|自|from|between)\\s?${OF_YEAR}\\s?(?:US)?$`, 'iu');
+const FROM = new RegExp(
+  `(?:(?:从|從|由|自)[^，,。;；、\\d]{0,3}|\\b(?:from|between)\\s(?:[a-z]+ ){0,2})\\s?${OF_YEAR}\\s?(?:US)?[$£€¥]?$`,
+  'iu',
+);
 export const TO = new RegExp(
   `^[^，,。;；、]{0,14}?(?:到|至|为|為|to|and)\\s?${OF_YEAR}[^，,。;；、]{0,4}$`,
   'iu',
 );
-/** As far as 从2010年末的, a space at either end. */
-const LOOK_BACK = 10;
+/** As far as 从2010年末的 or “from the original”. */
+const LOOK_BACK = 24;
 /** The years a change ran through, what it was in them perhaps told between: 2010年的100亿元增长到2020年, 2010 to 450 in 2020. */
 const YEARS =
   /(\d{4})\s?年?(?:[初末底]?的?\d[^，,。;；]{1,15}?)?\s?(?:到|至|-|–|—|~|to|and)\s?(?:\d[^,;]{0,15}? in )?(\d{4})/u;
 
 /**
  * Leaves out the end of a change that is not asked for: of "from A to B" A is what was and B what is. Where the
- * question names the year the change began, A is meant, otherwise B.
+ * question names the year the change began or asks what was before, A is meant, otherwise B.
  */
 export function settleChanges<T extends PlacedSpan>(
   candidates: readonly T[],
-  { text, sentence, question }: Omit<SpanContext, 'mayBeSeveral'>,
+  { text, sentence, question, asksStart = false }: Omit<SpanContext, 'mayBeSeveral'>,
 ): readonly T[] {
   const [, first, last] = YEARS.exec(sentence) ?? [];
-  const asksBegin =
+  const namesBegin =
     first !== undefined && last !== undefined && question.includes(first) && !question.includes(last);
+  const asksBegin = namesBegin || asksStart || asksOld(question);
   const out = new Set<T>();
   for (const from of candidates) {
     if (from.kind === 'year' || !isFrom(text, from.span)) continue;

@@ -1,17 +1,27 @@
 import type { Span } from '../article/article.ts';
-import type { AnswerType } from '../search/entities/answer-type.ts';
+import { untoldEvent } from '../search/confidence/untold-event.ts';
+import { ANSWERED_BY, type AnswerType } from '../search/entities/answer-type.ts';
+import type { FigureKind } from '../search/figures/figure-asked.ts';
+import { isLifeEvent } from '../search/figures/life-event.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
+import { asksBetween, firstCompared } from './asks-between.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
+import { settleLabels } from './settle-labels.ts';
 import { settlePeriods } from './settle-period.ts';
+import { settleRenewal } from './settle-renewal.ts';
 import { settleRespective } from './settle-respective.ts';
+import { settleSides } from './settle-sides.ts';
+import { settleSisters } from './settle-sisters.ts';
 import { settleChanges, widenSpan } from './settle-span.ts';
+import { preferDays, preferEnd } from './settle-time.ts';
 import { placedNames, type SpanCandidate, spanCandidates } from './span/candidates.ts';
 import { SPAN_FEATURES } from './span/features.ts';
 import { longestSpan } from './span/parts.ts';
 import { wholeDate, wholeFigure } from './span/unit.ts';
 import { isEntity } from './span/view.ts';
 import weights from './span/weights.json' with { type: 'json' };
+import { type EndAsked, endAsked, wholeFigures, wholeRange, withWeekdays } from './span/whole-range.ts';
 
 /** Below this share of the probability it cannot be told which candidate answers. */
 const TOLD_APART = 0.42;
@@ -32,46 +42,94 @@ export function findSpan(
   analyzer: Analyzer,
   table: SpanWeights = weights[found.scene.probe.question.language],
 ): Span | undefined {
-  const { text: question, type } = found.scene.probe.question;
+  const { text: question, type, language, figure } = found.scene.probe.question;
+  const two = asksBetween(question);
+  if (two !== undefined) return markFirst(found, two);
+  // Any words may answer: none is told by its form, and the sentence need not be taken apart.
+  if (ANSWERED_BY[type].length === 0) return undefined;
   const { text } = found.article;
+  if (untoldEvent(found.scene, found.index, 0) === 1) return undefined;
   const mayBeSeveral = MAY_BE_SEVERAL.has(type);
-  const context = { text, sentence: found.sentence.text, question, mayBeSeveral };
+  const timed = type === 'time' ? endAsked(question) : 'whole';
+  const context = {
+    text,
+    sentence: found.sentence.text,
+    question,
+    mayBeSeveral,
+    asksStart: timed === 'start',
+  };
   const analysis = analyzer.analyze(found.sentence.text);
-  const all = spanCandidates(found, analysis);
+  const placed = { ...context, language, sentenceStart: found.sentence.start };
+  const all = settleSisters(spanCandidates(found, analysis), placed);
   const growth = asksGrowth(question);
   const changed = settleChanges(all, context);
-  const settled = growth ? preferOwnClause(preferGrowth(changed, text), context) : changed;
-  const candidates = mayBeSeveral ? preferAgents(settled) : settled;
-  const placed = { ...context, sentenceStart: found.sentence.start };
-  const likely =
+  const settled = growth
+    ? preferOwnClause(preferGrowth(changed, text), context)
+    : settleRenewal(changed, context);
+  const candidates = mayBeSeveral
+    ? preferAgents(settled)
+    : type === 'time'
+      ? preferDays(preferEnd(settled, { text, timed }), found)
+      : settled;
+  const settledFigures =
     type === 'number'
-      ? preferCounted(settleRespective(settlePeriods(candidates, placed), placed))
+      ? settleLabels(settleRespective(settleSides(settlePeriods(candidates, placed), placed), placed), placed)
       : candidates;
-  const best = mostLikely(likely, table);
+  // Half price is a discount as well as 八折.
+  const likely = type === 'number' && figure !== 'discount' ? preferCounted(settledFigures) : settledFigures;
+  const isCounted = likely.length < settledFigures.length && likely.every(countsAsked);
+  const best = mostLikely(likely, table, isCounted ? NOTHING_COUNTED : NOTHING);
   if (best === undefined) return undefined;
   const around = mayBeSeveral
     ? [...settled.filter(isEntity), ...placedNames(found, analysis)]
     : candidates.filter(isEntity);
   const wide = widenSpan(best.span, around, context);
   if (mayBeSeveral && !isShort(wide, text)) return best.span;
-  const ends = growth || type === 'duration' ? bothEnds({ ...best, span: wide }, all, text) : undefined;
+  // Three days that were five before are no stretch of time.
+  const lasts = type === 'duration' && best.kind !== 'duration';
+  const ends = growth || lasts ? bothEnds({ ...best, span: wide }, all, text) : undefined;
   const marked = ends !== undefined && isShort(ends, text) ? ends : wide;
-  return type === 'number' ? wholeFigure(marked, text) : type === 'time' ? wholeDate(marked, text) : marked;
+  if (type === 'number') return wholeFigure(growth ? marked : wholeFigures(marked, text), text);
+  return type === 'time' ? wholeTime(wholeDate(marked, text), text, { timed, figure }) : marked;
+}
+
+/** Of two things that are named and compared the first; nothing where it would have to be worked out. */
+function markFirst({ sentence }: RankedSentence, two: readonly [string, string]): Span | undefined {
+  const first = firstCompared(sentence.text, two);
+  return first && { start: sentence.start + first.start, end: sentence.start + first.end };
+}
+
+/** A time with its other end, where neither end alone is asked, and the hours with their days. */
+function wholeTime(
+  span: Span,
+  text: string,
+  { timed, figure }: { readonly timed: EndAsked; readonly figure: FigureKind | undefined },
+): Span {
+  const whole = timed === 'whole' && !isLifeEvent(figure) ? wholeRange(span, text) : span;
+  const wide = figure === undefined ? withWeekdays(whole, text) : whole;
+  return isShort(wide, text) ? wide : isShort(whole, text) ? whole : span;
 }
 
 /** `undefined` where none stands out: candidates that overlap stand for each other. */
-function mostLikely(candidates: readonly SpanCandidate[], table: SpanWeights): SpanCandidate | undefined {
+function mostLikely(
+  candidates: readonly SpanCandidate[],
+  table: SpanWeights,
+  nothing: number,
+): SpanCandidate | undefined {
   const weights = SPAN_FEATURES.map(({ name }) => table[name] ?? 0);
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    odds: Math.exp(weights.reduce((sum, weight, k) => sum + weight * (candidate.values[k] ?? 0), 0)),
-  }));
+  const scored = candidates.map((candidate) => ({ candidate, odds: Math.exp(weigh(candidate, weights)) }));
   const [first, ...others] = scored;
   if (first === undefined) return undefined;
   const best = others.reduce((most, one) => (one.odds > most.odds ? one : most), first).candidate;
   const all = sumOf(scored);
   const own = sumOf(scored.filter(({ candidate }) => overlap(candidate.span, best.span)));
-  return own / (all + NOTHING) < TOLD_APART ? undefined : best;
+  return own / (all + nothing) < TOLD_APART ? undefined : best;
+}
+
+function weigh({ values }: SpanCandidate, weights: readonly number[]): number {
+  let sum = 0;
+  for (let k = 0; k < weights.length; k++) sum += (weights[k] ?? 0) * (values[k] ?? 0);
+  return sum;
 }
 
 function sumOf(scored: readonly { readonly odds: number }[]): number {
@@ -80,6 +138,8 @@ function sumOf(scored: readonly { readonly odds: number }[]): number {
 
 /** The odds of none being right, against those of a candidate for which nothing speaks. */
 const NOTHING = 1;
+/** … where what is counted in the question stands right behind some of the figures, and those alone are left. */
+const NOTHING_COUNTED = 0.5;
 
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
@@ -97,7 +157,12 @@ function preferAgents(candidates: readonly SpanCandidate[]): readonly SpanCandid
 
 /** Where the counted thing stands right after some of the figures (300 maps), only those can answer. */
 function preferCounted(candidates: readonly SpanCandidate[]): readonly SpanCandidate[] {
-  const place = SPAN_FEATURES.findIndex(({ name }) => name === 'counted');
-  const counted = candidates.filter(({ values }) => values[place] === 1);
+  const counted = candidates.filter(countsAsked);
   return counted.length > 0 ? counted : candidates;
+}
+
+const COUNTED = SPAN_FEATURES.findIndex(({ name }) => name === 'counted');
+
+function countsAsked({ values }: SpanCandidate): boolean {
+  return values[COUNTED] === 1;
 }

@@ -40,9 +40,10 @@ export function explainSentence(
   const at = ranked.findIndex(({ sentence }) => sentence.start === start);
   const chosen = ranked[at];
   if (chosen === undefined) return undefined;
+  const matched = matchedTerms(hearing.probe, chosen, [chosen.sentence]);
   return {
-    matched: matchedTerms(hearing.probe, chosen, [chosen.sentence]),
-    missing: missingTerms(hearing.probe, gathered),
+    matched,
+    missing: missingTerms(hearing.probe, gathered).filter((word) => !matched.includes(word)),
     kinds: weighKinds(explainScore(chosen)),
     margin: at > 0 ? 'behind' : marginOf(chosen.score, ranked[1]?.score),
   };

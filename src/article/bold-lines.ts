@@ -1,11 +1,11 @@
+import { isWithin, LONGEST_HEADING } from './heading-length.ts';
+
 /** A paragraph of one bold line, with more below it. */
 const BOLD_LINE =
   /(^|\n[ \t]*\n)[ \t]*(\*\*|__)(?=[^\s*_])([^*\n]{1,140})(?<=[^\s*。！？.!?…；;])\2[ \t]*(?=\n[ \t]*\n\s*\S)/g;
 /** Who wrote it and when, what stands in brackets, or a label and what it is about, is no heading. */
 const NO_HEADING =
   /^(?:[（([【]|by\s|[^\d:：]{1,30}[:：]\s*\S)|[|｜]|\d{4}(?:[-/.]\d{1,2}[-/.]|年\s?\d{1,2}月\s?)\d/iu;
-/** In letters and digits: what is longer says something. */
-const LONGEST = { han: 36, latin: 90 } as const;
 
 /**
  * A text in Markdown with the sign of a heading before its bold lines that stand for one, as writers have it who want
@@ -20,7 +20,5 @@ export function markBoldLines(text: string): string {
 }
 
 function isHeading(line: string): boolean {
-  const letters = line.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const longest = /\p{Script=Han}/u.test(line) ? LONGEST.han : LONGEST.latin;
-  return letters > 0 && letters <= longest && !NO_HEADING.test(line);
+  return isWithin(line, LONGEST_HEADING) && !NO_HEADING.test(line);
 }

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from './article.ts';
 import { LINES } from './headings.ts';
-import { numberOf } from './numbered-headings.ts';
+import { numberOf } from './line-numbers.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 const HEADS: ReadonlySet<number> = new Set([

@@ -1,5 +1,7 @@
 import type { Article, Paragraph, Sentence } from './article.ts';
-import { isEnded, numberedHeadings, numberOf } from './numbered-headings.ts';
+import { isWithin, LONGEST_HEADING } from './heading-length.ts';
+import { numberOf } from './line-numbers.ts';
+import { isEnded, numberedHeadings } from './numbered-headings.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { isHeader } from './table-rows.ts';
 
@@ -73,9 +75,11 @@ function isOf(kind: Paragraph['kind'], { paragraphs }: Article, sentence: Senten
 
 function linesOf(article: Article): readonly Line[] {
   const reading = { article, numbered: numberedHeadings(article) };
-  return article.paragraphs.flatMap((paragraph, at) =>
-    paragraph.sentences.map((_, place) => lineOf(reading, { paragraph, at, place })),
-  );
+  const lines: Line[] = [];
+  for (const [at, paragraph] of article.paragraphs.entries())
+    for (let place = 0; place < paragraph.sentences.length; place++)
+      lines.push(lineOf(reading, { paragraph, at, place }));
+  return lines;
 }
 
 interface Reading {
@@ -110,7 +114,6 @@ const NAMED_ABOVE =
 const LABEL = /[:：][\s*_]*$/u;
 /** Longer than these, in letters and digits, a line says something. */
 const LONGEST_LABEL = { han: 15, latin: 40 } as const;
-const LONGEST_NAME = { han: 36, latin: 90 } as const;
 /** With all signs and spaces, in UTF-16 code units. */
 const LONGEST_SHORT = 140;
 /** What follows an end mark, and it. */
@@ -138,7 +141,7 @@ function onlyNames(reading: Reading, where: Place, text: string): Line {
   const tail = text.slice(-LONGEST_TAIL);
   if (ASKS.test(tail)) return ASKED.test(text) || isAlone(article, where) ? LINES.asks : LINES.wonders;
   if (TOLD_TO_ASK.some((asks) => asks.test(text))) return LINES.wonders;
-  if (AGENDA.test(lastLine(text)) && isShort(text, LONGEST_NAME) && isAlone(article, where))
+  if (AGENDA.test(lastLine(text)) && isShort(text, LONGEST_HEADING) && isAlone(article, where))
     return LINES.names;
   if (LABEL.test(tail)) {
     if (!isAlone(article, where)) return LINES.text;
@@ -148,7 +151,7 @@ function onlyNames(reading: Reading, where: Place, text: string): Line {
   }
   // Of `Chapter 2. Fees`, cut into two, either part names.
   if (reading.numbered.has(at) && paragraph.sentences.length > 1) return nameOf(reading, where, text);
-  return paragraph.sentences.length === 1 && !isEnded(tail) && isShort(text, LONGEST_NAME)
+  return paragraph.sentences.length === 1 && !isEnded(tail) && isShort(text, LONGEST_HEADING)
     ? nameOf(reading, where, text)
     : LINES.text;
 }
@@ -169,10 +172,8 @@ function lastLine(text: string): string {
   return text.slice(text.lastIndexOf('\n') + 1);
 }
 
-function isShort(text: string, longest: typeof LONGEST_NAME | typeof LONGEST_LABEL): boolean {
-  if (text.length > LONGEST_SHORT) return false;
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return letters > 0 && letters <= (/\p{Script=Han}/u.test(text) ? longest.han : longest.latin);
+function isShort(text: string, longest: typeof LONGEST_HEADING | typeof LONGEST_LABEL): boolean {
+  return text.length <= LONGEST_SHORT && isWithin(text, longest);
 }
 
 /** What is marked for a heading: `## Rent`, `**Rent**`. */

@@ -21,6 +21,8 @@ const BARE_ADDRESS = /https?:\/\/[\w.~:/?#[\]@!$&'()+,;=%-]{0,1000}[a-z\d/#=&-]/
 const OPENS = String.raw`(?!(?<=[\p{L}\p{N}]\*{1,3})(?![\p{Ps}\p{Pi}"'])\p{P})`;
 /** Nor goes emphasis on into the next paragraph, item, quotation or row, nor from one cell into the next. */
 const GOES_ON = String.raw`[^\n*|]|\n(?![ \t]*(?:\n|[-*+>#|\d]))`;
+/** `x**2` is a power, `top**10**` is none. */
+const BEFORE_POWER = String.raw`[\p{Script=Latin}\d)](?=\*\*\d{1,9}(?!\d|\*\*))`;
 /** Between two Han characters it stands for what is not told (`李*强`), or for times (`长*宽`). */
 const BETWEEN_HAN = String.raw`(?<=\p{Script=Han})\*(?=\p{Script=Han})`;
 
@@ -38,7 +40,10 @@ const EMPHASES: readonly (readonly [RegExp, string])[] = [
     '$1',
   ],
   [
-    new RegExp(String.raw`(?<![*\\])\*\*(?=\S)${OPENS}((?:${GOES_ON}|\*(?!\*)){1,500}?)(?<=\S)\*\*`, 'gu'),
+    new RegExp(
+      String.raw`(?<![*\\]|${BEFORE_POWER})\*\*(?=\S)${OPENS}((?:${GOES_ON}|\*(?!\*)){1,500}?)(?<=\S)\*\*`,
+      'gu',
+    ),
     '$1',
   ],
   [

@@ -1,6 +1,8 @@
-import { finish, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { Format, Paragraph, Span } from './article.ts';
 import { hardWrapSteps } from './hard-wrap.ts';
+import { LONGEST_HEADING } from './heading-length.ts';
+import { ITEM_NUMBER } from './line-numbers.ts';
 import { hasCells, isTableRule } from './table-rows.ts';
 
 export type { Format } from './article.ts';
@@ -9,16 +11,11 @@ export type ParagraphSpan = Span & Pick<Paragraph, 'kind'>;
 
 const HEADING = /^#{1,6}[ \t]+/;
 const BULLET = /^(?:[-*+•][ \t]+)/;
-const NUMBERED =
-  /^(?:\d{1,3}[.)、．]\s?(?=\D)|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、)/;
 const QUOTED = /^(?:>[ \t]?)+/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/;
 
 /** Lines longer than this are never the lines of a wrapped paragraph. Columns. */
 const WIDEST_WRAPPED = 100;
-
-/** A heading without a mark is a short line alone: letters and digits, by the script of the line. */
-const LONGEST_HEADING = { han: 36, latin: 90 } as const;
 
 /** In a text whose paragraphs blank lines part, more than this share of its blocks are a line each. */
 const MOST_ALONE = 0.5;
@@ -27,7 +24,7 @@ const LONGEST_ITEM = 100;
 /** An end mark with more behind it. */
 const GOES_ON = /[。！？!?](?!$|[”"」』）)])|\.\s/u;
 
-/** Nor is a line of more characters than these, whatever they are. */
+/** A heading without a mark is a short line alone, never of more characters than these, whatever they are. */
 const LONGEST_SUBHEADING = 1000;
 
 /**
@@ -35,16 +32,11 @@ const LONGEST_SUBHEADING = 1000;
  *
  * Blank lines part paragraphs everywhere. Within a block of lines, each line is a paragraph, unless the block
  * is one paragraph broken at a fixed width, or, in Markdown with blank lines between its blocks, is made of
- * lines no longer than such.
+ * lines no longer than such. In steps, line by line.
  *
- * @example splitParagraphs('# A\n\none\ntwo\n\n- three', 'markdown').map(({ kind }) => kind)
+ * @example finish(paragraphSteps('# A\n\none\ntwo\n\n- three', 'markdown')).map(({ kind }) => kind)
  * // ['heading', 'prose', 'list-item']
  */
-export function splitParagraphs(text: string, format: Format): readonly ParagraphSpan[] {
-  return finish(paragraphSteps(text, format));
-}
-
-/** The same, line by line. */
 export function* paragraphSteps(text: string, format: Format): Steps<readonly ParagraphSpan[]> {
   const blocks = yield* splitBlocks(text);
   const joins = format === 'markdown' && blocks.length > 1;
@@ -170,7 +162,7 @@ function* splitAtMarks(text: string, lines: readonly Span[], format: Format): St
     if (sign && HEADING.test(own)) {
       begin('heading', bare);
       run = undefined;
-    } else if (bullet || NUMBERED.test(own)) begin('list-item', bare);
+    } else if (bullet || ITEM_NUMBER.test(own)) begin('list-item', bare);
     else if (run) run.lines.push(bare);
     else begin('prose', bare);
   }

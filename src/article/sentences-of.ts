@@ -2,7 +2,9 @@ import type { Article, Sentence } from './article.ts';
 
 /** All sentences of an article, in reading order. */
 export function sentencesOf(article: Article): readonly Sentence[] {
-  return article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const all: Sentence[] = [];
+  for (const { sentences } of article.paragraphs) for (const sentence of sentences) all.push(sentence);
+  return all;
 }
 
 /** How many there are. */

@@ -45,7 +45,7 @@ export async function checkDatabase(database: Config['database']): Promise<Findi
 }
 
 /** What an examination of the database means to the operator. */
-export function tellDatabase(found: Examination, place: string, kind: 'sqlite' | 'postgres'): Finding {
+function tellDatabase(found: Examination, place: string, kind: 'sqlite' | 'postgres'): Finding {
   const about = 'Database';
   const wrong = (said: string, remedy: string): Finding => ({ kind: 'wrong', about, found: said, remedy });
   if (found.kind === 'none')

@@ -3,10 +3,7 @@ import { badAddress, type FetchProblem, tooLarge } from './problems.ts';
 import type { Resolve } from './public-address.ts';
 
 /** Where Discord keeps what people attach. */
-export const ATTACHMENT_HOSTS: readonly string[] = [
-  'https://cdn.discordapp.com',
-  'https://media.discordapp.net',
-];
+const ATTACHMENT_HOSTS: readonly string[] = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 
 export interface Attachment {
   readonly url: string;

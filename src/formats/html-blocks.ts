@@ -47,6 +47,10 @@ function createWriter() {
     add(text: string): void {
       line += text;
     },
+    /** What the line has so far ends in. */
+    endsIn(pattern: RegExp): boolean {
+      return pattern.test(line.slice(-LONGEST_BASE));
+    },
     /** Ends the line, which was of the given kind. */
     end(kind: Block['kind']): void {
       const text = line.replace(BREAK_IN_CJK, '').replace(/\s+/g, ' ').trim();
@@ -59,6 +63,7 @@ function createWriter() {
 /** `kind` is that of the line the node stands in. */
 function walk(node: DomNode, kind: Block['kind'], writer: Writer): void {
   if (isText(node)) writer.add(node.textContent ?? '');
+  else if (isElement(node) && isPower(node, writer)) writer.add(raise(node.textContent ?? ''));
   else if (isElement(node) && !isLeftOut(node)) walkElement(node, kind, writer);
 }
 
@@ -89,6 +94,24 @@ function addLines(node: DomElement, kind: Block['kind'], writer: Writer): void {
     writer.add(line);
     writer.end(kind);
   }
+}
+
+/** What a raised figure is a power of: a measure, or ten. A figure behind a word is the number of a footnote. */
+const BASE = /(?:(?<![a-z])(?:[kcdmµμ]?m|ft|in|yd|mi|s|[a-z])|(?<!\d)10)$/i;
+const LONGEST_BASE = 4;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function isPower(node: DomElement, writer: Writer): boolean {
+  if (node.localName !== 'sup' || node.querySelector('a') !== null) return false;
+  return /^[-−]?\d{1,2}$/.test(node.textContent?.trim() ?? '') && writer.endsIn(BASE);
+}
+
+/** @example raise('-2') // '⁻²' */
+function raise(power: string): string {
+  return power
+    .trim()
+    .replace(/[-−]/, '⁻')
+    .replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
 }
 
 /** What is not shown, and the number of a footnote. */

@@ -1,3 +1,4 @@
+import { ITEM_NUMBER } from '../article/line-numbers.ts';
 import type { Block } from './extract.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
@@ -19,9 +20,10 @@ const LONGEST_HEAD = 60;
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u;
 const END = /[。！？；：.!?:;…]["'”’」』)）]*$/;
-const ITEM =
-  /^(?:[•·●▪◦‧\-–*]\s|\d{1,3}[.)、．]\s?(?=\D)|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百\d]+[章节節条條])/;
 const BULLET = /^[•·●▪◦‧\-–*]\s/;
+const CHAPTER = /^第[一二三四五六七八九十百\d]+[章节節条條]/;
+/** What a line begins with that begins a paragraph. */
+const BEGINNINGS = [BULLET, ITEM_NUMBER, CHAPTER];
 
 /** Lines as paragraphs: by the gaps between them, their indents, their sizes and how far they run. */
 export function buildParagraphs(lines: readonly PdfLine[]): {
@@ -66,7 +68,7 @@ interface Setting {
 }
 
 function beginsParagraph(before: PdfLine, line: PdfLine, { edges, own, leading }: Setting): boolean {
-  if (!isSameSize(before, line) || ITEM.test(line.text)) return true;
+  if (!isSameSize(before, line) || BEGINNINGS.some((beginning) => beginning.test(line.text))) return true;
   const { size } = before;
   const indented = line.x > own.left + size * INDENT;
   // Past the foot of a page or a column, distances say nothing.

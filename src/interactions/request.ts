@@ -1,4 +1,4 @@
-import type { ApplicationCommandOptionType, InteractionType } from 'discord.js';
+import type { ApplicationCommandOptionType } from 'discord.js';
 import * as v from 'valibot';
 import type {
   Asked,
@@ -12,6 +12,7 @@ import type {
 import { unescapeMarkdown } from '../reply/markdown.ts';
 import { readAsked } from './asked.ts';
 import { textsOfEmbed } from './embed-texts.ts';
+import { INTERACTION } from './interaction-type.ts';
 import {
   attachment,
   type Data,
@@ -44,12 +45,6 @@ export type Incoming =
   | { readonly kind: 'unanswerable'; readonly type: number | undefined };
 
 /** discord.js's values are written out, since its code is loaded by the Discord adapter alone. */
-const TYPES = {
-  command: 2 satisfies InteractionType.ApplicationCommand,
-  press: 3 satisfies InteractionType.MessageComponent,
-  autocomplete: 4 satisfies InteractionType.ApplicationCommandAutocomplete,
-  submission: 5 satisfies InteractionType.ModalSubmit,
-} as const;
 const SUBCOMMAND: ApplicationCommandOptionType.Subcommand = 1;
 const SUBCOMMAND_GROUP: ApplicationCommandOptionType.SubcommandGroup = 2;
 const ATTACHMENT: ApplicationCommandOptionType.Attachment = 11;
@@ -79,8 +74,8 @@ export function readInteraction(payload: unknown, application: string): Incoming
   const ticket = { id, token, application: read.output.application_id ?? application };
   const asked = readAsked(read.output);
 
-  if (type === TYPES.command) return { kind: 'command', ticket, request: readRequest(data, asked) };
-  if (type === TYPES.autocomplete) {
+  if (type === INTERACTION.command) return { kind: 'command', ticket, request: readRequest(data, asked) };
+  if (type === INTERACTION.autocomplete) {
     return {
       kind: 'autocomplete',
       ticket,
@@ -88,11 +83,11 @@ export function readInteraction(payload: unknown, application: string): Incoming
     };
   }
   const control = data.custom_id ?? '';
-  if (type === TYPES.press) {
+  if (type === INTERACTION.press) {
     const under = message === undefined ? {} : underOf(message);
     return { kind: 'press', ticket, press: { ...asked, id: control, values: data.values, ...under } };
   }
-  if (type === TYPES.submission) {
+  if (type === INTERACTION.submission) {
     return {
       kind: 'submission',
       ticket,

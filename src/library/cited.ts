@@ -5,11 +5,11 @@ import { makeSegment } from '../search/index/segment.ts';
 import type { Packer } from './indexing/packer.ts';
 import type { Cited } from './library.ts';
 import type { Holding } from './memory/holding.ts';
-import { versioned } from './memory/read-indexed.ts';
 import type { Open } from './open-articles.ts';
 import type { StoredArticle } from './store/entries.ts';
 import type { Owner } from './store/owner.ts';
 import type { Store } from './store/store.ts';
+import { versioned } from './store/versioned.ts';
 
 export interface Citing {
   readonly heads: readonly ArticleHead[];

@@ -1,4 +1,4 @@
-import type { InteractionType } from 'discord.js';
+import { INTERACTION } from '../interactions/interaction-type.ts';
 import { fields, list, text } from '../interactions/payload.ts';
 import type { Channel, Message, WireFile } from './channel.ts';
 import { checkOptions, type Declared, nests } from './check-options.ts';
@@ -9,13 +9,6 @@ import { CODES, type Complaint, type Refusal, refuseForm } from './refusal.ts';
 import type { SentInteraction } from './sent.ts';
 import type { Uploads } from './uploads.ts';
 
-/** discord.js's values are written out, since its code is loaded by the Discord adapter alone. */
-export const INTERACTION = {
-  command: 2 satisfies InteractionType.ApplicationCommand,
-  press: 3 satisfies InteractionType.MessageComponent,
-  autocomplete: 4 satisfies InteractionType.ApplicationCommandAutocomplete,
-  submission: 5 satisfies InteractionType.ModalSubmit,
-} as const;
 const CHAT_INPUT = 1;
 const MESSAGE_COMMAND = 3;
 

@@ -4,6 +4,7 @@ import { shortPlace } from '../reply/citation.ts';
 import { cutText } from '../reply/cut.ts';
 import { meaningOf } from '../reply/feature-meaning.ts';
 import { oneLine } from '../reply/markdown.ts';
+import type { Locale } from '../reply/words/locale.ts';
 import type { Reason } from '../search/rank.ts';
 
 /** Kinds of evidence, which the page has plain words for. */
@@ -18,6 +19,8 @@ export interface Why {
   readonly missing: readonly string[];
   /** What each kind of evidence adds, the weightiest first. */
   readonly families: readonly { readonly family: EvidenceKind; readonly adds: number }[];
+  /** The language of the meanings. */
+  readonly locale: Locale;
   /** The single features behind it, the weightiest first. */
   readonly details: readonly { readonly feature: string; readonly meaning?: string; readonly adds: number }[];
   readonly runnersUp: readonly RunnerUp[];
@@ -36,7 +39,7 @@ const DETAILS = 12;
 const FIRST_WORDS = 90;
 
 /** Why a passage was chosen, or declined. */
-export function explainAnswer(answer: Answer): Why {
+export function explainAnswer(answer: Answer, locale: Locale): Why {
   const runnersUp = answer.kind === 'found' ? answer.runnersUp : [];
   return {
     verdict: answer.kind,
@@ -44,17 +47,18 @@ export function explainAnswer(answer: Answer): Why {
     matched: answer.kind === 'found' ? answer.matched : [],
     missing: answer.missing,
     families: weighKinds(answer.reasons).map(({ kind, adds }) => ({ family: kind, adds })),
+    locale,
     details: answer.reasons
       .filter(({ contribution }) => Math.abs(contribution) >= LEAST_PART)
       .toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
       .slice(0, DETAILS)
-      .map(describe),
+      .map((reason) => describe(reason, locale)),
     runnersUp: runnersUp.map(shorten),
   };
 }
 
-function describe({ feature, contribution }: Reason): Why['details'][number] {
-  const meaning = meaningOf(feature, { use: 'ranking', locale: 'en' });
+function describe({ feature, contribution }: Reason, locale: Locale): Why['details'][number] {
+  const meaning = meaningOf(feature, { use: 'ranking', locale });
   return { feature, ...(meaning !== undefined && { meaning }), adds: contribution };
 }
 

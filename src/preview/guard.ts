@@ -7,7 +7,7 @@ import { CODES } from './refusal.ts';
  * What the page may do: run its own script and style, and speak to its own server. No script or style within the
  * page, no frame around it, nothing from elsewhere.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

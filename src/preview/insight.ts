@@ -50,7 +50,7 @@ async function behindAnswer(request: Request, app: App): Promise<Insight> {
   const words = readText(request, 'question') ?? '';
   const { collection } = await openAsked(request, app, { article: readText(request, 'article'), words });
   const answer = answerAsked(words, collection);
-  const why = explainAnswer(answer);
+  const why = explainAnswer(answer, request.locale);
   if (answer.kind === 'found') {
     const { passage, span } = answer;
     return { ...mark([passage]), kind: 'quoted', ...(span && { answer: span }), why };

@@ -83,10 +83,20 @@ function reasonsInWords({ matched, missing, kinds, margin }: Why, locale: Locale
   if (matched.length > 0) lines.push(escapeMarkdown(said.matched(quoted(matched, locale))));
   if (missing.length > 0) lines.push(escapeMarkdown(said.missing(quoted(missing, locale))));
   lines.push(said.margin[margin]);
-  const deciding = kinds.slice(0, KINDS_LISTED).map(({ kind, adds }) => {
-    return `• ${said.kinds[kind]}${adds < 0 ? ` (${said.against})` : ''}`;
-  });
-  return deciding.length === 0 ? lines : [...lines, '', `**${said.decided}**`, ...deciding];
+  const deciding = kinds.slice(0, KINDS_LISTED);
+  const listed = (heading: string, some: Why['kinds']) =>
+    some.length === 0 ? [] : ['', `**${heading}**`, ...some.map(({ kind }) => `• ${said.kinds[kind]}`)];
+  return [
+    ...lines,
+    ...listed(
+      said.decided,
+      deciding.filter(({ adds }) => adds >= 0),
+    ),
+    ...listed(
+      said.against,
+      deciding.filter(({ adds }) => adds < 0),
+    ),
+  ];
 }
 
 function quoted(words: readonly string[], locale: Locale): readonly string[] {

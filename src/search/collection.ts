@@ -108,19 +108,6 @@ export function narrowCollection(collection: Collection, article: Article): Coll
   );
 }
 
-/** Makes now what else the first question would have to wait for. @returns what was made, in numbers */
-export function prepareCollection(collection: Collection): {
-  readonly sentences: number;
-  readonly bytes: number;
-  readonly quoteBytes: number;
-} {
-  return {
-    sentences: collection.sentences,
-    bytes: bytesOfIndex(collection),
-    quoteBytes: collection.quotes.bytes,
-  };
-}
-
 /** Bytes of everything a question is answered from, the articles and the index for quotations not among it. */
 export function bytesOfIndex({ segments }: Pick<Collection, 'segments'>): number {
   return segments.reduce(

@@ -88,7 +88,7 @@ export function gatherPostings(probe: Probe, segments: readonly PostedArticles[]
     read(postings.terms, (j) => probe.terms[j] ?? 0, ofTerm);
     articles += indexed.length;
     sentences += postings.lengths.length;
-    for (const length of postings.lengths) units += length;
+    for (let row = 0; row < postings.lengths.length; row++) units += postings.lengths[row] ?? 0;
   }
   return {
     articles,

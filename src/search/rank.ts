@@ -1,14 +1,15 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { type Placed, takeRows, weighColumns, workColumns } from './columns.ts';
 import type { AnswerType } from './entities/answer-type.ts';
 import type { Feature } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
 import {
-  type Columns,
   explainRule,
   type FlatRules,
   flattenRules,
   type Rule,
   scoreRowsByRules,
+  scoreRules,
 } from './rules.ts';
 import type { Scene } from './scene/scene.ts';
 
@@ -34,17 +35,17 @@ export interface Model {
   /** The same, laid out for speed. */
   readonly vector: Float64Array;
   readonly flat: FlatRules;
+  /** Numbers of the features that count anything, rising. */
+  readonly used: readonly number[];
 }
 
 const NO_RULES = flattenRules([]);
 
 export function makeModel(weights: Weights, rules: readonly Rule[]): Model {
-  return {
-    weights,
-    rules,
-    vector: Float64Array.from(FEATURES, ({ name }) => weights[name] ?? 0),
-    flat: flattenRules(rules),
-  };
+  const vector = Float64Array.from(FEATURES, ({ name }) => weights[name] ?? 0);
+  const flat = flattenRules(rules);
+  const used = [...FEATURES.keys()].filter((k) => vector[k] !== 0 || flat.features.includes(k));
+  return { weights, rules, vector, flat, used };
 }
 
 /** A sentence with its score for a question. Higher is better; scores of different questions do not compare. */
@@ -62,17 +63,15 @@ export interface RankedSentence {
   readonly type: AnswerType;
 }
 
-/** Where a sentence stands. */
-export type Placed = Pick<RankedSentence, 'scene' | 'index'>;
-
 /** The values of all features for one sentence of a scene, in the order of `FEATURES`. */
 export function valuesOf(scene: Scene, index: number): Float64Array {
-  return columnsOf([{ scene, index }]).values;
+  return Float64Array.from(FEATURES, ({ value }) => value(scene, index));
 }
 
 /** The score of a sentence: `Σ weight · value` over all features, plus what each rule adds. */
 export function scoreValues(values: Float64Array, model: Model): number {
-  return scoreColumns({ values, rows: 1 }, model)[0] ?? 0;
+  const columns = { values, rows: 1, worked: model.used };
+  return (weighColumns(columns, model.vector)[0] ?? 0) + scoreRules(model.flat, values);
 }
 
 /**
@@ -89,9 +88,9 @@ export function rankRows(
   placed: readonly Placed[],
   model: Model,
 ): readonly { readonly row: number; readonly score: number; readonly model: Model }[] {
-  const columns = columnsOf(placed);
-  const plain = { ...model, rules: [], flat: NO_RULES };
-  const weighed = byScore(weighColumns(columns, model), plain);
+  const columns = workColumns(placed, model.used);
+  const weighed = byScore(weighColumns(columns, model.vector), withoutRules(model));
+  if (model.rules.length === 0) return weighed;
   const first = weighed.slice(0, MOST_RULED).sort((a, b) => a.row - b.row);
   const chosen = takeRows(
     columns,
@@ -102,42 +101,12 @@ export function rankRows(
   return [...ruled.sort((a, b) => b.score - a.score), ...weighed.slice(MOST_RULED)];
 }
 
+function withoutRules(model: Model): Model {
+  return model.rules.length === 0 ? model : { ...model, rules: [], flat: NO_RULES };
+}
+
 function byScore(scores: Float64Array, model: Model) {
   return Array.from(scores, (score, row) => ({ row, score, model })).sort((a, b) => b.score - a.score);
-}
-
-function takeRows({ values, rows }: Columns, chosen: readonly number[]): Columns {
-  if (chosen.length === rows) return { values, rows };
-  const taken = new Float64Array((values.length / rows) * chosen.length);
-  let at = 0;
-  for (let start = 0; start < values.length; start += rows)
-    for (const row of chosen) taken[at++] = values[start + row] ?? 0;
-  return { values: taken, rows: chosen.length };
-}
-
-/** A feature at a time, so that each is worked out for all sentences in a row. */
-function columnsOf(placed: readonly Placed[]): Columns & { readonly values: Float64Array } {
-  const rows = placed.length;
-  const values = new Float64Array(FEATURES.length * rows);
-  let at = 0;
-  for (const feature of FEATURES)
-    for (const { scene, index } of placed) values[at++] = feature.value(scene, index);
-  return { values, rows };
-}
-
-function scoreColumns(columns: Columns, model: Model): Float64Array {
-  const ruled = scoreRowsByRules(model.flat, columns);
-  return weighColumns(columns, model).map((weighed, row) => weighed + (ruled[row] ?? 0));
-}
-
-function weighColumns({ values, rows }: Columns, { vector }: Model): Float64Array {
-  const scores = new Float64Array(rows);
-  for (let k = 0; k < vector.length; k++) {
-    const weight = vector[k] ?? 0;
-    for (let row = 0; row < rows; row++)
-      scores[row] = (scores[row] ?? 0) + weight * (values[k * rows + row] ?? 0);
-  }
-  return scores;
 }
 
 /** Why a sentence has its score: every feature and rule that took part, the weightiest first. */

@@ -13,40 +13,46 @@ export interface RuleOutcome {
   readonly because: string;
 }
 
+/** A rule asks so many questions before it adds; one that asks fewer asks the rest in vain. */
+const QUESTIONS = 3;
+const NODES = 2 ** QUESTIONS - 1;
+const LEAVES = 2 ** QUESTIONS;
+
 /**
- * Rules laid out flat, so that hundreds of them cost microseconds: node `n` asks whether feature `features[n]` is
- * above `thresholds[n]` and goes on to `low[n]` or `high[n]`; where `features[n]` is −1 it adds `thresholds[n]`.
+ * Rules laid out flat, each as a complete tree, so that hundreds of them cost microseconds: what node `n` of a rule leads to
+ * is node `2n + 1` where the value is not above its threshold, `2n + 2` where it is. Past the last node stands what is added.
  */
 export interface FlatRules {
-  readonly roots: Int32Array;
+  readonly rules: number;
+  /** Seven to a rule. */
   readonly features: Int16Array;
   readonly thresholds: Float64Array;
-  readonly low: Int32Array;
-  readonly high: Int32Array;
+  /** Eight to a rule. */
+  readonly adds: Float64Array;
 }
 
+/** @throws RangeError where a rule asks more than three questions one after the other */
 export function flattenRules(rules: readonly Rule[]): FlatRules {
-  const nodes: { feature: number; threshold: number; low: number; high: number }[] = [];
-  const lay = (rule: Rule): number => {
-    const at = nodes.length;
-    const node = { feature: -1, threshold: 0, low: 0, high: 0 };
-    nodes.push(node);
-    if (typeof rule === 'number') node.threshold = rule;
-    else {
-      [node.feature, node.threshold] = rule;
-      node.low = lay(rule[2]);
-      node.high = lay(rule[3]);
+  const flat = {
+    rules: rules.length,
+    features: new Int16Array(rules.length * NODES),
+    thresholds: new Float64Array(rules.length * NODES),
+    adds: new Float64Array(rules.length * LEAVES),
+  };
+  const lay = (rule: Rule, place: number, node: number): void => {
+    if (node >= NODES) {
+      if (typeof rule !== 'number') throw new RangeError(`A rule asks more than ${QUESTIONS} questions.`);
+      flat.adds[place * LEAVES + node - NODES] = rule;
+      return;
     }
-    return at;
+    const [feature, threshold, low, high] = typeof rule === 'number' ? [0, 0, rule, rule] : rule;
+    flat.features[place * NODES + node] = feature;
+    flat.thresholds[place * NODES + node] = threshold;
+    lay(low, place, 2 * node + 1);
+    lay(high, place, 2 * node + 2);
   };
-  const roots = Int32Array.from(rules, lay);
-  return {
-    roots,
-    features: Int16Array.from(nodes, (node) => node.feature),
-    thresholds: Float64Array.from(nodes, (node) => node.threshold),
-    low: Int32Array.from(nodes, (node) => node.low),
-    high: Int32Array.from(nodes, (node) => node.high),
-  };
+  for (const [place, rule] of rules.entries()) lay(rule, place, 0);
+  return flat;
 }
 
 /** The sum of all rules. @param values by feature number */
@@ -61,23 +67,26 @@ export interface Columns {
 }
 
 /**
- * The sum of all rules for each row. Rule by rule, not row by row: most rows take the same way through a rule, so that
- * the processor guesses it, and it is three times as fast.
+ * The sum of all rules for each row. The three questions are asked without a branch, since the processor would guess every
+ * third answer wrongly: it is more than twice as fast.
  */
 export function scoreRowsByRules(
-  { roots, features, thresholds, low, high }: FlatRules,
+  { rules, features, thresholds, adds }: FlatRules,
   { values, rows }: Columns,
 ): Float64Array {
   const totals = new Float64Array(rows);
-  for (let root = 0; root < roots.length; root++) {
-    const first = roots[root] ?? 0;
+  for (let rule = 0; rule < rules; rule++) {
+    const first = rule * NODES;
+    const leaf = rule * LEAVES - NODES;
+    const column = (features[first] ?? 0) * rows;
+    const threshold = thresholds[first] ?? 0;
     for (let row = 0; row < rows; row++) {
-      let at = first;
-      for (let feature = features[at] ?? -1; feature >= 0; feature = features[at] ?? -1) {
-        const above = (values[feature * rows + row] ?? 0) > (thresholds[at] ?? 0);
-        at = (above ? high[at] : low[at]) ?? 0;
-      }
-      totals[row] = (totals[row] ?? 0) + (thresholds[at] ?? 0);
+      let node = 1 + Number((values[column + row] ?? 0) > threshold);
+      let at = first + node;
+      node = 2 * node + 1 + Number((values[(features[at] ?? 0) * rows + row] ?? 0) > (thresholds[at] ?? 0));
+      at = first + node;
+      node = 2 * node + 1 + Number((values[(features[at] ?? 0) * rows + row] ?? 0) > (thresholds[at] ?? 0));
+      totals[row] = (totals[row] ?? 0) + (adds[leaf + node] ?? 0);
     }
   }
   return totals;

@@ -33,7 +33,7 @@ export function readProbe(
 /** Gathers the evidence of the sentences that may answer. */
 export function hearQuestion(text: string, collection: Collection): Hearing {
   const probe = readProbe(text, collection);
-  return hear(probe, collection.gather(probe), collection.articleAt);
+  return hear(probe, collection.gather(probe), collection);
 }
 
 /** The sentences of a hearing by score, best first; ties in reading order. */
@@ -74,7 +74,7 @@ export function searchCollection(text: string, collection: Collection): Found {
  * others stand beside it.
  */
 export function searchGathered(probe: Probe, gathered: Gathered, searched: Searched): Found {
-  const hearing = hear(probe, gathered, searched.articleAt);
+  const hearing = hear(probe, gathered, searched);
   const ranked = rankSentences(hearing, searched);
   const [best] = ranked;
   const alone = best === undefined ? undefined : searched.articleAt(best.place);
@@ -86,8 +86,18 @@ export function searchGathered(probe: Probe, gathered: Gathered, searched: Searc
   return { gathered, hearing, ranked: [...own, ...ranked.filter(({ article }) => article !== best.article)] };
 }
 
-function hear(probe: Probe, gathered: Gathered, articleAt: ArticleAt): Hearing {
+function hear(
+  probe: Probe,
+  gathered: Gathered,
+  { articleAt, knowledge }: Pick<Searched, 'articleAt' | 'knowledge'>,
+): Hearing {
   const only = gathered.articles === 1 ? articleAt(0) : undefined;
   if (only === undefined) return hearCandidates(probe, gathered, articleAt);
-  return hearAlone(probe, { article: only, place: 0, gathered: () => gathered });
+  const heard = knowsAny(probe, gathered) ? probe : createProbe(probe.question, knowledge.tables, true);
+  return hearAlone(heard, { article: only, place: 0, gathered: () => gathered });
+}
+
+/** Whether the articles have a word of the question outside its phrase; what remains of how many navvies died is else the navvies. */
+function knowsAny({ content }: Probe, { ofUnit, ofTitle }: Gathered): boolean {
+  return content.some((one, j) => one === 1 && ((ofUnit[j] ?? 0) > 0 || (ofTitle[j] ?? 0) > 0));
 }

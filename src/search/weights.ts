@@ -22,7 +22,7 @@ export type LanguageModels = Readonly<Record<'zh' | 'en', LanguageModel>>;
 
 /**
  * Whose sentences the rules rank that are grown on both languages: of one article, and of several. Among the sentences of
- * one article they cost English more than they bring (`bench/README.md`).
+ * one article they cost English more than they bring (`bench/tried.md`).
  */
 export const RULED: Readonly<Record<'single' | 'pooled', readonly ('zh' | 'en')[]>> = {
   single: ['zh'],

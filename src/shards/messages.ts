@@ -11,7 +11,7 @@ export type ToManager =
   { readonly kind: 'serving' } | { readonly kind: 'released'; readonly answered: readonly string[] };
 
 /** discord.js sends its own messages on the same channel. */
-export function kindOf(message: unknown): unknown {
+function kindOf(message: unknown): unknown {
   return typeof message === 'object' && message !== null && 'kind' in message ? message.kind : undefined;
 }
 

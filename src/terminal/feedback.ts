@@ -7,6 +7,7 @@ import { isEntry } from '../is-entry.ts';
 import { type GoldRow, gatherGold } from '../library/gold.ts';
 import { articleReader } from '../library/read-version.ts';
 import { openStore } from '../library/store/open.ts';
+import { runProgram } from '../run-program.ts';
 
 /** Readable by the operator alone: the articles of servers are in it. */
 const PRIVATE = 0o600;
@@ -78,12 +79,8 @@ function count(number: number, thing: string): string {
 }
 
 if (isEntry(import.meta.url)) {
-  try {
+  await runProgram(async () => {
     const { env, argv } = process;
     for (const line of await exportFeedback({ env, cwd: process.cwd(), file: argv[2] })) console.log(line);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  });
 }

@@ -59,7 +59,7 @@ export async function runProgram(program: Program, surroundings: Surroundings): 
       await print(program.usage);
       return 0;
     }
-    if (program.needsText && !args.fromInput && args.text === '') throw new UsageError('Nothing was asked.');
+    if (program.needsText && !args.fromInput && args.text === '') throw new UserError('question-empty');
     const corpus = args.corpus ?? readConfig({ environment: env, directory: cwd() }).corpusDir;
     const library = await openLibrary(corpus, tell);
     // A mistaken --article is told once, before any line is read.

@@ -60,11 +60,15 @@ const FREQUENT = [
   [0xff00, 0xffef],
 ] as const;
 
+const IDEOGRAPHS = { first: 0x4e00, last: 0x9fff } as const;
 const single = withFrequent(makeTable());
-/** 1 for each unified ideograph that the table changes. */
-const changed = Uint8Array.from({ length: 0x5200 }, (_, at) =>
-  single.has(String.fromCharCode(0x4e00 + at)) ? 1 : 0,
+/** Of each unified ideograph that the table changes its form; `undefined` for the others. */
+const forms = Array.from({ length: IDEOGRAPHS.last - IDEOGRAPHS.first + 1 }, (_, at) =>
+  single.get(String.fromCharCode(IDEOGRAPHS.first + at)),
 );
+/** 1 for each that it changes: small, since it is looked into for every character. */
+const changed = Uint8Array.from(forms, (form) => (form === undefined ? 0 : 1));
+const ASCII = /^[\0-\x7f]*$/;
 
 /**
  * Folds a text for matching: NFKC, lower case, diacritics off Latin letters, traditional → simplified character
@@ -74,6 +78,7 @@ const changed = Uint8Array.from({ length: 0x5200 }, (_, at) =>
  * @example fold('５．２％ 發展').text === '5.2% 发展'
  */
 export function fold(text: string): Folded {
+  if (ASCII.test(text)) return { text: text.toLowerCase(), toOriginal: mapBack(undefined, text) };
   let folded = '';
   // Made only once a character changes the length: most texts never need it.
   let starts: number[] | undefined;
@@ -81,19 +86,21 @@ export function fold(text: string): Folded {
   // What is its own form is taken over in one piece, from here on.
   let same = 0;
   while (at < text.length) {
-    if (isOwnForm(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (isOwnForm(code)) {
       starts?.push(at);
       at++;
       continue;
     }
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const form = foldCharacter(character);
+    const known = isIdeograph(code) ? forms[code - IDEOGRAPHS.first] : undefined;
+    const length = known === undefined && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    const form = known ?? foldCharacter(text.slice(at, at + length));
     folded += text.slice(same, at) + form;
-    if (starts === undefined && form.length !== character.length) {
+    if (starts === undefined && form.length !== length) {
       starts = Array.from({ length: folded.length - form.length }, (_, index) => index);
     }
     if (starts !== undefined) for (let unit = 0; unit < form.length; unit++) starts.push(at);
-    at += character.length;
+    at += length;
     same = at;
   }
   return { text: folded + text.slice(same), toOriginal: mapBack(starts, text) };
@@ -102,16 +109,21 @@ export function fold(text: string): Folded {
 /** Whether a character is known to be folded to itself: ASCII but capitals, and ideographs that no table names. */
 function isOwnForm(code: number): boolean {
   if (code < 0x80) return code < 0x41 || code > 0x5a;
-  return code >= 0x4e00 && code <= 0x9fff && changed[code - 0x4e00] === 0;
+  return isIdeograph(code) && changed[code - IDEOGRAPHS.first] === 0;
+}
+
+/** Whether a code is that of a unified ideograph of the first block, as nearly all in use are. */
+export function isIdeograph(code: number): boolean {
+  return code >= IDEOGRAPHS.first && code <= IDEOGRAPHS.last;
 }
 
 function foldCharacter(character: string, table = single): string {
   const code = character.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : character;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : character;
   const known = table.get(character);
   if (known !== undefined) return known;
   // The unified ideographs that no table names are their own form; the rest is worked out.
-  if (code >= 0x4e00 && code <= 0x9fff) return character;
+  if (isIdeograph(code)) return character;
   if (TRACELESS.test(character)) return '';
   return foldAnew(character, table);
 }

@@ -1,6 +1,6 @@
 /**
- * English forms that no rule of endings leads back, each line a word and its other forms; and the numbers that are
- * written as words, led to their digits. Words that are more often something else (left, found, saw, lay) stay apart.
+ * English forms that no rule of endings leads back, each line a word and its other forms; the numbers that are
+ * written as words, led to their digits; and months that are shortened. Words that are more often something else (left, found, saw, lay) stay apart.
  */
 const FORMS = `
 be|been|being
@@ -151,7 +151,28 @@ young|younger|youngest
 10|ten
 11|eleven
 12|twelve
+13|thirteen
+14|fourteen
+15|fifteen
+16|sixteen
+17|seventeen
+18|eighteen
+19|nineteen
 20|twenty
+30|thirty
+40|forty
+50|fifty
+60|sixty
+70|seventy
+80|eighty
+90|ninety
+february|feb
+april|apr
+august|aug
+september|sept|sep
+october|oct
+november|nov
+december|dec
 `;
 
 /** Each other form → its word. */

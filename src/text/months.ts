@@ -2,5 +2,20 @@
 export const MONTHS: readonly string[] =
   'january february march april may june july august september october november december'.split(' ');
 
-/** The same as alternatives of a regular expression. */
-export const ANY_MONTH = MONTHS.join('|');
+/** How they are shortened → their place in the year. Some are other words as well (Jan, mar, dec). */
+export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.map((month, at): [string, number] => [month.slice(0, 3), at + 1]).filter(
+    ([short]) => short !== 'may',
+  ),
+  ['sept', 9],
+]);
+const SHORT = 'jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec';
+
+/**
+ * The same as alternatives of a regular expression for folded text. A short one has a point (Jan.) or a figure beside it (Sept 3,
+ * 5 Oct). Ends where no letter follows: not before a word boundary, since behind a point there is none.
+ */
+export const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT})(?:\\.|(?= \\d{1,4}(?!\\d))|(?<=\\d (?:${SHORT}))))(?![a-z])`;
+
+/** What every month has in it, whole or shortened with its point or figure; without looking around, for a first look (`needs` of patterns). */
+export const WAYS_OF_MONTHS = `${MONTHS.join('|')}|(?:${SHORT})(?:\\.| \\d)|\\d (?:${SHORT})`;

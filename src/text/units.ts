@@ -12,62 +12,123 @@ export interface Unit extends Span {
   readonly term: number;
 }
 
-/** Characters that one script or habit writes for another inside words; joined here, after segmentation. */
-const SAME_CHARACTER: ReadonlyMap<string, string> = new Map([
-  ['著', '着'],
-  ['甚', '什'],
-  ['份', '分'],
-  ['做', '作'],
-  ['〇', '零'],
-  ['两', '二'],
-]);
+/** Characters that one script or habit writes for another inside words; joined here, after segmentation. By their codes. */
+const SAME_CHARACTER: ReadonlyMap<number, string> = new Map(
+  [
+    ['著', '着'],
+    ['甚', '什'],
+    ['份', '分'],
+    ['做', '作'],
+    ['〇', '零'],
+    ['两', '二'],
+  ].map(([written = '', form = '']) => [written.charCodeAt(0), form]),
+);
 
 /** The units of a text's tokens, in order. */
 export function unitsOf(tokens: readonly Token[], folded: Folded, stem: Stemmer): readonly Unit[] {
-  const units: Unit[] = [];
-  const push = (key: string, from: number, to: number, term: number) => {
-    const { start, end } = folded.toOriginal(from, to);
-    units.push({ key, term, start, end });
-  };
-  for (const [term, { kind, text, start }] of tokens.entries()) {
-    if (kind === 'latin' && !text.includes('-')) push(stem(text), start, start + text.length, term);
-    else if (kind === 'latin')
-      pushParts(text, /[^-]+/g, (part, at) => push(stem(part), start + at, start + at + part.length, term));
-    else if (kind === 'number') {
-      pushParts(text, /\d[\d,.:]*%?|./gu, (part, at) =>
-        push(part.replace(/,(?=\d{3})/g, ''), start + at, start + at + part.length, term),
-      );
-    } else
-      pushHan(text, folded.text.slice(start + text.length, start + text.length + 1), (key, at, end) =>
-        push(key, start + at, start + end, term),
-      );
+  const row: Row = { units: [], folded };
+  for (let term = 0; term < tokens.length; term++) {
+    const token = tokens[term];
+    if (token === undefined) break;
+    const { kind, text, start, end } = token;
+    if (kind === 'han') pushHan(row, token, term);
+    else if (kind === 'number') pushParts(row, { token, term, parts: PARTS_OF_FIGURE, keyOf: keyOfFigure });
+    else if (text.includes('-')) pushParts(row, { token, term, parts: PARTS_OF_WORD, keyOf: stem });
+    else push(row, { key: stem(text), term, start, end });
   }
-  return units;
+  return row.units;
 }
 
-function pushParts(text: string, pattern: RegExp, push: (part: string, at: number) => void): void {
-  for (const match of text.matchAll(pattern)) push(match[0], match.index);
+interface Row {
+  readonly units: Unit[];
+  readonly folded: Folded;
 }
 
-function pushHan(word: string, next: string, push: (key: string, start: number, end: number) => void): void {
-  const numerals = readNumerals(word, next);
+/** @param unit with offsets of the folded text */
+function push({ units, folded }: Row, { key, term, start: from, end: to }: Unit): void {
+  const { start, end } = folded.toOriginal(from, to);
+  units.push({ key, term, start, end });
+}
+
+const PARTS_OF_WORD = /[^-]+/g;
+const PARTS_OF_FIGURE = /\d[\d,.:]*%?|./gu;
+
+interface Parted {
+  readonly token: Token;
+  readonly term: number;
+  readonly parts: RegExp;
+  readonly keyOf: (part: string) => string;
+}
+
+function pushParts(row: Row, { token, term, parts, keyOf }: Parted): void {
+  // Not `matchAll`, which copies the expression each time. Found to the end, it begins anew.
+  for (let match = parts.exec(token.text); match !== null; match = parts.exec(token.text)) {
+    const start = token.start + match.index;
+    push(row, { key: keyOf(match[0]), term, start, end: start + match[0].length });
+  }
+}
+
+function keyOfFigure(figure: string): string {
+  return figure.includes(',') ? figure.replace(/,(?=\d{3})/g, '') : figure;
+}
+
+function pushHan(row: Row, token: Token, term: number): void {
+  const { text, start } = token;
   let at = 0;
-  for (const character of word) {
-    const numeral = numerals?.find(({ start, end }) => start <= at && at < end);
-    if (numeral === undefined) push(SAME_CHARACTER.get(character) ?? character, at, at + character.length);
-    else if (numeral.start === at) push(String(numeral.value), at, numeral.end);
-    at += character.length;
+  for (const numeral of readNumerals(text, row.folded.text, token.end)) {
+    pushCharacters(row, token, { term, from: at, to: numeral.start });
+    push(row, { key: String(numeral.value), term, start: start + numeral.start, end: start + numeral.end });
+    at = numeral.end;
+  }
+  pushCharacters(row, token, { term, from: at, to: text.length });
+}
+
+interface Stretch {
+  readonly term: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function pushCharacters(row: Row, { text, start }: Token, { term, from, to }: Stretch): void {
+  for (let at = from; at < to; ) {
+    const code = text.charCodeAt(at);
+    const next = at + (isSurrogate(code) ? 2 : 1);
+    push(row, {
+      key: SAME_CHARACTER.get(code) ?? text.slice(at, next),
+      term,
+      start: start + at,
+      end: start + next,
+    });
+    at = next;
   }
 }
 
-function readNumerals(word: string, next: string): readonly (Span & { value: number })[] | undefined {
-  if (!/[零〇一二两三四五六七八九十百千万亿]/u.test(word)) return undefined;
-  const numerals: (Span & { value: number })[] = [];
-  for (const match of word.matchAll(CHINESE_NUMERAL)) {
+/** The first half of a character beyond the basic plane. */
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+type Numeral = Span & { readonly value: number };
+const NO_NUMERALS: readonly Numeral[] = [];
+
+/** @param text that the word stands in, up to `at` */
+function readNumerals(word: string, text: string, at: number): readonly Numeral[] {
+  if (!hasNumeral(word)) return NO_NUMERALS;
+  const numerals: Numeral[] = [];
+  for (let match = CHINESE_NUMERAL.exec(word); match !== null; match = CHINESE_NUMERAL.exec(word)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const value = parseNumeral(match[0]);
-    if (value !== undefined && (match[0].length > 1 || COUNTS.test(word.slice(end) + next)))
-      numerals.push({ start, end, value });
+    const counts = match[0].length > 1 || COUNTS.test(word.slice(end) + text.charAt(at));
+    const value = counts ? parseNumeral(match[0]) : undefined;
+    if (value !== undefined) numerals.push({ start, end, value });
   }
   return numerals;
+}
+
+const NUMERALS: ReadonlySet<number> = new Set(
+  [...'零〇一二两三四五六七八九十百千万亿'].map((one) => one.charCodeAt(0)),
+);
+
+function hasNumeral(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (NUMERALS.has(word.charCodeAt(at))) return true;
+  return false;
 }

@@ -40,11 +40,12 @@ export const QUESTION_WORDS: Both = {
  * Words that belong to asking: they stand in questions on anything, and an article that answers may well not have them
  * (how much does it **cost**, 要**花**多少钱). They are matched, but it tells nothing that they are missing.
  */
-export const ORDINARY_WORDS: Both = {
+const ORDINARY_WORDS: Both = {
   zh: listOf(
     '要 会 去 来 到 走 花 花费 花掉 卖 拿 找 算 办 看 想 用 弄 搞 行 好 多 少 几 每 每年 每天 每次 一下 一共 总共 共 共有 具有 拥有',
     '现有 具体 大概 大约 大致 分别 主要 目前 现在 如今 当前 究竟 到底 一般 通常 曾 曾经 已经 能够 能不能 可不可以 会不会 是不是',
     '持续 历时 为期 用时 费时 耗时 东西 事情 事 情况 情形 地方 地点 地址 时间 时候 日期 名字 名称 名 数量 数目 数 号码 人 人们 大家 钱 块钱 元 岁 字 种 样 点 号 楼 层',
+    '不能 怎么办 为啥 干嘛 拿来 用来 才能 最多 最少 一起 几秒 几局 一局 有没有 要不要 需不需要 用不用',
     '单位 机构 人员 人士 方式 方法 办法 途径 手段 日子 钟头 能用 能带',
     '哪一年 哪年 何时 多少钱 多少年 有多少 有多大 有多长 有多高 有多远 有多重 有多久 之间 方面 原因 问题 内容 什么样 如果 的话 意思 含义',
   ),

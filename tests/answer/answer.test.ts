@@ -23,6 +23,14 @@ const library = articleOf(
 const both = collect(conference, library);
 
 describe('answerQuestion', () => {
+  it('does not say that a word is nowhere which the passage has in parts', () => {
+    const lease = articleOf('租约', ['租户可养一只猫，不得影响邻居。', '垃圾每晚九点前投放。']);
+    const answer = answerQuestion('能养猫吗？', collect(lease));
+    if (answer.kind !== 'found') throw new Error(`not found: ${answer.confidence}`);
+    expect(answer.matched).toContain('养猫');
+    expect(answer.missing).toEqual([]);
+  });
+
   it('finds the sentence, with everything that is to be said of it', () => {
     const answer = answerQuestion('2020年制造业增加值是多少？', collect(conference));
     if (answer.kind !== 'found') throw new Error(`not found: ${answer.confidence}`);

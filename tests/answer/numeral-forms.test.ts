@@ -14,6 +14,15 @@ it.each([
   ['26.6万亿元', ['26.6万亿元']],
   ['千万不要', ['千万不要']],
   ['第11', ['第11']],
+  // English, in words and in digits.
+  ['Eleven pupils', ['Eleven pupils', '11 pupils']],
+  ['25 oaks in 1902', ['25 oaks in 1902', 'twenty-five oaks in 1902']],
+  ['twenty-five oaks', ['twenty-five oaks', '25 oaks']],
+  // What is no count: a date, a time, a decimal, a part of a word, one of several.
+  ['May 5 at 10:30', ['May 5 at 10:30']],
+  ['2.5 miles', ['2.5 miles']],
+  ['no-one often', ['no-one often']],
+  ['one of them', ['one of them']],
 ])('%s', (words, forms) => {
   expect(numeralForms(words)).toEqual(forms);
 });

@@ -90,7 +90,7 @@ describe('close', () => {
     // The word of the article in whole: 木料 and 石料 share a character.
     ['占总费用22.5%的石料来自村民', '木料', '石料'],
     ['占总费用23.5%的木料来自村民', '22.5%', '23.5%'],
-    ['The orchestra played for five hours', 'three', 'five'],
+    ['The orchestra played for five hours', 'three hours', 'five hours'],
   ])('tells what differs: %s', (words, article, quotation) => {
     expect(find(words)).toMatchObject({ kind: 'close', changes: [{ article, quotation }] });
   });
@@ -105,6 +105,19 @@ describe('close', () => {
     expect(quote.kind).toBe(kind);
     expect(quote.kind === 'exact' ? quote.but : ['amount']).toContain('amount');
     expect(placesOf(words)[0]).toContain('一九二三年');
+  });
+
+  it('finds a line of which less is remembered, where no other is nearly as near', () => {
+    // A ratio of 5 ÷ 8 = .625 is less than .4 + 2 ÷ 8 = .65; and 7 characters are less than 8.
+    expect(find('镇上的木匠修水轮').kind).toBe('close');
+    expect(find('磨坊每周末開放').kind).toBe('close');
+    expect(find('木匠在北京开了新的工厂').kind).toBe('not-found');
+  });
+
+  it('finds numerals in digits and in English words', () => {
+    expect(find('The orchestra played for 3 hours')).toMatchObject({ kind: 'exact', but: ['amount'] });
+    expect(find('The orchestra played for 4 hours').kind).toBe('close');
+    expect(placesOf('The orchestra played for 3 hours')).toEqual(['The orchestra played for three hours.']);
   });
 
   it('wants short queries letter for letter', () => {

@@ -113,6 +113,7 @@ describe('a sentence', () => {
     ['Mary Field gave it to them.', []],
     ['The library holds 40,000 books.', ['How many books does the library hold?']],
     ['The library was founded in 1902.', ['When was the library founded?']],
+    ['Work began at the quarry on 14 June 1786.', ['When did work begin at the quarry?']],
   ])('%s', (text, expected) => {
     expect(askInEnglish(analyzer.analyze(text)).map(({ question }) => question)).toEqual(expected);
   });

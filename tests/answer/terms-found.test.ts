@@ -52,6 +52,8 @@ describe('missingTerms', () => {
     ['How many dinosaurs are in the library?', ['dinosaurs']],
     ['鐵路是什麼意思？', []],
     ['橋上有鐵路還是機場？', ['機場']],
+    ['大桥不能走怎么办？', []],
+    ['大桥最多一起走几秒？', []],
     ['What is the meaning of the library?', []],
     ['什么是？', []],
     ['', []],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
 import { headingsOf, LINES } from '../../src/article/headings.ts';
-import { numberOf } from '../../src/article/numbered-headings.ts';
+import { numberOf } from '../../src/article/line-numbers.ts';
 import { sentencesOf } from '../../src/article/sentences-of.ts';
 
 /** Each sentence that stands under another, as `heading > sentence`; both by their first characters. */

@@ -7,6 +7,8 @@ describe('readInlineMarkdown', () => {
   it.each([
     ['**How is a bell made?**', 'How is a bell made?'],
     ['这是**重点**，*着重*，***都要***。', '这是重点，着重，都要。'],
+    ['x**2 + y**2 = r**2，2**10 与 2**20', 'x**2 + y**2 = r**2，2**10 与 2**20'],
+    ['top**10**公司', 'top10公司'],
     ['**“重点”**是什么', '“重点”是什么'],
     ['a __strong__ and _soft_ word', 'a strong and soft word'],
     ['**bold with *soft* inside**', 'bold with soft inside'],

@@ -276,4 +276,18 @@ describe('parts of the data', () => {
     // 丁 stands at 1 of the second part, which begins at 4.
     expect(merged?.questions[1]?.answers[0]?.start16).toBe(4 + 1);
   });
+
+  it('those without a title stay apart', () => {
+    const untitled = ['甲乙。', '丙丁。'].map((text, n) => ({
+      id: `${n}`,
+      lang: 'zh',
+      title: '',
+      text,
+      questions: [],
+    }));
+    expect(mergeByTitle(untitled).map(({ id, text }) => [id, text])).toEqual([
+      ['0', '甲乙。'],
+      ['1', '丙丁。'],
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure, seat } from '../../bench/answers/measure.ts';
-import type { System } from '../../bench/answers/system.ts';
 import type { GoldArticle } from '../../bench/data.ts';
+import type { System } from '../../bench/system.ts';
 
 /** Says the same of every question. */
 function says(ranking: readonly number[], score = 1): System {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { App, Reply } from '../../commands/command.ts';
-import { readKey, writeKey } from '../../commands/controls/passage-key.ts';
 import { idOf, partsOf } from '../../commands/custom-id.ts';
 import * as handlers from '../../commands/index.ts';
+import { readKey, writeKey } from '../../commands/passage-key.ts';
 import { splitFrontMatter } from '../../src/article/front-matter.ts';
 import { readMessage } from '../../src/interactions/mention.ts';
 import { readInteraction } from '../../src/interactions/request.ts';

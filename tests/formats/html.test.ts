@@ -202,6 +202,8 @@ describe('readBlocks', () => {
     ['<p>互联\n   网与 5G\n网络 a\nb</p>', ['prose 互联网与 5G 网络 a b']],
     ['<pre>a\nb</pre>', ['prose a', 'prose b']],
     ['<p>结论<sup>[1]</sup>，10<sup>th</sup>', ['prose 结论，10th']],
+    ['<p>30 m<sup>2</sup>，10<sup>-6</sup> s<sup>−1</sup>', ['prose 30 m²，10⁻⁶ s⁻¹']],
+    ['<p>word<sup>2</sup>, 2010<sup>3</sup>, m<sup><a href="#n">4</a></sup>', ['prose word, 2010, m']],
     ['<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字', ['prose 漢字']],
     ['<p>a<!-- b --><style>c</style><noscript>d</noscript><svg><text>e</text></svg></p>', ['prose a']],
     ['<p hidden>a</p><p style="Display: None">b</p><p>c</p>', ['prose c']],

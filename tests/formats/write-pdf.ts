@@ -21,7 +21,7 @@ interface TestPdf {
   readonly content?: { readonly bytes: Uint8Array; readonly filters: string };
 }
 
-export const A4 = { width: 595, height: 842 } as const;
+const A4 = { width: 595, height: 842 } as const;
 
 /** A small PDF, by hand: catalog, pages, one font, an uncompressed cross-reference table. */
 export function writePdf(pdf: TestPdf): Uint8Array {

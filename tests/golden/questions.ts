@@ -469,7 +469,6 @@ export const DECLINED: readonly Declined[] = [
     question: '服务业占国内生产总值的比重是多少？',
     traditional: '服務業佔國內生產總值的比重是多少？',
     why: "only manufacturing's share of the world is given",
-    beyond: 'a share is told and asked for, in the same words but the subject',
   },
   { question: '红烧肉怎么做？', traditional: '紅燒肉怎麼做？', why: 'unrelated' },
   { question: '电话是谁发明的？', traditional: '電話是誰發明的？', why: 'unrelated' },

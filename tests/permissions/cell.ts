@@ -1,8 +1,8 @@
 import type { Choice, Reply } from '../../commands/command.ts';
 import { writeMessage } from '../../commands/controls/ballot.ts';
-import { keyOf, writeKey } from '../../commands/controls/passage-key.ts';
 import { idOf } from '../../commands/custom-id.ts';
 import { commands, completeRequest } from '../../commands/index.ts';
+import { keyOf, writeKey } from '../../commands/passage-key.ts';
 import { UserError } from '../../src/errors.ts';
 import { readInteraction } from '../../src/interactions/request.ts';
 import { conference } from '../commands/app.ts';

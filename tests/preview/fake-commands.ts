@@ -9,7 +9,7 @@ export interface FakeHandlers extends Handlers {
   readonly submissions: Submission[];
 }
 
-export function say(content: string, more: Partial<Omit<MessageReply, 'kind'>> = {}): MessageReply {
+function say(content: string, more: Partial<Omit<MessageReply, 'kind'>> = {}): MessageReply {
   return {
     kind: 'message',
     visibility: 'everyone',
@@ -46,7 +46,7 @@ const CONTROLS: readonly ComponentRow[] = [
   },
 ];
 
-export const FORM: FormBody = {
+const FORM: FormBody = {
   title: 'A new title',
   custom_id: 'tools:titled',
   components: [

@@ -71,7 +71,7 @@ describe('the explanation', () => {
       '製造業增加值達到多少？',
       await app.library.open({}, { article: 'conference' }),
     );
-    const why = explainAnswer(answer);
+    const why = explainAnswer(answer, 'en');
     const total = answer.reasons.reduce((sum, { contribution }) => sum + contribution, 0);
     expect(why.families.reduce((sum, { adds }) => sum + adds, 0)).toBeCloseTo(total, 1);
     expect(why.confidence).toBeLessThanOrEqual(0.99);
@@ -91,6 +91,9 @@ describe('the explanation', () => {
       confidence: 1,
       reasons: FEATURES.map(({ name }) => named(name)),
     } as const;
-    expect(explainAnswer(answer).families.map(({ family }) => family)).not.toContain('rules');
+    expect(explainAnswer(answer, 'zh-TW').details.map(({ meaning }) => meaning ?? '')).toContainEqual(
+      expect.stringMatching(/\p{Script=Han}{4}/u),
+    );
+    expect(explainAnswer(answer, 'en').families.map(({ family }) => family)).not.toContain('rules');
   });
 });

@@ -27,6 +27,14 @@ describe('citeInWords', () => {
     );
   });
 
+  it('turns marks within a title into the other kind', () => {
+    const titled = (locale: 'zh-CN' | 'zh-TW' | 'en') =>
+      citeInWords({ ...base, title: '《雾港》3.2版更新公告' }, locale);
+    expect(titled('zh-CN')).toContain('《〈雾港〉3.2版更新公告》');
+    expect(titled('zh-TW')).toContain('〈《雾港》3.2版更新公告〉');
+    expect(titled('en')).toContain('“《雾港》3.2版更新公告”');
+  });
+
   it('names the author where there is no publisher, and leaves out what is not known', () => {
     const { publisher: _, ...authored } = base;
     expect(citeInWords(authored, 'zh-CN')).toContain(' · 智通编选 · ');

@@ -56,6 +56,8 @@ describe('what a question asks of its subject', () => {
     ['How much does the Breva kettle cost?', []],
     // The week is how the day is asked for.
     ['On which days of the week is the Breva kettle sold?', ['sell']],
+    // Two of the words after the phrase, no more.
+    ['What is the boiling noise limit of the Breva kettle?', ['boil', 'nois']],
     ['What colours does the Breva kettle come in?', ['colour']],
   ])('%s: %j', (question, asked) => {
     expect(askedIn(question, kettle)).toEqual(asked);

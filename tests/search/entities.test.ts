@@ -54,6 +54,12 @@ describe('findEntities', () => {
     ['司机要了三百块。', ['money 三百块']],
     ['物业费调到两块一，明年执行。', ['money 两块一']],
     ['It opened on 12 March.', ['time 12 March']],
+    [
+      '绿茶7.5折，紅茶八八折，花茶半价，礼盒不打折。',
+      ['percent 7.5折', 'percent 八八折', 'percent 半价', 'percent 不打折'],
+    ],
+    ['It opened on Sept. 3 and closed on 5 Oct.', ['time Sept. 3', 'time 5 Oct.']],
+    ['Open from Nov. to Feb.', ['range Nov. to Feb.', 'time Nov.', 'time Feb.']],
     ['每月3000元月租，首付30万元首付款。', ['money 3000元', 'money 30万元']],
     ['由10000元组成，投入5000元化解，每人10元一次。', ['money 10000元', 'money 5000元', 'money 10元']],
     ['About 45 percent agreed on May 5.', ['percent 45 percent', 'time May 5']],

@@ -4,6 +4,36 @@ import { analyzer, articleOf, collect, rank } from './collections.ts';
 
 const figureOf = (question: string) => readQuestion(question, analyzer).figure;
 
+describe('a date with its day', () => {
+  it.each([
+    ['她具体哪一天出生？', true],
+    ['她出生的确切日期是什么？', true],
+    ['她幾月幾號出生？', true],
+    ['On what exact date was she born?', true],
+    ['When exactly did she die?', true],
+    ['她什么时候出生？', false],
+    ['她哪一年出生？', false],
+    ['What day of the week was she born on?', false],
+  ])('%s: wanted is %s', (question, wanted) => {
+    expect(readQuestion(question, analyzer).wantsDay).toBe(wanted);
+  });
+
+  it.each([
+    // Where the date is told whole, that is it, though the other sentence has more of the question.
+    ['周敏具体哪一天出生？', '周敏1931年出生于绍兴。', '族谱记载，周敏生于1931年4月17日。', 1],
+    ['周敏哪一年出生？', '周敏1931年出生于绍兴。', '族谱记载，周敏生于1931年4月17日。', 0],
+    [
+      'On what exact date was Ann born?',
+      'Ann was born in 1931.',
+      'Records say that Ann was born on 17 April 1931.',
+      1,
+    ],
+  ])('%s: of “%s” and “%s”', (question, one, other, first) => {
+    const [best] = rank(question, collect(articleOf('無題', [one, other])));
+    expect(best?.sentence.text).toBe([one, other][first]);
+  });
+});
+
 describe('the kind of figure that a question asks for', () => {
   it.each([
     ['占全球比重是百分之几？', 'percent'],
@@ -11,6 +41,10 @@ describe('the kind of figure that a question asks for', () => {
     ['信教的人佔多少比例？', 'percent'],
     ['What percentage of the vote did she win?', 'percent'],
     ['What proportion of the land is farmed?', 'percent'],
+    ['图书打几折？', 'discount'],
+    ['會員有多少折扣？', 'discount'],
+    ['What discount do members get?', 'discount'],
+    ['How much of a discount is there on tea?', 'discount'],
     ['这座桥的造价是多少？', 'money'],
     ['門票多少錢？', 'money'],
     ['公司以多少美元收購了報紙？', 'money'],
@@ -174,6 +208,7 @@ describe('what answers it', () => {
     ['大桥有多宽？', '大桥2015年开工，长三百米，宽24米。', ['24']],
     ['How long is the bridge?', 'Built in 1932, it is 1,149 metres long and 49 metres wide.', ['1,149']],
     ['How wide is the bridge?', 'Built in 1932, it is 1,149 metres long and 49 metres wide.', ['49']],
+    ['How long was the canal?', 'The canal was 37 metres long and rose 312 feet through 41 locks.', ['37']],
     [
       'How tall is the tower?',
       'Since 1990 it has a height of 617 ft (188 m) and 42 floors.',

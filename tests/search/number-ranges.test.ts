@@ -19,6 +19,7 @@ describe('ranges of numbers', () => {
     ['Chapters three to five were lost.', 'three to five'],
     ['每年11月至次年2月开放。', '11月至次年2'],
     ['每年11月至翌年2月開放。', '11月至翌年2'],
+    ['2023年11月至2024年2月停航。', '11月至2024年2'],
     ['Open April–September.', 'April–September'],
     ['Open from November until February.', 'November until February'],
   ])('%s', (text, range) => {

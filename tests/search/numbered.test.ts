@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberedIn } from '../../src/search/figures/numbered.ts';
 import { tellNumbers } from '../../src/search/figures/tell-numbers.ts';
+import { packProfiles, profileAt, viewProfiles } from '../../src/search/index/packed-profiles.ts';
 import { profileOf } from '../../src/search/index/profile.ts';
 import { readQuestion } from '../../src/search/question/question.ts';
 import { analyzer } from './collections.ts';
@@ -24,6 +25,7 @@ describe('what a question names by its number', () => {
     ['What happened on May 5th?', ['month 5']],
     ['What was decided at the June meeting?', ['month 6']],
     ['How much did July bring?', ['month 7']],
+    ['How many boats called in Sept. 2019?', ['month 9']],
   ])('%s', (question, numbered) => {
     expect(valuesOf(question)).toEqual(numbered);
   });
@@ -36,6 +38,7 @@ describe('what a question names by its number', () => {
     ['Who sold 12 rooms?', 'a count'],
     ['When did Theresa May move house?', 'a name'],
     ['When did April leave?', 'a name'],
+    ['When did Jan leave?', 'a name'],
     ['What was written by June Carter?', 'a name'],
     ['Which plays of August Wilson were shown?', 'a name'],
   ])('%s (%s)', (question, _, numbered: readonly string[] = []) => {
@@ -46,7 +49,8 @@ describe('what a question names by its number', () => {
 const tell = (question: string, sentence: string) => {
   const [numbered] = numberedIn(readQuestion(question, analyzer));
   if (numbered === undefined) throw new Error(`“${question}” numbers nothing`);
-  return tellNumbers(profileOf({ text: sentence }, analyzer), numbered);
+  const packed = packProfiles([profileOf({ text: sentence }, analyzer)], []);
+  return tellNumbers(profileAt(viewProfiles(packed), 0), numbered);
 };
 
 describe('what a sentence tells of it', () => {
@@ -69,6 +73,11 @@ describe('what a sentence tells of it', () => {
     ['1月开放吗？', '每年11月至2月开放。', 'over the new year'],
     ['1月開放嗎？', '每年11月至翌年2月開放。', 'over the new year'],
     ['12月开放吗？', '11月到次年2月开放。', 'over the new year'],
+    ['2024年1月停航吗？', '2023年11月至2024年2月停航。', 'with years'],
+    ['1月份停航嗎？', '2023年11月至2024年2月停航。', 'with years, asked without'],
+    ['8月停航吗？', '2022年11月至2024年2月停航。', 'over more than a year'],
+    ['Is the lock closed in January 2024?', 'Closed from November 2023 to February 2024.', 'with years'],
+    ['Is the lock closed in Jan. 2024?', 'Closed from Nov. 2023 to Feb. 2024.', 'in short'],
   ])('%s is told by %s (%s)', (question, sentence) => {
     expect(tell(question, sentence).told).toBe(true);
   });
@@ -85,6 +94,9 @@ describe('what a sentence tells of it', () => {
     ['Is it open in July?', 'It is open from November to February.'],
     ['7月开放吗？', '每年11月至次年2月开放。'],
     ['1号楼停水吗？', '11至12号楼停水。'],
+    ['2023年1月停航吗？', '2023年11月至2024年2月停航。'],
+    ['Is the lock closed in January 2023?', 'Closed from November 2023 to February 2024.'],
+    ['Is the lock closed in June 2024?', 'Closed from November 2023 to February 2024.'],
   ])('%s: %s has others of the kind', (question, sentence) => {
     expect(tell(question, sentence)).toEqual({ told: false, others: true });
   });

@@ -53,6 +53,12 @@ describe('createAligner', () => {
     expect(createAligner('增价值')('制造业增加值')).toEqual({ start: 3, end: 6, distance: 1 });
   });
 
+  it('takes of equally near stretches the one that ends first, and of those the longest', () => {
+    // One edit each: `造` left out of `制造业`, or `制` written `创`.
+    expect(createAligner('制造业')('创造业')).toEqual({ start: 0, end: 3, distance: 1 });
+    expect(createAligner('造业')('制造业，制造业')).toEqual({ start: 1, end: 3, distance: 0 });
+  });
+
   it('puts the empty pattern at the start, and makes all of a pattern edits in an empty text', () => {
     expect(createAligner('')('abc')).toEqual({ start: 0, end: 0, distance: 0 });
     expect(createAligner('abc')('')).toEqual({ start: 0, end: 0, distance: 3 });

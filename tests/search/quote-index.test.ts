@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/parse.ts';
 import { bare } from '../../src/search/quotes/bare.ts';
+import { findCandidates } from '../../src/search/quotes/candidates.ts';
 import { certainGrams, forEachGram } from '../../src/search/quotes/grams.ts';
 import { indexGrams } from '../../src/search/quotes/postings.ts';
 import { createQuoteIndex } from '../../src/search/quotes/quote-index.ts';
@@ -45,6 +46,39 @@ describe('grams', () => {
     expect(certainGrams('5g用户')).toHaveLength(1);
     expect(certainGrams('年5g用户')).toHaveLength(2);
     expect(certainGrams('年')).toHaveLength(0);
+  });
+});
+
+describe('a long query', () => {
+  const common = '合作社计划秋天再买两台收割机并且修好旧仓库和田边的水渠'.repeat(6);
+  const endings = ['最后把稻谷运到城里的码头去卖', '然后请邻村的师傅来教大家修船'] as const;
+
+  it.each(endings)('is compared beyond its first hundred characters: … %s', (ending) => {
+    const text = endings.map((one) => `${common}${one}。`).join('\n');
+    const plans = createQuoteIndex([fillStand([buildArticle({ id: 'plans', title: '计划', text })])]);
+    // One letter is wrong, so that it is not found letter for letter.
+    const [first] = plans.near(`${common.replace('秋', '冬')}${ending}`, 2);
+    expect(first?.main.text).toBe(`${common}${ending}。`);
+  });
+});
+
+describe('findCandidates', () => {
+  it('puts the shorter of two sentences first that share the same grams with the query', () => {
+    const text = '今年稻谷收成比去年高出一成而且农民说雨水来得正是时候。\n今年稻谷收成好。';
+    const stand = fillStand([buildArticle({ id: 'two', title: '收成', text })]);
+    const found = findCandidates('今年稻谷收成', [{ stand, sums: new Float32Array(stand.sentences) }]);
+    // All grams of the query stand in both, and BM25 counts a sentence of less than the average length more.
+    for (const { coverage } of found) expect(coverage).toBeCloseTo(1, 5);
+    expect(found.map(({ index }) => index)).toEqual([1, 0]);
+  });
+});
+
+describe('a query of frequent grams alone', () => {
+  it('is looked for by the rarest of them, however many sentences have it', () => {
+    // Each is said to be in 100,000 sentences of the library: more than are read for a query.
+    const whole = { sentences: 200_000, letters: 4_000_000, of: () => 100_000 };
+    const partial = createQuoteIndex([fillStand([harvest, ferry])], whole);
+    expect(textsOf(partial.near('今年稻谷收成比去年高出二成', 1))).toEqual(['今年稻谷收成比去年高出一成。']);
   });
 });
 

@@ -12,7 +12,7 @@ const FEATURES = 4;
 const number = fc.integer({ min: -3, max: 3 }).map((n) => n / 8);
 const { rule } = fc.letrec<{ rule: Rule }>((tie) => ({
   rule: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
+    { maxDepth: 3, withCrossShrink: true },
     number,
     fc.tuple(fc.nat(FEATURES - 1), number, tie('rule'), tie('rule')),
   ),
@@ -37,5 +37,13 @@ describe('scoreRowsByRules', () => {
         },
       ),
     );
+  });
+});
+
+describe('flattenRules', () => {
+  it('takes rules of three questions, no more', () => {
+    const ofThree: Rule = [0, 0, [1, 0, [2, 0, 1, 2], 3], 4];
+    expect(scoreRules(flattenRules([ofThree, 8]), [-1, -1, 1])).toBe(2 + 8);
+    expect(() => flattenRules([[3, 0, ofThree, 5]])).toThrow(RangeError);
   });
 });

@@ -102,3 +102,25 @@ describe('a word that is told in another', () => {
     expect(toldOf('房子什么时候建？', '建', ['积雪覆盖了山坡。', '房子明年盖。'])).toEqual([0, 0.7]);
   });
 });
+
+describe('what contracts, leaflets, notices, guides and schools say otherwise', () => {
+  it.each([
+    ['房东是谁？', '房东', '甲方为周敏。', '甲状腺方面的门诊。'],
+    ['租客是誰？', '租客', '乙方為周敏。', '紙箱出租給大家。'],
+    ['屋顶漏水怎么办？', '漏水', '屋顶渗漏由物业处理。', '出水口在院里。'],
+    ['谁要签字？', '签字', '双方盖章后生效。', '字典里有标签。'],
+    ['孕婦能喝嗎？', '孕妇', '懷孕期間請勿服用。', '這家婦產科很大。'],
+    ['放冰箱吗？', '冰箱', '开封后需冷藏。', '箱子在门口。'],
+    ['副作用有哪些？', '副作用', '不良反应包括头痛。', '副馆长使用礼堂。'],
+    ['哪天停服？', '停服', '10月16日停机更新。', '他不服从安排。'],
+    ['坐船多少钱？', '坐船', '渡船每人五元。', '他坐在桥边。'],
+    ['特產有哪些？', '特产', '伴手禮有凍米糖。', '產量特別大。'],
+    ['什么时候考试？', '考试', '期末评量在六月。', '他参考了试纸。'],
+  ])('%s: %s is told by %s, not by %s', (question, written, told, friend) => {
+    const [one = Number.NaN, other = Number.NaN] = [[told], [friend]].map(
+      (sentences) => toldOf(question, fold(written).text, sentences)[0] ?? 0,
+    );
+    expect(one).toBeGreaterThanOrEqual(0.5);
+    expect(other).toBeLessThan(0.5);
+  });
+});

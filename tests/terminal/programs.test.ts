@@ -136,7 +136,8 @@ describe('npm run ask', { timeout: 30_000 }, () => {
   });
 
   it.each([
-    [[], /^Nothing was asked\. Usage: .*\n$/],
+    [[], /^I expected a question\. .*\n$/],
+    [['--locale', 'zh-CN'], /^请写下您的问题。.*\n$/],
     [['--frobnicate'], /^Unknown option.*Usage: .*\n$/],
     [['--json', '？'], /^请写下您的问题。.*\n$/],
     [['--article', 'nothing', '谁？'], /“nothing”.*\n$/],

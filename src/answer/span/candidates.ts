@@ -5,11 +5,13 @@ import { fold } from '../../text/fold.ts';
 import type { Analysis } from '../../text/terms.ts';
 import type { PlacedSpan } from '../settle-span.ts';
 import { isAgent } from './agents.ts';
+import { cannotAnswer } from './cannot-answer.ts';
 import { markable, newNames, withoutCutNames } from './entities.ts';
 import { SPAN_FEATURES } from './features.ts';
 import { joinParts } from './parts.ts';
 import { phrasesOf } from './phrases-of.ts';
 import type { SpanKind, SpanPart, SpanView } from './view.ts';
+import { tellWords } from './words-told.ts';
 
 /** A candidate with its place in the article's text. */
 export interface SpanCandidate extends PlacedSpan {
@@ -31,13 +33,15 @@ export function spanCandidates(found: RankedSentence, analysis: Analysis): reado
     analysis,
   );
   const whole = viewsOf(parts, found);
-  const candidates = whole.map((view) => ({
-    kind: view.candidate.kind,
-    kinds: view.candidate.kinds,
-    span: { start: sentence.start + view.candidate.from, end: sentence.start + view.candidate.to },
-    values: SPAN_FEATURES.map((feature) => feature.value(view)),
-    isAgent: isAgent(view),
-  }));
+  const candidates = whole
+    .filter((view) => !cannotAnswer(view))
+    .map((view) => ({
+      kind: view.candidate.kind,
+      kinds: view.candidate.kinds,
+      span: { start: sentence.start + view.candidate.from, end: sentence.start + view.candidate.to },
+      values: SPAN_FEATURES.map((feature) => feature.value(view)),
+      isAgent: isAgent(view),
+    }));
   if (scene.probe.question.type !== 'person') return candidates;
   // A bridge is nobody.
   const { text } = found.article;
@@ -52,7 +56,9 @@ function viewsOf(
   { scene, index, sentence }: RankedSentence,
 ): readonly SpanView[] {
   const { text } = sentence;
+  const wordsTold = tellWords(scene, index);
   return parts.map((candidate) => ({
+    wordsTold,
     scene,
     index,
     candidate,

@@ -1,4 +1,6 @@
 import type { Span } from '../../article/article.ts';
+import { SURNAMES } from '../../search/entities/chinese-names.ts';
+import { OFFICES } from '../../search/entities/offices.ts';
 import type { Analysis, Term } from '../../text/terms.ts';
 import {
   NAMES,
@@ -24,7 +26,12 @@ export interface Phrase extends Span {
  * @example phrasesIn(analyzer.analyze('节目仍在彩电中心播出')) // 节目, 彩电中心 …
  */
 export function phrasesIn(analysis: Analysis): readonly Phrase[] {
-  const phrases = [...phrasesOfRuns(analysis), ...calledIn(analysis)];
+  const officers = officersIn(analysis);
+  // 总经理|罗|启明: what ends within a name is none.
+  const runs = phrasesOfRuns(analysis).filter(
+    ({ start, end }) => !officers.some((name) => start < name.end && end > name.start && end < name.end),
+  );
+  const phrases = [...officers, ...runs, ...calledIn(analysis)];
   const known = new Set<string>();
   return phrases.filter(({ kind, start, end }) => {
     const key = `${kind} ${start} ${end}`;
@@ -141,4 +148,18 @@ function calledIn({ folded }: Analysis): readonly Phrase[] {
     found.push({ kind: 'called', ...folded.toOriginal(end - name.length, end) });
   }
   return found;
+}
+
+/** An office, a name that is a surname and one or two more characters, and what somebody does: 总经理**罗启明**表示. */
+const OFFICER = new RegExp(
+  `(?:${OFFICES.zh})([${SURNAMES}]\\p{Script=Han}{1,2})(?=在|于|表示|称|说|介绍|指出|认为|宣布|强调|回应|透露|出席|致辞|主持|[,。;、:)]|$)`,
+  'gu',
+);
+
+/** People by their office, whom the segmenter may cut in two. */
+function officersIn({ folded }: Analysis): readonly Phrase[] {
+  return [...folded.text.matchAll(OFFICER)].map((match) => {
+    const end = match.index + match[0].length;
+    return { kind: 'names', ...folded.toOriginal(end - (match[1] ?? '').length, end) };
+  });
 }

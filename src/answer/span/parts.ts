@@ -13,19 +13,6 @@ export function longestSpan(text: string): number {
 /** A phrase with its units. */
 export type SpanPhrase = Omit<SpanPart, 'kinds' | 'clause'>;
 
-/** The units that overlap with a stretch of the text. */
-export function unitsWithin(units: Analysis['units'], { start: from, end: to }: Span): Span {
-  let [low, high] = [0, units.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) > from) high = middle;
-    else low = middle + 1;
-  }
-  let end = low;
-  while (end < units.length && (units[end]?.start ?? to) < to) end++;
-  return { start: low, end };
-}
-
 /** What parts clauses; within a figure a comma does not. */
 const CLAUSE_END = /[，。；;：:！!？?()（）]|,(?!\d)/u;
 

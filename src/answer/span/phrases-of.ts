@@ -5,11 +5,12 @@ import { toldFromOtherSide } from '../../search/scene/opposite.ts';
 import type { Scene } from '../../search/scene/scene.ts';
 import { PERSON } from '../../search/words/noun-classes.ts';
 import type { Analysis } from '../../text/terms.ts';
+import { unitsWithin } from '../../text/units-within.ts';
 import { asksForName } from './asks-who.ts';
 import { type Phrase, phrasesIn } from './chinese-phrases.ts';
 import { isOtherDivision } from './division.ts';
 import { englishPhrases } from './english-phrases.ts';
-import { type SpanPhrase, unitsWithin } from './parts.ts';
+import type { SpanPhrase } from './parts.ts';
 import { rangesIn, timesIn } from './times.ts';
 import { countsIn } from './unit.ts';
 
@@ -84,4 +85,4 @@ function isNobody({ probe: { nounClasses, question } }: Scene, last: number, wor
 }
 
 /** What is no person. */
-const ELSEWISE: ReadonlySet<EntityKind> = new Set(['organisation', 'place']);
+const ELSEWISE: ReadonlySet<EntityKind> = new Set(['organisation', 'place', 'time', 'year', 'duration']);

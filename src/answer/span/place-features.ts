@@ -1,5 +1,5 @@
 import { closenessTo, makeFade } from '../../search/scene/closeness.ts';
-import { share } from '../../search/scene/evidence.ts';
+import { share } from '../../search/scene/share.ts';
 import type { SpanFeature } from './feature.ts';
 import { type SpanView, unitsOf } from './view.ts';
 
@@ -7,6 +7,20 @@ import { type SpanView, unitsOf } from './view.ts';
 export const PLACE_FEATURES: readonly SpanFeature[] = [
   { name: 'around', meaning: "share of the question's words further around it", value: around },
   { name: 'clause', meaning: "share of the question's words in its clause", value: clause },
+  {
+    name: 'outdone',
+    meaning: "another's clause has all words of the question that its own has, and more",
+    value: ({ candidate, candidates, wordsTold }) => {
+      const own = wordsTold(candidate.clause);
+      return candidates.some(({ clause: { start }, clause }) => {
+        if (start === candidate.clause.start) return false;
+        const other = wordsTold(clause);
+        return other !== own && (other & own) === own;
+      })
+        ? 1
+        : 0;
+    },
+  },
   {
     name: 'runBefore',
     meaning: "how many of the question's words stand right before it",

@@ -7,7 +7,7 @@ const TIMES = {
   zh: [
     // 民国38年初, 正德十六年, 嘉靖二年三月, 元年, 第九年.
     new RegExp(
-      `(?:民国|公元前?|西元前?|第|\\p{Script=Han}{2}(?=(?:元|[一二三四五六七八九十]{1,3})年))?(?:元|${DIGITS}{1,4})年(?:[初末底中]|[闰正腊\\d一二三四五六七八九十]{1,3}月)?(?:初?[\\d一二三四五六七八九十]{1,3}日?)?`,
+      `(?:民国|公元前?|西元前?|第|(?!\\p{Script=Han}期|历时|持续|超过|至少)\\p{Script=Han}{2}(?=(?:元|[一二三四五六七八九十]{1,3})年))?(?:元|${DIGITS}{1,4})年(?:[初末底中]|[闰正腊\\d一二三四五六七八九十]{1,3}月)?(?:初?[\\d一二三四五六七八九十]{1,3}日?)?`,
       'gu',
     ),
     /[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?/gu,
@@ -29,11 +29,16 @@ const TIMES = {
 /** What stands before a time in Chinese and is no part of it. */
 const OPENING = /^(?:一直|早在|并|而)?[在于自从到至是为即当由]/u;
 
+/** How long, not when: 一年. */
+const LASTING = /^[一二三四五六七八九十百]{1,3}年$/u;
+
 /** Times told in other words than dates: in the reign of somebody, after a war, in the sixteenth century. */
 export function timesIn({ folded }: Analysis, language: 'zh' | 'en'): readonly Span[] {
   return TIMES[language].flatMap((pattern) =>
-    [...folded.text.matchAll(pattern)].map(({ index, 0: words }) =>
-      folded.toOriginal(index + (OPENING.exec(words)?.[0].length ?? 0), index + words.length),
+    [...folded.text.matchAll(pattern)].flatMap(({ index, 0: words }) =>
+      LASTING.test(words)
+        ? []
+        : [folded.toOriginal(index + (OPENING.exec(words)?.[0].length ?? 0), index + words.length)],
     ),
   );
 }

@@ -8,7 +8,7 @@ const MORE_COUNTERS = '幅步栋幢份朵枝副尊盏粒班起笔排圈道级股
 const LENGTH =
   '(?:kilo|centi|milli)?met(?:re|er)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:e?ys?|ies)';
 const REST =
-  'acres?|hectares?|tons?|tonnes?|pounds?|kg|kilograms?|grams?|lit(?:re|er)s?|degrees?|per ?cent|years?|months?|days?|hours?|minutes?|seconds?';
+  'acres?|hectares?|tons?|tonnes?|pounds?|kg|kilograms?|grams?|lit(?:re|er)s?|gallons?|pints?|barrels?|degrees?|per ?cent|years?|months?|days?|hours?|minutes?|seconds?';
 /** What a figure is measured or counted in, as it follows the figure, folded. */
 const UNIT = new RegExp(
   [
@@ -21,11 +21,18 @@ const LONGEST = 24;
 
 /** What is one figure with it, before and after, folded: **35万**5,000元, 0571**-8600 3321**. */
 const REST_BEFORE = /(?:\d[\d,.]*[万亿]){1,2}$/u;
+/** What is before a large number in words, and before a sum: **90** million, **£**289. */
+const DIGITS_BEFORE = /\d[\d,.]* $/u;
+const LARGE = /^(?:hundred|thousand|million|billion|trillion)\b/u;
+const SIGN_BEFORE = /(?:us|hk|nt|[ac])?[$£€¥] ?$/u;
 const REST_AFTER = /^(?:[万亿]\d[\d,.]*)+|^(?:-\d{3,}(?: \d{3,})*)/u;
 
-/** A figure whole, with what it is measured or counted in: 320**人**, 260 **kilometres**. */
+/** A figure whole, with what it is measured or counted in: 320**人**, 260 **kilometres**, **£**289. */
 export function wholeFigure(span: Span, text: string): Span {
-  return extendBy(extendBy(extendBefore(span, text, REST_BEFORE), text, REST_AFTER), text, UNIT);
+  const words = text.slice(span.start, span.end);
+  const digits = LARGE.test(words) ? extendBefore(span, text, DIGITS_BEFORE) : span;
+  const figure = extendBefore(extendBefore(digits, text, REST_BEFORE), text, SIGN_BEFORE);
+  return extendBy(extendBy(figure, text, REST_AFTER), text, UNIT);
 }
 
 /** The month and the year before a day, the year behind a day in English; folded. */
@@ -33,12 +40,17 @@ const MONTH_BEFORE =
   /(?:(?:\d{4}|[一二三四五六七八九十〇零]{4})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月$/u;
 const YEAR_AFTER = /^, \d{4}\b/u;
 const DAY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号號]/u;
-const ENGLISH_DAY = /^[A-Z][a-z]+ \d{1,2}$/u;
+const ENGLISH_DAY = /^[A-Z][a-z]+\.? \d{1,2}$/u;
+/** Which of its days of the week: the **first** Saturday **of the month**, **every** Monday. */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/u;
+const WHICH_BEFORE = /(?:first|second|third|fourth|last|every|each)(?: other)? $/u;
+const OF_MONTH = /^ (?:of|in) (?:the|each|every) month\b/u;
 
 /** A day with its month and year. */
 export function wholeDate(span: Span, text: string): Span {
   const words = text.slice(span.start, span.end);
   if (DAY.test(words)) return extendBefore(span, text, MONTH_BEFORE);
+  if (WEEKDAY.test(words)) return extendBy(extendBefore(span, text, WHICH_BEFORE), text, OF_MONTH);
   return ENGLISH_DAY.test(words) ? extendBy(span, text, YEAR_AFTER) : span;
 }
 

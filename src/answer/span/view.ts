@@ -1,8 +1,8 @@
 import type { Span } from '../../article/article.ts';
 import type { EntityKind } from '../../search/entities/answer-type.ts';
 import { closenessTo, makeFade } from '../../search/scene/closeness.ts';
-import { share } from '../../search/scene/evidence.ts';
 import type { Scene } from '../../search/scene/scene.ts';
+import { share } from '../../search/scene/share.ts';
 import type { PhraseKind } from './chinese-phrases.ts';
 
 /** What some words are that may answer: an entity, or a run of nouns (`phrases-of.ts`). */
@@ -34,6 +34,8 @@ export interface SpanView {
   readonly candidate: SpanPart;
   /** All candidates of the sentence. */
   readonly candidates: readonly SpanPart[];
+  /** Which words of the question, those of the title apart, a clause has whole: a bit for each. */
+  readonly wordsTold: (clause: Span) => number;
   /** The sentence, and where in it the candidate begins. */
   readonly text: string;
   readonly from: number;

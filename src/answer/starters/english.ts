@@ -1,6 +1,6 @@
 import type { Analysis } from '../../text/terms.ts';
 import type { Draft, Kind } from './draft.ts';
-import { BASES, PASTS } from './english/verbs.ts';
+import { BASES, PASTS } from './english-verbs.ts';
 
 /** A name or a noun phrase that needs nothing said before: it begins a sentence and has no verb or link in it. */
 const SUBJECT = `(?<subject>(?:The |A |An )?[A-Z0-9][^,;:()"“”]{1,58}?)`;
@@ -132,10 +132,17 @@ function dangles(rest: string): boolean {
   );
 }
 
+/** What is no name though it begins a sentence by itself: **Work** began at the quarry. */
+const COMMON =
+  /^(?:Work|Trade|Traffic|Building|Digging|Mining|Production|People|Children|Visitors|Residents|Villagers|Workers|Prices|Sales|Tickets|Profits|Repairs|Services?|[A-Z][a-z]{3,}(?:tion|sion|ment|ness)s?)$/;
+
 /** A common noun's article within a sentence; the first letter of a name stays. */
 function inside(subject: string): string {
   const [first = '', ...others] = subject.split(' ');
-  const isName = others.length === 0 || others.some((word) => /^[A-Z0-9]/.test(word)) || /['’]s$/.test(first);
+  const isName =
+    (others.length === 0 && !COMMON.test(first)) ||
+    others.some((word) => /^[A-Z0-9]/.test(word)) ||
+    /['’]s$/.test(first);
   if (isName && !/^(?:The|A|An)$/.test(first)) return subject;
   return first.charAt(0).toLowerCase() + subject.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { ENGLISH_NUMERAL, parseEnglishNumeral } from '../../text/english-numerals.ts';
 import { fold } from '../../text/fold.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import { MULTIPLIER_FORMS, MULTIPLIERS, UNIT_FORMS, unitName } from './measures.ts';
@@ -26,6 +27,7 @@ const FIGURE = new RegExp(
     // Not the 4 of A4, nor the 6 of 26.6.
     `(?:(?<![a-z\\d.])(?<currency>${CURRENCY})?(?<digits>${DIGITS})` +
     `|百分之(?<percent>${DIGITS}|${NUMERAL}(?:点[零〇一二三四五六七八九]+)?)` +
+    `|(?<![a-z\\d][-']?)(?<words>${ENGLISH_NUMERAL})` +
     `|(?<numeral>${NUMERAL})(?:点(?<decimals>[零〇一二三四五六七八九]+))?)` +
     `(?<multipliers>(?:\\s*(?:${MULTIPLIER_FORMS}))*)(?:\\s*(?<unit>per cent|${UNIT_FORMS}))?`,
   'gu',
@@ -35,8 +37,8 @@ const FIGURE = new RegExp(
 const TOLERANCE = 1e-9;
 
 /**
- * The figures of a text, in either script and any width, with thousands separators or not, in digits or in Chinese
- * or, for what multiplies them, in English.
+ * The figures of a text, in either script and any width, with thousands separators or not, in digits or in words of
+ * either language.
  *
  * @example readFigures('增加值26.6万亿元') // [{ start: 3, end: 10, value: 2.66e13, unit: 'CNY', digits: true }]
  */
@@ -56,7 +58,7 @@ export function isSameFigure(a: Pick<Figure, 'value' | 'unit'>, b: Pick<Figure, 
   return isSameValue(a.value, b.value) && a.unit === b.unit;
 }
 
-export function isSameValue(a: number, b: number): boolean {
+function isSameValue(a: number, b: number): boolean {
   return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
 }
 
@@ -67,6 +69,7 @@ function readFigure({
   currency,
   digits,
   percent,
+  words,
   numeral,
   decimals,
   multipliers = '',
@@ -82,12 +85,24 @@ function readFigure({
   const unitNamed = name ?? (currency === undefined ? '' : (unitName(currency.trim()) ?? ''));
   if (digits !== undefined)
     return { value: negative * numberOf(digits) * times, unit: unitNamed, digits: true };
+  if (words !== undefined) return readWords(words, { times: negative * times, unit: unitNamed });
   const value = readValue(numeral ?? '');
   if (value === undefined) return undefined;
   // A lone 一 or 三 that counts nothing is more often part of a word.
   if ((numeral ?? '').length < 2 && decimals === undefined && name === undefined) return undefined;
   const whole = decimals === undefined ? value.value : Number(`${value.value}.${digitsOf(decimals)}`);
   return { value: negative * whole * times, unit: unitNamed, digits: false };
+}
+
+/** A lone one that counts nothing is more often no figure: one of them. */
+function readWords(
+  words: string,
+  { times, unit }: { readonly times: number; readonly unit: string },
+): Omit<Figure, 'start' | 'end'> | undefined {
+  const value = parseEnglishNumeral(words);
+  return value === 1 && times === 1 && unit === ''
+    ? undefined
+    : { value: value * times, unit, digits: false };
 }
 
 function readValue(written: string): { readonly value: number; readonly digits: boolean } | undefined {

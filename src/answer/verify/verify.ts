@@ -1,8 +1,8 @@
 import type { Collection } from '../../search/collection.ts';
 import { bare } from '../../search/quotes/bare.ts';
-import { nearestTo } from '../near-wording.ts';
 import { findAlteration } from './find-alteration.ts';
 import { findWording } from './find-wording.ts';
+import { nearestTo } from './near-wording.ts';
 import type { Absent, Altered, Exact, Quotation, Same, Verdict } from './verdict.ts';
 
 /** Where a quotation is looked for. */

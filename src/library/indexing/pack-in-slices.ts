@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { sentencesOf } from '../../article/sentences-of.ts';
 import { titleUnits } from '../../search/index/indexed-article.ts';
 import { type PackedProfiles, packProfiles } from '../../search/index/packed-profiles.ts';
-import { type Profile, profileOf } from '../../search/index/profile.ts';
+import { type Draft, profileOf } from '../../search/index/profile.ts';
 import type { Analyzer } from '../../text/terms.ts';
 import { createPace } from './pace.ts';
 
@@ -10,7 +10,7 @@ import { createPace } from './pace.ts';
 export async function packInSlices(article: Article, analyzer: Analyzer): Promise<PackedProfiles> {
   const sentences = sentencesOf(article);
   const pace = createPace();
-  const profiles: Profile[] = [];
+  const profiles: Draft[] = [];
   for (const sentence of sentences) {
     profiles.push(profileOf(sentence, analyzer));
     await pace.breathe();

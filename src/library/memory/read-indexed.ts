@@ -1,13 +1,12 @@
 import type { Article } from '../../article/article.ts';
-import { buildArticleSlowly } from '../../article/build.ts';
 import { type IndexedArticle, openArticle } from '../../search/index/indexed-article.ts';
 import type { PackedProfiles } from '../../search/index/packed-profiles.ts';
-import { createPace, type Pace } from '../indexing/pace.ts';
+import { createPace } from '../indexing/pace.ts';
 import type { Packer } from '../indexing/packer.ts';
-import type { StoredArticle } from '../store/entries.ts';
 import type { Owner } from '../store/owner.ts';
 import { selectEntries, storedOf } from '../store/rows.ts';
 import { readTogether } from '../store/transact.ts';
+import { versioned } from '../store/versioned.ts';
 import { readProfiles } from '../terms/read-terms.ts';
 import { withTerms } from '../terms/schema.ts';
 import type { TermKeeper } from '../terms/term-keeper.ts';
@@ -44,19 +43,6 @@ export async function readIndexed(
     }
   }
   return found;
-}
-
-/** @example (await versioned(stored)).version // '3' */
-export async function versioned(stored: StoredArticle, pace: Pace = createPace()): Promise<Article> {
-  const { id, version, title, author, publisher, date, source, language, format, text } = stored;
-  const head = { id, version: String(version), title, language, format };
-  const known = {
-    ...(author !== undefined && { author }),
-    ...(publisher !== undefined && { publisher }),
-    ...(date !== undefined && { date }),
-    ...(source !== undefined && { source }),
-  };
-  return buildArticleSlowly({ ...head, ...known, text }, pace.breathe);
 }
 
 /** @param profiles what was worked out of just this text, where that was kept */

@@ -74,21 +74,25 @@ function storableContent(given: ArticleContent): ArticleContent {
   };
 }
 
+/** Who wrote an article, when and where, as far as it is known: what is not is left out. */
+type Origin = { readonly [Part in 'author' | 'publisher' | 'date' | 'source']?: string };
+
+/** @example originOf({ author: 'Li', date: undefined }) // { author: 'Li' } */
+export function originOf(stored: { readonly [Part in keyof Origin]?: string | undefined }): Origin {
+  const { author, publisher, date, source } = stored;
+  return {
+    ...(author !== undefined && { author }),
+    ...(publisher !== undefined && { publisher }),
+    ...(date !== undefined && { date }),
+    ...(source !== undefined && { source }),
+  };
+}
+
 /**
  * The article of a kept text, its sentences found anew.
  * @example articleOf(stored).paragraphs[0].sentences
  */
 export function articleOf(stored: ArticleContent & { readonly id: string }): Article {
-  const { id, title, author, publisher, date, source, language, format, text } = stored;
-  return buildArticle({
-    id,
-    title,
-    ...(author !== undefined && { author }),
-    ...(publisher !== undefined && { publisher }),
-    ...(date !== undefined && { date }),
-    ...(source !== undefined && { source }),
-    language,
-    format,
-    text,
-  });
+  const { id, title, language, format, text } = stored;
+  return buildArticle({ id, title, ...originOf(stored), language, format, text });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { originOf } from './content.ts';
 import type { ExportedVersion, ExportRecord } from './export-record.ts';
 
 /** A file of JSON, a record a line, UTF-8. */
@@ -37,13 +38,7 @@ const version = v.pipe(
     text: v.string(),
   }),
   v.transform(({ author, publisher, date, source, ...rest }): ExportedVersion => {
-    return {
-      ...rest,
-      ...(author !== undefined && { author }),
-      ...(publisher !== undefined && { publisher }),
-      ...(date !== undefined && { date }),
-      ...(source !== undefined && { source }),
-    };
+    return { ...rest, ...originOf({ author, publisher, date, source }) };
   }),
 );
 

@@ -1,9 +1,9 @@
 import { createPace } from '../indexing/pace.ts';
-import { versioned } from '../memory/read-indexed.ts';
 import type { Owner } from '../store/owner.ts';
 import { readArticle } from '../store/read.ts';
 import type { StoreTransaction } from '../store/schema.ts';
 import { change, isUnused } from '../store/transact.ts';
+import { versioned } from '../store/versioned.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { type TermSchema, withTerms } from './schema.ts';
 import type { TermKeeper } from './term-keeper.ts';

@@ -1,5 +1,5 @@
 /** What a sentence is found by. A term in the index is its kind and a number below 2³². */
-export const TERM_KINDS = {
+const TERM_KINDS = {
   /** `keyNumber` of a unit. */
   unit: 0,
   /** `pairNumber` of two neighbouring units. */

@@ -20,7 +20,7 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Sets attributes and listeners as `el` does. */
-export function setAll(element: Element, attributes: Attributes): void {
+function setAll(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function')
       element.addEventListener(name.replace(/^on/, ''), value as EventListener);

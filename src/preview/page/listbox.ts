@@ -109,7 +109,7 @@ export function createListbox(
 }
 
 /** Whether a key goes to an input method; Safari ends the composition before the key that ended it is told (229). */
-export function isComposing(event: KeyboardEvent): boolean {
+function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 

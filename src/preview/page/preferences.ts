@@ -23,7 +23,7 @@ export const preferences = {
 };
 
 /** The first language of the browser's that the page speaks. */
-export function suggestedLocale(languages: readonly string[]): PageLocale {
+function suggestedLocale(languages: readonly string[]): PageLocale {
   for (const language of languages) {
     const parts = language.toLowerCase().split('-');
     if (parts[0] === 'en') return 'en';

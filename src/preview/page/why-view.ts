@@ -99,7 +99,7 @@ function showRunnersUp(
   );
 }
 
-function showDetails({ details }: Why, words: PageWords): HTMLElement {
+function showDetails({ details, locale }: Why, words: PageWords): HTMLElement {
   const rows = details.map(({ feature, meaning, adds }) =>
     el(
       'tr',
@@ -108,7 +108,7 @@ function showDetails({ details }: Why, words: PageWords): HTMLElement {
         'td',
         {},
         el('code', {}, feature),
-        meaning !== undefined && el('span', { class: 'meaning', lang: 'en' }, meaning),
+        meaning !== undefined && el('span', { class: 'meaning', lang: locale }, meaning),
       ),
       el('td', { class: 'figure' }, signed(adds)),
     ),

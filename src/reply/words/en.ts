@@ -103,8 +103,8 @@ export const en: Words = {
     }),
     'question-empty': () => ({
       expected: 'I expected a question.',
-      found: 'There was none.',
-      remedy: 'Write what you want to know, in the article’s language, for example “大会在哪里召开？”',
+      found: 'There were no words.',
+      remedy: 'Write what you want to know, in the article’s language, for example “When does it begin?”',
     }),
     'question-too-long': ({ found, most }) => ({
       expected: `A question may have up to ${most} characters.`,

@@ -1,3 +1,4 @@
+import { markTitle } from './book-title.ts';
 import { chinesePlace } from './chinese-place.ts';
 import { compareZhCN } from './compare/zh-CN.ts';
 import { controlsZhCN } from './controls/zh-CN.ts';
@@ -11,7 +12,7 @@ import type { Words } from './words.ts';
 
 /** 简体中文。 */
 export const zhCN: Words = {
-  title: (title) => `《${title}》`,
+  title: (title) => markTitle(title, '《》'),
   quoted: (words) => `“${words}”`,
   place: chinesePlace,
   titleThenPlace: '',
@@ -90,8 +91,8 @@ export const zhCN: Words = {
     }),
     'question-empty': () => ({
       expected: '请写下您的问题。',
-      found: '刚才没有收到内容。',
-      remedy: '例如：“大会在哪里召开？”',
+      found: '刚才没有收到文字。',
+      remedy: '例如：“什么时候开始？”',
     }),
     'question-too-long': ({ found, most }) => ({
       expected: `问题最多 ${most} 个字符。`,

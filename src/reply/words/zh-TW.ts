@@ -1,3 +1,4 @@
+import { markTitle } from './book-title.ts';
 import { chinesePlace } from './chinese-place.ts';
 import { compareZhTW } from './compare/zh-TW.ts';
 import { controlsZhTW } from './controls/zh-TW.ts';
@@ -11,7 +12,7 @@ import type { Words } from './words.ts';
 
 /** 臺灣正體中文。 */
 export const zhTW: Words = {
-  title: (title) => `〈${title}〉`,
+  title: (title) => markTitle(title, '〈〉'),
   quoted: (words) => `「${words}」`,
   place: chinesePlace,
   titleThenPlace: '',
@@ -90,8 +91,8 @@ export const zhTW: Words = {
     }),
     'question-empty': () => ({
       expected: '請寫下您的問題。',
-      found: '剛才沒有收到內容。',
-      remedy: '例如：「大會在哪裡舉行？」',
+      found: '剛才沒有收到文字。',
+      remedy: '例如：「什麼時候開始？」',
     }),
     'question-too-long': ({ found, most }) => ({
       expected: `問題最多 ${most} 個字元。`,

@@ -1,16 +1,16 @@
 import type { Feature } from '../features/feature.ts';
-import { allWords } from '../question/asked.ts';
 import { officesAsked } from '../question/offices-asked.ts';
-import type { QuestionWord } from '../question/probe.ts';
 import { shareOfWords } from '../question/question-words.ts';
 import { askedOf } from '../scene/asked-of.ts';
 import { opposite } from '../scene/opposite.ts';
 import type { Scene } from '../scene/scene.ts';
-import { titleHoldsWord } from '../scene/words-held.ts';
+import { beyondTitle } from './beyond-title.ts';
 import { emptyHeading } from './empty-heading.ts';
 import { figureOfUntold } from './figure-of-untold.ts';
+import { missingMeasure } from './missing-measure.ts';
 import { otherNumber } from './other-number.ts';
 import { otherRank } from './other-rank.ts';
+import { otherShare } from './other-share.ts';
 import { weightiestOf } from './shares.ts';
 import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told.ts';
 import { undefinedTerm } from './undefined-term.ts';
@@ -148,17 +148,24 @@ export const ASKED_FEATURES: readonly Feature[] = [
     value: otherNumber,
   },
   {
+    name: 'otherShare',
+    meaning:
+      'the share of one thing in another is asked (X占Y的比重), and the sentence tells of other shares alone',
+    value: otherShare,
+  },
+  {
+    name: 'missingMeasure',
+    meaning:
+      'a weight, a speed, a temperature, a size or the like is asked (how heavy, 多重), and the sentence has no such measure',
+    value: missingMeasure,
+  },
+  {
     name: 'emptyHeading',
     meaning:
       'a question or a heading of the article says what is asked, nothing stands below it, and the sentence has less',
     value: emptyHeading,
   },
 ];
-
-/** Words of the question, those of its phrase among them, that the title has not and that are not ordinary. */
-function beyondTitle(scene: Scene): readonly QuestionWord[] {
-  return allWords(scene.probe).filter((word) => !word.ordinary && titleHoldsWord(scene, word) === 0);
-}
 
 /**
  * Weight (`QuestionWord.weight`) up to which it tells nothing that a word is missing: of words as rare as `in`, or of rarer

@@ -25,7 +25,10 @@ export function makeConfidence(weights: Weights, rules: readonly Rule[]): Confid
 
 /** The evidence of one sentence, in the order of `CONFIDENCE_FEATURES`. */
 export function judge(scene: Scene, index: number): Float64Array {
-  return Float64Array.from(CONFIDENCE_FEATURES, ({ value }) => value(scene, index));
+  const values = new Float64Array(CONFIDENCE_FEATURES.length);
+  for (const [k, feature] of CONFIDENCE_FEATURES.entries())
+    if (feature.concerns?.(scene.probe) !== false) values[k] = feature.value(scene, index);
+  return values;
 }
 
 /** `bias + Σ weight · value`, plus what each rule adds. */

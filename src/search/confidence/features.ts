@@ -6,6 +6,9 @@ import { tellsMissing } from '../question/question-words.ts';
 import { wordShare } from '../scene/words-held.ts';
 import { ASKED_FEATURES } from './asked-features.ts';
 import { CONTRARY_FEATURES } from './contrary-features.ts';
+import { COVERAGE_FEATURES } from './coverage-features.ts';
+import { LIKENESS_FEATURES } from './likeness-features.ts';
+import { NAME_FEATURES } from './name-features.ts';
 import {
   anywhere,
   beyondTitleRare,
@@ -190,4 +193,7 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   ...ASKED_FEATURES,
   ...CONTRARY_FEATURES,
   ...UNTOLD_FEATURES,
+  ...NAME_FEATURES,
+  ...COVERAGE_FEATURES,
+  ...LIKENESS_FEATURES,
 ];

@@ -1,11 +1,17 @@
 import type { AnswerType } from '../entities/answer-type.ts';
 import { evidenceAt, relative } from '../features/feature.ts';
 import type { QuestionWord } from '../question/probe.ts';
+import { noteOnce } from '../scene/note-once.ts';
 import type { Scene } from '../scene/scene.ts';
 import { holdsWord, titleHoldsWord } from '../scene/words-held.ts';
 
 /** Rarity of what is never seen at large. */
 export const RARITY_MOST = 9;
+
+/** Mean rarity of a word's units, from 0 to 1. */
+export function rarityOf({ probe }: Scene, { units }: Pick<QuestionWord, 'units'>): number {
+  return units.reduce((total, unit) => total + (probe.background[unit] ?? 0), 0) / units.length / RARITY_MOST;
+}
 
 function shareOf(
   scene: Scene,
@@ -38,10 +44,12 @@ export function nearby(scene: Scene, index: number, word: QuestionWord): number 
 }
 
 export function anywhere(scene: Scene, word: QuestionWord): number {
-  return scene.evidence.reduce(
-    (most, _, index) => (most === 1 ? 1 : Math.max(most, holdsWord(scene, index, word))),
-    titleHoldsWord(scene, word),
-  );
+  return noteOnce(scene.noted.held, word, () => {
+    let most = titleHoldsWord(scene, word);
+    for (let index = 0; index < scene.evidence.length && most < 1; index++)
+      most = Math.max(most, holdsWord(scene, index, word));
+    return most;
+  });
 }
 
 /** The weight of the weightiest word missing, one half missing counting half; from 0 to about 2. */

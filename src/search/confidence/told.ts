@@ -1,6 +1,7 @@
 import type { QuestionWord } from '../question/probe.ts';
 import { expressesWord } from '../scene/attribute.ts';
 import { TOLD_BY } from '../scene/kin-in.ts';
+import { noteOnce } from '../scene/note-once.ts';
 import type { Scene } from '../scene/scene.ts';
 import { titleHoldsWord } from '../scene/words-held.ts';
 
@@ -50,8 +51,10 @@ export function toldNearby(scene: Scene, index: number, word: QuestionWord): num
 
 /** How far any sentence of the article, or its title, tells a word; from 0 to 1. */
 export function toldAnywhere(scene: Scene, word: QuestionWord): number {
-  let most = 0;
-  for (let index = 0; index < scene.evidence.length && most < 1; index++)
-    most = Math.max(most, toldAt(scene, index, word));
-  return most;
+  return noteOnce(scene.noted.told, word, () => {
+    let most = 0;
+    for (let index = 0; index < scene.evidence.length && most < 1; index++)
+      most = Math.max(most, toldAt(scene, index, word));
+    return most;
+  });
 }

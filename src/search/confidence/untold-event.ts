@@ -26,7 +26,7 @@ const EVENTS = [
     },
     told: {
       zh: '去世|逝|过世|辞世|离世|离开人世|离开了人世|与世长辞|撒手人寰|圆寂|坐化|羽化|仙去|长眠|安息|亡|死|卒|殁|薨|崩|没于|丧|遇害|遇难|遇刺|罹难|病故|亡故|牺牲|捐躯|就义|殉|谢世|被杀|击毙|枪决|斩|处决|处死|自杀|自尽|自缢|溺|享年|享寿|终年|葬|墓|追悼|遗体|遗嘱|遗孀|生前|最后一口气|走了',
-      en: 'die|dying|death|dead|deadly|pass|kill|murder|assassinate|execute|execution|perish|decease|demise|late|burial|bury|buried|lay to rest|laid to rest|funeral|grave|tomb|cremate|mourn|obituary|posthumous|widow|suicide|drown|behead|hang|shot|slain|stab|poison|fatal|fatally|martyr|succumb|expire|fell|life|breath|breathe|survive',
+      en: 'die|dying|death|dead|deadly|pass away|pass on|pass in|kill|murder|assassinate|execute|execution|perish|decease|demise|late|burial|bury|buried|lay to rest|laid to rest|funeral|grave|tomb|cremate|mourn|obituary|posthumous|widow|suicide|drown|behead|hang|shot|slain|stab|poison|fatal|fatally|martyr|succumb|expire|fell|life|breath|breathe|survive',
     },
   },
   {
@@ -66,14 +66,15 @@ const TOLD = {
  * neighbour has a word of that; otherwise 0. The dates of a life (Ada Lovelace (1815–1852)) tell its birth and its death, one
  * year in brackets (Ada (1815)) is taken for the birth, or for the founding.
  *
+ * @param reach how many sentences to either side are near
  * @example 肖亚庆什么时候出生？ is not answered by 11月1日肖亚庆致辞, nor 她什么时候去世？ by 沈怀瑾（1920—）
  */
-export function untoldEvent({ probe, stretch }: Scene, index: number): number {
+export function untoldEvent({ probe, stretch }: Scene, index: number, reach = 1): number {
   const { type, language } = probe.question;
   const here = stretch.profiles[index];
   if (type !== 'time' || here === undefined) return 0;
   const written = probe.question.analysis.folded.text.toLowerCase();
-  const near = [-1, 0, 1].flatMap((by) => stretch.profiles[index + by] ?? []);
+  const near = stretch.profiles.slice(Math.max(0, index - reach), index + reach + 1);
   const years = here.entities.filter(({ kind }) => kind === 'year').length;
   const asked = EVENTS.flatMap((event: LifeOrHouse, at) => {
     if (!event.asked[language].test(written)) return [];

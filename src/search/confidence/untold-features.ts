@@ -20,6 +20,7 @@ const FROM_RANKING: ReadonlySet<string> = new Set([
   'fittingFigure',
   'onlyCandidate',
   'ruled',
+  'deniedHere',
 ]);
 
 /** How much of a question its best sentence must have hangs on what is asked for: few sentences repeat a why. */

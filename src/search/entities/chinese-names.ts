@@ -23,8 +23,10 @@ const SUFFIXES: readonly { readonly kind: EntityKind; readonly endings: Readonly
   },
 ];
 const LONGEST_ENDING = 3;
-/** The last characters of all endings: most words end in none of them. */
-const LAST = new Set(SUFFIXES.flatMap(({ endings }) => [...endings].map((ending) => ending.slice(-1))));
+/** The last characters of all endings, by their codes: most words end in none of them. */
+const LAST = new Set(
+  SUFFIXES.flatMap(({ endings }) => [...endings].map((ending) => ending.charCodeAt(ending.length - 1))),
+);
 
 /** Parts of speech that names are made of: nouns and names, unknown words, abbreviations, directions, distinguishing words. */
 const NAME_TAG = /^(?:n|x|j|f$|b$|s$|t$|q$)/;
@@ -46,8 +48,9 @@ const SURNAME_TAG = /^(?:n|q|x|b|a|z|m|t)/;
 /** Names of persons, places and organisations by part of speech and by what they end in. */
 export function findChineseNames(terms: readonly Term[]): readonly Entity[] {
   const entities: Entity[] = [];
-  for (const [at, term] of terms.entries()) {
-    if (term.kind !== 'han' || term.stop) continue;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at];
+    if (term === undefined || term.kind !== 'han' || term.stop) continue;
     const word = withoutLooseEnds(term);
     const kind = kindOfWord(word);
     if (kind !== undefined) {
@@ -55,13 +58,17 @@ export function findChineseNames(terms: readonly Term[]): readonly Entity[] {
       entities.push({ kind, start, end: word.end });
     }
     // 参会 and 入党 are done, and name nothing.
-    if (!LAST.has(term.key.slice(-1)) || term.tag === 'v') continue;
-    const suffix = SUFFIXES.find(({ endings }) => endsIn(term.key, endings));
-    if (suffix === undefined) continue;
+    if (term.tag === 'v' || !LAST.has(term.key.charCodeAt(term.key.length - 1))) continue;
+    const ending = kindOfEnding(term.key);
+    if (ending === undefined) continue;
     const start = startOfName(terms, at);
-    if (term.end - start > 1) entities.push({ kind: suffix.kind, start, end: term.end });
+    if (term.end - start > 1) entities.push({ kind: ending, start, end: term.end });
   }
   return entities;
+}
+
+function kindOfEnding(word: string): EntityKind | undefined {
+  return SUFFIXES.find(({ endings }) => endsIn(word, endings))?.kind;
 }
 
 function endsIn(word: string, endings: ReadonlySet<string>): boolean {

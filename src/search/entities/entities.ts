@@ -1,4 +1,6 @@
 import type { Analysis } from '../../text/terms.ts';
+import { createWayFinder } from '../words/way-finder.ts';
+import { waysOf } from '../words/ways.ts';
 import { findChineseNames } from './chinese-names.ts';
 import type { Entity } from './entity.ts';
 import { ENTITY_PATTERNS } from './entity-patterns.ts';
@@ -19,12 +21,19 @@ export function findEntities(analysis: Analysis): readonly Entity[] {
   ];
 }
 
+/** Which patterns are worth a search in a folded text. */
+const findNeeds = createWayFinder(ENTITY_PATTERNS.map(({ needs }) => waysOf(needs)));
+
 function matchPatterns({ folded }: Analysis): readonly Entity[] {
   const entities: Entity[] = [];
-  for (const { kind, needs, pattern } of ENTITY_PATTERNS) {
-    if (!needs.test(folded.text)) continue;
+  const { text } = folded;
+  const needed = findNeeds(text);
+  for (let at = 0; at < ENTITY_PATTERNS.length; at++) {
+    const one = ENTITY_PATTERNS[at];
+    if (needed[at] !== 1 || one === undefined || one.alsoNeeds?.test(text) === false) continue;
+    const { kind, pattern } = one;
     // Not `matchAll`, which copies the pattern each time. Found to the end, it begins anew.
-    for (let match = pattern.exec(folded.text); match !== null; match = pattern.exec(folded.text)) {
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const { start, end } = folded.toOriginal(match.index, match.index + match[0].length);
       entities.push({ kind, start, end });
     }

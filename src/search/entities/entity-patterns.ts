@@ -1,13 +1,11 @@
 import { COUNTERS, CURRENCIES, LATIN_MEASURES, MEASURES } from '../../text/measures.ts';
-import { ANY_MONTH } from '../../text/months.ts';
+import { ANY_MONTH, WAYS_OF_MONTHS } from '../../text/months.ts';
 import type { EntityKind } from './answer-type.ts';
+import { CLOCK_EN, CLOCK_ZH, WEEKDAY_EN, WEEKDAY_ZH } from './clock-times.ts';
 import { RANGES } from './number-ranges.ts';
+import { DIGITS, NUMBER_WORDS, NUMERAL } from './number-words.ts';
 import { NUMBERING } from './numbering.ts';
 import { OFFICES } from './offices.ts';
-
-const DIGITS = '[\\d零〇一二两三四五六七八九十百千万亿]';
-const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|first|second|fourth|fifth';
 
 const LARGE = 'thousand|million|billion|trillion';
 
@@ -22,98 +20,79 @@ const LENGTHS_EN =
 const STREETS_ZH =
   '(?<![铁公网思])路|(?<![上逛])街|[巷弄]|胡同|(?<![知报难说隧频管通])道|(?<![该全本我各农山乡渔])村';
 
-const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
-const DAYTIME_ZH = '凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间|夜间|早|晚';
-/** 3:15 is a score or a ratio beside one of these. Before it, folded; after it. */
-const SCORE = {
-  before: '比分(?:是|为)?|比例(?:是|为)?|[以局]|\\b(?:score(?: was| of)?|ratio(?: was| of)?|by|won|lost) ',
-  after:
-    '的?(?:比分|比例|大胜|战胜|击败|打败|取胜|获胜|险胜|惨败|不敌|负于|领先|落后)| (?:win|victory|defeat|loss|lead|ratio)\\b',
-};
-const CLOCK_ZH = [
-  `(?:${DAYTIME_ZH})${DIGITS}{1,3}[点时](?!代|间|期|候)(?:${DIGITS}{1,3}分|[一三]刻|半|整)?`,
-  `(?<![第${DIGITS.slice(1, -1)}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分|(?=[前后起]|[以之][前后]|[到至]${DIGITS}))|时(?:许|整|${DIGITS}{1,3}分)))`,
-  `(?=\\d{1,2}:)(?<![\\d:]|${SCORE.before})(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|${SCORE.after})`,
-].join('|');
-const CLOCK_EN = [
-  `\\b(?:\\d{1,2}(?:[:.]\\d{2})?|${NUMBER_WORDS}) ?(?:a\\.?m\\b|p\\.?m\\b|o'clock|in the (?:morning|afternoon|evening)\\b)`,
-  `\\b(?:half past|quarter (?:past|to)|(?:\\d{1,2}|(?:${NUMBER_WORDS})(?:-(?:${NUMBER_WORDS}))?) minutes? (?:past|to)) (?:${HOURS}|noon|midnight)\\b`,
-].join('|');
-/** Not 一周三次 nor 每周三场, times a week, nor 周日本队, Japan's in a week; 周一部长会议 is on Monday. */
-const WEEKDAY_ZH = [
-  '(?<![每一二两三四五六七八九十几数\\d])周(?:[一二三四五六天末]|日(?!本))(?![年个次天])',
-  `(?<=每)周(?:[一二三四五六天末]|日(?!本))(?![年天${COUNTERS}])`,
-  '(?:星期|礼拜)(?:[一二三四五六天末]|日(?!本))(?![年个次])',
-  '每[天日](?!本)',
-].join('|');
-const WEEKDAY_EN = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)s?|daily';
-const OFFICE = new RegExp(`${OFFICES.zh}|${OFFICES.en}`, 'u');
-
 export interface EntityPattern {
   readonly kind: EntityKind;
-  /** What every match has: a sentence without it is not searched. Tells nothing else; it is there for speed. */
-  readonly needs: RegExp;
+  /** Of these every match has one (`waysOf`): a sentence without is not searched. Tells nothing else; it is there for speed. */
+  readonly needs: string;
+  /** The same, where many sentences have one of those. */
+  readonly alsoNeeds?: RegExp;
   readonly pattern: RegExp;
 }
 
-const NUMERAL = /[\d零〇一二两三四五六七八九十百千万亿]/u;
-const DIGIT = /\d/;
-const LATIN = /[a-z]/;
+const PARTS_OF_TIME_ZH =
+  '[春夏秋冬]季|[春秋]天|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当天|次日|翌日|同年|次年|翌年|今年|去年|明年|目前|至今|(?:唐|宋|元|明|清|汉|秦|隋|晋|魏|周|商|夏)(?:代|朝|末|初)|时期|战后|战前|初期|末期|中期|晚期|年间';
+const PARTS_OF_TIME_EN = 'spring|summer|autumn|winter|today|tomorrow|yesterday|noon|midnight';
+const FRACTIONS_EN = 'half|thirds?|quarters?|fourths?|fifths?|tenths?';
+const ORDINALS_EN = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+const STREETS_EN = 'street|road|avenue|lane|drive|square|boulevard';
+const CURRENCIES_EN = 'dollars?|pounds|euros?|yuan|cents|francs|rubles|usd|eur|rmb';
 
-/** Matched against the folded sentence. */
+/**
+ * Matched against the folded sentence. Where a pattern looks behind first, it first looks ahead for what it begins with: most
+ * places have none, and to look behind at each costs more than all else.
+ */
 export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   {
     kind: 'year',
-    needs: /年/u,
+    needs: '年',
     pattern:
       /(?<!\d)\d{3,4}年(?!来|间|级)|[一二三四五六七八九][零〇一二三四五六七八九]{3}年|公元前?\d+[千万]?年/gu,
   },
-  { kind: 'year', needs: DIGIT, pattern: /(?<![\d.,$£€])(?:1[0-9]|20)\d{2}s?(?![\d.,%]\d|年|[a-z])/gu },
+  { kind: 'year', needs: '1\\d|20', pattern: /(?<![\d.,$£€])(?:1[0-9]|20)\d{2}s?(?![\d.,%]\d|年|[a-z])/gu },
   {
     kind: 'time',
-    needs: NUMERAL,
+    needs: `${DIGITS}(?:年代|世纪|月|日|号)`,
     pattern: new RegExp(
       // No month has a day 128, and what has a number of its own is no day: 2号线, 5号楼, 大街27号 (but 报道27号发表).
-      `(?<!${DIGITS}|(?:${STREETS_ZH})(?=${DIGITS}{1,4}号))(?!(?:\\d{3,4}|[4-9]\\d|3[2-9])[日号])${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号(?![线楼馆院码机房门厅口井路台船舰]))(?:初|末|底|中|上旬|中旬|下旬)?`,
+      `(?=${DIGITS})(?<!${DIGITS}|(?:${STREETS_ZH})(?=${DIGITS}{1,4}号))(?!(?:\\d{3,4}|[4-9]\\d|3[2-9])[日号])${DIGITS}{1,4}(?:年代|世纪|月份|月|日|号(?![线楼馆院码机房门厅口井路台船舰]))(?:初|末|底|中|上旬|中旬|下旬)?`,
       'gu',
     ),
   },
   {
     kind: 'time',
-    needs: /[季天晨上午晚日年前今代朝末初时战期]/u,
-    pattern:
-      /[春夏秋冬]季|[春秋]天|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|当天|次日|翌日|同年|次年|翌年|今年|去年|明年|目前|至今|(?:唐|宋|元|明|清|汉|秦|隋|晋|魏|周|商|夏)(?:代|朝|末|初)|时期|战后|战前|初期|末期|中期|晚期|年间/gu,
+    needs: PARTS_OF_TIME_ZH,
+    pattern: new RegExp(PARTS_OF_TIME_ZH, 'gu'),
   },
   {
     kind: 'time',
-    needs: LATIN,
+    needs: `${WAYS_OF_MONTHS}|century|\\d (?:bc|ad|ce)|${PARTS_OF_TIME_EN}`,
     pattern: new RegExp(
-      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${ANY_MONTH})\\b(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:spring|summer|autumn|winter|today|tomorrow|yesterday|noon|midnight)\\b`,
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${ANY_MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:${PARTS_OF_TIME_EN})\\b`,
       'gu',
     ),
   },
-  { kind: 'time', needs: /[点时:]/u, pattern: new RegExp(CLOCK_ZH, 'gu') },
+  { kind: 'time', needs: `${DIGITS}[点时]|\\d:\\d`, pattern: new RegExp(CLOCK_ZH, 'gu') },
   {
     kind: 'time',
-    needs: /o'clock|[ap]\.?m|past|quarter to|minutes? to|in the (?:mor|aft|eve)/,
+    needs: `(?:\\d|${NUMBER_WORDS}) ?(?:[ap]\\.?m|o'clock|in the (?:mor|aft|eve))|past|quarter to|minutes? to`,
     pattern: new RegExp(CLOCK_EN, 'gu'),
   },
   {
     kind: 'time',
-    needs: /周|星期|礼拜|每[天日]|day|daily|weekend/u,
+    needs: `周|星期|礼拜|每[天日]|${WEEKDAY_EN}`,
     pattern: new RegExp(`${WEEKDAY_ZH}|\\b(?:${WEEKDAY_EN})\\b`, 'gu'),
   },
   {
     kind: 'duration',
-    needs: /[年天月时分秒周日世]/u,
+    needs: `[${DIGITS.slice(1, -1)}几数多半余](?:年|天|个月|小时|分钟|秒|周|日|世纪)`,
     pattern: new RegExp(
-      `(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
+      `(?=[${DIGITS.slice(1, -1)}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
       'gu',
     ),
   },
   {
     kind: 'duration',
-    needs: LATIN,
+    needs: `(?:\\d|${NUMBER_WORDS}|several|few|many)?(?:${PERIODS_EN})`,
     pattern: new RegExp(
       [
         `(?<![\\d,.])\\b(?:\\d[\\d,.]{0,20}|${NUMBER_WORDS}|several|few|many)(?:[- ](?:\\d{1,9}|${NUMBER_WORDS})){0,3} ?-?(?:${PERIODS_EN})s?\\b`,
@@ -125,26 +104,34 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'percent',
-    needs: /[\d一二三四五六七八九十]|half|third|quarter|fourth|fifth|tenth/u,
-    pattern:
-      /(?<![\d.])\d[\d.]{0,15} ?(?:%|percent\b|per cent\b)|百分之[\d零一二三四五六七八九十百点]{1,12}|(?<![\d一二三四五六七八九十百])[一二三四五六七八九十百\d]{1,8}分之[一二三四五六七八九十\d]{1,8}|[一二三四五六七八九\d]成|\b(?:(?:one|two|three|four|a)[- ])(?:half|thirds?|quarters?|fourths?|fifths?|tenths?)\b|\bhalf of\b/gu,
+    needs: `%|\\d?per ?cent|分之|[一二两三四五六七八九\\d]成|折|半价|half[- ]price|(?:one|two|three|four|a)[- ](?:${FRACTIONS_EN})|half of`,
+    alsoNeeds: /[\d一二两三四五六七八九十半折]|half|third|quarter|fourth|fifth|tenth/u,
+    pattern: new RegExp(
+      [
+        '(?<![\\d.])[1-9](?:\\.?\\d)?折(?![叠扇磨射断页返桥线纸])|(?<![一二三四五六七八九十百波])[一二三四五六七八九]{1,2}折(?![叠扇磨腾射断页返桥线纸])|不打折|半价|\\bhalf[- ]price\\b',
+        '(?<![\\d.])\\d[\\d.]{0,15} ?(?:%|percent\\b|per cent\\b)|百分之[\\d零一二三四五六七八九十百点]{1,12}',
+        '(?<![\\d一二三四五六七八九十百])[一二三四五六七八九十百\\d]{1,8}分之[一二三四五六七八九十\\d]{1,8}|[一二两三四五六七八九\\d]成(?![员立品功长果年本])',
+        `\\b(?:(?:one|two|three|four|a)[- ])(?:${FRACTIONS_EN})\\b|\\bhalf of\\b`,
+      ].join('|'),
+      'gu',
+    ),
   },
   {
     kind: 'money',
-    needs: NUMERAL,
+    needs: `${CURRENCIES}|[块毛角]钱|块|[$£€¥]|${CURRENCIES_EN}`,
     pattern: new RegExp(
       [
         `(?<![\\d,.])\\d[\\d,.]{0,20}[十百千万亿]{0,4}(?:多|余)?(?:${CURRENCIES})`,
         `(?<!${DIGITS})[零〇一二两三四五六七八九十百千万亿]{1,12}(?:多|余)?(?:${CURRENCIES}|[块毛角]钱|块(?:[一二三四五六七八九](?!\\p{Script=Han})|(?=[,。;、!)]|$)))`,
         `[$£€¥]\\s?\\d[\\d,.]{0,20}(?:\\s?(?:${LARGE}))?`,
-        `(?<![\\d,.])\\d[\\d,.]{0,20}(?: (?:${LARGE}))? (?:u\\.?s\\.? )?(?:dollars?|pounds|euros?|yuan|cents|francs|rubles|usd|eur|rmb)\\b`,
+        `(?<![\\d,.])\\d[\\d,.]{0,20}(?: (?:${LARGE}))? (?:u\\.?s\\.? )?(?:${CURRENCIES_EN})\\b`,
       ].join('|'),
       'gu',
     ),
   },
   {
     kind: 'number',
-    needs: DIGIT,
+    needs: '\\d',
     pattern: new RegExp(
       `(?=\\d)(?<![\\d.]|[a-z]-?|${NUMBERING.before})(?!${NUMBERING.whole})(?![2-6]g\\b)\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,12})?[十百千万亿]{0,4}(?![\\d年月日号]|[.,]\\d|(?!(?:${LATIN_MEASURES})(?![a-z]))[a-z])`,
       'gu',
@@ -152,20 +139,21 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'number',
-    needs: NUMERAL,
+    needs: `${NUMERAL}[余多${COUNTERS}${MEASURES}世元公平立英大]|数[十百千万]`,
     pattern: new RegExp(
-      `(?<![第\\d.零〇一二两三四五六七八九十百千万亿]|党的?)[零〇一二两三四五六七八九十百千万亿]{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
+      `(?=${NUMERAL})(?<![第\\d.零〇一二两三四五六七八九十百千万亿]|党的?)${NUMERAL}{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
       'gu',
     ),
   },
   {
     kind: 'number',
-    needs: LATIN,
+    needs: `${NUMBER_WORDS}|twice|thrice`,
     pattern: new RegExp(`\\b(?:(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4}|twice|thrice)\\b`, 'gu'),
   },
   {
     kind: 'extent',
-    needs:
+    needs: `[里米尺寸层]|公分|光年|\\d|${NUMBER_WORDS}`,
+    alsoNeeds:
       /[里米尺寸层]|公分|光年|metre|meter|mile|feet|foot|inch|yard|stor|floor|light|\d ?(?:km|[cm]?m|ft|in)\b/u,
     pattern: new RegExp(
       [
@@ -178,23 +166,27 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'address',
-    needs: /号|street|road|avenue|lane|drive|square|boulevard/u,
-    pattern:
-      /(?:[^\p{P}\s\d在于为是至到]{1,12}?)(?:路|街|道|巷|弄|胡同)(?:[东西南北中])?(?:段)?\d{1,5}(?:-\d{1,4})?号(?:院|楼|馆)?|\b\d{1,5} (?:[a-z'.]+ ){1,3}(?:street|road|avenue|lane|drive|square|boulevard)\b/gu,
+    needs: `\\d号|${STREETS_EN}`,
+    pattern: new RegExp(
+      `(?:[^\\p{P}\\s\\d在于为是至到]{1,12}?)(?:路|街|道|巷|弄|胡同)(?:[东西南北中])?(?:段)?\\d{1,5}(?:-\\d{1,4})?号(?:院|楼|馆)?|\\b\\d{1,5} (?:[a-z'.]+ ){1,3}(?:${STREETS_EN})\\b`,
+      'gu',
+    ),
   },
   {
     kind: 'ordinal',
-    needs: /[第a-z]/u,
-    pattern:
-      /第[\d零一二三四五六七八九十百千]{1,8}|\b(?:\d{1,4}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/gu,
+    needs: `第|\\d(?:st|nd|rd|th)|${ORDINALS_EN}`,
+    pattern: new RegExp(
+      `第[\\d零一二三四五六七八九十百千]{1,8}|\\b(?:\\d{1,4}(?:st|nd|rd|th)|${ORDINALS_EN})\\b`,
+      'gu',
+    ),
   },
   {
     kind: 'position',
-    needs: OFFICE,
+    needs: `${OFFICES.zh}|${OFFICES.en}`,
     pattern: new RegExp(`\\p{Script=Han}{0,4}(?:${OFFICES.zh})|\\b(?:${OFFICES.en})\\b`, 'gu'),
   },
   { kind: 'range', ...RANGES },
-  { kind: 'work', needs: /[《〈]/u, pattern: /[《〈][^》〉]{1,40}[》〉]/gu },
-  { kind: 'quoted', needs: /"/, pattern: /"[^"]{1,30}"/gu },
-  { kind: 'person', needs: /·/u, pattern: /[\p{Script=Han}]{1,6}(?:·[\p{Script=Han}]{1,8}){1,3}/gu },
+  { kind: 'work', needs: '[《〈]', pattern: /[《〈][^》〉]{1,40}[》〉]/gu },
+  { kind: 'quoted', needs: '"', pattern: /"[^"]{1,30}"/gu },
+  { kind: 'person', needs: '·', pattern: /[\p{Script=Han}]{1,6}(?:·[\p{Script=Han}]{1,8}){1,3}/gu },
 ];

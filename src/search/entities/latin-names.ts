@@ -24,7 +24,8 @@ const LOOK_ON = 20;
 export function findLatinNames(text: string): readonly Entity[] {
   if (!CAPITAL.test(text)) return [];
   const entities: Entity[] = [];
-  for (const match of text.matchAll(CAPITALS)) {
+  // Not `matchAll`, which copies the expression each time. Found to the end, it begins anew.
+  for (let match = CAPITALS.exec(text); match !== null; match = CAPITALS.exec(text)) {
     const name = withoutOpening(match[0]);
     if (name === '' || MONTH.test(name)) continue;
     const end = match.index + match[0].length;
@@ -46,12 +47,16 @@ export function findLatinNames(text: string): readonly Entity[] {
 
 /** A sentence's first word is capitalised whatever it is: In 1990, The Duchy, Although Warsaw. */
 function withoutOpening(name: string): string {
-  const [first = '', ...others] = name.split(' ');
-  return isStopWord(first.toLowerCase()) || OPENERS.has(first.toLowerCase()) ? others.join(' ') : name;
+  const space = name.indexOf(' ');
+  const first = (space < 0 ? name : name.slice(0, space)).toLowerCase();
+  if (!isStopWord(first) && !OPENERS.has(first)) return name;
+  const rest = space < 0 ? '' : name.slice(space + 1);
+  // Instead I.
+  return rest === 'I' ? '' : rest;
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'although since however despite many several some during after before while when where unlike like also another other each every early later following according besides including there here thus hence meanwhile today currently recently originally'.split(
+  'although since however despite many several some during after before while when where unlike like also another other each every early later following according besides including there here thus hence meanwhile today currently recently originally last next instead'.split(
     ' ',
   ),
 );

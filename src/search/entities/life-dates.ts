@@ -1,5 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import { ANY_MONTH } from '../../text/months.ts';
+import { createWayFinder } from '../words/way-finder.ts';
+import { waysOf } from '../words/ways.ts';
 import type { Entity } from './entity.ts';
 import { LIFE_WORDS } from './life-words.ts';
 import { OFFICES } from './offices.ts';
@@ -7,7 +9,7 @@ import { OFFICES } from './offices.ts';
 const NUMERALS = '[零〇一二三四五六七八九十]';
 const DATE = [
   `(?:公元前?)?(?:\\d{2,4}|${NUMERALS}{3,4})年(?:(?:\\d{1,2}|${NUMERALS}{1,2})月(?:(?:\\d{1,2}|${NUMERALS}{1,3})[日号])?)?`,
-  `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:(?:${ANY_MONTH}),? )?(?:\\d{1,2}(?:st|nd|rd|th)?, )?\\d{3,4}(?!\\d|,\\d|年)`,
+  `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${ANY_MONTH},? )?(?:\\d{1,2}(?:st|nd|rd|th)?, )?\\d{3,4}(?!\\d|,\\d|年)`,
 ].join('|');
 const BORN_ON = `(?<birth>${DATE})`;
 const DIED_ON = `(?<death>${DATE})`;
@@ -27,7 +29,7 @@ const IN_OFFICE = [
   '[^()]*[\\d年月日号]任',
 ].join('|');
 /** A bracket that holds dates may open with a name in other letters. */
-const OPENING = `(?<!(?:${OF_A_THING}) ?)\\((?!${IN_OFFICE})[^()\\d]{0,40}?`;
+const OPENING = `(?=\\()(?<!(?:${OF_A_THING}) ?)\\((?!${IN_OFFICE})[^()\\d]{0,40}?`;
 /** 约1920年, c. 1920, born 1920, * 1920; before the second date: d. 1998. */
 const ABOUT = '(?:约|生于|出生于|born(?: on)?|b\\.|c\\.|ca\\.|about|\\*)? ?';
 const ABOUT_END = '(?:约|卒于|逝于|d\\.|c\\.|ca\\.|about|†)? ?';
@@ -67,39 +69,41 @@ const ANOTHER_EVENT = [
 /** From what happened to its date: died, aged 78, in York on … */
 const WHEN = `(?:aged \\d{1,3}|(?!${ANOTHER_EVENT})[^.;()\\d]){0,40}?`;
 
-/** Matched against the folded sentence; a group `birth` or `death` is the date. */
-const PATTERNS: readonly { readonly needs: RegExp; readonly pattern: RegExp }[] = [
+/** Matched against the folded sentence; a group `birth` or `death` is the date. Of `needs` every match has one (`waysOf`). */
+const PATTERNS: readonly { readonly needs: string; readonly pattern: RegExp }[] = [
   {
-    needs: /\(/u,
+    needs: '\\(',
     pattern: new RegExp(`${OPENING}${ABOUT}${BORN_ON}[^()\\d]{0,12}?${DASH}${ABOUT_END}${DIED_ON}`, 'gdu'),
   },
-  { needs: /\(/u, pattern: new RegExp(`${OPENING}${ABOUT}${BORN_ON}${DASH}(?:\\)|至今|present)`, 'gdu') },
-  { needs: /\(/u, pattern: new RegExp(`\\((?:\\?|不详|未知|unknown)${DASH}${ABOUT_END}${DIED_ON}`, 'gdu') },
+  { needs: '\\(', pattern: new RegExp(`${OPENING}${ABOUT}${BORN_ON}${DASH}(?:\\)|至今|present)`, 'gdu') },
+  { needs: '\\(', pattern: new RegExp(`\\((?:\\?|不详|未知|unknown)${DASH}${ABOUT_END}${DIED_ON}`, 'gdu') },
   {
-    needs: new RegExp(`${BORN_ZH}|生于`, 'u'),
+    needs: `${BORN_ZH}|生于`,
     pattern: new RegExp(
       `${BORN_ON}${ON_THE_DAY.zh}(?:${BORN_ZH})${NOT_ON}|(?<![发产])生于${BORN_ON.replace('birth', 'birth2')}`,
       'gdu',
     ),
   },
   {
-    needs: new RegExp(`${DIED_ZH}|[卒逝死殁世]于`, 'u'),
+    needs: `${DIED_ZH}|[卒逝死殁世]于`,
     pattern: new RegExp(
       `${DIED_ON}${ON_THE_DAY.zh}(?:${DIED_ZH})${NOT_ON}(?![^,。;]{0,5}周年)|(?:[卒逝死殁]|[去逝过辞]世)于${DIED_ON.replace('death', 'death2')}`,
       'gdu',
     ),
   },
-  { needs: /born|\bb\./, pattern: new RegExp(`${BORN_EN}${WHEN}${BORN_ON}`, 'gdu') },
-  { needs: /born/, pattern: new RegExp(`${OPENS_CLAUSE}${BORN_ON}${ON_THE_DAY.en}\\bborn\\b`, 'gdu') },
+  { needs: 'born|b\\.', pattern: new RegExp(`${BORN_EN}${WHEN}${BORN_ON}`, 'gdu') },
+  { needs: 'born', pattern: new RegExp(`${OPENS_CLAUSE}${BORN_ON}${ON_THE_DAY.en}\\bborn\\b`, 'gdu') },
   {
-    needs: /died|\bd\.|passed away|killed|executed|assassinated|murdered/,
+    needs: `${LIFE_WORDS.death.en}|d\\.`,
     pattern: new RegExp(`${DIED_EN}${WHEN}${DIED_ON}`, 'gdu'),
   },
   {
-    needs: /died|passed away|killed|executed|assassinated|murdered/,
+    needs: LIFE_WORDS.death.en,
     pattern: new RegExp(`${OPENS_CLAUSE}${DIED_ON}${ON_THE_DAY.en}${LIFE_WORDS.death.en}`, 'gdu'),
   },
 ];
+/** Which patterns are worth a search in a folded text. */
+const findNeeds = createWayFinder(PATTERNS.map(({ needs }) => waysOf(needs)));
 const FIGURE = /[\d〇]|[一二三四五六七八九十]年/u;
 
 /**
@@ -110,8 +114,10 @@ const FIGURE = /[\d〇]|[一二三四五六七八九十]年/u;
 export function findLifeDates({ text, toOriginal }: Folded): readonly Entity[] {
   if (!FIGURE.test(text)) return [];
   const entities: Entity[] = [];
-  for (const { needs, pattern } of PATTERNS) {
-    if (!needs.test(text)) continue;
+  const needed = findNeeds(text);
+  for (let at = 0; at < PATTERNS.length; at++) {
+    const pattern = PATTERNS[at]?.pattern;
+    if (needed[at] !== 1 || pattern === undefined) continue;
     // Not `matchAll`, which copies the pattern each time. Found to the end, it begins anew.
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
       for (const [name, place] of Object.entries(match.indices?.groups ?? {}))

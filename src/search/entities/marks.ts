@@ -1,3 +1,6 @@
+import { createWayFinder } from '../words/way-finder.ts';
+import { waysOf } from '../words/ways.ts';
+
 /** Marks of a sentence that some questions look for. */
 export interface Marks {
   /** Serial commas (`、`, or `,` in English). */
@@ -13,7 +16,7 @@ export interface Marks {
   readonly locates: boolean;
 }
 
-/** What makes a mark, by the script it is written in: only scripts that a sentence has are looked through. */
+/** What makes a mark, by the script it is written in. */
 const CUES = {
   because: {
     han: /因|由于|所以|为了|导致|致使|使得|鉴于|缘于|源于|出于/u,
@@ -32,28 +35,54 @@ const CUES = {
     han: /位于|地处|坐落|座落|位处|位在|毗邻|分布|隶属|辖|产于|在.{1,10}(?:省|市|县|区|国|州|岛|部)/u,
     latin: /\b(?:located|situated|lies|headquartered|based in|found in|in)\b/u,
   },
-  defines: {
-    han: /^[^,，。;；]{1,30}?(?:\([^)]*\))?[^,，。;；]{0,6}(?:是|为|即|指)/u,
-    latin: /^[^,.;]{1,60}?(?:\([^)]*\))?,? (?:is|are|was|were|means|refers to)\b/u,
-  },
 } as const;
+
+/** Where a sentence says at its beginning what something is: only scripts that it has are looked through. */
+const DEFINES = {
+  han: /^(?:[^,，。;；]{1,36}?|[^,，。;；]{1,30}?\([^)]*\)[^,，。;；]{0,6}?)[是为即指]/u,
+  latin: /^[^,.;]{1,60}?(?:\([^)]*\))?,? (?:is|are|was|were|means|refers to)\b/u,
+};
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[a-z]/;
+const ASKS = /[?？]\s*["')」』]*$/u;
+
+type Cue = keyof typeof CUES;
+const CUE_NAMES: readonly Cue[] = ['because', 'means', 'called', 'locates'];
+/** Which cues a sentence may have, by what their patterns begin with: of each first in Chinese, then in English. */
+const findBeginnings = createWayFinder(
+  CUE_NAMES.flatMap((cue) => [waysOf(CUES[cue].han.source), waysOf(CUES[cue].latin.source)]),
+);
 
 /** @param text folded */
 export function marksOf(text: string): Marks {
-  const [han, latin] = [HAN.test(text), LATIN.test(text)];
-  const has = (cue: keyof typeof CUES) =>
-    (han && CUES[cue].han.test(text)) || (latin && CUES[cue].latin.test(text));
+  const begins = findBeginnings(text);
   return {
-    listed: text.match(/、|,/g)?.length ?? 0,
+    listed: countCommas(text),
     brackets: text.includes('('),
-    because: has('because'),
-    means: has('means'),
-    called: has('called'),
-    asks: /[?？]\s*["')」』]*$/u.test(text),
-    defines: has('defines'),
-    locates: has('locates'),
+    because: hasCue('because', text, begins),
+    means: hasCue('means', text, begins),
+    called: hasCue('called', text, begins),
+    asks: ASKS.test(text),
+    defines: (HAN.test(text) && DEFINES.han.test(text)) || (LATIN.test(text) && DEFINES.latin.test(text)),
+    locates: hasCue('locates', text, begins),
   };
 }
+
+function hasCue(cue: Cue, text: string, begins: Uint8Array): boolean {
+  const at = 2 * CUE_NAMES.indexOf(cue);
+  const { han, latin } = CUES[cue];
+  return (begins[at] === 1 && han.test(text)) || (begins[at + 1] === 1 && latin.test(text));
+}
+
+function countCommas(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COMMA || code === LISTING_COMMA) count++;
+  }
+  return count;
+}
+
+const COMMA = ','.charCodeAt(0);
+const LISTING_COMMA = '、'.charCodeAt(0);

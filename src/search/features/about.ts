@@ -1,4 +1,5 @@
-import { type Feature, opensArticle } from './feature.ts';
+import type { Probe } from '../question/probe.ts';
+import { concerning, type Feature, opensArticle } from './feature.ts';
 
 /** Questions about the very subject of the article are answered where it is introduced. */
 export const ABOUT_FEATURES: readonly Feature[] = [
@@ -19,22 +20,20 @@ export const ABOUT_FEATURES: readonly Feature[] = [
   {
     name: 'opening.definition',
     meaning: "the article's first sentence, where a definition is asked",
-    value: (scene, index) =>
-      opensArticle(scene, index) && scene.probe.question.type === 'definition' ? 1 : 0,
+    ...concerning(
+      ({ question }) => question.type === 'definition',
+      (scene, index) => (opensArticle(scene, index) ? 1 : 0),
+    ),
   },
   {
     name: 'opening.place',
     meaning: "the article's first sentence, where a place is asked",
-    value: (scene, index) =>
-      opensArticle(scene, index) && scene.probe.question.type === 'place' ? scene.titleShare : 0,
+    ...concerning(asksWhere, (scene, index) => (opensArticle(scene, index) ? scene.titleShare : 0)),
   },
   {
     name: 'locates',
     meaning: 'a place is asked: the sentence says where something is (1), or not (−½)',
-    value: (scene, index) => {
-      if (scene.probe.question.type !== 'place') return 0;
-      return scene.stretch.profiles[index]?.marks.locates ? 1 : -0.5;
-    },
+    ...concerning(asksWhere, (scene, index) => (scene.stretch.profiles[index]?.marks.locates ? 1 : -0.5)),
   },
   {
     name: 'startsWithTitle',
@@ -74,3 +73,7 @@ export const ABOUT_FEATURES: readonly Feature[] = [
     },
   },
 ];
+
+function asksWhere({ question }: Probe): boolean {
+  return question.type === 'place';
+}

@@ -1,66 +1,68 @@
 import type { AnswerType } from '../entities/answer-type.ts';
+import type { Probe } from '../question/probe.ts';
 import type { Scene } from '../scene/scene.ts';
 import { keyNumber } from '../words/key-number.ts';
-import { evidenceAt, type Feature, gain, neighbour } from './feature.ts';
+import { concerning, evidenceAt, type Feature, gain, neighbour } from './feature.ts';
 
 /**
  * Who or when is asked, and the sentence that has the question's words says it by a pronoun (他, 同年): the name or the date
- * stands in a sentence before. In Chinese alone: in English the like lost as much as it won (`bench/README.md`).
+ * stands in a sentence before. In Chinese alone: in English the like lost as much as it won (`bench/tried.md`).
  */
 export const ANTECEDENT_FEATURES: readonly Feature[] = [
   {
     name: 'antecedent.time',
     meaning:
       'a time is asked and stands here; the sentence after has what is missing here and opens with 同年, 自此',
-    value: (scene, index) => (scene.probe.question.type === 'time' ? explains(scene, index, 1) : 0),
+    ...concerning(asksFor('time'), (scene, index) => explains(scene, index, 1)),
   },
   {
     name: 'antecedent.person',
     meaning:
       'a person is asked and stands here; the sentence after has what is missing here and opens with 他, 其',
-    value: (scene, index) => (scene.probe.question.type === 'person' ? explains(scene, index, 1) : 0),
+    ...concerning(asksFor('person'), (scene, index) => explains(scene, index, 1)),
   },
   {
     name: 'antecedent.thing',
     meaning:
       'another name is asked and stands here; the sentence after has what is missing here and opens with 该, 它',
-    value: (scene, index) => (!TOLD_APART.has(scene.probe.question.type) ? explains(scene, index, 1) : 0),
+    ...concerning(
+      (probe) => mayBeReferredTo(probe) && !TOLD_APART.has(probe.question.type),
+      (scene, index) => explains(scene, index, 1),
+    ),
   },
   {
     name: 'antecedent.far',
     meaning:
       'any of these of the sentence after the next, where the next has nothing of the kind asked for or refers back too',
-    value: (scene, index) => {
+    ...concerning(mayBeReferredTo, (scene, index) => {
       const between = neighbour(scene, index, 1);
       if (between === undefined) return 0;
       return between.candidates.length === 0 || refersBack(scene, index + 1) ? explains(scene, index, 2) : 0;
-    },
+    }),
   },
   {
     name: 'timeToldBefore',
     meaning: 'a time is asked: opens with 同年, 自此, and has no year itself',
-    value: (scene, index) => {
-      if (scene.probe.question.type !== 'time' || neighbour(scene, index, -1) === undefined) return 0;
+    ...concerning(asksFor('time'), (scene, index) => {
+      if (neighbour(scene, index, -1) === undefined) return 0;
       if (evidenceAt(scene, index).candidates.some(({ kind }) => kind === 'year')) return 0;
       return refersBack(scene, index) ? 1 : 0;
-    },
+    }),
   },
   {
     name: 'personToldBefore',
     meaning: 'a person is asked: opens with 他, 其, and the sentence before names somebody',
-    value: (scene, index) => {
-      if (scene.probe.question.type !== 'person') return 0;
+    ...concerning(asksFor('person'), (scene, index) => {
       const before = neighbour(scene, index, -1);
       return before !== undefined && before.candidates.length > 0 && refersBack(scene, index) ? 1 : 0;
-    },
+    }),
   },
   {
     name: 'reasonBefore',
     meaning: 'why is asked: the sentence after has what is missing here and opens with 因此',
-    value: (scene, index) => {
-      if (scene.probe.question.type !== 'reason') return 0;
-      return opensWith(scene, index + 1, CONCLUDING) ? gain(scene, index, neighbour(scene, index, 1)) : 0;
-    },
+    ...concerning(asksFor('reason'), (scene, index) =>
+      opensWith(scene, index + 1, CONCLUDING) ? gain(scene, index, neighbour(scene, index, 1)) : 0,
+    ),
   },
 ];
 
@@ -81,6 +83,15 @@ const REFERRING: Partial<Readonly<Record<AnswerType, Openings>>> = {
   name: NAMED,
 };
 const CONCLUDING = openings(4, '因此 所以 于是 由此 为此 结果 从而 因而 故');
+
+function asksFor(type: AnswerType): (probe: Probe) => boolean {
+  return ({ question }) => question.type === type;
+}
+
+/** Whether there are words that refer back to what is asked for. */
+function mayBeReferredTo({ question }: Probe): boolean {
+  return REFERRING[question.type] !== undefined;
+}
 
 /** Sequences of units, and within how many from the sentence's beginning they begin. */
 interface Openings {

@@ -1,3 +1,4 @@
+import type { Probe } from '../question/probe.ts';
 import type { Evidence } from '../scene/evidence.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -9,6 +10,20 @@ export interface Feature {
   readonly meaning: string;
   /** Its value for the sentence at `index` of the scene. */
   readonly value: (scene: Scene, index: number) => number;
+  /** Whether it looks at a question at all: for one that it does not, it is 0 for every sentence. At all, where left out. */
+  readonly concerns?: (probe: Probe) => boolean;
+}
+
+/**
+ * A feature of some questions alone: most that tell of one kind of question, and so cost nothing where another is asked.
+ *
+ * @example { name: 'denies', meaning: '…', ...concerning((probe) => probe.denies, (scene, index) => 1) }
+ */
+export function concerning(
+  concerns: (probe: Probe) => boolean,
+  value: Feature['value'],
+): Pick<Feature, 'concerns' | 'value'> {
+  return { concerns, value: (scene, index) => (concerns(scene.probe) ? value(scene, index) : 0) };
 }
 
 /** The evidence of the sentence `by` places on in the same paragraph, if there is one. */
@@ -39,9 +54,7 @@ export function gain(scene: Scene, index: number, other: Evidence | undefined): 
   if (other === undefined) return 0;
   const { weights } = scene;
   const here = evidenceAt(scene, index).match.counts;
-  const there = other.match.counts;
   let weight = 0;
-  for (let j = 0; j < weights.length; j++)
-    if ((there[j] ?? 0) > 0 && (here[j] ?? 0) === 0) weight += weights[j] ?? 0;
+  for (const j of other.match.found) if ((here[j] ?? 0) === 0) weight += weights[j] ?? 0;
   return relative(weight, scene.total);
 }

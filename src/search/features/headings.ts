@@ -1,8 +1,8 @@
 import { LINES } from '../../article/headings.ts';
+import { NUMERAL } from '../figures/number-values.ts';
 import { isHeeded } from '../scene/headings.ts';
 import type { Scene } from '../scene/scene.ts';
-import { keyNumber } from '../words/key-number.ts';
-import { evidenceAt, type Feature, relative } from './feature.ts';
+import { concerning, evidenceAt, type Feature, relative } from './feature.ts';
 
 /** Lines that only ask or name answer nothing; what stands under them does, and has their words (`set-scene.ts`). */
 export const HEADING_FEATURES: readonly Feature[] = [
@@ -31,13 +31,16 @@ export const HEADING_FEATURES: readonly Feature[] = [
   {
     name: 'belowNumber',
     meaning: 'stands under a line with the very number that is asked for (案由二, item 3)',
-    value: ({ stretch, evidence, probe }, index) => {
-      const heading = stretch.headings[index];
-      const pairs = evidence[index]?.match.pairs;
-      if (heading === undefined || pairs === undefined) return 0;
-      const isNamed = (unit: number, j: number) => NUMBERS.has(unit) && (pairs[j] ?? 0) > 0;
-      return probe.units.some((unit, j) => isNamed(unit, j) && heading.units.includes(unit)) ? 1 : 0;
-    },
+    ...concerning(
+      ({ units }) => units.some((unit) => NUMBERS.has(unit)),
+      ({ stretch, evidence, probe }, index) => {
+        const heading = stretch.headings[index];
+        const pairs = evidence[index]?.match.pairs;
+        if (heading === undefined || pairs === undefined) return 0;
+        const isNamed = (unit: number, j: number) => NUMBERS.has(unit) && (pairs[j] ?? 0) > 0;
+        return probe.units.some((unit, j) => isNamed(unit, j) && heading.units.includes(unit)) ? 1 : 0;
+      },
+    ),
   },
 ];
 
@@ -54,10 +57,10 @@ function repeats({ probe, stretch, evidence }: Scene, index: number): boolean {
 
 /** Up to which items of an agenda are numbered: few meetings have as many. */
 const MOST_ITEMS = 40;
-const NUMBERS: ReadonlySet<number> = new Set([
-  ...Array.from('一二三四五六七八九十', keyNumber),
-  ...Array.from({ length: MOST_ITEMS }, (_, at) => keyNumber(String(at + 1))),
-]);
+/** In figures: one and two in words are more often said of something else. */
+const NUMBERS: ReadonlySet<number> = new Set(
+  [...NUMERAL].flatMap(([unit, value]) => (value >= 1 && value <= MOST_ITEMS ? [unit] : [])),
+);
 
 /** Share of the question that a sentence has by the line it stands under, and not itself. */
 export function fromHeading({ evidence, weights, total, stretch }: Scene, index: number): number {

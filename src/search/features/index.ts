@@ -2,6 +2,7 @@ import { ABOUT_FEATURES } from './about.ts';
 import { ANSWER_TYPE_FEATURES } from './answer-type.ts';
 import { ANTECEDENT_FEATURES } from './antecedent.ts';
 import { CONCEPT_FEATURES } from './concepts.ts';
+import { DENIED_FEATURES } from './denied.ts';
 import type { Feature } from './feature.ts';
 import { FIGURE_FEATURES } from './figures.ts';
 import { HEADING_FEATURES } from './headings.ts';
@@ -21,6 +22,7 @@ export const FEATURES: readonly Feature[] = [
   ...QUESTION_PHRASE_FEATURES,
   ...ANSWER_TYPE_FEATURES,
   ...RULING_FEATURES,
+  ...DENIED_FEATURES,
   ...NOUN_CLASS_FEATURES,
   ...NEIGHBOUR_FEATURES,
   ...ANTECEDENT_FEATURES,

@@ -1,6 +1,7 @@
-import { holdsWord, subjectHoldsWord, wordShare } from '../scene/words-held.ts';
+import type { Probe } from '../question/probe.ts';
+import { holdsWord } from '../scene/words-held.ts';
 import { deniesIn } from '../words/denials.ts';
-import { evidenceAt, type Feature, relative } from './feature.ts';
+import { concerning, evidenceAt, type Feature, relative } from './feature.ts';
 
 /** How much of the question the sentence has, counted in several ways. */
 export const MATCH_FEATURES: readonly Feature[] = [
@@ -24,37 +25,22 @@ export const MATCH_FEATURES: readonly Feature[] = [
     name: 'words',
     meaning:
       "share of the question's words that stand there whole, by rarity and by how readily they recur in answers",
-    value: (scene, index) => wordShare(scene, (word) => holdsWord(scene, index, word)),
+    value: (scene, index) => evidenceAt(scene, index).words.all,
   },
   {
     name: 'nouns',
     meaning: 'the same of its nouns and names alone, those of the title left out',
-    value: (scene, index) =>
-      wordShare(
-        scene,
-        (word) => holdsWord(scene, index, word),
-        (word) => word.noun && subjectHoldsWord(scene, word) === 0,
-      ),
+    value: (scene, index) => evidenceAt(scene, index).words.nouns,
   },
   {
     name: 'names',
     meaning: 'the same of all its nouns and names, in the sentence or in the title',
-    value: (scene, index) =>
-      wordShare(
-        scene,
-        (word) => Math.max(holdsWord(scene, index, word), subjectHoldsWord(scene, word)),
-        (word) => word.noun,
-      ),
+    value: (scene, index) => evidenceAt(scene, index).words.names,
   },
   {
     name: 'otherWords',
     meaning: 'the same of its words that are neither, those of the title left out',
-    value: (scene, index) =>
-      wordShare(
-        scene,
-        (word) => holdsWord(scene, index, word),
-        (word) => !word.noun && subjectHoldsWord(scene, word) === 0,
-      ),
+    value: (scene, index) => evidenceAt(scene, index).words.others,
   },
   {
     name: 'keyWord',
@@ -66,13 +52,14 @@ export const MATCH_FEATURES: readonly Feature[] = [
     meaning:
       'weight of the weightiest character (stem) that is missing, against the weightiest of all, those of the title left out',
     value: (scene, index) => {
+      const { weights, ofSubject } = scene;
       const { counts } = evidenceAt(scene, index).match;
       let [missing, most] = [0, 0];
-      for (let j = 0; j < scene.weights.length; j++) {
-        if (scene.ofSubject[j] === 1) continue;
-        const weight = scene.weights[j] ?? 0;
-        most = Math.max(most, weight);
-        if ((counts[j] ?? 0) === 0) missing = Math.max(missing, weight);
+      for (let j = 0; j < weights.length; j++) {
+        const weight = weights[j] ?? 0;
+        if (weight <= missing || ofSubject[j] === 1) continue;
+        if (weight > most) most = weight;
+        if ((counts[j] ?? 0) === 0) missing = weight;
       }
       return relative(missing, most);
     },
@@ -82,12 +69,10 @@ export const MATCH_FEATURES: readonly Feature[] = [
     meaning:
       'share of the question found, each part divided by how many sentences have it, the title left out',
     value: (scene, index) => {
-      const { counts } = evidenceAt(scene, index).match;
+      const { weights, ofSubject, having } = scene;
       let weight = 0;
-      for (let j = 0; j < scene.weights.length; j++) {
-        if ((counts[j] ?? 0) > 0 && scene.ofSubject[j] !== 1)
-          weight += (scene.weights[j] ?? 0) / Math.max(1, scene.having[j] ?? 0);
-      }
+      for (const j of evidenceAt(scene, index).match.found)
+        if (ofSubject[j] !== 1) weight += (weights[j] ?? 0) / Math.max(1, having[j] ?? 0);
       return relative(weight, scene.total);
     },
   },
@@ -99,44 +84,53 @@ export const MATCH_FEATURES: readonly Feature[] = [
   {
     name: 'family',
     meaning: "share of the question missing here of whose words' families there is one (Spain, Spanish)",
-    value: (scene, index) => evidenceAt(scene, index).family,
+    ...concerning(hasKin, (scene, index) => evidenceAt(scene, index).family),
   },
   {
     name: 'synonyms',
     meaning: 'share of the question missing here that is said in words that can mean the same',
-    value: (scene, index) => evidenceAt(scene, index).synonyms,
+    ...concerning(hasKin, (scene, index) => evidenceAt(scene, index).synonyms),
   },
   {
     name: 'said',
     meaning: 'share of what the question says that is said here in this way or another (几点关门, 打烊)',
-    value: (scene, index) => evidenceAt(scene, index).said,
+    ...concerning(
+      ({ sayings }) => sayings.places.length > 0,
+      (scene, index) => evidenceAt(scene, index).said,
+    ),
   },
   {
     name: 'related',
     meaning:
       'share of the question missing here of which there are words that are spoken of together with it (film, studio)',
-    value: (scene, index) => evidenceAt(scene, index).related,
+    ...concerning(
+      ({ related }) => related.size > 0,
+      (scene, index) => evidenceAt(scene, index).related,
+    ),
   },
   {
     name: 'theme',
     meaning:
       "how near the sentence's other words lie to the question's in a thesaurus, on average (doctor, medicine)",
-    value: (scene, index) => evidenceAt(scene, index).theme,
+    ...concerning(
+      ({ themed }) => themed.length > 0,
+      (scene, index) => evidenceAt(scene, index).theme,
+    ),
   },
   {
     name: 'opensWithAsked',
     meaning: 'share of the question that stands in the first words of the sentence',
     value: (scene, index) => {
       const { places } = evidenceAt(scene, index).match;
-      const seen = new Set<number>();
+      const seen: number[] = [];
       let weight = 0;
       for (let at = 0; at < places.length; at += 2) {
         const [i, j] = [places[at] ?? 0, places[at + 1] ?? 0];
         // Those of the line above it come first.
         if (i < 0) continue;
         if (i >= OPENING) break;
-        if (!seen.has(j)) weight += scene.weights[j] ?? 0;
-        seen.add(j);
+        if (!seen.includes(j)) weight += scene.weights[j] ?? 0;
+        seen.push(j);
       }
       return relative(weight, scene.total);
     },
@@ -144,12 +138,17 @@ export const MATCH_FEATURES: readonly Feature[] = [
   {
     name: 'denies',
     meaning: 'the question denies something: the sentence does (1), or not (−½)',
-    value: (scene, index) => {
-      if (!scene.probe.denies) return 0;
-      return deniesIn(scene.stretch.profiles[index]?.units) ? 1 : -0.5;
-    },
+    ...concerning(
+      ({ denies }) => denies,
+      (scene, index) => (deniesIn(scene.stretch.profiles[index]?.units) ? 1 : -0.5),
+    ),
   },
 ];
 
 /** In units. */
 const OPENING = 6;
+
+/** Whether words of the question have relatives, or can be said otherwise (`kin-in.ts`). */
+function hasKin({ kin, sayings }: Probe): boolean {
+  return kin.size > 0 || sayings.places.length > 0;
+}

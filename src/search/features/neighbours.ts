@@ -1,6 +1,7 @@
+import type { Probe } from '../question/probe.ts';
 import type { Scene } from '../scene/scene.ts';
 import { keyNumber } from '../words/key-number.ts';
-import { evidenceAt, type Feature, gain, neighbour, relative } from './feature.ts';
+import { concerning, type Feature, gain, neighbour, relative } from './feature.ts';
 
 /** What the sentences before and after have of the question. */
 export const NEIGHBOUR_FEATURES: readonly Feature[] = [
@@ -18,17 +19,17 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
     name: 'gainEarlier',
     meaning:
       'share of the question missing here that sentences before have, the further the less, up to five back in the paragraph',
-    value: gainEarlier,
+    value: (scene, index) => relative(scene.earlier[index] ?? 0, scene.total),
   },
   {
     name: 'afterLead',
     meaning: 'share missing here that the sentence before has, by how far that one matches best of all',
-    value: (scene, index) => gainFromLead(scene, index, -1),
+    ...concerning(hasLeads, (scene, index) => gainFromLead(scene, index, -1)),
   },
   {
     name: 'beforeLead',
     meaning: 'share missing here that the sentence after has, by how far that one matches best of all',
-    value: (scene, index) => gainFromLead(scene, index, 1),
+    ...concerning(hasLeads, (scene, index) => gainFromLead(scene, index, 1)),
   },
   {
     name: 'pairsBefore',
@@ -74,34 +75,15 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
 const FAR = 4;
 const THE = keyNumber('the');
 
-/** What is left of what was said one sentence ago, two, and so on as far back as it is still spoken of. */
-const LEFT_AFTER = [0.7, 0.49, 0.343, 0.2401, 0.16807];
-
 /** Less of a lead than this is none, and not worth working out what it says. */
 const LEAST_LEAD = 0.001;
+
+/** In English there are none (`set-scene.ts`). */
+function hasLeads({ question }: Probe): boolean {
+  return question.language === 'zh';
+}
 
 function gainFromLead(scene: Scene, index: number, by: number): number {
   const lead = scene.leads[index + by] ?? 0;
   return lead < LEAST_LEAD ? 0 : lead * gain(scene, index, neighbour(scene, index, by));
-}
-
-function gainEarlier(scene: Scene, index: number): number {
-  if (neighbour(scene, index, -1) === undefined) return 0;
-  const { weights, having } = scene;
-  const here = evidenceAt(scene, index).match.counts;
-  let weight = 0;
-  for (let j = 0; j < weights.length; j++) {
-    if ((having[j] ?? 0) > 0 && (here[j] ?? 0) === 0) weight += (weights[j] ?? 0) * leftOf(scene, index, j);
-  }
-  return relative(weight, scene.total);
-}
-
-/** What is left of a unit of the question that was said last some sentences ago; 0 where none has it, or too far back. */
-function leftOf(scene: Scene, index: number, unit: number): number {
-  for (let by = 1; by <= LEFT_AFTER.length; by++) {
-    const counts = neighbour(scene, index, -by)?.match.counts;
-    if (counts === undefined) return 0;
-    if ((counts[unit] ?? 0) > 0) return LEFT_AFTER[by - 1] ?? 0;
-  }
-  return 0;
 }

@@ -1,34 +1,40 @@
+import type { Probe } from '../question/probe.ts';
 import type { Scene } from '../scene/scene.ts';
 import { PERSON, sameClass } from '../words/noun-classes.ts';
-import { evidenceAt, type Feature } from './feature.ts';
+import { concerning, evidenceAt, type Feature } from './feature.ts';
 
 /** Whether the sentence has a noun for the class of things asked for that the question does not have (English). */
 export const NOUN_CLASS_FEATURES: readonly Feature[] = [
   {
     name: 'sameClass',
     meaning: 'has a noun of the class that is asked for (which animal: jellyfish)',
-    value: (scene, index) => {
-      const asked = scene.probe.headClasses;
-      return asked.length === 0 ? 0 : likeliestClass(scene, index, asked);
-    },
+    ...concerning(
+      ({ headClasses }) => headClasses.length > 0,
+      (scene, index) => likeliestClass(scene, index, scene.probe.headClasses),
+    ),
   },
   {
     name: 'personNoun',
     meaning: 'who is asked: has a noun for a person (poet, physician)',
-    value: personNoun,
+    ...concerning(asksWho, personNoun),
   },
   {
     name: 'onlyPersonNoun',
     meaning: 'the same, and no name',
-    value: (scene, index) => (evidenceAt(scene, index).candidates.length > 0 ? 0 : personNoun(scene, index)),
+    ...concerning(asksWho, (scene, index) =>
+      evidenceAt(scene, index).candidates.length > 0 ? 0 : personNoun(scene, index),
+    ),
   },
 ];
 
 const PERSONS = [{ class: PERSON, share: 1 }];
 
+function asksWho({ question: { type, language } }: Probe): boolean {
+  return type === 'person' && language === 'en';
+}
+
 function personNoun(scene: Scene, index: number): number {
-  const { type, language } = scene.probe.question;
-  return type === 'person' && language === 'en' ? likeliestClass(scene, index, PERSONS) : 0;
+  return likeliestClass(scene, index, PERSONS);
 }
 
 function likeliestClass(

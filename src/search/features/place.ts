@@ -28,7 +28,7 @@ export const PLACE_FEATURES: readonly Feature[] = [
     meaning: "has nothing but the question's own words",
     value: ({ stretch, probe }, index) => {
       const units = stretch.profiles[index]?.units;
-      return units?.every((unit) => probe.places.has(unit)) ? 1 : 0;
+      return units !== undefined && hasAll(probe.places, units) ? 1 : 0;
     },
   },
   {
@@ -42,3 +42,8 @@ export const PLACE_FEATURES: readonly Feature[] = [
     value: ({ stretch }, index) => (stretch.profiles[index]?.marks.brackets ? 1 : 0),
   },
 ];
+
+function hasAll(asked: ReadonlyMap<number, unknown>, units: Int32Array): boolean {
+  for (let i = 0; i < units.length; i++) if (!asked.has(units[i] ?? -1)) return false;
+  return true;
+}

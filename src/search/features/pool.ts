@@ -6,11 +6,11 @@ export const POOL_FEATURES: readonly Feature[] = [
     name: 'withTitle',
     meaning: 'share of the question found in the sentence or in the title of its article',
     value: (scene, index) => {
+      const { weights, ofSubject } = scene;
       const { counts } = evidenceAt(scene, index).match;
       let weight = 0;
-      for (let j = 0; j < scene.weights.length; j++) {
-        if ((counts[j] ?? 0) > 0 || scene.ofSubject[j] === 1) weight += scene.weights[j] ?? 0;
-      }
+      for (let j = 0; j < weights.length; j++)
+        if ((counts[j] ?? 0) > 0 || ofSubject[j] === 1) weight += weights[j] ?? 0;
       return relative(weight, scene.total);
     },
   },

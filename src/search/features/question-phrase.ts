@@ -1,6 +1,6 @@
+import type { Probe } from '../question/probe.ts';
 import { expressesWord } from '../scene/attribute.ts';
-import type { Scene } from '../scene/scene.ts';
-import { evidenceAt, type Feature } from './feature.ts';
+import { concerning, evidenceAt, type Feature } from './feature.ts';
 
 const RUN_CAP = 6;
 
@@ -19,14 +19,18 @@ export const QUESTION_PHRASE_FEATURES: readonly Feature[] = [
   {
     name: 'leftRun',
     meaning: 'how many characters right before the question word stand there word for word',
-    value: (scene, index) =>
-      hasPhrase(scene) ? Math.min(RUN_CAP, evidenceAt(scene, index).match.leftRun) / RUN_CAP : 0,
+    ...concerning(
+      hasPhrase,
+      (scene, index) => Math.min(RUN_CAP, evidenceAt(scene, index).match.leftRun) / RUN_CAP,
+    ),
   },
   {
     name: 'rightRun',
     meaning: 'how many characters right after the question word stand there word for word',
-    value: (scene, index) =>
-      hasPhrase(scene) ? Math.min(RUN_CAP, evidenceAt(scene, index).match.rightRun) / RUN_CAP : 0,
+    ...concerning(
+      hasPhrase,
+      (scene, index) => Math.min(RUN_CAP, evidenceAt(scene, index).match.rightRun) / RUN_CAP,
+    ),
   },
   {
     name: 'attribute',
@@ -40,7 +44,7 @@ export const QUESTION_PHRASE_FEATURES: readonly Feature[] = [
   },
 ];
 
-function hasPhrase(scene: Scene): boolean {
-  const { start, end } = scene.probe.question.focus;
+function hasPhrase({ question }: Probe): boolean {
+  const { start, end } = question.focus;
   return end > start;
 }

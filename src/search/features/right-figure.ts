@@ -1,6 +1,8 @@
 import type { FigureKind } from '../figures/figure-asked.ts';
+import { isDiscount } from '../figures/figure-kind.ts';
 import { mayTellCount } from '../figures/no-figure.ts';
 import { saysAny, waysOf } from '../figures/unit-ways.ts';
+import type { Profile } from '../index/profile.ts';
 import type { Scene } from '../scene/scene.ts';
 import { titleHoldsWord } from '../scene/words-held.ts';
 import { evidenceAt } from './feature.ts';
@@ -37,14 +39,9 @@ function namesSubjectAlone(scene: Scene): boolean {
   );
 }
 
-/** 七折, 7折: what is left of a price, in tenths. By itself 折 is to fold or to break (折叠椅, 骨折). */
-const DISCOUNTS = [...'一二三四五六七八九123456789'].map((tenths) => `${tenths}折`);
 /** What tells a price without a sum. */
 const FREE = {
-  zh: waysOf(
-    ['免费|免收|不收|不用钱|免票|免押|赠送|半价|半票|减半|收一半|价的一半|打折|折扣', ...DISCOUNTS].join('|'),
-    'zh',
-  ),
+  zh: waysOf('免费|免收|不收|不用钱|免票|免押|赠送|半价|半票|减半|收一半|价的一半|打折|折扣', 'zh'),
   en: waysOf(
     [
       'free|complimentary|gratis|no charge|without charge|for nothing|cost nothing|pay nothing|charge nothing',
@@ -79,8 +76,15 @@ export function wrongFigure(scene: Scene, index: number): number {
   const { figure, language } = scene.probe.question;
   if (tellsNoCount(scene, index)) return NO_COUNT;
   if (figure === undefined || rightFigure(scene, index) >= 0) return 0;
-  if (figure === 'money' && saysAny(scene.stretch.profiles[index]?.units ?? [], FREE[language])) return 0;
+  if (figure === 'money' && tellsPrice(scene.stretch.profiles[index], language)) return 0;
   return WRONG_FIGURES[figure] ?? 1;
+}
+
+/** Whether a price is told without a sum: free, 七折. */
+function tellsPrice(profile: Profile | undefined, language: 'zh' | 'en'): boolean {
+  if (profile === undefined) return false;
+  const { units, entities } = profile;
+  return saysAny(units, FREE[language]) || entities.some((one) => isDiscount(one, units));
 }
 
 /** How many is told neither by a figure nor in words. */

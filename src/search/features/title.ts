@@ -1,4 +1,3 @@
-import { holdsWord, subjectHoldsWord, wordShare } from '../scene/words-held.ts';
 import { evidenceAt, type Feature } from './feature.ts';
 
 /** The title's words are in every sentence by implication: a sentence need not repeat them. */
@@ -11,8 +10,7 @@ export const TITLE_FEATURES: readonly Feature[] = [
   {
     name: 'wordsWithTitle',
     meaning: "share of the question's words that stand whole in the sentence or in the title",
-    value: (scene, index) =>
-      wordShare(scene, (word) => Math.max(holdsWord(scene, index, word), subjectHoldsWord(scene, word))),
+    value: (scene, index) => evidenceAt(scene, index).words.withSubject,
   },
   {
     name: 'ofTitle',

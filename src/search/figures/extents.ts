@@ -16,7 +16,7 @@ export interface FigureContext {
 interface Dimension {
   /** How it is asked for, in a folded question. */
   readonly asked: RegExp;
-  /** What tells of a figure that it is this one: Chinese characters before it, English words behind it, a noun also before. */
+  /** What tells of a figure that it is this one: Chinese characters before it, English words behind it, nouns and verbs also before. */
   readonly zh: string;
   readonly en: string;
   readonly noun: string;
@@ -47,7 +47,7 @@ const DIMENSIONS: Readonly<Record<Extent, Dimension>> = {
     ),
     zh: '高拔',
     en: 'tall high height',
-    noun: 'height',
+    noun: 'height rise rose climb',
   },
   depth: {
     asked: new RegExp(
@@ -82,7 +82,9 @@ const TELLING = {
   en: new Map(
     EXTENTS.flatMap((name) => DIMENSIONS[name].en.split(' ').map((one) => [keyNumber(stem(one)), name])),
   ),
-  noun: new Map(EXTENTS.map((name) => [keyNumber(stem(DIMENSIONS[name].noun)), name])),
+  noun: new Map(
+    EXTENTS.flatMap((name) => DIMENSIONS[name].noun.split(' ').map((one) => [keyNumber(stem(one)), name])),
+  ),
 };
 const stems = (words: string): ReadonlySet<number> =>
   new Set(words.split(' ').map((word) => keyNumber(stem(word))));
@@ -110,6 +112,8 @@ const BUILT = [
     'bridge tunnel dam canal wall fence pier railway runway border coast road street river queue tailback',
   ),
 ];
+/** What nothing is deep, wide or high by: miles, 公里. */
+const FAR = stems('mile miles km kilometre kilometres kilometer kilometers 里');
 /** In units: 长度约为300米; 300 metres long; a height of about 300 metres. */
 const NEAR = 4;
 
@@ -127,6 +131,10 @@ export function isExtent(
     ({ kind, start, end }) => kind === 'extent' && start < figure.end && end > figure.start,
   );
   if (!measured) return false;
+  if (asked !== 'length' && asked !== 'distance') {
+    const own = [...units.subarray(figure.start, figure.end + 1)];
+    if (own.some((unit) => FAR.has(unit))) return false;
+  }
   const before = Array.from(units.subarray(Math.max(0, figure.start - NEAR), figure.start)).reverse();
   const behind = Array.from(units.subarray(figure.end, figure.end + NEAR));
   const told = nearest(before, TELLING.zh) ?? nearest(behind, TELLING.en) ?? nearest(before, TELLING.noun);

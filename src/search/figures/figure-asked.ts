@@ -6,11 +6,12 @@ import { LIFE_EVENTS, type LifeEvent } from './life-event.ts';
 /**
  * Which kind of figure a question asks for: `day` is a date with its day, `clock` a time of the day, `weekday` a day of the
  * week, `duration` how long something lasts, `days` the same in days or less,
- * `address` a street with a number, which tells where something is as well as any place does, `birth` and `death` the dates of a life.
+ * `discount` what is left of a price or is taken off it, `address` a street with a number, which tells where something is as well as any place does, `birth` and `death` the dates of a life.
  */
 export type FigureKind =
   | 'money'
   | 'percent'
+  | 'discount'
   | 'age'
   | 'count'
   | 'day'
@@ -25,6 +26,9 @@ export type FigureKind =
 /** What is a sum of money by its name. */
 const SUM_ZH =
   '价格|售价|定价|票价|造价|身价|市值|费用|成本|投资额?|耗资|斥资|金额|总额|款额|资产|票房|营收|营业额|收入|产值|增加值|销售额|预算|利润|奖金|年薪|工资|罚款|债务|贷款|生产总值|gdp';
+/** What has an amount that is no money, no share and no time. */
+const QUANTITIES_ZH =
+  '产能|产量|销量|容量|库存|载重量?|重量|体积|面积|人数|人口|数量|用量|剂量|流量|吞吐量|藏书量?|发电量|降雨量|排放量';
 const SUM_EN =
   'cost|price|budget|revenue|endowment|salary|wage|pay|rent|deposit|fare|fee|fine|net worth|gdp|tuition|debt|profit|turnover|box office';
 const PAYS_EN =
@@ -39,12 +43,21 @@ interface Asked {
 /** How each is asked for, in a folded question. The first that matches decides. */
 const ASKED: readonly Asked[] = [
   {
+    kind: 'discount',
+    type: 'number',
+    patterns: [
+      /[几多少]折|折扣(?:率|力度)?(?:是|为|有)?(?:多少|多大|几)|(?:多少|多大)的?折扣/u,
+      /\b(?:what|how much|how big|how large)(?: of)?(?: is| are| was)?(?: an?| the)?(?: [a-z]+)? (?:discount|rebate)\b/u,
+    ],
+  },
+  {
     kind: 'percent',
     type: 'number',
     patterns: [
       /百分之(?:几|多少)|几成|多少(?:百分比|比例|百分点)/u,
-      /(?:百分比|比例|占比|比重|(?<![效频速功汇斜利]|心|分辨)率)(?:是|为|有|达到?|高达)?(?:多少|几|多高|多大)/u,
+      /(?:百分比|比例|占比|比重|(?:(?<![效频速功汇斜利]|心|分辨)|(?<=[毛净]利))率)(?:预计|预期|目前|现在|大概|大约|约|将|会|能)*(?:是|为|有|达到?|高达)?(?:多少|几|多高|多大)/u,
       /\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:[a-z]+ ){0,2}(?:percentage|percent|per cent|proportion|portion|fraction)\b/u,
+      /\b(?:what|how high|how low) (?:is|was|were|are) (?:the |its |their )?(?:[a-z]+ ){0,2}(?:interest|unemployment|employment|inflation|growth|literacy|graduation|success|failure|survival|vacancy|poverty|approval|occupancy) rate\b/u,
     ],
   },
   {
@@ -131,6 +144,10 @@ const ASKED: readonly Asked[] = [
     type: 'number',
     patterns: [
       new RegExp(`(?:多少|(?<!哪)几)(?:多|余)?[十百千万亿]*[人家${COUNTERS}](?!百分点)`, 'u'),
+      new RegExp(
+        `(?:${QUANTITIES_ZH})(?:预计|预期|目前|现在|大概|大约|约|将|会|能)*(?:是|为|有|共|达到?)?(?:多少|多大)`,
+        'u',
+      ),
       /\bhow many\b/u,
     ],
   },

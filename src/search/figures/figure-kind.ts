@@ -3,6 +3,7 @@ import { keyNumber } from '../words/key-number.ts';
 import { type FigureContext, isExtent, isExtentName } from './extents.ts';
 import type { FigureKind } from './figure-asked.ts';
 import { isLifeEvent } from './life-event.ts';
+import { MONTH_DAYS } from './months.ts';
 import { MONTH } from './number-values.ts';
 
 const DAYS: ReadonlySet<number> = new Set(['日', '号'].map(keyNumber));
@@ -36,17 +37,53 @@ const LONG: ReadonlySet<number> = new Set('年 纪 year decad centuri'.split(' '
 /** A number within one of these is no count. */
 const MEASURED: ReadonlySet<UnitSpan['kind']> = new Set(['percent', 'money', 'year', 'time', 'duration']);
 
+/** 8.5**折**, 半**价**. */
+const PRICED: ReadonlySet<number> = new Set(['折', '价'].map(keyNumber));
+/** As stems. What tells of a share that it is taken off a price: 15% **off**, a **discount** of 15%, **half price**. */
+const OFF: ReadonlySet<number> = new Set(
+  'off discount reduct rebat price 减 优 惠'.split(' ').map(keyNumber),
+);
+const NEAR_OFF = 2;
+
+function isOfPrice({ end }: UnitSpan, units: Int32Array): boolean {
+  return PRICED.has(units[end - 1] ?? -1);
+}
+
+/** Whether a share is one of a price: 8.5折, 15% off. */
+export function isDiscount(share: UnitSpan, units: Int32Array): boolean {
+  if (share.kind !== 'percent') return false;
+  const around = units.subarray(Math.max(0, share.start - NEAR_OFF), share.end + NEAR_OFF);
+  return isOfPrice(share, units) || around.some((unit) => OFF.has(unit));
+}
+
+/** Whether a date has its day: 4月17**日**, **17** April 1931. A year of four digits is none. */
+function hasDay(units: Int32Array): boolean {
+  return units.some((unit, at) => {
+    if (DAYS.has(unit)) return true;
+    return MONTH.has(unit) && [units[at - 1], units[at + 1]].some((one) => MONTH_DAYS.has(one ?? -1));
+  });
+}
+
+/** What is counted as well as high: the floors of a house. Of people there are no six miles. */
+const FLOORS: ReadonlySet<number> = new Set('层 storei stori floor'.split(' ').map(keyNumber));
+
 /** Those of a sentence's candidates that are figures of a kind. */
 export function figuresOf(
   kind: FigureKind,
   candidates: readonly UnitSpan[],
-  { units, entities, isAsked }: FigureContext,
+  { units, entities, isAsked, wantsDay = false }: FigureContext & { readonly wantsDay?: boolean },
 ): readonly UnitSpan[] {
   return candidates.filter((candidate) => {
-    if (kind === 'percent' || kind === 'money' || kind === 'address') return candidate.kind === kind;
+    if (kind === 'money' || kind === 'address') return candidate.kind === kind;
+    if (kind === 'percent') return candidate.kind === kind && !isOfPrice(candidate, units);
+    if (kind === 'discount') return isDiscount(candidate, units);
     if (isLifeEvent(kind))
       return entities.some(
-        (date) => date.kind === kind && date.start <= candidate.start && candidate.end <= date.end,
+        (date) =>
+          date.kind === kind &&
+          date.start <= candidate.start &&
+          candidate.end <= date.end &&
+          (!wantsDay || hasDay(units.subarray(date.start, date.end))),
       );
     if (isExtentName(kind)) return isExtent(kind, candidate, { units, entities, isAsked });
     const own = units.subarray(candidate.start, candidate.end);
@@ -68,9 +105,12 @@ export function figuresOf(
     if (kind === 'day') return own.length > 1 && own.some((unit) => DAYS.has(unit) || MONTH.has(unit));
     return (
       candidate.kind === 'number' &&
-      !entities.some(
-        (other) => MEASURED.has(other.kind) && other.start < candidate.end && other.end > candidate.start,
-      )
+      !entities.some((other) => {
+        if (other.start >= candidate.end || other.end <= candidate.start) return false;
+        if (MEASURED.has(other.kind)) return true;
+        const measure = units.subarray(candidate.end, other.end);
+        return other.kind === 'extent' && !measure.some((unit) => FLOORS.has(unit) || isAsked(unit));
+      })
     );
   });
 }

@@ -1,9 +1,10 @@
-import { MONTHS } from '../../text/months.ts';
+import { MONTHS, SHORT_MONTHS } from '../../text/months.ts';
 import { stem } from '../../text/stem.ts';
 import { keyNumber } from '../words/key-number.ts';
 
 /** Larger ones number hardly anything, and may be years. */
 const LARGEST = 999;
+const LAST_YEAR = 2100;
 const CARDINALS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
@@ -15,17 +16,29 @@ const suffixed = (value: number) => {
   return `${value}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 };
 const VALUES = Array.from({ length: LARGEST + 1 }, (_, value) => value);
-/** The number of a unit → its value: 12, twelve, 三; third, 3rd; the place of a month in the year. */
-export const CARDINAL: ReadonlyMap<number, number> = new Map([
+/** The number of a unit → its value: 12, 三. */
+export const NUMERAL: ReadonlyMap<number, number> = new Map([
   ...VALUES.map((value): [number, number] => [keyNumber(String(value)), value]),
   ...[...'零一二三四五六七八九十'].map((digit, value): [number, number] => [keyNumber(digit), value]),
-  ...valued(CARDINALS.split(' ')),
 ]);
+/** In words, too: twelve; third, 3rd; the place of a month in the year. */
+export const CARDINAL: ReadonlyMap<number, number> = new Map([...NUMERAL, ...valued(CARDINALS.split(' '))]);
 export const ORDINAL: ReadonlyMap<number, number> = new Map([
   ...valued(ORDINALS.split(' ')),
   ...VALUES.map((value): [number, number] => [keyNumber(stem(suffixed(value))), value]),
 ]);
-export const MONTH: ReadonlyMap<number, number> = new Map(valued(MONTHS, 1));
+export const MONTH: ReadonlyMap<number, number> = new Map([
+  ...valued(MONTHS, 1),
+  ...Array.from(SHORT_MONTHS, ([short, value]): [number, number] => [keyNumber(stem(short)), value]),
+]);
+
+/** The number of a unit of four digits → the year it may be. */
+export const YEAR: ReadonlyMap<number, number> = new Map(
+  Array.from({ length: LAST_YEAR - LARGEST }, (_, at) => {
+    const year = LARGEST + 1 + at;
+    return [keyNumber(String(year)), year];
+  }),
+);
 
 /** The numbers of units that stems of words have; of single characters. */
 export function stems(words: string): ReadonlySet<number> {

@@ -1,11 +1,14 @@
+import { SHORT_MONTHS } from '../../text/months.ts';
 import type { Analysis } from '../../text/terms.ts';
 import { keyNumber } from '../words/key-number.ts';
-import { DATES, isOfMonth } from './months.ts';
+import { DATES, isOfMonth, yearBefore, yearBehind } from './months.ts';
 import { CARDINAL, characters, MONTH, ORDINAL, stems } from './number-values.ts';
 
 /** What a number in a question names: 12号楼, 第五章, room 12, the second quarter, July. */
 export interface Numbered {
   readonly value: number;
+  /** Of a month, the year that is told with it. */
+  readonly year?: number;
   /** Place of the number among the question's units. */
   readonly place: number;
   /** Numbers of the units that are numbered so; one of them is what a sentence has. */
@@ -55,7 +58,7 @@ export function numberedIn({ analysis, focus, language }: Asking): readonly Numb
     if (language === 'zh') return numberedZh(units, place);
     const month = MONTH.get(unit);
     if (month !== undefined && isMonth(analysis, units, place))
-      return [{ value: month, place, nouns: NO_NOUNS, form: 'month' }];
+      return [{ value: month, ...yearBehind(units, place), place, nouns: NO_NOUNS, form: 'month' }];
     const [before = -1, behind = -1] = [units[place - 1], units[place + 1]];
     const value = CARDINAL.get(unit);
     if (value !== undefined && NAMED.has(before))
@@ -67,8 +70,8 @@ export function numberedIn({ analysis, focus, language }: Asking): readonly Numb
   });
 }
 
-/** Names of people, too: Theresa May, when April left, by June Carter. */
-const NAMES = stems('march april may june august');
+/** Names of people or other words, too: Theresa May, when April left, by June Carter, Jan Hus. */
+const NAMES = stems(`march april may june august ${[...SHORT_MONTHS.keys()].join(' ')}`);
 const THE = keyNumber('the');
 
 function isMonth({ text, units: written }: Analysis, units: Int32Array, place: number): boolean {
@@ -97,8 +100,12 @@ function numberedZh(units: Int32Array, place: number): readonly Numbered[] {
     return [{ value, place, nouns: new Set([next]), form: 'label' }];
   const nouns = new Set([behind]);
   if (before === ORDER && AFTER_ORDINAL.has(behind)) return [{ value, place, nouns, form: 'ordinal' }];
-  return PLAIN.has(behind) ? [{ value, place, nouns, form: 'plain' }] : [];
+  return PLAIN.has(behind)
+    ? [{ value, ...(behind === MONTH_ZH && yearBefore(units, place)), place, nouns, form: 'plain' }]
+    : [];
 }
+
+const MONTH_ZH = keyNumber('月');
 
 /** Whether it is a stretch of time: what is told of several months is told of none of them. */
 export function isPeriod({ form, nouns }: Numbered): boolean {

@@ -1,13 +1,14 @@
+import { SHORT_MONTHS } from '../../text/months.ts';
 import type { Profile, UnitSpan } from '../index/profile.ts';
 import { keyNumber } from '../words/key-number.ts';
-import { isOfMonth } from './months.ts';
+import { holdsMonth, isOfMonth, type Month, yearBefore, yearBehind } from './months.ts';
 import { CARDINAL, characters, MONTH, ORDINAL, stems } from './number-values.ts';
 import { LABEL, type Numbered, ORDER, PLAIN, SO_MANY } from './numbered.ts';
 
 /** 4号**滚装**泊位: units between 号 and what is numbered. */
 const BETWEEN = 3;
 /** Written small, these are words of another meaning. */
-const DOUBTFUL = stems('march may');
+const DOUBTFUL = stems(`march may ${[...SHORT_MONTHS.keys()].join(' ')}`);
 const MONTH_ZH = keyNumber('月');
 
 /** What a sentence tells of a numbered thing. */
@@ -42,7 +43,7 @@ const LONGEST_RUN = 12;
  * @example tellNumbers(profileOf('9至15号楼停水'), numbered 12号楼) // told, held at 15
  */
 export function tellNumbers({ units, entities }: Profile, numbered: Numbered): NumbersTold {
-  if (numbered.form === 'month') return tellMonths({ units, entities }, numbered.value);
+  if (numbered.form === 'month') return tellMonths({ units, entities }, numbered);
   const values = numbered.form === 'ranked' ? ORDINAL : CARDINAL;
   // 5. Termination is section 5.
   let told = CARDINAL.get(units[0] ?? -1) === numbered.value;
@@ -58,14 +59,14 @@ export function tellNumbers({ units, entities }: Profile, numbered: Numbered): N
       const ends = numbersIn(units, range);
       const [first, last] = [ends[0], ends.at(-1)];
       if (first === undefined || last === undefined) continue;
-      if (!holds([first.value, last.value], numbered)) continue;
+      if (!holds(units, [first, last], numbered)) continue;
       heldAt ??= numbered.form === 'named' ? first.at : last.at;
     }
   }
   return toldOf({ told, others, heldAt });
 }
 
-function numbersIn(units: Int32Array, { start, end }: Pick<UnitSpan, 'start' | 'end'>) {
+function numbersIn(units: Int32Array, { start, end }: Pick<UnitSpan, 'start' | 'end'>): readonly NumberAt[] {
   return Array.from(units.subarray(start, end)).flatMap((unit, by) => {
     const value = CARDINAL.get(unit);
     return value === undefined ? [] : [{ value, at: start + by }];
@@ -103,28 +104,31 @@ function runsOf(
   });
 }
 
-function tellMonths({ units, entities }: Pick<Profile, 'units' | 'entities'>, asked: number): NumbersTold {
+function tellMonths({ units, entities }: Pick<Profile, 'units' | 'entities'>, asked: Month): NumbersTold {
   let [told, others, heldAt]: [boolean, boolean, number | undefined] = [false, false, undefined];
   for (let at = 0; at < units.length; at++) {
     const value = MONTH.get(units[at] ?? -1);
     if (value === undefined) continue;
     // Months side by side are a range only where a word or a dash says so: not March, September and December.
     const range = entities.find(({ kind, start }) => kind === 'range' && start === at);
-    const until = MONTH.get(units[(range?.end ?? 0) - 1] ?? -1) ?? value;
-    if (value === asked) told = true;
-    else if (isWithin(asked, [value, until], true)) heldAt = at;
+    const to = (range?.end ?? 0) - 1;
+    const until = MONTH.get(units[to] ?? -1);
+    const first = { value, ...yearBehind(units, at) };
+    const last = until === undefined ? first : { value: until, ...yearBehind(units, to) };
+    if (value === asked.value) told = true;
+    else if (holdsMonth(asked, [first, last])) heldAt = at;
     else if (!DOUBTFUL.has(units[at] ?? -1) || isOfMonth(units, at)) others = true;
   }
   return toldOf({ told, others, heldAt });
 }
 
-function holds(ends: Ends, { value, nouns }: Numbered): boolean {
-  return isWithin(value, ends, nouns.has(MONTH_ZH));
+interface NumberAt {
+  readonly value: number;
+  readonly at: number;
 }
 
-type Ends = readonly [first: number, last: number];
-
-/** @param turns whether what comes after the last is the first again: November to February holds January */
-function isWithin(value: number, [first, last]: Ends, turns: boolean): boolean {
-  return turns && last < first ? value >= first || value <= last : value >= first && value <= last;
+function holds(units: Int32Array, [first, last]: readonly [NumberAt, NumberAt], asked: Numbered): boolean {
+  if (!asked.nouns.has(MONTH_ZH)) return asked.value >= first.value && asked.value <= last.value;
+  const monthAt = ({ value, at }: NumberAt): Month => ({ value, ...yearBefore(units, at) });
+  return holdsMonth(asked, [monthAt(first), monthAt(last)]);
 }

@@ -5,6 +5,7 @@ import { sentencesOf } from '../../article/sentences-of.ts';
 import type { Analyzer } from '../../text/terms.ts';
 import { keyNumber } from '../words/key-number.ts';
 import {
+  countPacked,
   type PackedProfiles,
   type ProfileViews,
   packProfiles,
@@ -57,7 +58,7 @@ export function titleUnits(
  */
 export function openArticle(article: Article, profiles: PackedProfiles): IndexedArticle {
   const sentences = sentencesOf(article);
-  const packed = viewProfiles(profiles).sentences;
+  const packed = countPacked(profiles);
   if (packed !== sentences.length)
     throw new RangeError(
       `Packed were ${packed} sentences, but ${article.id} has ${sentences.length}: index it again.`,
@@ -83,6 +84,7 @@ export function stretchOf(indexed: IndexedArticle, from = 0, to = indexed.senten
     lines: headings.lines.subarray(from, to),
     headings: headingsFrom(indexed, views, headings.under.subarray(from, to)),
     empty: empty.subarray(from, to),
+    article: { sentences, under: headings.under },
   };
   for (let at = 0; at < size; at++) {
     stretch.paragraphs[at] = sentences[from + at]?.paragraph ?? 0;

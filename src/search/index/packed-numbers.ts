@@ -1,6 +1,6 @@
 import type { EntityKind } from '../entities/answer-type.ts';
 import type { Marks } from '../entities/marks.ts';
-import type { Profile, UnitSpan } from './profile.ts';
+import type { Draft, UnitSpan } from './profile.ts';
 
 /** In the order of their numbers, which are kept in buffers: add at the end only. */
 const KINDS = [
@@ -50,8 +50,12 @@ export function readEntity(packed: number): UnitSpan {
   return { kind: KINDS[packed & ((1 << LENGTH_SHIFT) - 1)] ?? 'name', start, end: start + length };
 }
 
-export function packMarks({ marks, opensWithPronoun }: Profile): number {
-  const flags = FLAGS.reduce((bits, flag, place) => (marks[flag] ? bits | (1 << place) : bits), 0);
+export function packMarks({ marks, opensWithPronoun }: Pick<Draft, 'marks' | 'opensWithPronoun'>): number {
+  let flags = 0;
+  for (let place = 0; place < FLAGS.length; place++) {
+    const flag = FLAGS[place];
+    if (flag !== undefined && marks[flag]) flags |= 1 << place;
+  }
   const listed = Math.min(MOST_LISTED, marks.listed);
   return flags | (opensWithPronoun ? PRONOUN_BIT : 0) | (listed << LISTED_SHIFT);
 }
@@ -62,15 +66,18 @@ export function readPronoun(bits: number): boolean {
 }
 
 export function readMarks(bits: number): Marks {
-  const has = (place: number) => (bits & (1 << place)) !== 0;
   return {
     listed: bits >> LISTED_SHIFT,
-    brackets: has(0),
-    because: has(1),
-    means: has(2),
-    called: has(3),
-    asks: has(4),
-    defines: has(5),
-    locates: has(6),
+    brackets: isSet(bits, 0),
+    because: isSet(bits, 1),
+    means: isSet(bits, 2),
+    called: isSet(bits, 3),
+    asks: isSet(bits, 4),
+    defines: isSet(bits, 5),
+    locates: isSet(bits, 6),
   };
+}
+
+function isSet(bits: number, place: number): boolean {
+  return (bits & (1 << place)) !== 0;
 }

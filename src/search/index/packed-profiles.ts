@@ -1,6 +1,6 @@
 import type { Marks } from '../entities/marks.ts';
 import { packEntity, packMarks, readEntity, readMarks, readPronoun } from './packed-numbers.ts';
-import type { Profile, UnitSpan } from './profile.ts';
+import type { Draft, Profile, UnitSpan } from './profile.ts';
 
 /**
  * The profiles of an article's sentences in one plain buffer, at about 250 bytes a sentence. It can be kept in a
@@ -29,16 +29,14 @@ export interface ProfileViews {
 const HEADER = 6;
 
 /** @param title numbers of the title's units, each once */
-export function packProfiles(profiles: readonly Profile[], title: readonly number[]): PackedProfiles {
-  const entities = profiles.map((profile) => profile.entities.flatMap((one) => packEntity(one) ?? []));
-  const sum = (lengthOf: (profile: Profile, at: number) => number) =>
-    profiles.reduce((total, profile, at) => total + lengthOf(profile, at), 0);
+export function packProfiles(profiles: readonly Draft[], title: readonly number[]): PackedProfiles {
+  const entities = profiles.map(packEntities);
   const header = [
     profiles.length,
-    sum(({ units }) => units.length),
-    sum(({ terms }) => terms.length),
-    sum((_, at) => entities[at]?.length ?? 0),
-    sum(({ concepts }) => concepts.length),
+    totalLength(profiles.map(({ units }) => units)),
+    totalLength(profiles.map(({ terms }) => terms)),
+    totalLength(entities),
+    totalLength(profiles.map(({ concepts }) => concepts)),
     title.length,
   ];
   const buffer = new ArrayBuffer(sizeOf(header));
@@ -61,29 +59,50 @@ export function packProfiles(profiles: readonly Profile[], title: readonly numbe
   return buffer;
 }
 
+function totalLength(lists: readonly { readonly length: number }[]): number {
+  let total = 0;
+  for (const { length } of lists) total += length;
+  return total;
+}
+
+function packEntities({ entities }: Draft): readonly number[] {
+  const packed: number[] = [];
+  for (const entity of entities) {
+    const one = packEntity(entity);
+    if (one !== undefined) packed.push(one);
+  }
+  return packed;
+}
+
+/** How many sentences were packed. */
+export function countPacked(buffer: PackedProfiles): number {
+  return new Int32Array(buffer, 0, HEADER)[0] ?? 0;
+}
+
 export function viewProfiles(buffer: PackedProfiles): ProfileViews {
   const header = new Int32Array(buffer, 0, HEADER);
   const [sentences = 0, units = 0, terms = 0, entities = 0, concepts = 0, title = 0] = header;
-  let at = HEADER * 4;
-  const ints = (length: number) => {
-    const view = new Int32Array(buffer, at, length);
-    at += view.byteLength;
-    return view;
-  };
-  const marksAt = at + 4 * (4 * (sentences + 1) + units + terms + entities + title);
+  const reader = { buffer, at: HEADER * 4 };
+  const marksAt = reader.at + 4 * (4 * (sentences + 1) + units + terms + entities + title);
   return {
     sentences,
-    unitStarts: ints(sentences + 1),
-    termStarts: ints(sentences + 1),
-    entityStarts: ints(sentences + 1),
-    conceptStarts: ints(sentences + 1),
-    units: ints(units),
-    terms: ints(terms),
-    entities: ints(entities),
-    title: ints(title),
+    unitStarts: takeInts(reader, sentences + 1),
+    termStarts: takeInts(reader, sentences + 1),
+    entityStarts: takeInts(reader, sentences + 1),
+    conceptStarts: takeInts(reader, sentences + 1),
+    units: takeInts(reader, units),
+    terms: takeInts(reader, terms),
+    entities: takeInts(reader, entities),
+    title: takeInts(reader, title),
     marks: new Uint16Array(buffer, marksAt, sentences),
     concepts: new Uint8Array(buffer, marksAt + 2 * sentences, concepts),
   };
+}
+
+function takeInts(reader: { readonly buffer: ArrayBuffer; at: number }, length: number): Int32Array {
+  const view = new Int32Array(reader.buffer, reader.at, length);
+  reader.at += view.byteLength;
+  return view;
 }
 
 /** The same sentences under another title. @param title numbers of its units, each once */
@@ -115,22 +134,30 @@ export function profileAt(views: ProfileViews, at: number): Profile {
 class PackedProfile implements Profile {
   readonly units: Int32Array;
   readonly terms: Int32Array;
-  readonly concepts: Uint8Array;
   readonly opensWithPronoun: boolean;
-  readonly marks: Marks;
   readonly #views: ProfileViews;
   readonly #at: number;
+  #concepts: Uint8Array | undefined;
+  #marks: Marks | undefined;
   #entities: readonly UnitSpan[] | undefined;
 
   constructor(views: ProfileViews, at: number) {
-    const bits = views.marks[at] ?? 0;
     this.units = views.units.subarray(views.unitStarts[at], views.unitStarts[at + 1]);
     this.terms = views.terms.subarray(views.termStarts[at], views.termStarts[at + 1]);
-    this.concepts = views.concepts.subarray(views.conceptStarts[at], views.conceptStarts[at + 1]);
-    this.opensWithPronoun = readPronoun(bits);
-    this.marks = readMarks(bits);
+    this.opensWithPronoun = readPronoun(views.marks[at] ?? 0);
     this.#views = views;
     this.#at = at;
+  }
+
+  get concepts(): Uint8Array {
+    const { concepts, conceptStarts } = this.#views;
+    this.#concepts ??= concepts.subarray(conceptStarts[this.#at], conceptStarts[this.#at + 1]);
+    return this.#concepts;
+  }
+
+  get marks(): Marks {
+    this.#marks ??= readMarks(this.#views.marks[this.#at] ?? 0);
+    return this.#marks;
   }
 
   get entities(): readonly UnitSpan[] {

@@ -1,4 +1,5 @@
 import { finish, type Steps } from '../../steps.ts';
+import { POSTINGS_AT_ONCE, type Slice, slices, sortByKey, type Visits } from './sort-by-key.ts';
 
 /** Rows in rising order. */
 export type Posting = Uint16Array | Uint32Array;
@@ -28,9 +29,8 @@ export function tablePostings(rows: number, most: number, forEach: EachPosting):
 /** Calls `visit` with each key and a row that has it, of the rows from `from` up to `to`, that one left out. */
 export type EachPosting = (visit: (key: number, row: number) => void, from: number, to: number) => void;
 
-/** Rows, and postings, that are gone through in one step: it takes a few milliseconds. */
+/** Rows that are gone through in one step. */
 const ROWS_AT_ONCE = 1 << 14;
-const POSTINGS_AT_ONCE = 1 << 18;
 
 /** The same, in steps. */
 export function* tableSteps(rows: number, most: number, forEach: EachPosting): Steps<PostingTable> {
@@ -63,20 +63,6 @@ export function* tableSteps(rows: number, most: number, forEach: EachPosting): S
   }
   table.starts[keys] = postings;
   return table;
-}
-
-interface Visits {
-  readonly keys: Int32Array;
-  readonly rows: Uint32Array;
-  readonly count: number;
-}
-
-/** From the first up to the second, which is left out. */
-type Slice = readonly [number, number];
-
-function slices(count: number, most: number): readonly Slice[] {
-  const starts = Array.from({ length: Math.ceil(count / most) }, (_, at) => at * most);
-  return starts.map((from) => [from, Math.min(count, from + most)]);
 }
 
 /** Of sorted postings each once, moved to the front. @param left how many there are so far, and how many keys */
@@ -112,60 +98,6 @@ function findStarts(
     starts[next++] = at;
   }
   return next;
-}
-
-/** Three passes over 11 bits each take all 31. */
-const DIGIT_BITS = 11;
-const PASSES = 3;
-const DIGITS = 1 << DIGIT_BITS;
-
-/** Sorts by key and leaves equals in their order (radix sort, the lowest digits first). */
-function* sortByKey(visits: Visits): Steps<Visits> {
-  const { count } = visits;
-  let from = visits;
-  let to: Visits = { keys: new Int32Array(count), rows: new Uint32Array(count), count };
-  for (let pass = 0; pass < PASSES; pass++) {
-    const digit = { shift: pass * DIGIT_BITS, ends: new Uint32Array(DIGITS + 1) };
-    for (const slice of slices(count, POSTINGS_AT_ONCE)) {
-      countDigits(from, digit, slice);
-      yield;
-    }
-    for (let at = 1; at <= DIGITS; at++) digit.ends[at] = (digit.ends[at] ?? 0) + (digit.ends[at - 1] ?? 0);
-    for (const slice of slices(count, POSTINGS_AT_ONCE)) {
-      moveByDigit({ from, to }, digit, slice);
-      yield;
-    }
-    [from, to] = [to, from];
-  }
-  return from;
-}
-
-/** One digit of the keys: how far it is shifted, and where the keys of each end. */
-interface Digit {
-  readonly shift: number;
-  readonly ends: Uint32Array;
-}
-
-function countDigits({ keys }: Visits, { shift, ends }: Digit, [from, to]: Slice): void {
-  for (let at = from; at < to; at++) {
-    const digit = (((keys[at] ?? 0) >>> shift) & (DIGITS - 1)) + 1;
-    ends[digit] = (ends[digit] ?? 0) + 1;
-  }
-}
-
-function moveByDigit(
-  { from, to }: { readonly from: Visits; readonly to: Visits },
-  { shift, ends }: Digit,
-  [begin, end]: Slice,
-): void {
-  for (let at = begin; at < end; at++) {
-    const key = from.keys[at] ?? 0;
-    const digit = (key >>> shift) & (DIGITS - 1);
-    const place = ends[digit] ?? 0;
-    ends[digit] = place + 1;
-    to.keys[place] = key;
-    to.rows[place] = from.rows[at] ?? 0;
-  }
 }
 
 /** The rows that have a key; none where no row has. */

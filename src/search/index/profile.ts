@@ -1,5 +1,6 @@
 import type { Sentence } from '../../article/article.ts';
 import type { Analysis, Analyzer } from '../../text/terms.ts';
+import { unitsWithin } from '../../text/units-within.ts';
 import { PRONOUNS } from '../../text/words.ts';
 import type { EntityKind } from '../entities/answer-type.ts';
 import { findEntities } from '../entities/entities.ts';
@@ -22,6 +23,13 @@ export interface Profile {
   readonly marks: Marks;
 }
 
+/** What is worked out of a sentence, before it is packed (`packed-profiles.ts`): numbers in plain arrays, which cost less to make. */
+export interface Draft extends Omit<Profile, 'units' | 'terms' | 'concepts'> {
+  readonly units: readonly number[];
+  readonly terms: readonly number[];
+  readonly concepts: Uint8Array;
+}
+
 /** An entity as a range of units. */
 export interface UnitSpan {
   readonly kind: EntityKind;
@@ -30,13 +38,13 @@ export interface UnitSpan {
 }
 
 /** @example profileOf(sentence, analyzer).units.length */
-export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer): Profile {
+export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer): Draft {
   const analysis = analyzer.analyze(sentence.text);
   const { units, terms, folded } = analysis;
   const text = folded.text;
   return {
-    units: numbersOf(units),
-    terms: numbersOf(terms.filter((term) => !term.stop)),
+    units: units.map(({ key }) => keyNumber(key)),
+    terms: numbersOfTerms(terms),
     entities: findEntities(analysis).map((entity) => toUnits(units, entity)),
     concepts: conceptsIn(text),
     opensWithPronoun: PRONOUNS.zh.has(terms[0]?.key ?? '') || PRONOUNS.en.has(terms[0]?.key ?? ''),
@@ -44,22 +52,12 @@ export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer):
   };
 }
 
-function numbersOf(keyed: readonly { readonly key: string }[]): Int32Array {
-  const numbers = new Int32Array(keyed.length);
-  for (let at = 0; at < numbers.length; at++) numbers[at] = keyNumber(keyed[at]?.key ?? '');
+function numbersOfTerms(terms: Analysis['terms']): readonly number[] {
+  const numbers: number[] = [];
+  for (const { stop, key } of terms) if (!stop) numbers.push(keyNumber(key));
   return numbers;
 }
 
-/** Units overlapping a stretch of text. Units are in order, so a binary search finds the first. */
-function toUnits(units: Analysis['units'], { kind, start: from, end: to }: Entity): UnitSpan {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.end ?? 0) > from) high = middle;
-    else low = middle + 1;
-  }
-  let end = low;
-  while (end < units.length && (units[end]?.start ?? to) < to) end++;
-  return { kind, start: low, end };
+function toUnits(units: Analysis['units'], entity: Entity): UnitSpan {
+  return { kind: entity.kind, ...unitsWithin(units, entity) };
 }

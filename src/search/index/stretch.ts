@@ -14,6 +14,8 @@ export interface Stretch {
   readonly headings: readonly (Heading | undefined)[];
   /** 1 for each such line with nothing below it in the article (`empty-headings.ts`); as long as `lines`. */
   readonly empty: Uint8Array;
+  /** All sentences of the article, and what each stands under: a list may go on beyond the stretch (`headingsOf`). */
+  readonly article: { readonly sentences: readonly Sentence[]; readonly under: Int32Array };
 }
 
 /** A line that others stand under, such as a question of the article's own. */

@@ -13,6 +13,7 @@ import type { Related } from '../words/related.ts';
 import { sayingsOf } from '../words/sayings.ts';
 import type { Themes } from '../words/themes.ts';
 import { askedWords } from './asked.ts';
+import { misreadingsOf } from './misreadings.ts';
 import { neighboursOf } from './neighbours.ts';
 import { opposedIn } from './opposites.ts';
 import type { Kinship, Probe, QuestionWord } from './probe.ts';
@@ -33,9 +34,14 @@ export interface Tables {
   readonly antonyms: Antonyms;
 }
 
+/**
+ * @param heedsPhrase whether the noun of the question phrase (how many **navvies** died) is looked for, too: where nothing else
+ *   of the question is known. Its units and terms are the same either way.
+ */
 export function createProbe(
   question: Question,
   { background, recurrence, kin, related, themes, nounClasses, antonyms }: Tables,
+  heedsPhrase = false,
 ): Probe {
   const { units, terms } = question.analysis;
   const numbers = Int32Array.from(units, (unit) => keyNumber(unit.key));
@@ -57,7 +63,10 @@ export function createProbe(
     question,
     units: numbers,
     places,
-    content: Uint8Array.from(units, (_, place) => (asks(place) && !(bare && tells(place)) ? 0 : 1)),
+    content: Uint8Array.from(units, ({ key }, place) => {
+      const isHeeded = (bare && tells(place)) || (heedsPhrase && question.headUnits.includes(key));
+      return asks(place) && !isHeeded ? 0 : 1;
+    }),
     background: Float64Array.from(units, (unit) => background.idfOf(unit.key)),
     recurrence: Float64Array.from(units, (unit) =>
       recurrence.of(terms[unit.term]?.key ?? '', question.language),
@@ -66,6 +75,7 @@ export function createProbe(
       terms.filter((term) => !term.stop && (bare || !(term.start >= phrase.from && term.end <= phrase.to))),
       (term) => keyNumber(term.key),
     ),
+    misreadings: misreadingsOf(question),
     head: Int32Array.from(question.headUnits, keyNumber),
     figures: named(question.language === 'zh' ? /^[\da-z]/ : FIGURE),
     years: named(YEAR),

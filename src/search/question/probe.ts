@@ -3,6 +3,7 @@ import type { Ways } from '../figures/unit-ways.ts';
 import type { ClassShare, NounClasses } from '../words/noun-classes.ts';
 import type { Sayings } from '../words/sayings.ts';
 import type { Themes } from '../words/themes.ts';
+import type { Misreadings } from './misreadings.ts';
 import type { Question } from './question.ts';
 
 /** A question made ready to be held against sentences. Arrays run over the question's units. */
@@ -20,6 +21,8 @@ export interface Probe {
   readonly recurrence: Float64Array;
   /** Numbers of the question's terms, stop words and the question phrase left out. */
   readonly terms: Int32Array;
+  /** Where its units stand in a sentence without being meant (`misreadings.ts`). */
+  readonly misreadings: Misreadings;
   /** Numbers of the units of the head noun (which **city**). */
   readonly head: Int32Array;
   /** Of the numbers and Latin names outside the question phrase; of the years among them. */

@@ -53,7 +53,7 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'time',
     pattern:
-      /(?:什么|啥)(?:时候|时间)|何时|何日|几时|多会儿?|几月份|何年(?:何月(?:何日)?)?|何月|什么年(?:份|代)|什么(?:时期|时代|朝代|日期|日子)|哪(?:一|几)?(?:年|天|日|个?月|月|周|个?星期|个?世纪)(?:代|份)?|哪(?:一)?(?:个)?(?:年代|世纪|时期|朝代|时代|日期|日子|季节)|(?:西元|公元前?|民国)(?:几|多少)年|几(?:月|号|点|时|世纪)|(?:周|星期|礼拜)几|几几年|(?:时间|日期|年份)(?:是|为)(?=[?？]|$)/u,
+      /(?:什么|啥)(?:时候|时间)|何时|何日|几时|多会儿?|几月份|何年(?:何月(?:何日)?)?|何月|什么年(?:份|代)|什么(?:时期|时代|朝代|日期|日子)|哪(?:一|几)?(?:年|天|日|个?月|月|周|个?星期|个?世纪)(?:代|份)?|哪(?:一)?(?:个)?(?:年代|世纪|时期|朝代|时代|日期|日子|季节)|(?:西元|公元前?|民国)(?:几|多少)年|几(?:月|号|点|时|世纪)|(?:周|星期|礼拜)几|几几年|(?:时间|日期|年份)(?:是|为)(?=[?？]|$)|(?:时间|日期|年份)(?:是|为)(?:什么|何|哪)/u,
   },
   {
     type: 'person',
@@ -146,7 +146,7 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'number',
     pattern:
-      /\bhow (?:many|much|old|large|big|long|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|rate|fee|fare|fine|rent|wage|pay|deposit|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share|budget|revenue|endowment|salary|gdp|tuition|turnover|net worth)\b|\bwhat(?= (?:do|does|did|will|would) .*\b(?:cost|charge)\b)/u,
+      /\bhow (?:many|much|old|large|big|long|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|discount|rate|fee|fare|fine|rent|wage|pay|deposit|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share|budget|revenue|endowment|salary|gdp|tuition|turnover|net worth)\b|\bwhat(?= (?:do|does|did|will|would) .*\b(?:cost|charge)\b)/u,
   },
   {
     type: 'time',

@@ -1,5 +1,5 @@
 import type { Analysis, Analyzer } from '../../text/terms.ts';
-import type { Unit } from '../../text/units.ts';
+import { unitsWithin } from '../../text/units-within.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
 import { type FigureKind, figureAsked } from '../figures/figure-asked.ts';
 import { typeOfHead } from './head-nouns.ts';
@@ -19,9 +19,15 @@ export interface Question {
   readonly focus: { readonly start: number; readonly end: number };
   /** A year is wanted, not just any time. */
   readonly wantsYear: boolean;
+  /** A date with its day is wanted: a year alone tells less. */
+  readonly wantsDay: boolean;
   /** The kind of figure that is asked for, where one is. */
   readonly figure: FigureKind | undefined;
 }
+
+/** How a day is asked for, folded; both languages. */
+const WANTS_DAY =
+  /哪(?:一)?[天日](?![里个])|几月几[日号]|(?<!星期|礼拜)几号|何月何日|何日|(?:具体|确切|准确|精确)的?(?:时间|日期|日子)|什么日期|\b(?:exact|precise|full)(?: [a-z]+)? (?:date|day)\b|\b(?:what|which) (?:date|day)\b(?! of the week)|\bwhen exactly\b|\bexactly when\b/u;
 
 /** Nouns, adjectives and what else stands before or within a noun; unknown words. */
 const NOUN_TAG = /^(?:[na]|vn|x|l|j|q|m|b|f)/;
@@ -51,11 +57,12 @@ export function readQuestion(text: string, analyzer: Analyzer): Question {
       headUnits: [],
       focus: { start: 0, end: 0 },
       wantsYear: false,
+      wantsDay: false,
       figure: undefined,
     };
   }
   const phrase = analysis.folded.toOriginal(found.start, found.end);
-  const focus = unitsWithin(analysis.units, phrase.start, phrase.end);
+  const focus = unitsWithin(analysis.units, phrase);
   const asked = folded.slice(found.start, found.end);
   const head = found.head !== '' ? found.head : headAfter(analysis, { asked, from: phrase.end, language });
   const type = found.type === 'thing' ? (typeOfHead(head) ?? 'thing') : found.type;
@@ -71,6 +78,7 @@ export function readQuestion(text: string, analyzer: Analyzer): Question {
     headUnits,
     focus,
     wantsYear,
+    wantsDay: type === 'time' && WANTS_DAY.test(folded),
     figure,
   };
 }
@@ -120,14 +128,6 @@ function findFirstPhrase(folded: string, patterns: readonly QuestionPattern[]) {
   if (first === undefined) return undefined;
   const earliest = others.reduce((best, phrase) => (phrase.start < best.start ? phrase : best), first);
   return { ...earliest, start: earliest.start + from, end: earliest.end + from };
-}
-
-function unitsWithin(units: readonly Unit[], from: number, to: number) {
-  const start = units.findIndex((unit) => unit.end > from);
-  if (start < 0) return { start: units.length, end: units.length };
-  let end = start;
-  while (end < units.length && (units[end]?.start ?? to) < to) end++;
-  return { start, end };
 }
 
 /** The noun that follows the question word: in Chinese the run of nouns right after it. */

@@ -1,7 +1,7 @@
 import { ANSWERED_BY, type EntityKind } from '../entities/answer-type.ts';
 import type { FigureKind } from '../figures/figure-asked.ts';
 import { figuresOf } from '../figures/figure-kind.ts';
-import { asksRank, isNoFigure } from '../figures/no-figure.ts';
+import { asksRank, isNoFigure, type NumberContext } from '../figures/no-figure.ts';
 import type { Profile, UnitSpan } from '../index/profile.ts';
 import type { Probe } from '../question/probe.ts';
 import { standsBeforeMeasure } from './measure.ts';
@@ -25,6 +25,7 @@ export function candidatesIn(
     units: profile.units,
     entities: profile.entities,
     isAsked: (unit) => probe.places.has(unit),
+    wantsDay: probe.question.wantsDay,
   });
   if (fitting.length > 0) return { candidates: fitting, rightFigure: true };
   const others = candidates.filter((one) => {
@@ -53,20 +54,23 @@ function isOfKind(kinds: readonly EntityKind[], { start, end }: UnitSpan, { enti
 function entitiesOfType(probe: Probe, profile: Profile): readonly UnitSpan[] {
   const kinds: readonly EntityKind[] = ANSWERED_BY[probe.question.type];
   if (kinds.length === 0) return NONE;
-  const context = {
-    profile,
-    counts: (figure: UnitSpan) => standsBeforeMeasure(probe, profile.units, figure),
-    asksRank: () => asksRank(probe.question.analysis.folded.text),
-  };
   let candidates: UnitSpan[] | undefined;
   for (const entity of profile.entities) {
     if (candidates?.length === MOST_CANDIDATES) break;
     if (!kinds.includes(entity.kind) || isInQuestion(probe, profile, entity)) continue;
-    if (isNoFigure(entity, context)) continue;
+    if (entity.kind === 'number' && isNoFigure(entity, contextOf(probe, profile))) continue;
     if (candidates === undefined) candidates = [entity];
     else candidates.push(entity);
   }
   return candidates ?? NONE;
+}
+
+function contextOf(probe: Probe, profile: Profile): NumberContext {
+  return {
+    profile,
+    counts: (figure) => standsBeforeMeasure(probe, profile.units, figure),
+    asksRank: () => asksRank(probe.question.analysis.folded.text),
+  };
 }
 
 function isInQuestion(probe: Probe, profile: Profile, { start, end }: UnitSpan): boolean {

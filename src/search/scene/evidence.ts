@@ -2,17 +2,21 @@ import type { Profile, UnitSpan } from '../index/profile.ts';
 import type { Probe } from '../question/probe.ts';
 import { saturate } from '../tf-idf.ts';
 import { candidatesIn } from './answer-candidates.ts';
-import { closenessTo, makeFade, type Surroundings } from './closeness.ts';
 import { kinIn } from './kin-in.ts';
 import type { Match } from './match.ts';
+import { nearest } from './nearest.ts';
 import { relatedIn } from './related-in.ts';
 import type { Scales } from './scales.ts';
+import { share } from './share.ts';
 import { createThemeMeter, type ThemeMeter } from './theme-of.ts';
+import { tightest } from './tightest.ts';
 import { weighTogether } from './together.ts';
+import { createWordMeter, type WordShares } from './word-shares.ts';
 
 /** What one sentence has of a question. Shares are of the question's weight, 0 to 1. */
 export interface Evidence {
   readonly match: Match;
+  readonly words: WordShares;
   readonly covered: number;
   /** The same over the units that are not in the title; the title's are in every sentence by implication. */
   readonly coveredBeyondTitle: number;
@@ -50,8 +54,6 @@ export interface Evidence {
   readonly theme: number;
 }
 
-/** How fast units count less with their distance from a candidate. */
-const fade = makeFade(6);
 /** The title's words count a little even beyond the title, and wholly where the question has hardly any other. */
 const TITLE_ECHO = 0.3;
 
@@ -64,23 +66,31 @@ export interface Held {
 
 /** Holds sentences against what the units of a question weigh. */
 export function createWeigher(probe: Probe, scales: Scales): (held: Omit<Held, 'probe'>) => Evidence {
-  const scratch = new Float64Array(scales.weights.length);
-  const themeOf = createThemeMeter(probe, { weights: scales.weights, all: scales.totals.all });
-  return ({ profile, match }) => weighEvidence({ probe, profile, match }, scales, { scratch, themeOf });
+  const { weights, totals } = scales;
+  const tools = {
+    scratch: new Float64Array(weights.length),
+    inside: new Uint16Array(weights.length),
+    themeOf: createThemeMeter(probe, { weights, all: totals.all }),
+    wordsOf: createWordMeter(probe, scales),
+  };
+  return ({ profile, match }) => weighEvidence({ probe, profile, match }, scales, tools);
 }
 
 /** What is made once a scene. */
 interface Tools {
+  /** As long as the question: to be written on. */
   readonly scratch: Float64Array;
+  readonly inside: Uint16Array;
   readonly themeOf: ThemeMeter;
+  readonly wordsOf: (match: Match) => WordShares;
 }
 
 function weighEvidence(
   { probe, profile, match }: Held,
   scales: Scales,
-  { scratch, themeOf }: Tools,
+  { scratch, inside, themeOf, wordsOf }: Tools,
 ): Evidence {
-  const { counts, pairs, places } = match;
+  const { counts, found, pairs, places } = match;
   const { weights, unitIdf, pairIdf, ofSubject, faded, totals } = scales;
   const { all } = totals;
   const { end } = probe.question.focus;
@@ -88,9 +98,9 @@ function weighEvidence(
   let [covered, beyond, ofTitle, rare, bm25, pairBm25, pairCovered, right, left] = [
     0, 0, 0, 0, 0, 0, 0, 0, 0,
   ];
-  for (let j = 0; places.length > 0 && j < weights.length; j++) {
+  for (const j of found) {
+    if (probe.content[j] !== 1) continue;
     const count = counts[j] ?? 0;
-    if (count === 0 || probe.content[j] !== 1) continue;
     const weight = weights[j] ?? 0;
     covered += weight;
     rare += probe.background[j] ?? 0;
@@ -106,8 +116,12 @@ function weighEvidence(
     else left += faded[j] ?? 0;
   }
   const { candidates, rightFigure } = candidatesIn(probe, profile);
+  const kin = kinIn({ probe, profile, match }, { weights, all });
+  const near = nearest(candidates, { places, weights, scratch }, { focus: probe.question.focus, all });
+  // Each by its name: to spread an object into another takes as long as all the rest here.
   return {
     match,
+    words: wordsOf(match),
     covered: share(covered, all, 0),
     coveredBeyondTitle: share(beyond + TITLE_ECHO * covered, totals.beyondTitle + TITLE_ECHO * all, 0),
     coveredOfTitle: share(ofTitle, totals.ofTitle, 0),
@@ -118,14 +132,18 @@ function weighEvidence(
     tfIdf: tfIdfOf(probe, profile, scales.termIdf),
     right: share(right, totals.right, 0.5),
     left: share(left, totals.left, 0.5),
-    tight: tightest(match, { weights, all }),
+    tight: tightest(match, { weights, inside, all }),
     together: share(weighTogether(probe.neighbours, match, weights), totals.together, 0),
     candidates,
     rightFigure,
-    ...kinIn({ probe, profile, match }, { weights, all }),
+    family: kin.family,
+    synonyms: kin.synonyms,
+    told: kin.told,
+    said: kin.said,
     related: relatedIn({ probe, profile, match }, { weights, all }),
     theme: themeOf(profile),
-    ...nearest(candidates, { places, weights, scratch }, { focus: probe.question.focus, all }),
+    nearCandidate: near.nearCandidate,
+    inOrder: near.inOrder,
   };
 }
 
@@ -135,60 +153,4 @@ function tfIdfOf({ terms }: Probe, profile: Profile, termIdf: Float64Array): num
   for (let t = 0; t < terms.length; t++)
     for (let at = 0; at < held.length; at++) if (held[at] === terms[t]) score += termIdf[t] ?? 0;
   return score;
-}
-
-/** The weight of each unit of the question, and of all. */
-interface Shares {
-  readonly weights: Float64Array;
-  readonly all: number;
-}
-
-/** Width of the window as a multiple of the question's length. */
-const WINDOW = 1.2;
-
-/** The largest weight of different question units within a window of the sentence, by a moving window. */
-function tightest({ places }: Match, { weights, all }: Shares): number {
-  if (places.length === 0) return 0;
-  const width = Math.round(weights.length * WINDOW) + 2;
-  const inside = new Uint16Array(weights.length);
-  let [first, weight, best] = [0, 0, 0];
-  for (let last = 0; last < places.length; last += 2) {
-    const j = places[last + 1] ?? 0;
-    if (inside[j] === 0) weight += weights[j] ?? 0;
-    inside[j] = (inside[j] ?? 0) + 1;
-    while ((places[last] ?? 0) - (places[first] ?? 0) > width) {
-      const gone = places[first + 1] ?? 0;
-      inside[gone] = (inside[gone] ?? 1) - 1;
-      if (inside[gone] === 0) weight -= weights[gone] ?? 0;
-      first += 2;
-    }
-    if (weight > best) best = weight;
-  }
-  return share(best, all, 0);
-}
-
-const NOWHERE = { nearCandidate: 0, inOrder: 0 };
-
-function nearest(
-  candidates: readonly UnitSpan[],
-  around: Omit<Surroundings, 'range'>,
-  { focus, all }: { readonly focus: Probe['question']['focus']; readonly all: number },
-): Pick<Evidence, 'nearCandidate' | 'inOrder'> {
-  if (candidates.length === 0 || around.places.length === 0) return NOWHERE;
-  let [most, best]: [number, UnitSpan | undefined] = [0, undefined];
-  for (const range of candidates) {
-    const close = closenessTo({ range, ...around }, fade);
-    if (close > most) [most, best] = [close, range];
-  }
-  if (best === undefined) return NOWHERE;
-  const range = best;
-  const ordered = closenessTo({ range, ...around }, fade, (i, j) =>
-    i < range.start === j < focus.start ? 1 : 0,
-  );
-  return { nearCandidate: share(most, all, 0), inOrder: share(ordered, all, 0) };
-}
-
-/** A part of a whole, or what stands for it where there is no whole. */
-export function share(part: number, whole: number, otherwise: number): number {
-  return whole > 0 ? part / whole : otherwise;
 }

@@ -25,23 +25,18 @@ export function kinIn(
   const { sayings } = probe;
   if ((probe.kin.size === 0 && sayings.places.length === 0) || all <= 0) return NONE;
   let kinds: Uint8Array | undefined;
-  for (let i = 0; i < profile.units.length; i++) {
+  for (let i = 0; probe.kin.size > 0 && i < profile.units.length; i++) {
     const kin = probe.kin.get(profile.units[i] ?? -1);
     if (kin === undefined) continue;
     kinds ??= new Uint8Array(weights.length);
     for (const { place, family } of kin)
       if (family || kinds[place] === 0) kinds[place] = family ? TOLD_BY.family : TOLD_BY.synonym;
   }
-  let share = 0;
-  if (sayings.places.length > 0) {
-    const said = saidIn(sayings, profile);
-    share = said.filter((one) => one === 1).length / said.length;
-    for (let saying = 0; saying < said.length; saying++) {
-      if (said[saying] !== 1) continue;
-      kinds ??= new Uint8Array(weights.length);
-      for (const place of sayings.places[saying] ?? [])
-        if (kinds[place] === 0) kinds[place] = TOLD_BY.synonym;
-    }
+  const said = saidIn(sayings, profile);
+  const share = said.length > 0 ? said.length / sayings.places.length : 0;
+  for (const saying of said) {
+    kinds ??= new Uint8Array(weights.length);
+    for (const place of sayings.places[saying] ?? []) if (kinds[place] === 0) kinds[place] = TOLD_BY.synonym;
   }
   if (kinds === undefined) return NONE;
   let [family, synonyms] = [0, 0];

@@ -1,4 +1,5 @@
 import type { Profile } from '../index/profile.ts';
+import { isMisread } from '../question/misreadings.ts';
 import type { Probe } from '../question/probe.ts';
 import { type StandIns, standInsOf } from './stand-ins.ts';
 
@@ -6,6 +7,8 @@ import { type StandIns, standInsOf } from './stand-ins.ts';
 export interface Match {
   /** How often each unit occurs. */
   readonly counts: Uint8Array;
+  /** Those that occur at all, rising: few of many. */
+  readonly found: readonly number[];
   /** How often each unit occurs right after the one before it in the question. */
   readonly pairs: Uint8Array;
   /** The longest stretch of the question found word for word, in units. */
@@ -40,7 +43,7 @@ export function createMatcher(probe: Probe): (profile: Profile, heading?: Matcha
     const read = heading === undefined ? profile : { units: joinUnits(heading, profile) };
     const shift = read.units.length - profile.units.length;
     const standIns = standInsOf(probe, profile);
-    const first = Math.min(firstMatched(probe, read), ...[...standIns.keys()].map((place) => place + shift));
+    const first = Math.min(firstMatched(probe, read), firstOf(standIns) + shift);
     if (first >= read.units.length) return nothing;
     return matchSentence(probe, read, { rows, first, shift, standIns });
   };
@@ -65,13 +68,17 @@ interface Rows {
 
 function matchNothing(size: number): Match {
   const none = new Uint8Array(size);
-  return { counts: none, pairs: none, longestRun: 0, leftRun: 0, rightRun: 0, places: [] };
+  return { counts: none, found: [], pairs: none, longestRun: 0, leftRun: 0, rightRun: 0, places: [] };
 }
 
 /** The first unit that the question has; past the last one where it has none. */
 function firstMatched({ places }: Probe, { units }: Matchable): number {
   for (let i = 0; i < units.length; i++) if (places.has(units[i] ?? -1)) return i;
   return units.length;
+}
+
+function firstOf(standIns: StandIns): number {
+  return standIns.size === 0 ? Number.POSITIVE_INFINITY : Math.min(...standIns.keys());
 }
 
 interface Reading {
@@ -88,12 +95,14 @@ function matchSentence(probe: Probe, { units }: Matchable, { rows, first, shift,
   const pairs = new Uint8Array(size);
   const places: number[] = [];
   const { start, end } = probe.question.focus;
+  const { misreadings } = probe;
+  const guarded = misreadings.size > 0;
   let [longestRun, leftRun, rightRun] = [0, 0, 0];
   let { before, now } = rows;
   let dirty: readonly number[] = [];
   for (let i = first; i < units.length; i++) {
     const matched = probe.places.get(units[i] ?? -1) ?? standIns.get(i - shift);
-    if (matched === undefined) {
+    if (matched === undefined || (guarded && isMisread(misreadings, units, i))) {
       if (dirty.length > 0) {
         for (const j of dirty) before[j] = 0;
         dirty = [];
@@ -115,5 +124,11 @@ function matchSentence(probe: Probe, { units }: Matchable, { rows, first, shift,
     [before, now] = [now, before];
   }
   for (const j of dirty) before[j] = 0;
-  return { counts, pairs, longestRun, leftRun, rightRun, places };
+  return { counts, found: unitsFound(counts), pairs, longestRun, leftRun, rightRun, places };
+}
+
+function unitsFound(counts: Uint8Array): readonly number[] {
+  const found: number[] = [];
+  for (let j = 0; j < counts.length; j++) if ((counts[j] ?? 0) > 0) found.push(j);
+  return found;
 }

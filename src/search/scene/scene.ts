@@ -19,6 +19,8 @@ export interface Scene {
   readonly total: number;
   /** How many sentences of the stretch have each unit of the question. */
   readonly having: ArrayLike<number>;
+  /** For each sentence, the weight of what it has not of the question and those before it have (`earlier.ts`). */
+  readonly earlier: Float64Array;
   /** Of the sentences it is compared with: those of the stretch, or of all stretches where several are asked. */
   readonly best: Best;
   readonly ownBest: Best;
@@ -35,6 +37,14 @@ export interface Scene {
   /** The most of the question beyond the title that any sentence has. */
   readonly mostBeyondTitle: number;
   readonly averageLength: number;
+  /** What is worked out when it is first asked for, of the scene of the best sentence alone. */
+  readonly noted: Noted;
+}
+
+/** For words of the question, how far any sentence or the title has them, and how far they are told in any way (`told.ts`). */
+export interface Noted {
+  readonly held: Map<QuestionWord, number>;
+  readonly told: Map<QuestionWord, number>;
 }
 
 export interface Best {

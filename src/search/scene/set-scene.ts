@@ -1,14 +1,15 @@
 import type { Stretch } from '../index/stretch.ts';
-import type { Probe } from '../question/probe.ts';
-import { shareOfWords } from '../question/question-words.ts';
+import type { Probe, QuestionWord } from '../question/probe.ts';
 import { attributesOf } from './attribute.ts';
-import { createWeigher, type Evidence, share } from './evidence.ts';
+import { earlierOf } from './earlier.ts';
+import { createWeigher, type Evidence } from './evidence.ts';
 import { isHeeded } from './headings.ts';
 import { leadsOf, type Matched } from './leads.ts';
 import { createMatcher, type Match } from './match.ts';
 import { type Frequencies, setScales } from './scales.ts';
-import type { Scene } from './scene.ts';
-import { holdsWord, keyWordOf } from './words-held.ts';
+import type { Best, Scene } from './scene.ts';
+import { share } from './share.ts';
+import { keyWordOf } from './words-held.ts';
 
 /**
  * Share of the title that a question has to name for the title to be its subject, which every sentence is about without
@@ -60,6 +61,7 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     weights,
     total,
     having: counted.ofUnit,
+    earlier: earlierOf(evidence, stretch, { weights, having: counted.ofUnit }),
     best: ownBest,
     ownBest,
     coveredAnywhere: sumWhere(weights, anywhere),
@@ -69,23 +71,21 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
     withCandidates: evidence.filter(({ candidates }) => candidates.length > 0).length,
     mostBeyondTitle: most(evidence, (one) => one.coveredBeyondTitle),
     averageLength,
+    noted: { held: new Map<QuestionWord, number>(), told: new Map<QuestionWord, number>() },
   };
   const leads =
-    probe.question.language === 'zh'
-      ? leadsOf(evidence.map((one, index) => matchedOf(scene, one, index)))
-      : NO_LEADS;
+    probe.question.language === 'zh' ? leadsOf(evidence.map((one) => matchedOf(one, ownBest))) : NO_LEADS;
   return { ...scene, leads };
 }
 
 /** In English, what stands beside the best match was worth nothing (`bench/README.md`). */
 const NO_LEADS = new Float64Array(0);
 
-function matchedOf(scene: Omit<Scene, 'leads'>, { bm25, pairBm25 }: Evidence, index: number): Matched {
-  const { probe, ownBest } = scene;
+function matchedOf({ bm25, pairBm25, words }: Evidence, ownBest: Best): Matched {
   return {
     bm25: share(bm25, ownBest.bm25, 0),
     pairBm25: share(pairBm25, ownBest.pairBm25, 0),
-    words: shareOfWords(probe.words, (word) => holdsWord(scene, index, word)),
+    words: words.all,
   };
 }
 
@@ -109,6 +109,7 @@ export function compareScenes(scenes: readonly Scene[]): readonly Scene[] {
 
 const NOTHING: Match = {
   counts: new Uint8Array(0),
+  found: [],
   pairs: new Uint8Array(0),
   longestRun: 0,
   leftRun: 0,
@@ -122,9 +123,9 @@ function countFrequencies(probe: Probe, { profiles }: Stretch, matches: readonly
   const ofTerm = new Int32Array(terms.length);
   let units = 0;
   for (let index = 0; index < profiles.length; index++) {
-    const { counts, pairs, places } = matches[index] ?? NOTHING;
-    for (let j = 0; places.length > 0 && j < counts.length; j++) {
-      if ((counts[j] ?? 0) > 0) ofUnit[j] = (ofUnit[j] ?? 0) + 1;
+    const { found, pairs } = matches[index] ?? NOTHING;
+    for (const j of found) {
+      ofUnit[j] = (ofUnit[j] ?? 0) + 1;
       if ((pairs[j] ?? 0) > 0) ofPair[j] = (ofPair[j] ?? 0) + 1;
     }
     const profile = profiles[index];

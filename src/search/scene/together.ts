@@ -21,6 +21,7 @@ export function weighTogether(
   weights: Float64Array,
 ): number {
   let weight = 0;
+  if (places.length < 4) return weight;
   for (const pair of neighbours) {
     const distance = distanceOf(pair, places);
     if (distance <= FAR) weight += weightTogether(pair, weights) * (distance <= NEAR ? 1 : 0.5);

@@ -1,26 +1,22 @@
 import type { QuestionWord } from '../question/probe.ts';
 import { shareOfWords } from '../question/question-words.ts';
+import { matchesWord } from './matches-word.ts';
 import type { Scene } from './scene.ts';
 
-/** How much of a word a sentence has, 0 to 1: the share of its neighbouring pairs of units; of one unit, that one. */
-export function holdsWord(scene: Pick<Scene, 'evidence'>, index: number, { units }: QuestionWord): number {
+/** How much of a word a sentence has, 0 to 1 (`matches-word.ts`). */
+export function holdsWord(
+  scene: Pick<Scene, 'evidence'>,
+  index: number,
+  word: Pick<QuestionWord, 'units'>,
+): number {
   const match = scene.evidence[index]?.match;
-  if (match === undefined) return 0;
-  if (units.length === 1) return (match.counts[units[0] ?? 0] ?? 0) > 0 ? 1 : 0;
-  let pairs = 0;
-  for (let at = 1; at < units.length; at++) if ((match.pairs[units[at] ?? 0] ?? 0) > 0) pairs++;
-  return pairs / (units.length - 1);
+  return match === undefined ? 0 : matchesWord(match, word);
 }
 
 /** 1 where the title has all units of a word, otherwise 0. */
 export function titleHoldsWord({ inTitle }: Pick<Scene, 'inTitle'>, { units }: QuestionWord): number {
   for (let at = 0; at < units.length; at++) if (inTitle[units[at] ?? 0] !== 1) return 0;
   return 1;
-}
-
-/** 1 where the subject has all units of a word, otherwise 0. */
-export function subjectHoldsWord({ ofSubject }: Pick<Scene, 'ofSubject'>, { units }: QuestionWord): number {
-  return units.every((unit) => ofSubject[unit] === 1) ? 1 : 0;
 }
 
 /** The weightiest word of the question that the title does not have; the first of equals. */

@@ -14,8 +14,9 @@ export interface ClassShare {
   readonly share: number;
 }
 
-/** Nouns for persons: poet, engineer, healer. */
+/** Nouns for persons: poet, engineer, healer; for groups: team, club, crew. */
 export const PERSON = 15;
+export const GROUP = 11;
 
 /** Letter of a class (a for 0) and its share in ninths, the commonest class first → the stems, parted by spaces. */
 export type NounClassTable = Readonly<Record<string, string>>;

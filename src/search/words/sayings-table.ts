@@ -1,13 +1,30 @@
+import { CONTRACTS } from './sayings/contracts.ts';
 import { DEEDS } from './sayings/deeds.ts';
 import { MEASURES } from './sayings/measures.ts';
+import { MEDICINE } from './sayings/medicine.ts';
 import { MONEY } from './sayings/money.ts';
 import { PEOPLE } from './sayings/people.ts';
 import { PLACES } from './sayings/places.ts';
 import type { Saying } from './sayings/saying.ts';
+import { SCHOOLS } from './sayings/schools.ts';
+import { SOFTWARE } from './sayings/software.ts';
 import { TIMES } from './sayings/times.ts';
+import { TRAVEL } from './sayings/travel.ts';
 
 /**
  * What people ask about in one word and notices, reports and manuals tell in another (几点关门, 打烊; do I have to pay, free of
  * charge): narrower than the concepts (`concept-table.ts`), so that one way stands for another.
  */
-export const SAYINGS: readonly Saying[] = [...TIMES, ...MONEY, ...PEOPLE, ...PLACES, ...DEEDS, ...MEASURES];
+export const SAYINGS: readonly Saying[] = [
+  ...TIMES,
+  ...MONEY,
+  ...PEOPLE,
+  ...PLACES,
+  ...DEEDS,
+  ...MEASURES,
+  ...CONTRACTS,
+  ...MEDICINE,
+  ...SCHOOLS,
+  ...SOFTWARE,
+  ...TRAVEL,
+];

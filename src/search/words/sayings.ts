@@ -89,22 +89,26 @@ export function sayingsOf({ units, terms }: Analysis, language: 'zh' | 'en'): Sa
   }
 }
 
-/** Which of a question's sayings a sentence has, in whatever way: 1 each. @param terms numbers of its whole words */
+/** Places of those of a question's sayings that a sentence has, in whatever way; each once. @param terms numbers of its whole words */
 export function saidIn(
   { places, ways, words }: Sayings,
   { units, terms }: { readonly units: ArrayLike<number>; readonly terms: Int32Array },
-): Uint8Array {
-  const said = new Uint8Array(places.length);
+): readonly number[] {
+  const said: number[] = [];
+  if (places.length === 0) return said;
   for (let at = 0; at < units.length; at++) {
     const starting = ways.get(units[at] ?? -1);
     if (starting === undefined) continue;
     for (const { units: way, word, saying } of starting) {
-      if (said[saying] === 1) continue;
-      if (way.length === 1 ? terms.includes(word) : standsAt(units, at, way)) said[saying] = 1;
+      if (said.includes(saying)) continue;
+      if (way.length === 1 ? terms.includes(word) : standsAt(units, at, way)) said.push(saying);
     }
   }
-  for (const [whole, sayings] of words)
-    if (terms.includes(whole)) for (const saying of sayings) said[saying] = 1;
+  if (words.size === 0) return said;
+  for (const [whole, sayings] of words) {
+    if (!terms.includes(whole)) continue;
+    for (const saying of sayings) if (saying >= 0 && !said.includes(saying)) said.push(saying);
+  }
   return said;
 }
 

@@ -22,7 +22,7 @@ export interface ThemeTable {
 
 /** Length of a point, before it was rounded: `a · b / UNIT²` is the cosine of two. */
 export const UNIT = 32;
-export const MOST = 7;
+const MOST = 7;
 const ZERO = 'h'.charCodeAt(0);
 
 /** The table that `npm run fit` made: see `weights.md`. */

@@ -89,25 +89,28 @@ describe('a figure and a day whole', () => {
 });
 
 describe('a title', () => {
-  const worksIn = (sentence: string) => {
+  const findWorks = (sentence: string) => {
     const [found] = rank('他写了哪本书？', collect(articleOf('', [sentence])));
     if (found === undefined) throw new Error('Not ranked');
-    return phrasesOf(found, analyzer.analyze(sentence)).map(({ from, to }) => sentence.slice(from, to));
+    const analysis = analyzer.analyze(sentence);
+    return () => phrasesOf(found, analysis).map(({ from, to }) => sentence.slice(from, to));
   };
 
   it.each(['他写了《山村故事》和评论文章。', '他寫了〈山村故事〉和評論文章。'])(
     'is a work as a whole: %s',
     (sentence) => {
-      const works = worksIn(sentence).join();
+      const works = findWorks(sentence)().join();
       expect(works).not.toMatch(/故事/u);
       expect(works).toMatch(/文章/u);
     },
   );
 
   it('is told in a moment where many begin and none end', () => {
+    const find = findWorks(`他写了${'《'.repeat(3000)}》${'评论文章和故事、'.repeat(60)}小说。`);
     const start = performance.now();
-    worksIn(`他写了${'《'.repeat(4000)}》评论文章和故事。`);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(find().length).toBeGreaterThan(100);
+    // A pattern that reads on from each opening bracket, for each phrase, takes ten seconds.
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 });
 

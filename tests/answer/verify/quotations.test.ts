@@ -54,6 +54,7 @@ it.each([
   ['[words](https://example.com/a)', 'words'],
   ['||spoiler|| ~~gone~~ `code`', 'spoiler gone code'],
   ['# Heading', 'Heading'],
+  ['### Third\n-# small\n#### none', 'Third\nsmall\n#### none'],
 ])('Discord shows %j as %j', (markdown, shown) => {
   expect(plainWords(markdown)).toBe(shown);
 });

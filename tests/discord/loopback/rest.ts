@@ -250,7 +250,7 @@ function withoutLocalisations(value: Json): Json {
   return Object.fromEntries(entries.map(([name, inner]) => [name, withoutLocalisations(inner)]));
 }
 
-export function ok(body: unknown): Answer {
+function ok(body: unknown): Answer {
   return { status: 200, body };
 }
 

@@ -20,16 +20,7 @@ export interface Plan {
   readonly heartbeatMs: number;
 }
 
-export const READINGS = [
-  'ask',
-  'mention',
-  'direct',
-  'summary',
-  'complete',
-  'help',
-  'unknown',
-  'press',
-] as const;
+const READINGS = ['ask', 'mention', 'direct', 'summary', 'complete', 'help', 'unknown', 'press'] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** Of the gateway, of the database, and of the clock. */

@@ -24,7 +24,7 @@ const AGAIN_AT_MOST = 3;
 const LATE_AT_MOST = 1;
 
 /** Plays a schedule; again, at the pace of then, where the pace was another one than it was set for, or something was late. */
-export async function playAtPace(seed: number, play: PlaySchedule, given: Given) {
+async function playAtPace(seed: number, play: PlaySchedule, given: Given) {
   for (let again = 0; ; again++) {
     const played = await play(seed, given);
     const { excused = false, late = false } = played.failure ?? {};

@@ -22,7 +22,7 @@ export const alterationCases = cases([
   ['no reader has been refused', 'altered library¶3.2 [ever→]'],
   ['no reader has never been refused', 'altered library¶3.2 [ever→never]'],
   ['Every reader may borrow ten maps at a time', 'altered library¶3.2 [books→maps]'],
-  ['Every reader may borrow twelve books at a time', 'altered library¶3.2 [ten→twelve]'],
+  ['Every reader may borrow twelve books at a time', 'altered library¶3.2 [ten→twelve] #ten→twelve'],
   ['Mary Fields gave the money for it', 'altered library¶1.2 [Field→Fields]'],
   // Left out without saying so.
   ['世界先进制造业大会开幕', 'altered policy¶1.1 [在山东省济南市→]'],

@@ -75,6 +75,8 @@ export const figureCases = cases([
   ['It holds 40 thousand books and a well-known map', 'same(amount) library¶2.1'],
   ['Visitors number 25 per cent more than in 2019', 'same(amount) library¶2.3'],
   ['对东盟出口增长15%', 'same(amount) policy¶4.1'],
+  ['Every reader may borrow 10 books at a time', 'same(amount) library¶3.2'],
+  ['It holds forty thousand books and a well-known map', 'same(amount) library¶2.1'],
   // The amount may be the same and words others.
   ['我国工业增加值达到266000亿元', 'altered(amount) policy¶2.1 [制造→工]'],
 ]);

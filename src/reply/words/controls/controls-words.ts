@@ -24,7 +24,7 @@ export interface ControlsWords {
     readonly missing: (words: readonly string[]) => string;
     readonly decided: string;
     readonly kinds: Readonly<Record<EvidenceKind, string>>;
-    /** What speaks against it. */
+    /** Above what speaks against it. */
     readonly against: string;
     readonly margin: Readonly<Record<Margin, string>>;
     readonly unknown: string;

@@ -33,7 +33,7 @@ export const controlsEn: ControlsWords = {
       pool: 'its article fits',
       rules: 'several of these together',
     },
-    against: 'speaks against it',
+    against: 'What counted against it',
     margin: {
       clear: 'No other sentence comes near it.',
       ahead: 'The next best sentence is well behind.',

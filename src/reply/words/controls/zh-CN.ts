@@ -33,7 +33,7 @@ export const controlsZhCN: ControlsWords = {
       pool: '所在的文章与问题相关',
       rules: '以上几项合起来',
     },
-    against: '不利的一项',
+    against: '扣分的方面',
     margin: {
       clear: '别的句子都远不如它。',
       ahead: '排在其次的句子差得较多。',

@@ -33,7 +33,7 @@ export const controlsZhTW: ControlsWords = {
       pool: '所在的文章與問題相關',
       rules: '以上幾項合起來',
     },
-    against: '不利的一項',
+    against: '扣分的方面',
     margin: {
       clear: '別的句子都遠不如它。',
       ahead: '排在其次的句子差得較多。',

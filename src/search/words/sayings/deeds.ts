@@ -8,7 +8,7 @@ export const DEEDS: readonly Saying[] = [
   },
   {
     zh: '修|维修|修理|报修|检修|整修|修缮|抢修|修复|翻修|施工',
-    en: 'repair|mend|fix|work|replace|maintenance|renovate',
+    en: 'repair|mend|fix|work|working|replace|maintenance|renovate|restore',
   },
   {
     zh: '坏|故障|损坏|毛病|失灵|质量问题|出错|破损|不能用|坏了',
@@ -69,7 +69,7 @@ export const DEEDS: readonly Saying[] = [
   },
   { zh: '同意|赞成|支持|通过|赞成票', en: 'favour|agree|vote for|support|approve|back|accept' },
   { zh: '反对|不同意|否决|反对票|拒绝', en: 'oppose|reject|disagree|vote against' },
-  { zh: '提议|提案|提出|动议|倡议|建议', en: 'propose|suggest|put forward|recommend|move' },
+  { zh: '提议|提案|提出|动议|倡议|建议', en: 'propose|suggest|put forward|recommend|move|come up with|idea' },
   { zh: '选|选出|当选|推选|评选|选举|票选', en: 'elect|choose|chose|vote|pick|select' },
   { zh: '规定|规则|办法|新规|条例|守则|制度|要求', en: 'rule|regulation|policy|requirement|code|law' },
   { zh: '保修|质保|保固|保用|三包|售后', en: 'guarantee|warranty' },
@@ -119,4 +119,15 @@ export const DEEDS: readonly Saying[] = [
   { zh: '难|困难|最难|不易|棘手', en: 'difficult|hard|hardest|problem' },
   { zh: '合适|适合|适宜|最好|比较好|建议|推荐', en: 'best|suitable|recommend|better|ideal|suggest' },
   { zh: '影响|受影响|波及|冲击', en: 'affect|effect|impact|influence|notice' },
+  { zh: '制造商|厂商', en: 'manufacturer|maker|producer' },
+  { zh: '出产|产制', en: 'make|made|produce|manufacture|assemble|put together|production' },
+  { zh: '设计师|设计者', en: 'design|designer|draw up|drawn up|architect' },
+  { zh: '发明人|发明者', en: 'invent|inventor|invention|devise' },
+  { zh: '闹鬼|鬼魂|幽灵', en: 'ghost|haunt|haunted|phantom|spirit' },
+  { zh: '起火|着火|失火', en: 'fire|burn|burnt|blaze|flame|alight' },
+  { zh: '失窃|被盗|盗窃', en: 'steal|stole|stolen|theft|thief|thieves|burglar|rob' },
+  { zh: '起因|肇因', en: 'cause|reason|lead to|led to|blame' },
+  { zh: '郊游|出游|远足', en: 'trip|outing|excursion|visit' },
+  { zh: '损毁|毁坏|摧毁', en: 'destroy|wreck|ruin|damage|demolish' },
+  { zh: '抱怨|投诉|申诉', en: 'complain|complaint|object|objection|grievance' },
 ];

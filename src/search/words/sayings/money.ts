@@ -42,7 +42,7 @@ export const MONEY: readonly Saying[] = [
     zh: '补助|补贴|津贴|资助|奖学金|助学金|补偿',
     en: 'grant|subsidy|allowance|benefit|support|scholarship|compensation',
   },
-  { zh: '租|租金|房租|月租|租用|出租|承租|租借', en: 'rent|hire|lease|let' },
+  { zh: '租|租用|出租|承租|租借|租赁', en: 'rent|hire|lease|let' },
   {
     zh: '涨价|调价|上调|涨到|调涨|提价|调到|加价|调高',
     en: 'increase|go up|rise|raise|put up|more expensive',

@@ -55,7 +55,7 @@ export const PEOPLE: readonly Saying[] = [
   { zh: '电话|手机号|致电|来电|拨打|拨|热线|专线|号码', en: 'phone|telephone|call|ring|number|dial|line' },
   {
     zh: '死|去世|逝世|过世|辞世|离世|病逝|身亡|丧生|遇难|罹难|死亡|走了',
-    en: 'die|death|dead|kill|pass away|end of life|ended her life|ended his life',
+    en: 'die|death|dead|kill|drown|drowned|perish|pass away|lose life|end of life|ended her life|ended his life',
   },
   {
     zh: '受伤|伤者|擦伤|骨折|破皮|轻伤|重伤|送医|挂彩',
@@ -76,4 +76,8 @@ export const PEOPLE: readonly Saying[] = [
     en: 'study|studied|school|university|educate|learn|train|graduate',
   },
   { zh: '担任|出任|任|当上|从事|干', en: 'serve|become|became|work as|job' },
+  { zh: '解雇|辞退|炒鱿鱼', en: 'sack|dismiss|dismissal|fire|lay off|laid off|let go' },
+  { zh: '接任|接替|继任|接班', en: 'take over|took over|replace|succeed|successor' },
+  { zh: '营救|获救|救援', en: 'rescue|save|pull out|bring to safety' },
+  { zh: '儿子|儿女', en: 'son|daughter|child|children' },
 ];

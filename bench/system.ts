@@ -1,4 +1,7 @@
-import type { Article } from '../../src/article/article.ts';
+import type { Article } from '../src/article/article.ts';
+
+/** Places beyond this count as not found. */
+export const DEEPEST_RANK = 10;
 
 /** Something that finds sentences for questions. */
 export interface System {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { placeOf } from '../../src/answer/context.ts';
-import type { Passage } from '../../src/answer/outcomes.ts';
+import { placeOf } from '../src/answer/context.ts';
+import type { Passage } from '../src/answer/outcomes.ts';
 
 /**
  * A sentence as the id of a button names it: so short that a few of them fit, and so exact that it never means a

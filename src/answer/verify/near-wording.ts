@@ -1,14 +1,14 @@
-import type { Collection } from '../search/collection.ts';
-import { bare } from '../search/quotes/bare.ts';
-import { forEachGram } from '../search/quotes/grams.ts';
-import type { NearPlace, QuotePlace } from '../search/quotes/quote-index.ts';
-import type { Analyzer } from '../text/terms.ts';
-import { numeralForms } from './numeral-forms.ts';
-import type { Passage, Quote } from './outcomes.ts';
-import { makePassage } from './passage.ts';
-import { findAlteration } from './verify/find-alteration.ts';
-import type { Altered } from './verify/verdict.ts';
-import { wholeChanges } from './whole-changes.ts';
+import type { Collection } from '../../search/collection.ts';
+import { bare } from '../../search/quotes/bare.ts';
+import { forEachGram } from '../../search/quotes/grams.ts';
+import type { NearPlace, QuotePlace } from '../../search/quotes/quote-index.ts';
+import type { Analyzer } from '../../text/terms.ts';
+import { numeralForms } from '../numeral-forms.ts';
+import type { Passage, Quote } from '../outcomes.ts';
+import { makePassage } from '../passage.ts';
+import { wholeChanges } from '../whole-changes.ts';
+import { findAlteration } from './find-alteration.ts';
+import type { Altered } from './verdict.ts';
 
 const MOST_CLOSE = 5;
 /** Bare queries shorter than this find what stands there letter for letter, or nothing. */
@@ -20,6 +20,11 @@ const SHORTEST_NEAR = { han: 8, latin: 10 };
  */
 const LEAST_RATIO = 0.4;
 const AGREE_BY_CHANCE = { han: 2, latin: 6 };
+/**
+ * A place that stands out is close, too, though less of its wording is as remembered: so much of the score, which also
+ * weighs how rare what agrees is, and so far ahead of the next place. What is in no article is as near to several.
+ */
+const STANDS_OUT = { score: 0.5, ahead: 0.2, shortest: { han: 6, latin: 16 } } as const;
 /** A close place is not listed where a better one is ahead by more than this. */
 const SCORE_BEHIND = 0.2;
 
@@ -36,7 +41,8 @@ export function findNear(words: string, collection: Collection): Quote {
   const { form, near, counts } = nearestForm(words, collection);
   const [best] = near;
   if (best === undefined) return { kind: 'not-found' };
-  const listed = near.filter((place) => isClose(place, form) && place.score >= best.score - SCORE_BEHIND);
+  const close = near.filter((place) => isClose(place, form) && place.score >= best.score - SCORE_BEHIND);
+  const listed = close.length === 0 && standsOut(near, form) ? [best] : close;
   const [first] = listed;
   // To compare takes some milliseconds.
   const altered = first !== undefined || counts ? findAlteration(words, collection) : undefined;
@@ -77,6 +83,12 @@ function isAt({ article, main }: NearPlace, { places: [compared] }: Altered): bo
 /** Near enough to be meant: all the words there in whatever order, or long enough and the wording alike. */
 function isClose(place: NearPlace, query: string): boolean {
   return place.words === 1 || isAlike(place, query);
+}
+
+function standsOut([best, next]: readonly NearPlace[], query: string): boolean {
+  const script = /\p{Script=Han}/u.test(query) ? 'han' : 'latin';
+  if (best === undefined || bare(query).length < STANDS_OUT.shortest[script]) return false;
+  return best.score >= STANDS_OUT.score && best.score - (next?.score ?? 0) >= STANDS_OUT.ahead;
 }
 
 function isAlike({ ratio }: NearPlace, query: string): boolean {

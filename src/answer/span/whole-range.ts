@@ -1,0 +1,67 @@
+import type { Span } from '../../article/article.ts';
+import { fold } from '../../text/fold.ts';
+
+/** Which end of a time is asked for, both languages, folded; where both are or neither is, the whole. */
+const ASKS_BOTH =
+  /(?:几点|什么时候|何时|哪天|几[月号日]).{0,3}[到至].{0,2}(?:几点|什么时候|何时|哪天|几[月号日])|\bfrom when (?:to|until)\b|\bwhat (?:are|were) the (?:opening )?hours\b/u;
+const ASKS_START =
+  /开始|从(?:什么时候|何时|几[点月号日]|哪)|[起开](?:[门馆业园])?(?:的|呢)?[?\s]*$|[起开](?:实施|施行|生效)|\b(?:start|begin|began|begins|starts|starting|opens?|opened|since when|from when)\b/u;
+const ASKS_END =
+  /结束|为止|截止|[到至](?:什么时候|何时|几[点月号日]|哪)|(?:关|闭|打烊|收工)(?:[门馆园业闭])?(?:的|呢)?[?\s]*$|到期|期满|\b(?:end|ends|ended|close[sd]?|shut|until|till|finish(?:es|ed)?|expires?|deadline)\b/u;
+
+export type EndAsked = 'start' | 'end' | 'whole';
+
+/** @example endAsked('圖書館幾點關門') // 'end' */
+export function endAsked(question: string): EndAsked {
+  const asked = fold(question).text;
+  const [start, end] = [ASKS_START.test(asked), ASKS_END.test(asked)];
+  if (start === end || ASKS_BOTH.test(asked)) return 'whole';
+  return start ? 'start' : 'end';
+}
+
+const CLOCK =
+  '(?:(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间|夜间|早|晚)?(?:\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十]{1,3}(?:点|时)(?:半|整|[一三]刻|[\\d一二三四五六七八九十]{1,3}分?)?)|\\d{1,2}(?:[:.]\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?))';
+const PART = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const DAY = `(?:(?:\\d{4}年)?${PART}月(?:${PART}[日号]|[初中底末]|[上中下]旬)?|${PART}[日号])`;
+const WEEKDAYS =
+  '(?:每?(?:周|星期|礼拜)[一二三四五六日天末](?:[、和及与至到-]每?(?:(?:周|星期|礼拜)?[一二三四五六日天末]))*)';
+const TO = ' ?(?:至|到|-|–|—|~|to|until|till) ?';
+/** What is the other end of a time, before and behind it, folded; it does not begin within another figure. */
+const BEFORE = new RegExp(`(?<![\\d:])(?:${CLOCK}|${DAY})${TO}$`, 'u');
+const BEHIND = new RegExp(`^${TO}(?:${CLOCK}|${DAY})`, 'u');
+/** The days of the week before the hours: **每周六、周日**20:00至22:00. */
+const WEEKDAYS_BEFORE = new RegExp(`${WEEKDAYS}的? ?$`, 'u');
+const IS_TIME = new RegExp(`^(?:${CLOCK}|${DAY})`, 'u');
+/** The lower end of a range of figures: **120到**200元. */
+const FIGURE_BEFORE = /(?<![\d.,])\d[\d,.]*(?:[万亿]?(?:元|人|岁|%)?)(?:至|到|-|–|—|~)$/u;
+const FROM_BEFORE = /(?:从|由|自|原)[^,。;]{0,6}$/u;
+const FIGURE = /^\d/u;
+const LONGEST = 24;
+
+/** A time of the day or of the year with its other end: 7:10**到7:50**, **三月底到**四月. */
+export function wholeRange(span: Span, text: string): Span {
+  const own = fold(text.slice(span.start, span.end)).text;
+  if (!IS_TIME.test(own)) return span;
+  return extend(extend(span, text, BEFORE, 'before'), text, BEHIND, 'behind');
+}
+
+/** The hours with their days of the week. */
+export function withWeekdays(span: Span, text: string): Span {
+  return extend(span, text, WEEKDAYS_BEFORE, 'before');
+}
+
+/** A figure with the lower end of its range, where none grew to the other. */
+export function wholeFigures(span: Span, text: string): Span {
+  if (!FIGURE.test(text.slice(span.start, span.end))) return span;
+  const wide = extend(span, text, FIGURE_BEFORE, 'before');
+  return FROM_BEFORE.test(fold(text.slice(Math.max(0, wide.start - LONGEST), wide.start)).text) ? span : wide;
+}
+
+function extend({ start, end }: Span, text: string, pattern: RegExp, side: 'before' | 'behind'): Span {
+  const from = side === 'before' ? Math.max(0, start - LONGEST) : end;
+  const around = fold(text.slice(from, side === 'before' ? start : end + LONGEST));
+  const match = pattern.exec(around.text);
+  if (match === null || match[0] === '') return { start, end };
+  const place = around.toOriginal(match.index, match.index + match[0].length);
+  return side === 'before' ? { start: from + place.start, end } : { start, end: end + place.end };
+}

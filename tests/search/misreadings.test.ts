@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { misreadingsOf } from '../../src/search/question/misreadings.ts';
+import { readQuestion } from '../../src/search/question/question.ts';
+import { analyzer, articleOf, collect, rank } from './collections.ts';
+
+describe('misreadingsOf', () => {
+  it.each([
+    ['交房时水表读数为40吨。', '物业费由业主承担。', '物业费谁交？', 'to hand over a flat is not to pay'],
+    ['交房時水錶讀數為40噸。', '物業費由業主承擔。', '物業費誰交？', 'to hand over a flat is not to pay'],
+    ['未开封可存放三年。', '开封后须在五天内吃完。', '开封能放多久？', 'what is unopened is not opened'],
+    ['未開封可存放三年。', '開封後須在五天內吃完。', '開封能放多久？', 'what is unopened is not opened'],
+    ['非会员门票50元。', '会员门票30元。', '会员门票多少钱？', 'a non-member is no member'],
+    ['Non-members pay £9.', 'Members pay £4.', 'How much do members pay?', 'a non-member is no member'],
+    [
+      'The museum is open on Sundays and from May.',
+      'The canal opened on 14 June 1786.',
+      'When did it open?',
+      'what is open on Sundays opened on another day',
+    ],
+  ])('not %s but %s answers %s: %s', (wrong, right, question) => {
+    const [best] = rank(question, collect(articleOf('無題', [wrong, right])));
+    expect(best?.sentence.text).toBe(right);
+  });
+
+  it('leaves alone what the question says so itself', () => {
+    const within = (text: string) =>
+      (misreadingsOf(readQuestion(text, analyzer)).get('封'.charCodeAt(0)) ?? []).some(({ row }) =>
+        row.includes('未'.charCodeAt(0)),
+      );
+    expect(within('开封可以放多久？')).toBe(true);
+    expect(within('未开封可以放多久？')).toBe(false);
+  });
+
+  it('lets a yes or no be told by the contrary', () => {
+    const asks = (text: string) => misreadingsOf(readQuestion(text, analyzer)).has('满'.charCodeAt(0));
+    expect(asks('满18岁多少钱？')).toBe(true);
+    expect(asks('满18岁可以吗？')).toBe(false);
+  });
+
+  it('does not take a character within a word for a verb', () => {
+    const has = (text: string) => misreadingsOf(readQuestion(text, analyzer)).get('交'.charCodeAt(0)) ?? [];
+    const lengths = (text: string) => has(text).filter(({ row }) => row.at(-1) === '房'.charCodeAt(0)).length;
+    expect(lengths('谁交物业费？')).toBe(1);
+    expect(lengths('外交部在哪里？')).toBe(0);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { missingMeasure } from '../../src/search/confidence/missing-measure.ts';
+import { seatFirst } from './collections.ts';
+
+function missingIn(question: string, sentence: string): number {
+  const { scene, index } = seatFirst(question, [sentence]);
+  return missingMeasure(scene, index);
+}
+
+describe('a weight, a speed, a temperature or a size is asked', () => {
+  it.each([
+    ['How much does the lamp weigh?', 'The lamp runs for about 9 hours.'],
+    ['What is the weight of the lamp?', 'The lamp is for children aged three and over.'],
+    ['How fast is the connection?', 'The connection costs 9 pounds.'],
+    ['How hot is the water?', 'The water is free.'],
+    ['What is the voltage of the lamp?', 'The lamp is for 3 children.'],
+    ['How loud is the lamp?', 'The lamp is sold in Porto.'],
+    ['火车的时速是多少？', '火车票价50元。'],
+    ['行李有多重？', '行李共三件。'],
+    ['行李有多重？', '行李共3件，收費。'],
+  ])('%s is not answered by %s', (question, sentence) => {
+    expect(missingIn(question, sentence)).toBe(1);
+  });
+
+  it.each([
+    ['How much does the lamp weigh?', 'The lamp comes to two kilos.', 'a weight'],
+    ['How much does the lamp weigh?', 'The lamp has 16kg.', 'the measure is written with the figure'],
+    ['How much does the lamp weigh?', 'The lamp has 1.6 of it.', 'no plain number'],
+    ['How fast is the train?', 'The train does 160 kilometres an hour.', 'a speed'],
+    ['How hot is the water?', 'The water is lukewarm.', 'told in words'],
+    ['How big is the plot?', 'The plot is tiny.', 'told in words'],
+    ['How fast is the city growing?', 'The city is growing by a lot.', 'no speed is asked'],
+    ['What is the lamp made of?', 'The lamp is made of brass.', 'no measure is asked'],
+    ['行李有多重？', '行李重二十公斤。', '有重量'],
+    ['气温是多少？', '气温降到零下。', '说的是冷热'],
+  ])('%s may be answered by %s (%s)', (question, sentence) => {
+    expect(missingIn(question, sentence)).toBe(0);
+  });
+});
