@@ -1,3 +1,4 @@
+import { LINES } from '../article/headings.ts';
 import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence/confidence.ts';
 import { explainConfidence } from '../search/confidence/explain-confidence.ts';
@@ -9,7 +10,9 @@ import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 import { giveReasons } from './reasoned.ts';
+import { isRow } from './rows-asked.ts';
 import { findSpan } from './span.ts';
+import { findCell } from './table-cell.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
 
 const RUNNERS_UP = 3;
@@ -56,7 +59,7 @@ export function answerFound(
     return decline({ nearest: passage, runnersUp, confidence, explain, judge });
   }
 
-  const span = findSpan(best, analyzer);
+  const span = findWords(best, passage, analyzer);
   const matched = matchedTerms(hearing.probe, best, passage.sentences);
   const told = {
     kind: 'found',
@@ -83,6 +86,12 @@ interface Declined {
 /** Whether the question has any word beside the asking that the articles know. */
 function asksAnything({ probe, seats }: Hearing): boolean {
   return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
+}
+
+/** Of a question the article asks, no words answer. */
+function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Collection['analyzer']) {
+  if (isRow(best)) return findCell(best, sentences, analyzer);
+  return best.scene.stretch.lines[best.index] === LINES.wonders ? undefined : findSpan(best, analyzer);
 }
 
 function quoteAlone(ranked: RankedSentence): Passage {

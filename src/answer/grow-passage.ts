@@ -10,22 +10,28 @@ import { listBelow } from './list-below.ts';
 import { beginsItem, firstItems, toItems } from './list-items.ts';
 import type { Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
+import { rowsAsked } from './rows-asked.ts';
 
 /** How much of the question the sentence before must add for a sentence that refers back to it to be shown with it. */
 const WORTH_SHOWING = 0.12;
 /** A colon at the end: what was asked for comes after it. */
 const ANNOUNCES = /[:：]["”」』]?$/u;
 
+/** An answer that says what is not: what is comes after it. */
+const DENIES =
+  /^[^，,。]{0,8}(?:没有|沒有|不是|没说|沒說|并非|並非)|\b(?:not|n['’]t|never|no one|nobody)\b/iu;
+
 /**
  * The found sentence, with the one before where it opens with a pronoun that the question's words explain, and
  * with what it announces where it ends in a colon. Right below a question of the article's own or a heading that has words of the
- * question, with that; a list below it whole, where the question asks for nothing else.
+ * question, with that; a question in running prose with what is said to it; a list below it whole, where the question asks for nothing else. Of a table the rows that are asked for.
  */
 export function growPassage(found: RankedSentence): Passage {
   const { article, sentence, score } = found;
   const list = listBelow(found);
   if (list.length > 0) return makePassage({ article, sentences: list, main: sentence, score });
-  const sentences = [...before(found), sentence, ...after(found)];
+  const rows = rowsAsked(found);
+  const sentences = rows.length > 0 ? rows : [...before(found), sentence, ...after(found)];
   return makePassage({ article, sentences, main: sentence, score });
 }
 
@@ -47,7 +53,13 @@ function after({ article, sentence, scene, index }: RankedSentence): readonly Se
   if (ANNOUNCES.test(sentence.text)) return announced(article, sentence);
   const next = sentenceAt(article, sentence, 1);
   if (next === undefined || next.paragraph !== sentence.paragraph) return [];
-  const { headings, profiles } = scene.stretch;
+  const { headings, profiles, lines } = scene.stretch;
+  if (lines[index] === LINES.wonders) {
+    const further = sentenceAt(article, next, 1);
+    const isFurther = DENIES.test(next.text) && further?.paragraph === sentence.paragraph;
+    return isFurther ? [next, further] : [next];
+  }
+  if (lines[index - 1] === LINES.wonders && DENIES.test(sentence.text)) return [next];
   const profile = profiles[index];
   const isAnswer = headings[index]?.line === LINES.asks && profile !== undefined && isTerse(profile);
   return isAnswer ? [next] : [];

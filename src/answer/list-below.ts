@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { LINES } from '../article/headings.ts';
+import type { AnswerType } from '../search/entities/answer-type.ts';
 import type { Heading, Stretch } from '../search/index/stretch.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Scene } from '../search/scene/scene.ts';
@@ -10,14 +11,22 @@ import { firstItems, toItems } from './list-items.ts';
  * of what the sentence has of it no more than that one is not in the heading as well.
  */
 const ASKS_ALL = { heading: 0.5, beyond: 0.1 } as const;
+/** The same where several are asked for: one item of the list is then hardly ever enough (这次修复了**哪些**问题). */
+const ASKS_SEVERAL = { heading: 0.2, beyond: 0.5 } as const;
+
+/** What is to be named, not how much it is. */
+const ASKS_WHICH =
+  /哪[些几幾]|有[什甚](?:么|麼)|包括|\bwhat are\b|\b(?:which|what) (?:\w+ )?\w+s (?:are|were|can|do|did|have|must|should|may|will)\b/iu;
 
 /**
- * A heading or an announcement and the list below it, up to a limit, where the found sentence is of it and the question asks for
+ * A heading or an announcement and the list or the table below it, up to a limit, where the found sentence is of it and the question asks for
  * the list: `注意事项有哪些？`. Empty otherwise.
  */
 export function listBelow({ article, sentence, scene, index }: RankedSentence): readonly Sentence[] {
   const { stretch } = scene;
-  const announced = stretch.lines[index] === LINES.announces ? stretch.headings[index + 1] : undefined;
+  const announced = ANNOUNCE.has(stretch.lines[index] ?? LINES.text)
+    ? stretch.headings[index + 1]
+    : undefined;
   const heading = announced ?? stretch.headings[index];
   if (heading === undefined || heading.line === LINES.opens) return [];
   if (announced === undefined && !asksAll(heading, scene, index)) return [];
@@ -30,20 +39,45 @@ export function listBelow({ article, sentence, scene, index }: RankedSentence): 
   return shown.includes(sentence) ? shown : [];
 }
 
-function asksAll({ units }: Heading, { probe, weights, evidence }: Scene, index: number): boolean {
+const ANNOUNCE: ReadonlySet<number> = new Set([LINES.announces, LINES.columns]);
+
+function asksAll({ units }: Heading, scene: Scene, index: number): boolean {
+  const { probe, weights, evidence } = scene;
   const counts = evidence[index]?.match.counts;
+  const own = asksOne(scene) ? ownUnits(scene, index) : undefined;
+  let isOwn = own !== undefined;
   let [all, named, beyond] = [0, 0, 0];
   for (const [j, weight] of weights.entries()) {
     if (probe.tells[j] !== 1) continue;
     all += weight;
     if ((counts?.[j] ?? 0) === 0) continue;
-    if (units.includes(probe.units[j] ?? -1)) named += weight;
-    else beyond += weight;
+    if (units.includes(probe.units[j] ?? -1)) {
+      named += weight;
+      if (own?.has(j) !== true) isOwn = false;
+    } else beyond += weight;
   }
-  return named > 0 && named >= ASKS_ALL.heading * all && beyond <= ASKS_ALL.beyond * (named + beyond);
+  // Of items that tell figures the one that names what is asked itself is enough: 押金多少？
+  if (isOwn) return false;
+  const asks = ASKS_WHICH.test(probe.question.text) ? ASKS_SEVERAL : ASKS_ALL;
+  return named > 0 && named >= asks.heading * all && beyond <= asks.beyond * (named + beyond);
 }
 
-/** The sentences of list items that stand under a line, up to what is none. */
+const FIGURES: ReadonlySet<AnswerType> = new Set(['number', 'duration', 'time']);
+
+/** Whether one figure is asked for. */
+function asksOne({ probe: { question } }: Scene): boolean {
+  return FIGURES.has(question.type) && !ASKS_WHICH.test(question.text);
+}
+
+/** Which units of the question the sentence has itself, not by the line it stands under. */
+function ownUnits({ evidence }: Scene, index: number): ReadonlySet<number> {
+  const places = evidence[index]?.match.places ?? [];
+  const own = new Set<number>();
+  for (let at = 0; at < places.length; at += 2) if ((places[at] ?? 0) >= 0) own.add(places[at + 1] ?? 0);
+  return own;
+}
+
+/** The sentences of list items, or of a table's rows, that stand under a line, up to what is none. */
 function itemsBelow(article: Article, heading: Heading, stretch: Stretch): readonly Sentence[] {
   const below = isHeardInPart(heading, stretch)
     ? allBelow(heading, stretch)
@@ -52,7 +86,8 @@ function itemsBelow(article: Article, heading: Heading, stretch: Stretch): reado
         const sentence = above === heading ? row?.[stretch.places[at] ?? 0] : undefined;
         return sentence === undefined ? [] : [sentence];
       });
-  const end = below.findIndex(({ paragraph }) => article.paragraphs[paragraph - 1]?.kind !== 'list-item');
+  const kind = heading.line === LINES.columns ? 'row' : 'list-item';
+  const end = below.findIndex(({ paragraph }) => article.paragraphs[paragraph - 1]?.kind !== kind);
   return end < 0 ? below : below.slice(0, end);
 }
 

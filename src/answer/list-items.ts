@@ -7,10 +7,13 @@ const LETTER_OR_SIGN = /^(?:[（(]?[a-z][)）.．]|[-•·*–])\s?(?=\S)/u;
 const MOST_SENTENCES = 16;
 const LONGEST = 1500;
 
-/** Whether a sentence is the first of an item of a list: of a paragraph that is one, or with a number, letter or sign before it. */
+/**
+ * Whether a sentence is the first of an item of a list: of a paragraph that is one or the row of a table, or with a number, letter
+ * or sign before it.
+ */
 export function beginsItem({ paragraphs }: Pick<Article, 'paragraphs'>, sentence: Sentence): boolean {
   const { kind } = paragraphs[sentence.paragraph - 1] ?? {};
-  if (kind === 'list-item' && sentence.number === 1) return true;
+  if (kind === 'row' || (kind === 'list-item' && sentence.number === 1)) return true;
   return LETTER_OR_SIGN.test(sentence.text) || numberOf(sentence.text) !== undefined;
 }
 

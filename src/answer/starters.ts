@@ -86,7 +86,8 @@ async function draftQuestions(
 
 function* plainSentences({ paragraphs }: Article): Generator<Sentence> {
   for (const { kind, sentences } of paragraphs)
-    if (kind !== 'heading') yield* sentences.filter(({ text }) => text.length <= LONGEST_READ);
+    if (kind !== 'heading' && kind !== 'row')
+      yield* sentences.filter(({ text }) => text.length <= LONGEST_READ);
 }
 
 /** The first of each kind, then the second of each, and so on. */

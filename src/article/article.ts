@@ -27,7 +27,8 @@ export interface Sentence extends Span {
 export interface Paragraph extends Span {
   /** Place within the article, from 1. */
   readonly number: number;
-  readonly kind: 'prose' | 'heading' | 'list-item';
+  /** `row`: of a table; one sentence, its header one as well (`table-rows.ts`). */
+  readonly kind: 'prose' | 'heading' | 'list-item' | 'row';
   readonly sentences: readonly Sentence[];
 }
 

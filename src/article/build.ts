@@ -43,7 +43,7 @@ function* buildParagraph(
   { start, end, kind }: ParagraphSpan,
   number: number,
 ): Steps<Paragraph> {
-  const spans = yield* sentenceSteps(text, start, end);
+  const spans = kind === 'row' ? [{ start, end }] : yield* sentenceSteps(text, start, end);
   const sentences = spans.map((span, i) => ({
     ...span,
     text: text.slice(span.start, span.end),

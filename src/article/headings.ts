@@ -3,6 +3,7 @@ import { isWithin, LONGEST_HEADING } from './heading-length.ts';
 import { numberOf } from './line-numbers.ts';
 import { isEnded, numberedHeadings } from './numbered-headings.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { isHeader } from './table-rows.ts';
 
 /** Which sentences only ask or name, and what stands under them. Both arrays are empty where there is no such line. */
 export interface Headings {
@@ -29,6 +30,8 @@ export const LINES = {
   tells: 6,
   /** A question in running prose, answered by the next sentences if at all. */
   wonders: 7,
+  /** The header of a table: says what the cells of the rows below are. */
+  columns: 8,
 } as const;
 type Line = (typeof LINES)[keyof typeof LINES];
 
@@ -46,13 +49,19 @@ export function headingsOf(article: Article): Headings {
   if (!lines.some((line) => line !== LINES.text)) return NONE;
   const sentences = sentencesOf(article);
   const under = new Int32Array(lines.length).fill(-1);
-  let [heading, announcement, wonder] = [-1, -1, -1];
+  let [heading, announcement, wonder, columns] = [-1, -1, -1, -1];
   for (const [place, line] of lines.entries()) {
+    if (!isOf('row', article, sentences[place])) columns = -1;
+    else if (columns >= 0) {
+      under[place] = columns;
+      continue;
+    }
     if (line === LINES.wonders) wonder = place;
+    else if (line === LINES.columns) columns = place;
     else if (line === LINES.announces) announcement = place;
     else if (line === LINES.tells) [heading, announcement] = [-1, -1];
     else if (line !== LINES.text) [heading, announcement] = [place, -1];
-    else if (announcement >= 0 && !isListed(article, sentences[place])) announcement = -1;
+    else if (announcement >= 0 && !isOf('list-item', article, sentences[place])) announcement = -1;
     const isWondered = sentences[wonder]?.paragraph === sentences[place]?.paragraph;
     const above = [isWondered ? wonder : -1, announcement, heading].find((one) => one >= 0 && one < place);
     if (above !== undefined && place - above <= REACH) under[place] = above;
@@ -60,8 +69,8 @@ export function headingsOf(article: Article): Headings {
   return { under, lines: Uint8Array.from(lines) };
 }
 
-function isListed({ paragraphs }: Article, sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && paragraphs[sentence.paragraph - 1]?.kind === 'list-item';
+function isOf(kind: Paragraph['kind'], { paragraphs }: Article, sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && paragraphs[sentence.paragraph - 1]?.kind === kind;
 }
 
 function linesOf(article: Article): readonly Line[] {
@@ -89,6 +98,11 @@ interface Place {
 
 /** A question's end; one in quotation marks is what somebody said. */
 const ASKS = /[?？][\s*_)）]*$/u;
+/** A question that somebody is said to have asked; what he was told comes after it. Both languages. */
+const TOLD_TO_ASK = [
+  /^[^，,。“”「」：:]{0,12}(?:问|問)(?![题題世鼎卷责責候答])[^。“”「」：:]{0,40}(?:什[么麼]|甚麼|[谁誰怎哪]|多少|是否|为何|為何|能不能|有没有|有沒有)[^，,。“”「」]{0,16}。$/u,
+  /^(?:When )?(?:[\w'’-]+ ){1,3}(?:asked|wondered|inquired|enquired)(?: (?!if|whether|wh|how)[\w'’-]+){0,4} (?:what|who|whom|whose|which|why|when|where|how|whether|if)\b[^,“”"]*\.$/u,
+];
 /** What a question in a list of questions begins with. */
 const ASKED = /^(?:\*\*)?(?:Q(?:uestion)?|问题?|問題?|提问|提問)\s?\d{0,3}\s?[:：.、)）]/iu;
 /** What is on the agenda, named by its number: both languages. */
@@ -111,6 +125,7 @@ function lineOf(reading: Reading, where: Place): Line {
   const { paragraph, place } = where;
   const sentence = paragraph.sentences[place];
   if (sentence === undefined) return LINES.text;
+  if (paragraph.kind === 'row') return isTableHeader(reading.article, paragraph) ? LINES.columns : LINES.text;
   const { text } = sentence;
   if (text.length <= LONGEST_LINE) {
     const line = onlyNames(reading, where, text);
@@ -125,6 +140,7 @@ function onlyNames(reading: Reading, where: Place, text: string): Line {
   const { paragraph, at, place } = where;
   const tail = text.slice(-LONGEST_TAIL);
   if (ASKS.test(tail)) return ASKED.test(text) || isAlone(article, where) ? LINES.asks : LINES.wonders;
+  if (TOLD_TO_ASK.some((asks) => asks.test(text))) return LINES.wonders;
   if (AGENDA.test(lastLine(text)) && isShort(text, LONGEST_HEADING) && isAlone(article, where))
     return LINES.names;
   if (LABEL.test(tail)) {
@@ -138,6 +154,10 @@ function onlyNames(reading: Reading, where: Place, text: string): Line {
   return paragraph.sentences.length === 1 && !isEnded(tail) && isShort(text, LONGEST_HEADING)
     ? nameOf(reading, where, text)
     : LINES.text;
+}
+
+function isTableHeader(article: Article, row: Paragraph): boolean {
+  return article.paragraphs[row.number - 2]?.kind !== 'row' && isHeader(article, row);
 }
 
 /** Whether a sentence has its line for itself, or its lines. */

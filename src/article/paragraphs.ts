@@ -3,6 +3,7 @@ import type { Format, Paragraph, Span } from './article.ts';
 import { hardWrapSteps } from './hard-wrap.ts';
 import { LONGEST_HEADING } from './heading-length.ts';
 import { ITEM_NUMBER } from './line-numbers.ts';
+import { hasCells, isTableRule } from './table-rows.ts';
 
 export type { Format } from './article.ts';
 
@@ -15,6 +16,13 @@ const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/;
 
 /** Lines longer than this are never the lines of a wrapped paragraph. Columns. */
 const WIDEST_WRAPPED = 100;
+
+/** In a text whose paragraphs blank lines part, more than this share of its blocks are a line each. */
+const MOST_ALONE = 0.5;
+/** An item of a list without signs is one sentence, of no more characters than these. */
+const LONGEST_ITEM = 100;
+/** An end mark with more behind it. */
+const GOES_ON = /[。！？!?](?!$|[”"」』）)])|\.\s/u;
 
 /** A heading without a mark is a short line alone, never of more characters than these, whatever they are. */
 const LONGEST_SUBHEADING = 1000;
@@ -32,18 +40,29 @@ const LONGEST_SUBHEADING = 1000;
 export function* paragraphSteps(text: string, format: Format): Steps<readonly ParagraphSpan[]> {
   const blocks = yield* splitBlocks(text);
   const joins = format === 'markdown' && blocks.length > 1;
+  const alone = blocks.filter(({ length }) => length === 1).length;
+  const isBlank = format === 'plain' && alone > MOST_ALONE * blocks.length;
   const paragraphs: ParagraphSpan[] = [];
-  for (const lines of blocks) {
-    for (const paragraph of yield* readBlock(lines, { text, format, joins })) paragraphs.push(paragraph);
+  for (const [at, lines] of blocks.entries()) {
+    const isList = isBlank && areItems(lines, blocks[at - 1] ?? [], text);
+    for (const paragraph of yield* readBlock(lines, { text, format, joins, isList }))
+      paragraphs.push(paragraph);
     yield;
   }
   const told: ParagraphSpan[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
-    const isInside = i > 0 && i < paragraphs.length - 1;
-    told.push(isInside && isSubheading(text, paragraph) ? { ...paragraph, kind: 'heading' } : paragraph);
+    told.push({ ...paragraph, kind: kindAmong(paragraphs, i, text) });
     yield;
   }
   return told;
+}
+
+function kindAmong(paragraphs: readonly ParagraphSpan[], i: number, text: string): Paragraph['kind'] {
+  const [before, own, next] = [paragraphs[i - 1], paragraphs[i], paragraphs[i + 1]];
+  if (own === undefined) return 'prose';
+  // A line with a tab or a bar in it is no table.
+  if (own.kind === 'row') return before?.kind === 'row' || next?.kind === 'row' ? 'row' : 'prose';
+  return before !== undefined && next !== undefined && isSubheading(text, own) ? 'heading' : own.kind;
 }
 
 /** Runs of lines that are not blank, trimmed. */
@@ -67,9 +86,33 @@ function* splitBlocks(text: string): Steps<readonly (readonly Span[])[]> {
   return blocks;
 }
 
+/**
+ * Lines without a blank one between, right below a line that names or announces them, where blank lines part paragraphs: items
+ * of a list that has no signs.
+ */
+function areItems(lines: readonly Span[], above: readonly Span[], text: string): boolean {
+  const [name, another] = above;
+  if (lines.length < 2 || name === undefined || another !== undefined) return false;
+  const isNaming = isSubheading(text, { ...name, kind: 'prose' });
+  if (!isNaming && !/[:：]$/u.test(text.slice(name.start, name.end))) return false;
+  return lines.every(
+    ({ start, end }) => end - start <= LONGEST_ITEM && !GOES_ON.test(text.slice(start, end)),
+  );
+}
+
 function* readBlock(
   lines: readonly Span[],
-  { text, format, joins }: { readonly text: string; readonly format: Format; readonly joins: boolean },
+  {
+    text,
+    format,
+    joins,
+    isList,
+  }: {
+    readonly text: string;
+    readonly format: Format;
+    readonly joins: boolean;
+    readonly isList: boolean;
+  },
 ): Steps<readonly ParagraphSpan[]> {
   const paragraphs: ParagraphSpan[] = [];
   for (const run of yield* splitAtMarks(text, lines, format)) {
@@ -81,7 +124,10 @@ function* readBlock(
     const end = run.lines.at(-1)?.end ?? first.end;
     if (joined) paragraphs.push({ start: first.start, end, kind: run.kind });
     else
-      for (const line of run.lines) paragraphs.push({ ...line, kind: line === first ? run.kind : 'prose' });
+      for (const line of run.lines) {
+        const kind = line === first ? run.kind : 'prose';
+        paragraphs.push({ ...line, kind: isList && kind === 'prose' ? 'list-item' : kind });
+      }
   }
   return paragraphs;
 }
@@ -91,7 +137,7 @@ interface Run {
   readonly lines: Span[];
 }
 
-/** A heading stands alone, a list item begins anew, a rule parts. */
+/** A heading stands alone, as does a row of a table, a list item begins anew, a rule parts. */
 function* splitAtMarks(text: string, lines: readonly Span[], format: Format): Steps<readonly Run[]> {
   const runs: Run[] = [];
   let run: Run | undefined;
@@ -99,26 +145,35 @@ function* splitAtMarks(text: string, lines: readonly Span[], format: Format): St
     run = { kind, lines: [line] };
     runs.push(run);
   };
-  for (const line of lines) {
+  const written = lines.map(({ start, end }) => text.slice(start, end));
+  for (const [at, line] of lines.entries()) {
     yield;
-    const written = text.slice(line.start, line.end);
-    if (RULE.test(written)) {
+    const own = written[at] ?? '';
+    const isRow = isRowAmong(written, at);
+    if (isRow && !isTableRule(own)) begin('row', line);
+    if (isRow || RULE.test(own)) {
       run = undefined;
       continue;
     }
-    const sign = format === 'markdown' ? (HEADING.exec(written) ?? QUOTED.exec(written)) : null;
-    const bullet = BULLET.exec(written);
+    const sign = format === 'markdown' ? (HEADING.exec(own) ?? QUOTED.exec(own)) : null;
+    const bullet = BULLET.exec(own);
     const mark = sign ?? bullet;
-    const bare =
-      mark && mark[0].length < written.length ? { ...line, start: line.start + mark[0].length } : line;
-    if (sign && HEADING.test(written)) {
+    const bare = mark && mark[0].length < own.length ? { ...line, start: line.start + mark[0].length } : line;
+    if (sign && HEADING.test(own)) {
       begin('heading', bare);
       run = undefined;
-    } else if (bullet || ITEM_NUMBER.test(written)) begin('list-item', bare);
+    } else if (bullet || ITEM_NUMBER.test(own)) begin('list-item', bare);
     else if (run) run.lines.push(bare);
     else begin('prose', bare);
   }
   return runs;
+}
+
+/** A line among others is a row where a neighbour has cells as well. */
+function isRowAmong(lines: readonly string[], at: number): boolean {
+  const own = lines[at] ?? '';
+  if (!hasCells(own) && !isTableRule(own)) return false;
+  return lines.length === 1 ? hasCells(own) : hasCells(lines[at - 1] ?? '') || hasCells(lines[at + 1] ?? '');
 }
 
 function isSubheading(text: string, { start, end, kind }: ParagraphSpan): boolean {

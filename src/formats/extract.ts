@@ -3,7 +3,8 @@ import type { Metadata } from '../article/front-matter.ts';
 
 /** A paragraph as a file's own structure gives it. */
 export interface Block {
-  readonly kind: Paragraph['kind'];
+  /** A row of a table is prose of its own, told by how its cells are parted. */
+  readonly kind: Exclude<Paragraph['kind'], 'row'>;
   readonly text: string;
 }
 

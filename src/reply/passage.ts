@@ -3,6 +3,7 @@ import type { Span } from '../article/article.ts';
 import { citeInMarkdown, shortPlace } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
 import { blockQuote, escapeMarkdown, inlineQuote, oneLine } from './markdown.ts';
+import { showRows } from './show-rows.ts';
 import type { Locale } from './words/locale.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -23,9 +24,11 @@ export function quotePassage(
   }: { readonly locale: Locale; readonly most: number; readonly span?: Span | undefined },
 ): string {
   const citation = `\n\n${citeInMarkdown(passage.citation, locale)}`;
-  const bold = span && { start: span.start - passage.start, end: span.end - passage.start };
-  const excerpt = { text: passage.text, ...(bold === undefined ? {} : { span: bold }) };
-  return cutToFit(excerpt, most - citation.length, ({ text, span }) => blockQuote(text, span)) + citation;
+  return (
+    cutToFit(showRows(passage, { span }), most - citation.length, ({ text, span }) =>
+      blockQuote(text, span),
+    ) + citation
+  );
 }
 
 /**
@@ -41,7 +44,12 @@ export function listPassage(
     ? ` ${escapeMarkdown(wordsOf(locale).title(cutText(oneLine(passage.article.title), SHORT_TITLE)))}`
     : '';
   const place = `\`${shortPlace(passage.citation)}\`${title} `;
-  return place + cutToFit({ text: passage.text }, most - place.length, ({ text }) => inlineQuote(text));
+  return (
+    place +
+    cutToFit({ text: showRows(passage, { inline: true }).text }, most - place.length, ({ text }) =>
+      inlineQuote(text),
+    )
+  );
 }
 
 /** Several passages, a line each, within `most` UTF-16 code units, which they share evenly. */

@@ -93,7 +93,10 @@ function showLine(line: string, { bold, inserted }: Marking, quoted: boolean): s
 
 const UNMARKED: Marking = { bold: PLAIN, inserted: PLAIN };
 
-/** An article or a question must not steer the terminal: control characters but line breaks are left out. */
+/** Stands for a tab, whose width would depend on where it stands. */
+const TAB = '  ';
+
+/** An article or a question must not steer the terminal: control characters but line breaks and tabs are left out. */
 function withoutControls(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, '');
+  return text.replaceAll('\t', TAB).replace(/(?!\n)\p{Cc}/gu, '');
 }

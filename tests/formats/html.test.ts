@@ -20,8 +20,8 @@ const CHINESE_OUTLINE = [
   `prose: ${CHINESE_PARAGRAPHS[2]}`,
   'list-item: 加强关键核心技术攻关',
   'list-item: 培育优质企业',
-  'prose: 年份 | 增加值',
-  'prose: 2012 | 16.98万亿元',
+  'row: 年份 | 增加值',
+  'row: 2012 | 16.98万亿元',
 ];
 
 function open(source: string) {

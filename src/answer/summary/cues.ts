@@ -52,6 +52,9 @@ export const BOILERPLATE: readonly RegExp[] = [
 export const FORMALITIES: readonly RegExp[] = [
   /(?:通知|公告|通告|说明|說明|安排|规定|規定|决定|決定|报告|報告|公布|介绍|介紹)如下[。：:]?$|^(?:特此|此致|敬礼|敬禮)|^(?:[一二三四五六七八九十]+、)?(?:散会|散會)|^(?:各位|尊敬的|亲爱的|親愛的)[^。]{0,30}[：:]?$|^\S{2,30}\s+\d{4}年\d{1,2}月\d{1,2}日$/u,
   /^[^\d。]{0,40}(?:(?:敬?请|敬?請)(?:您|大家|广大\S{2,4}|廣大\S{2,4})?(?:谅解|諒解|见谅|見諒)|(?:深表|致以)\S{0,4}歉意)[。！!]?$|^(?:由此|因此|如)?(?:给|給)(?:您|各位|大家)[^\d。]{0,12}不便[。！!]?$/u,
+  /(?:订立|訂立|签订|簽訂|达成|達成)本(?:合同|合約|协议|協議|契约|契約)|^(?:请|請|敬请|敬請)[^。\d]{0,16}(?:阅读|閱讀)本|^(?:签订|簽訂|签署|簽署)?日期[：:]/u,
+  /^(?:各位|尊敬的|亲爱的|親愛的)[^。：:，,]{1,12}好[：:，,！!][^\d]*$/u,
+  /^please read (?:this|these|the)\b[^.\d]*[.!]?$|^this (?:agreement|contract|lease) is (?:made|entered)\b/iu,
   /\bas follows[.:]?$|^(?:we|please|our|apologies|sorry)\b[^.\d]{0,50}\bfor (?:any|the) inconvenience\b[^.\d]{0,50}[.!]?$/iu,
   /^dear\b[^.?!]{0,60}$|^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) regards)\b|^sincerely(?: yours)?(?:,|$)|^the meeting (?:was )?(?:closed|adjourned)(?: at\b|[.,]|$)/iu,
 ];
@@ -98,6 +101,25 @@ export const NOTICE_TITLE: readonly RegExp[] = [
 export const STRUCTURAL_HEADING: readonly RegExp[] = [
   /^第.{1,5}[章节節编編部条條回卷篇]|^(?:附则|附則|总则|總則|目录|目錄|附录|附錄|附件|前言|引言|结语|結語|参考|參考|相关|相關|外部)/u,
   /^(?:\d+\.?\s*)?(?:introduction|conclusions?|background|references|contents|appendix|see also|external links|further reading|related|chapter|section|part)\b/iu,
+];
+
+/** … whatever their length: what ends in the name of a kind of matter, and what is said to whoever looks something up. */
+export const NAMING_HEADING: readonly RegExp[] = [
+  /(?:情形|情况|情況|事项|事項|须知|須知|方法|方式|流程|步骤|步驟|说明|說明|资讯|資訊|信息|要求|条件|條件|标准|標準|范围|範圍|费用|費用|成绩|成績|作用|用法|用量|附件|期限|地点|地點|时间|時間)$/u,
+  /^(?:使用|服用|出发|出發|入住|购买|購買|报名|報名)(?:前|后|後|时|時)/u,
+  /^(?:how|what|when|where|who|why) |^(?:before|after|if|while) you\b|^(?:about|using|getting|terms of|frequently)\b/iu,
+];
+
+/** What somebody says of himself. Counted, so global. */
+export const SELF: readonly RegExp[] = [
+  /我(?![们們国國市省县縣区區校院司局])/gu,
+  /\bI\b(?!\.|[ -][A-Z]{2})/gu,
+];
+
+/** Says what the writer holds to be true. */
+export const CLAIMS: readonly RegExp[] = [
+  /我(?:认为|認為|相信|主张|主張|以为不|以為不)|在我看来|在我看來|说到底|說到底|归根结底|歸根結底|真正的(?:问题|問題|原因)|不是[^。]{2,30}而是/u,
+  /\bI (?:(?:do not|don['’]t) )?(?:think|believe|claim|argue|hold)\b|\bin my view\b|\bthat is why\b|\bthe (?:truth|point|real \w+) is\b/iu,
 ];
 
 /** Beginnings that lean on the sentence before. */

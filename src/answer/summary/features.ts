@@ -1,8 +1,10 @@
+import type { Article } from '../../article/article.ts';
 import { headingsOf, LINES } from '../../article/headings.ts';
 import { lexRank, textRank } from './centrality.ts';
 import {
   ATTENDANCE,
   BOILERPLATE,
+  CLAIMS,
   CONTRIBUTION,
   COURTESIES,
   DECISIONS,
@@ -13,7 +15,7 @@ import {
   QUESTION,
   WHEN,
 } from './cues.ts';
-import { isTellingHeading } from './form.ts';
+import { headingsIn } from './form.ts';
 import { cosine, type Sketch, type Sketchbook } from './sketch.ts';
 
 /** What speaks for and against a sentence, each from 0 to 1; the graded ones as shares of the article's best. */
@@ -47,6 +49,14 @@ export interface Evidence {
    * an agenda, a line ending in a colon.
    */
   readonly label: number;
+  /** The row of a table, or a line with a label before what it says (`出租方：…`); a heading or a label that only names. */
+  readonly silent: number;
+  /** The first below the name of a part: 1 ÷ √n in the n-th, since what matters most is said before what else there is. */
+  readonly opening: number;
+  /** Says how much, how long or on which day. */
+  readonly figure: number;
+  /** Says what the writer holds to be true. */
+  readonly claim: number;
   /** Begins with a pronoun or a connective. */
   readonly leaning: number;
   readonly tooShort: number;
@@ -60,19 +70,13 @@ const LONG = 200;
 
 /** The evidence of each sentence of a sketchbook, in the same order. */
 export function gatherEvidence({ article, sketches, title }: Sketchbook): readonly Evidence[] {
-  const headings = article.paragraphs.filter(({ kind }) => kind === 'heading');
-  const labels = new Set(headings.map(({ number }) => number));
-  const subheadings = new Set<number>();
-  for (const heading of headings)
-    if (isTellingHeading(article, heading)) {
-      subheadings.add(heading.number);
-      labels.delete(heading.number);
-    }
+  const { telling: subheadings, labels } = headingsIn(article);
   const { lines } = headingsOf(article);
   const titles = toShares(sketches.map(({ vector }) => cosine(vector, title)));
   const textRanks = toShares(textRank(sketches));
   const lexRanks = toShares(lexRank(sketches));
   const firstContribution = sketches.findIndex(isContribution);
+  let parts = 0;
   return sketches.map((sketch, index) => {
     const { text, paragraph } = sketch.sentence;
     const line = lines[sketch.place];
@@ -93,11 +97,38 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
       decision: Number(isAny(DECISIONS, text)),
       when: Number(isAny(WHEN, text)),
       label: Number(names || /[:：]$/.test(text)),
+      silent: Number(isSilent(article, sketch) || (names && paragraph !== 1)),
+      opening: isOpening(article, sketch, labels) ? 1 / Math.sqrt(++parts) : 0,
+      figure: Number(FIGURE.test(text)),
+      claim: Number(isAny(CLAIMS, text)),
       leaning: Number(isAny(LEANING, text)),
       tooShort: Number(!subheadings.has(paragraph) && sketch.length < FEWEST_WORDS),
       courtesy: Number(isAny(COURTESIES, text)),
     };
   });
+}
+
+/** A line with a label before what it says, of no more than so many characters: `出租方（甲方）：…`, `Lead time (weeks): …`. */
+const LABELLED = /^[^。！？!?，,；;：:\n]{1,24}[：:]/u;
+/** Which of them say something: those that end as sentences do. */
+const ENDED = /[。！？.!?…；;][”"」』）)]*$/u;
+
+const FIGURE =
+  /\d|[一二两兩三四五六七八九十百半][年个個月日天周週元倍]|\b(?:two|three|four|five|six|seven|eight|nine|ten) /u;
+
+function isSilent({ paragraphs }: Article, { sentence: { text, paragraph } }: Sketch): boolean {
+  const { kind, sentences } = paragraphs[paragraph - 1] ?? {};
+  if (kind === 'row') return true;
+  return kind !== 'list-item' && sentences?.length === 1 && LABELLED.test(text) && !ENDED.test(text);
+}
+
+function isOpening({ paragraphs }: Article, { sentence }: Sketch, labels: ReadonlySet<number>): boolean {
+  return (
+    sentence.number === 1 &&
+    ENDED.test(sentence.text) &&
+    labels.has(sentence.paragraph - 1) &&
+    paragraphs[sentence.paragraph - 1]?.kind !== 'row'
+  );
 }
 
 function isContribution({ sentence: { text } }: Sketch): boolean {

@@ -1,24 +1,34 @@
 import type { Article, Paragraph } from '../../article/article.ts';
+import { isField } from '../../article/field-line.ts';
 import { countSentences } from '../../article/sentences-of.ts';
 import {
   CERTAIN_ABSTRACT,
   countOf,
   isAny,
   LIKELY_ABSTRACT,
+  NAMING_HEADING,
   NOTICE_TITLE,
   ORAL_MARKERS,
+  SELF,
   STRUCTURAL_HEADING,
 } from './cues.ts';
 
 /** What kind of text an article is: the sentences that tell it best stand elsewhere in each. */
-export type Form = 'subheadings' | 'talk' | 'abstract' | 'news' | 'notice';
+export type Form = 'subheadings' | 'sections' | 'talk' | 'abstract' | 'essay' | 'news' | 'notice';
 
 /** A single short line may be a caption; editors set subheadings in plural. */
 const FEWEST_SUBHEADINGS = 2;
+/** Of the headings of an article, where any are subheadings that tell something. */
+const MOST_TELL = 0.5;
+/** A text of parts with names has more than a news article's one or two. */
+const FEWEST_SECTIONS = 3;
 /** A heading that tells something has at least so many characters (Chinese) or words (other scripts). */
 const TELLING_HEADING = { han: 6, words: 4 };
 /** A talk has more sentences than this, and more oral markers a sentence: of written articles under 1% have. */
 const TALK = { sentences: 5, markers: 0.5 };
+/** An essay says “I” in so many sentences, and not in quotations alone. */
+const ESSAY_SELF = 0.3;
+const SHORTEST_ESSAY = 12;
 /** An abstract is no longer than this, in sentences. */
 const LONGEST_ABSTRACT = 15;
 const LIKELY_CUES = 2;
@@ -30,20 +40,39 @@ export function formOf(article: Article): Form {
   const sentences = countSentences(article);
   if (isAny(NOTICE_TITLE, article.title)) return 'notice';
   if (isTalk(article, sentences)) return 'talk';
-  if (
-    article.paragraphs.filter((paragraph) => isTellingHeading(article, paragraph)).length >=
-    FEWEST_SUBHEADINGS
-  )
-    return 'subheadings';
+  const { telling, labels } = headingsIn(article);
+  if (telling.size >= FEWEST_SUBHEADINGS) return 'subheadings';
+  if (labels.size >= FEWEST_SECTIONS) return 'sections';
   if (sentences <= LONGEST_ABSTRACT && isAbstract(article)) return 'abstract';
-  return 'news';
+  return sentences >= SHORTEST_ESSAY && isEssay(article, sentences) ? 'essay' : 'news';
 }
 
-/** Whether a paragraph is a subheading that says something of its own, not `第一章` or `References`. */
-export function isTellingHeading({ text }: Article, { kind, start, end }: Paragraph): boolean {
-  if (kind !== 'heading') return false;
-  const line = text.slice(start, end);
-  if (isAny(STRUCTURAL_HEADING, line)) return false;
+/** The headings of an article by what they do, as numbers of their paragraphs. */
+export interface HeadingsIn {
+  /** Editors' subheadings, which say something of their own. */
+  readonly telling: ReadonlySet<number>;
+  /** Names of parts: `第一章`, `References`, `不可使用的情形`. */
+  readonly labels: ReadonlySet<number>;
+}
+
+/**
+ * Tells subheadings that say something from those that name: whoever names the parts of a text names most of them, so that a
+ * long name among short ones is no more than they are.
+ */
+export function headingsIn(article: Article): HeadingsIn {
+  const headings = article.paragraphs.filter(({ kind }) => kind === 'heading');
+  const numbers = (of: readonly Paragraph[]) => new Set(of.map(({ number }) => number));
+  const telling = headings.filter((heading) => isTelling(article.text.slice(heading.start, heading.end)));
+  if (telling.length < MOST_TELL * headings.length) return { telling: new Set(), labels: numbers(headings) };
+  return { telling: numbers(telling), labels: numbers(headings.filter((one) => !telling.includes(one))) };
+}
+
+/** The number before a heading is none of what it says. */
+const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)/u;
+
+function isTelling(heading: string): boolean {
+  const line = heading.replace(NUMBER, '');
+  if (isAny(STRUCTURAL_HEADING, line) || isAny(NAMING_HEADING, line) || isField(line)) return false;
   const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = line.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}'’-])+/gu)?.length ?? 0;
   return han >= TELLING_HEADING.han || words >= TELLING_HEADING.words;
@@ -56,9 +85,19 @@ function isTalk(article: Article, sentences: number): boolean {
   return countOf(ORAL_MARKERS, read) > TALK.markers * sentences * shareRead;
 }
 
+function isEssay(article: Article, sentences: number): boolean {
+  const read = article.text.slice(0, READ);
+  const shareRead = read.length / article.text.length;
+  return countOf(SELF, unquoted(read)) > ESSAY_SELF * sentences * shareRead;
+}
+
 /** What others are quoted with does not count: "we" in an article is someone's word. */
+function unquoted(text: string): string {
+  return text.replace(/“[^”]*”|「[^」]*」|"[^"]*"/gu, '');
+}
+
 function isAbstract(article: Article): boolean {
-  const text = article.text.replace(/“[^”]*”|「[^」]*」|"[^"]*"/gu, '');
+  const text = unquoted(article.text);
   const likely = LIKELY_ABSTRACT.map(
     (pattern) => new Set(text.match(pattern)?.map((cue) => cue.toLowerCase())).size,
   );

@@ -15,6 +15,7 @@ const PENALTIES = {
   label: -1,
   question: -0.5,
   bareQuestion: -10,
+  silent: -10,
   leaning: -0.1,
   tooShort: -0.3,
 };
@@ -30,6 +31,25 @@ const RECIPES: Readonly<Record<Exclude<Form, 'abstract'>, Recipe>> = {
     weights: { lead: 0.8, subheading: 2, title: 0.5, textRank: 0.1, ...PENALTIES },
     repetition: 0.8,
   },
+  /** A leaflet, a contract, a guide: what it is, and what its parts begin with. */
+  sections: {
+    weights: {
+      lead: 1,
+      opening: 0.5,
+      figure: 0.2,
+      title: 0.3,
+      textRank: 0.5,
+      ...PENALTIES,
+      formality: -3,
+      tooShort: -1,
+    },
+    repetition: 0.5,
+  },
+  /** Somebody's own thoughts: what is held to be true stands anywhere in them. */
+  essay: {
+    weights: { lead: 0.3, claim: 0.6, title: 0.7, textRank: 0.5, ...PENALTIES, leaning: -0.3, tooShort: -1 },
+    repetition: 0.5,
+  },
   talk: {
     weights: { lead: 0.15, textRank: 0.5, title: 0.7, lexRank: 0.3, courtesy: -0.3, ...PENALTIES },
     repetition: 0.3,
@@ -43,6 +63,7 @@ const RECIPES: Readonly<Record<Exclude<Form, 'abstract'>, Recipe>> = {
       subheading: -1,
       question: -0.5,
       bareQuestion: -10,
+      silent: -10,
       tooShort: -1,
     },
     repetition: 0.3,

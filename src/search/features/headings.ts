@@ -14,7 +14,7 @@ export const HEADING_FEATURES: readonly Feature[] = [
       // What may be a caption answers, where it has something of the kind asked for.
       if (line === LINES.caption) return evidenceAt(scene, index).candidates.length > 0 ? 0 : 1;
       if (line === LINES.wonders) return repeats(scene, index) ? 1 : 0;
-      return line === LINES.names || line === LINES.asks ? 1 : 0;
+      return line === LINES.names || line === LINES.asks || line === LINES.columns ? 1 : 0;
     },
   },
   {
@@ -23,7 +23,7 @@ export const HEADING_FEATURES: readonly Feature[] = [
     value: (scene, index) => {
       const { headings } = scene.stretch;
       const heading = headings[index];
-      if (heading === undefined || headings.indexOf(heading) !== index || heading.line === LINES.opens)
+      if (heading === undefined || headings.indexOf(heading) !== index || NOT_FIRST.has(heading.line))
         return 0;
       return fromHeading(scene, index);
     },
@@ -43,6 +43,9 @@ export const HEADING_FEATURES: readonly Feature[] = [
     ),
   },
 ];
+
+/** What stands right below these answers no more than what stands further below. */
+const NOT_FIRST: ReadonlySet<number> = new Set([LINES.opens, LINES.columns]);
 
 /** Whether a question in running prose is the very one that is asked, and has nothing that could answer. */
 function repeats({ probe, stretch, evidence }: Scene, index: number): boolean {

@@ -109,17 +109,29 @@ function headingsFrom(
   });
 }
 
-/** Of several lines the last one alone, where all name (`二、討論事項⏎案由一：…`), and the first, where the others say something. */
+/**
+ * Of several lines the last one alone, where all name (`二、討論事項⏎案由一：…`), and the first, where the others say something.
+ * The header of a table names with the heading it stands under.
+ */
 function headingAt(indexed: IndexedArticle, views: ProfileViews, place: number): Heading | undefined {
   const sentence = indexed.sentences[place];
   if (sentence === undefined) return undefined;
   const { units, terms } = profileAt(views, place);
   const line = indexed.headings.lines[place] ?? LINES.text;
+  if (line === LINES.columns) {
+    const above = headingAt(indexed, views, indexed.headings.under[place] ?? -1);
+    if (above === undefined) return { sentence, line, units, terms };
+    return { sentence, line, units: joined(above.units, units), terms: joined(above.terms, terms) };
+  }
   const lines = sentence.text.split('\n');
   if (lines.length === 1 || line === LINES.asks) return { sentence, line, units, terms };
   const size = (lines.at(line === LINES.opens ? 0 : -1) ?? '').match(PIECE)?.length ?? 0;
   const own = line === LINES.opens ? units.subarray(0, size) : units.subarray(-size);
   return { sentence, line, units: own, terms };
+}
+
+function joined(first: Int32Array, second: Int32Array): Int32Array {
+  return Int32Array.from([...first, ...second]);
 }
 
 function openingOf(sentence: string): string {

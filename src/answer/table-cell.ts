@@ -1,0 +1,122 @@
+import type { Sentence, Span } from '../article/article.ts';
+import { rowAt } from '../article/table-rows.ts';
+import type { Question } from '../search/question/question.ts';
+import type { RankedSentence } from '../search/rank.ts';
+import { fold } from '../text/fold.ts';
+import type { Analyzer } from '../text/terms.ts';
+import { asksGrowth } from './settle-growth.ts';
+
+/** So much of what a header's cell says must be asked for, each word shared evenly among the cells that have it. */
+const NAMED = 0.5;
+/** What a column of changes is called, folded. */
+const CHANGES = /同比|环比|增[长幅减]|变[动化]|涨跌|change|growth/u;
+/** What is counted: 几**台**, 多少**人**; folded. */
+const COUNTED = /(?:几|多少)(?:个)?(\p{Script=Han})/u;
+const YEAR = /(?:19|20)\d\d/u;
+/** English words whose beginnings are so alike are held for one: ton, tonnage. In letters. */
+const SHORTEST_STEM = 3;
+
+/**
+ * The cell of a found row that answers, where it can be told: by the words of its column's header that the question has; by what
+ * is counted; as the only one that the question does not name itself; of several years' figures, where no year is named, the newest.
+ *
+ * @param shown the sentences of the answer: of several rows no cell is told
+ * @returns offsets into the article's text
+ */
+export function findCell(
+  { article, sentence, scene }: RankedSentence,
+  shown: readonly Sentence[],
+  analyzer: Analyzer,
+): Span | undefined {
+  const row = rowAt(article, sentence.paragraph);
+  if (row === undefined || shown.length > 1) return undefined;
+  const { question } = scene.probe;
+  const asked = new Set(question.analysis.units.map(({ key }) => key));
+  const read = (span: Span | undefined) =>
+    span === undefined ? '' : article.text.slice(span.start, span.end);
+  const pieces = (span: Span | undefined) => [
+    ...new Set(analyzer.analyze(read(span)).units.map(({ key }) => key)),
+  ];
+  const cells = row.cells.map((span, at) => ({ span, text: read(span), header: row.header?.[at], at }));
+  const named = cells.filter(({ span }) => pieces(span).every((piece) => asked.has(piece)));
+  // What the question names itself is not what it asks for; nor is what says nothing: —.
+  const open = cells.filter((cell) => !named.includes(cell) && /[\p{L}\p{N}]/u.test(cell.text));
+  const headers = cells.map(({ header }) => pieces(header));
+  const held = open.map((cell) => ({ ...cell, share: shareAsked(headers, cell.at, asked) }));
+  const answers = [
+    () =>
+      asksGrowth(question.text) ? held.filter(({ header }) => CHANGES.test(fold(read(header)).text)) : [],
+    () => bestNamed(held),
+    () => lastNamed(bestNamed(held), (cell) => pieces(cell.header), question),
+    () => counted(held, fold(question.text).text),
+    () => (named.some(({ at }) => at === 0) && cells.length === 2 ? held : []),
+    () =>
+      question.type === 'number' ? newest(held.map((cell) => ({ ...cell, name: read(cell.header) }))) : [],
+  ];
+  for (const answer of answers) {
+    const [one, another] = answer();
+    if (one !== undefined && another === undefined) return one.span;
+  }
+  return undefined;
+}
+
+/** What share of a header's cell is asked for; a word that several of them have tells them apart the less. */
+function shareAsked(headers: readonly (readonly string[])[], at: number, asked: ReadonlySet<string>): number {
+  let [all, had] = [0, 0];
+  for (const piece of headers[at] ?? []) {
+    const weight = 1 / headers.filter((header) => header.includes(piece)).length;
+    all += weight;
+    if (isAsked(piece, asked)) had += weight;
+  }
+  return all === 0 ? 0 : had / all;
+}
+
+function isAsked(piece: string, asked: ReadonlySet<string>): boolean {
+  if (asked.has(piece)) return true;
+  if (!/^[a-z]+$/u.test(piece) || piece.length < SHORTEST_STEM) return false;
+  return [...asked].some(
+    (one) => one.startsWith(piece) || (one.length >= SHORTEST_STEM && piece.startsWith(one)),
+  );
+}
+
+function bestNamed<T extends { readonly share: number }>(cells: readonly T[]): readonly T[] {
+  const most = Math.max(NAMED, ...cells.map(({ share }) => share));
+  return cells.filter(({ share }) => share === most);
+}
+
+/**
+ * Of columns that are all named that whose name the question phrase has (哪个**班级**); else the one that the others only narrow
+ * down: the last in Chinese (优胜的**成绩**), the first in English (the **time** of the winner).
+ */
+function lastNamed<T>(
+  cells: readonly T[],
+  piecesOf: (cell: T) => readonly string[],
+  { headUnits, analysis, language }: Question,
+): readonly T[] {
+  const heads = cells.filter((cell) => piecesOf(cell).some((piece) => headUnits.includes(piece)));
+  if (heads.length === 1 || cells.length === 0) return heads;
+  const keys = analysis.units.map(({ key }) => key);
+  const places = cells.map((cell) => {
+    const own = piecesOf(cell);
+    return language === 'zh'
+      ? keys.findLastIndex((key) => own.includes(key))
+      : keys.findIndex((key) => own.includes(key));
+  });
+  const place = language === 'zh' ? Math.max(...places) : Math.min(...places);
+  return place < 0 ? [] : cells.filter((_, at) => places[at] === place);
+}
+
+/** Those with a figure of what is counted; where some are nothing else (**2台** beside 客厅1台), these. */
+function counted<T extends { readonly text: string }>(cells: readonly T[], question: string): readonly T[] {
+  const counter = COUNTED.exec(question)?.[1];
+  if (counter === undefined) return [];
+  const having = cells.filter(({ text }) => new RegExp(`\\d ?${counter}`, 'u').test(fold(text).text));
+  const whole = having.filter(({ text }) => new RegExp(`^[\\d.,]+ ?${counter}$`, 'u').test(fold(text).text));
+  return whole.length > 0 ? whole : having;
+}
+
+function newest<T extends { readonly name: string }>(cells: readonly T[]): readonly T[] {
+  const years = cells.map(({ name }) => Number(YEAR.exec(name)?.[0] ?? 0));
+  const last = Math.max(1, ...years);
+  return cells.filter((_, at) => years[at] === last);
+}

@@ -1,0 +1,95 @@
+import type { Passage } from '../answer/outcomes.ts';
+import type { Sentence, Span } from '../article/article.ts';
+import { rowAt } from '../article/table-rows.ts';
+
+/** What stands between cells, of which Discord makes no table. */
+const BETWEEN = ' · ';
+
+/** Some words as they are shown, and the place of those in bold among them. */
+export interface Shown {
+  readonly text: string;
+  readonly span?: Span;
+}
+
+interface Piece {
+  readonly text: string;
+  /** Its place in the article; absent where it is none of what is quoted. */
+  readonly at?: Span;
+}
+
+/**
+ * A passage as it is read: as it stands, but for the rows of a table. Of one row each cell has what its column is called before
+ * it (`班级：六年三班`), on a line of its own; of several rows each is a line below the header. The cells' words are the article's.
+ *
+ * @param span offsets into the article's text
+ * @param inline one row on one line
+ */
+export function showRows(
+  passage: Passage,
+  { span, inline = false }: { readonly span?: Span | undefined; readonly inline?: boolean } = {},
+): Shown {
+  const { article, sentences } = passage;
+  const isRow = ({ paragraph }: Sentence) => article.paragraphs[paragraph - 1]?.kind === 'row';
+  const rows = sentences.filter(isRow);
+  const shift = (by: number) => span && { span: { start: span.start - by, end: span.end - by } };
+  if (rows.length === 0) return { text: passage.text, ...shift(passage.start) };
+  const told = rows.filter(({ paragraph }) => rowAt(article, paragraph)?.header !== undefined);
+  const [only] = told.length === 1 ? told : [];
+  const pieces: Piece[] = [];
+  let header = '';
+  for (const [i, sentence] of sentences.entries()) {
+    const before = sentences[i - 1];
+    if (only !== undefined && isRow(sentence) && sentence !== only) continue;
+    if (before !== undefined && pieces.length > 0)
+      pieces.push({
+        text: isRow(sentence) || isRow(before) ? '\n' : article.text.slice(before.end, sentence.start),
+      });
+    if (!isRow(sentence)) pieces.push({ text: sentence.text, at: sentence });
+    else if (sentence === only) pieces.push(...pairs(passage, sentence, inline ? BETWEEN : '\n'));
+    else {
+      const names = headerOf(passage, sentence);
+      const isTold = before !== undefined && isRow(before);
+      if (names !== '' && names !== header && !isTold) pieces.push({ text: `${names}\n` });
+      header = names;
+      pieces.push(...cells(passage, sentence));
+    }
+  }
+  return join(pieces, span);
+}
+
+function cells({ article }: Passage, { paragraph }: Sentence): readonly Piece[] {
+  const row = rowAt(article, paragraph);
+  return (row?.cells ?? []).flatMap((at, i) => [
+    ...(i > 0 ? [{ text: BETWEEN }] : []),
+    { text: article.text.slice(at.start, at.end), at },
+  ]);
+}
+
+function pairs({ article }: Passage, { paragraph }: Sentence, between: string): readonly Piece[] {
+  const { cells = [], header = [] } = rowAt(article, paragraph) ?? {};
+  const colon = article.language === 'en' ? ': ' : '：';
+  return cells.flatMap((at, i) => {
+    const name = header[i] && article.text.slice(header[i].start, header[i].end);
+    const cell = { text: article.text.slice(at.start, at.end), at };
+    return [...(i > 0 ? [{ text: between }] : []), ...(name ? [{ text: name + colon }] : []), cell];
+  });
+}
+
+function headerOf({ article }: Passage, { paragraph }: Sentence): string {
+  const { header = [] } = rowAt(article, paragraph) ?? {};
+  return header.map(({ start, end }) => article.text.slice(start, end)).join(BETWEEN);
+}
+
+function join(pieces: readonly Piece[], span: Span | undefined): Shown {
+  let text = '';
+  let marked: Span | undefined;
+  for (const piece of pieces) {
+    const { at } = piece;
+    if (span !== undefined && at !== undefined && span.start >= at.start && span.end <= at.end) {
+      const start = text.length + span.start - at.start;
+      marked = { start, end: start + span.end - span.start };
+    }
+    text += piece.text;
+  }
+  return { text, ...(marked && { span: marked }) };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { formOf } from '../../src/answer/summary/form.ts';
+import { summarize } from '../../src/answer/summary.ts';
+import type { Article, Format } from '../../src/article/article.ts';
+import { buildArticle } from '../../src/article/build.ts';
+import { collect } from '../search/collections.ts';
+
+function articleOf(title: string, blocks: readonly string[], format: Format = 'markdown'): Article {
+  return buildArticle({ id: 'a', title, text: blocks.join('\n\n'), format });
+}
+
+function summary(of: Article, count: number): readonly string[] {
+  return summarize(of, count, collect(of)).sentences.map(({ text }) => text);
+}
+
+const leaflet = articleOf('安睡滴劑使用說明書', [
+  '請仔細閱讀本說明書。',
+  '## 用途',
+  '本品用於緩解輕度失眠。服後請勿駕駛。',
+  '## 用法用量',
+  '| 年齡 | 每次 |\n|---|---|\n| 成人 | 10滴 |\n| 12歲以上 | 5滴 |',
+  '## 不得使用的情形',
+  '- 懷孕者\n- 未滿12歲者',
+  '## 使用前請告訴藥師',
+  '若您正在服用其他藥物，請先告訴藥師。',
+  '## 保存',
+  '請存放於攝氏25度以下的陰涼處。',
+]);
+const lease = articleOf(
+  '柳巷7号车位租赁合同',
+  [
+    '出租方（甲方）：方明',
+    '承租方（乙方）：何静',
+    '双方经协商订立本合同。',
+    '一、车位',
+    '甲方将柳巷7号地下车位租给乙方停放车辆。乙方不得存放杂物。',
+    '二、期限与租金',
+    '租期两年，自2025年3月1日起。每月租金为400元。',
+    '三、解约',
+    '提前解约的一方应付一个月租金。',
+    '四、附属物品',
+    '物品\t数量\n遥控器\t1个\n门卡\t2张',
+    '签订日期：2025年2月20日',
+  ],
+  'plain',
+);
+const strike = articleOf('港口罢工结束', [
+  '持续九天的港口罢工昨晚结束。',
+  '## 工会争取到百分之六的加薪',
+  '工会主席说，新合同为期三年。',
+  '## 船公司开始清理积压货物',
+  '约四十艘船仍在港外等候。',
+  '## 背景',
+  '上一次罢工是在2009年。',
+]);
+const repair = articleOf('In praise of old shoes', [
+  'Last spring I took my boots to a cobbler. He looked at them for a while. I waited for a week. My son laughed at me.',
+  'I think we buy new shoes because we are afraid of looking poor. The shop sells forty kinds. The cobbler has one chair. I sat on it.',
+  'A pair costs as much as a dinner. I walked home in the rain. The boots held. It was a long road. I counted the shops on it. Two of them were empty. I knew the baker. That is why I go back to him.',
+]);
+
+describe('a summary of a text whose parts have names', () => {
+  it.each([
+    [leaflet, '本品用於緩解輕度失眠。'],
+    [lease, '甲方将柳巷7号地下车位租给乙方停放车辆。'],
+  ])('%#: says what the text is for, and takes statements alone', (article, first) => {
+    expect(formOf(article)).toBe('sections');
+    const sentences = summary(article, 4);
+    expect(sentences).toContain(first);
+    for (const sentence of sentences) expect(sentence).toMatch(/。$/u);
+  });
+
+  it('tells names of parts from subheadings that say something, one name among these or not', () => {
+    expect(formOf(strike)).toBe('subheadings');
+    expect(summary(strike, 3)).toContain('工会争取到百分之六的加薪');
+    expect(summary(strike, 3)).not.toContain('背景');
+  });
+});
+
+it('an essay is summed up by what its writer holds, wherever it stands', () => {
+  expect(formOf(repair)).toBe('essay');
+  expect(summary(repair, 3)).toContain('I think we buy new shoes because we are afraid of looking poor.');
+});
