@@ -1,7 +1,7 @@
 import type { QuestionWord } from '../question/probe.ts';
 import type { Scene } from '../scene/scene.ts';
 import { UNIT } from '../words/themes.ts';
-import { toldAt } from './told.ts';
+import { toldAt, toldNearby } from './told.ts';
 
 /**
  * How near a sentence comes to a word: told it is 1, or a little less where another word means the same (`told.ts`); otherwise
@@ -23,6 +23,8 @@ export function likenessAt(scene: Scene, index: number, word: QuestionWord): num
 
 /** The same of a sentence or a neighbour of it. */
 export function likenessNearby(scene: Scene, index: number, word: QuestionWord): number {
+  // Told in one of them, it needs no looking for what is near in the others.
+  if (toldNearby(scene, index, word) === 1) return 1;
   return Math.max(...[-1, 0, 1].map((by) => likenessAt(scene, index + by, word)));
 }
 
