@@ -79,12 +79,12 @@ export function settleSisters<T extends PlacedSpan>(
     question,
   }: Omit<SpanContext, 'mayBeSeveral'> & { readonly sentenceStart: number },
 ): readonly T[] {
-  const [asked, told] = [fold(question).text, fold(sentence).text];
+  const asked = fold(question).text;
   let left = candidates;
   for (const group of READ) {
     const [member, ...others] = new Set(membersIn(asked, group));
     if (member === undefined || others.length > 0) continue;
-    if (membersIn(told, group).every((one) => one === member)) continue;
+    if (membersIn(fold(sentence).text, group).every((one) => one === member)) continue;
     const own = left.map(({ span }) =>
       memberOf(text, span, { group, sentenceStart, sentenceEnd: sentenceStart + sentence.length }),
     );

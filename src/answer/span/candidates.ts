@@ -57,8 +57,10 @@ function viewsOf(
 ): readonly SpanView[] {
   const { text } = sentence;
   const wordsTold = tellWords(scene, index);
+  const clauses = [...new Map(parts.map(({ clause }) => [clause.start, clause])).values()];
   return parts.map((candidate) => ({
     wordsTold,
+    clauses,
     scene,
     index,
     candidate,

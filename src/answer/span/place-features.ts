@@ -10,10 +10,9 @@ export const PLACE_FEATURES: readonly SpanFeature[] = [
   {
     name: 'outdone',
     meaning: "another's clause has all words of the question that its own has, and more",
-    value: ({ candidate, candidates, wordsTold }) => {
+    value: ({ candidate, clauses, wordsTold }) => {
       const own = wordsTold(candidate.clause);
-      return candidates.some(({ clause: { start }, clause }) => {
-        if (start === candidate.clause.start) return false;
+      return clauses.some((clause) => {
         const other = wordsTold(clause);
         return other !== own && (other & own) === own;
       })

@@ -34,6 +34,8 @@ export interface SpanView {
   readonly candidate: SpanPart;
   /** All candidates of the sentence. */
   readonly candidates: readonly SpanPart[];
+  /** The clauses that candidates begin in. */
+  readonly clauses: readonly Span[];
   /** Which words of the question, those of the title apart, a clause has whole: a bit for each. */
   readonly wordsTold: (clause: Span) => number;
   /** The sentence, and where in it the candidate begins. */
