@@ -61,6 +61,8 @@ const SOURCES = {
  * files repeat more of what the article says.
  */
 const EVERYDAY = fileURLToPath(new URL('../everyday.jsonl', import.meta.url));
+/** More of them for confidence alone: in the ranking they cost the other files more than they brought (`bench/tried.md`). */
+const EVERYDAY_JUDGED = fileURLToPath(new URL('../everyday-judged.jsonl', import.meta.url));
 
 export type LanguageName = keyof typeof SOURCES;
 
@@ -68,6 +70,7 @@ export type LanguageName = keyof typeof SOURCES;
 export interface Gold
   extends Pick<Source, 'everydayWeight' | 'swappedWeight' | 'cutWeight' | 'trapWeight' | 'randomWeight'> {
   readonly everyday: readonly GoldArticle[];
+  readonly everydayJudged: readonly GoldArticle[];
   readonly files: ReadonlyMap<string, readonly GoldArticle[]>;
   readonly merged: ReadonlyMap<string, readonly GoldArticle[]>;
   readonly wrong: ReadonlyMap<string, readonly GoldArticle[]>;
@@ -83,6 +86,7 @@ export interface Cases {
 export function readLanguage(language: LanguageName): Gold {
   const { files, merged, wrong, proofs, ...weights } = SOURCES[language];
   const read = (names: readonly string[]) => new Map(names.map((name) => [name, readGold(name)]));
+  const readOf = (file: string) => readGold(file).filter(({ lang }) => lang.startsWith(language));
   const parts = [...read(merged)].map(([name, articles]): [string, readonly GoldArticle[]] => [
     `${name} by title`,
     mergeByTitle(articles),
@@ -91,7 +95,8 @@ export function readLanguage(language: LanguageName): Gold {
     files: read(files),
     merged: new Map(parts),
     wrong: read(wrong),
-    everyday: readGold(EVERYDAY).filter(({ lang }) => lang.startsWith(language)),
+    everyday: readOf(EVERYDAY),
+    everydayJudged: readOf(EVERYDAY_JUDGED),
     proofs: read(proofs),
     ...weights,
   };
@@ -151,7 +156,12 @@ export function gatherAllJudgements(
   kinds.set(
     'everyday',
     gatherJudgements(
-      { articles: gold.everyday, weight: gold.everydayWeight, wellAnswered: true, apart: true },
+      {
+        articles: [...gold.everyday, ...gold.everydayJudged],
+        weight: gold.everydayWeight,
+        wellAnswered: true,
+        apart: true,
+      },
       model,
       means,
     ),
