@@ -13,7 +13,7 @@ interface Source {
   readonly merged: readonly string[];
   readonly wrong: readonly string[];
   readonly proofs: readonly string[];
-  /** What an everyday question counts (`EVERYDAY`): there are few of them beside the others. */
+  /** What an everyday question counts that is answered (`EVERYDAY`): there are few of them beside the others. */
   readonly everydayWeight: number;
   /**
    * What a question counts that names the article and asks what was told of another. The more, the fewer of these are
@@ -36,7 +36,7 @@ const SOURCES = {
     files: ['zh_cmrc2018_trial', 'zh_cmrc2018_dev.A', 'zht_drcd_dev', 'zh_xquad.A'],
     merged: ['zht_drcd_dev'],
     wrong: ['neg_zh_cmrc2018_trial', 'neg_zh_cmrc2018_dev.A', 'neg_zht_drcd_dev', 'neg_zh_xquad.A'],
-    everydayWeight: 1.5,
+    everydayWeight: 1,
     swappedWeight: 0.2,
     cutWeight: 0.1,
     trapWeight: 0,
@@ -47,7 +47,7 @@ const SOURCES = {
     files: ['en_squad2_dev.A', 'en_xquad.A'],
     merged: ['en_squad2_dev.A'],
     wrong: [],
-    everydayWeight: 0.5,
+    everydayWeight: 0.75,
     swappedWeight: 1,
     cutWeight: 0.1,
     trapWeight: 0.1,
@@ -153,24 +153,23 @@ export function gatherAllJudgements(
     kinds.set(`${name}, random article`, judge(shuffleArticles(articles, SHIFT), gold.randomWeight));
   }
   for (const [name, articles] of gold.wrong) kinds.set(name, judge(articles, FEW_WEIGHTS[name]));
-  kinds.set(
-    'everyday',
-    gatherJudgements(
-      {
-        articles: [...gold.everyday, ...gold.everydayJudged],
-        weight: gold.everydayWeight,
-        wellAnswered: true,
-        apart: true,
-      },
-      model,
-      means,
-    ),
-  );
+  kinds.set('everyday', judgeEveryday(gold, model, means));
   for (const name of gold.merged.keys()) {
     const file = name.replace(' by title', '');
     kinds.set(`${file}, other paragraph`, judge(misplaceWithinTitle(gold.files.get(file) ?? [])));
   }
   return kinds;
+}
+
+/** An everyday question that the article does not answer counts twice: a false answer is worse than none. */
+const UNTOLD_COUNTS = 2;
+
+function judgeEveryday(gold: Gold, model: Model, means: Means): readonly Judgement[] {
+  const articles = [...gold.everyday, ...gold.everydayJudged];
+  const file = { articles, weight: gold.everydayWeight, wellAnswered: true, apart: true };
+  return gatherJudgements(file, model, means).map((judgement) =>
+    judgement.answered ? judgement : { ...judgement, weight: judgement.weight * UNTOLD_COUNTS },
+  );
 }
 
 function onlyAnswerable(article: GoldArticle): GoldArticle {
