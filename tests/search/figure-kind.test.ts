@@ -222,6 +222,9 @@ describe('what answers it', () => {
     ['片子有多长？', '片子长两小时。', ['两小时']],
     ['How far is the village?', 'The lake is 2 km wide; the village lies 5 km from town.', ['5']],
     ['How wide is the door?', 'Made in 1890, the door is 36 in wide.', ['36']],
+    ['How wide is the channel?', 'At the lighthouse the channel is 21 miles wide.', ['21']],
+    ['How deep is the crater?', 'Its floor lies some 4 kilometres down.', ['4']],
+    ['海峽有多寬？', '燈塔那裡海峽寬21公里。', ['21']],
     ['How long was the siege?', 'The siege lasted from March to October 1644.', ['1644']],
     ['须满几周岁？', '2023年起须年满18周岁。', ['18']],
   ])('%s in %s: %j', (question, sentence, words) => {

@@ -112,8 +112,6 @@ const BUILT = [
     'bridge tunnel dam canal wall fence pier railway runway border coast road street river queue tailback',
   ),
 ];
-/** What nothing is deep, wide or high by: miles, 公里. */
-const FAR = stems('mile miles km kilometre kilometres kilometer kilometers 里');
 /** In units: 长度约为300米; 300 metres long; a height of about 300 metres. */
 const NEAR = 4;
 
@@ -131,10 +129,6 @@ export function isExtent(
     ({ kind, start, end }) => kind === 'extent' && start < figure.end && end > figure.start,
   );
   if (!measured) return false;
-  if (asked !== 'length' && asked !== 'distance') {
-    const own = [...units.subarray(figure.start, figure.end + 1)];
-    if (own.some((unit) => FAR.has(unit))) return false;
-  }
   const before = Array.from(units.subarray(Math.max(0, figure.start - NEAR), figure.start)).reverse();
   const behind = Array.from(units.subarray(figure.end, figure.end + NEAR));
   const told = nearest(before, TELLING.zh) ?? nearest(behind, TELLING.en) ?? nearest(before, TELLING.noun);
