@@ -240,6 +240,8 @@ describe('what answers it', () => {
     ['剧院运营了多久？', '剧院1939年关闭。', 'a year alone is when'],
     ['How long did the war last?', 'The war broke out in 1914.', 'a year alone is when'],
     ['大桥多高？', '大桥长三百米。', 'a length'],
+    ['How high is the dyke wall?', 'The wall has kept its gate and 7 miles of path.', 'no wall is as high'],
+    ['大堤多高？', '大堤已修好7公里。', 'no dyke is as high'],
     ['How long is the bridge?', 'The bridge was opened in 1932 with eight lanes.', 'no measure'],
     ['How long is the bridge?', 'The bridge was opened in 1998 in Milford.', 'a year in a town, no inches'],
     ['How tall is the tower?', 'The tower was finished in 1890 in brick.', 'nor in brick'],

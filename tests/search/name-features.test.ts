@@ -90,6 +90,13 @@ describe('whom a yes or no is asked of', () => {
     expect(value('untoldSubject', question, { article, index: 1 })).toBe(0);
   });
 
+  it('is another one of the kind that both name', () => {
+    const article = articleOf('通知', ['今天开馆。', '志愿者可以免票。']);
+    expect(value('untoldSubject', '记者可以免票吗？', { article, index: 1 })).toBeGreaterThan(0);
+    const sick = articleOf('通知', ['今天开馆。', '胃病患者可以免票。']);
+    expect(value('untoldSubject', '肝病患者可以免票吗？', { article: sick, index: 1 })).toBeGreaterThan(0);
+  });
+
   it.each([['会员可以吃糖吗？'], ['应届生可以吃糖吗？'], ['機會可以轉讓嗎？'], ['老人能进吗？']])(
     'stands before a whole word, not before a character of its own: %s',
     (question) => {

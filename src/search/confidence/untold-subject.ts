@@ -18,9 +18,9 @@ const TOLD = 0.5;
  * Words for persons, animals and things of many kinds: a rule on pets is one on dogs, one on all is one on the old. Folded.
  */
 const OF_MANY =
-  /人员|人士|人群|群体|者|所有人|任何人|人人|大家|均可|一律|一切|顾客|游客|旅客|乘客|观众|读者|访客|用户|居民|市民|公民|成人|宠物|动物|牲畜|设备|器材|器械|电器|物品|用品|物件|东西|食品|食物|饮品|饮料|车辆|机动|交通工具|证件|工具/u;
-/** In the last place they are for persons and things of any kind: 医生, 学生. */
-const OF_ANY_KIND = new Set('人者员生子儿物品家方客民');
+  /人员|人士|人群|群体|者|所有人|任何人|人人|大家|均可|一律|一切|顾客|游客|旅客|乘客|观众|读者|访客|用户|居民|市民|公民|成人|宠物|动物|牲畜|设备|器材|器械|电器|物品|用品|物件|东西|食品|食物|饮品|饮料|车辆|机动|交通工具|证件|工具/gu;
+/** In the last place they are for persons and things of any kind: 医生, 学生; 肾病, 胃病. */
+const OF_ANY_KIND = new Set('人者员生子儿物品家方客民病症');
 
 /**
  * How far a yes or no is asked of somebody or something of which the article tells nothing: the rarity, from 0 to 1, of the rarest such
@@ -33,19 +33,24 @@ export function untoldSubject(scene: Scene, index: number): number {
   const { probe, stretch } = scene;
   const { sentences } = stretch.article;
   if (probe.question.type !== 'whether' || stretch.profiles.length < sentences.length) return 0;
-  const { terms, units } = probe.question.analysis;
+  const { terms, units, folded } = probe.question.analysis;
   const end =
     terms.find(({ key, tag }) => HANGS_ON.test(key) || (tag === 'x' && UNKNOWN_CAN.test(key)))?.start ?? 0;
   const subjects = probe.words.filter(
     (word) => word.noun && !word.ordinary && (units[word.units.at(-1) ?? -1]?.end ?? end + 1) <= end,
   );
-  if (subjects.length === 0 || OF_MANY.test(fold(sentences[index]?.text ?? '').text)) return 0;
+  if (subjects.length === 0 || namesMany(sentences[index]?.text ?? '', folded.text)) return 0;
   return Math.max(
     0,
     ...subjects.map((word) =>
       toldAnywhere(scene, word) >= TOLD || sharesEnd(scene, index, word) ? 0 : rarityOf(scene, word),
     ),
   );
+}
+
+/** Whether a sentence has a word for many kinds that the question has not: diabetic patients are not kidney patients. */
+function namesMany(sentence: string, asked: string): boolean {
+  return (fold(sentence).text.match(OF_MANY) ?? []).some((word) => !asked.includes(word));
 }
 
 /** Whether the sentence has the first or the last character of a word, if that tells of what kind it is. */
