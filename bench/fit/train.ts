@@ -46,7 +46,7 @@ const SET_WEIGHTS = {
     deniedHere: -2,
     missingMeasure: -3,
     emptyHeading: -6,
-    untoldSubject: -6,
+    untoldSubject: -3,
   },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 

@@ -222,6 +222,9 @@ describe('what answers it', () => {
     ['片子有多长？', '片子长两小时。', ['两小时']],
     ['How far is the village?', 'The lake is 2 km wide; the village lies 5 km from town.', ['5']],
     ['How wide is the door?', 'Made in 1890, the door is 36 in wide.', ['36']],
+    ['How wide is the channel?', 'At the lighthouse the channel is 21 miles wide.', ['21']],
+    ['How deep is the crater?', 'Its floor lies some 4 kilometres down.', ['4']],
+    ['海峽有多寬？', '燈塔那裡海峽寬21公里。', ['21']],
     ['How long was the siege?', 'The siege lasted from March to October 1644.', ['1644']],
     ['须满几周岁？', '2023年起须年满18周岁。', ['18']],
   ])('%s in %s: %j', (question, sentence, words) => {
@@ -237,6 +240,8 @@ describe('what answers it', () => {
     ['剧院运营了多久？', '剧院1939年关闭。', 'a year alone is when'],
     ['How long did the war last?', 'The war broke out in 1914.', 'a year alone is when'],
     ['大桥多高？', '大桥长三百米。', 'a length'],
+    ['How high is the dyke wall?', 'The wall has kept its gate and 7 miles of path.', 'no wall is as high'],
+    ['大堤多高？', '大堤已修好7公里。', 'no dyke is as high'],
     ['How long is the bridge?', 'The bridge was opened in 1932 with eight lanes.', 'no measure'],
     ['How long is the bridge?', 'The bridge was opened in 1998 in Milford.', 'a year in a town, no inches'],
     ['How tall is the tower?', 'The tower was finished in 1890 in brick.', 'nor in brick'],

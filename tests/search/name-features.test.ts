@@ -71,6 +71,38 @@ describe('whom a yes or no is asked of', () => {
     expect(value('untoldSubject', '可以空腹喝嗎？', { article: leaflet })).toBe(0);
     expect(value('untoldSubject', '老人可以喝多少水？', { article: leaflet })).toBe(0);
   });
+
+  it('is nobody where only part of the article is heard: the rest may speak of it', () => {
+    const more = Array.from({ length: 300 }, (_, at) => `第${at + 1}號藥櫃存放中藥。`);
+    const long = articleOf('藥品說明', ['糖漿可空腹服用。', ...more]);
+    expect(value('untoldSubject', '老人可以空腹服用嗎？', { article: long })).toBe(0);
+  });
+
+  it.each([
+    ['盲人可以进吗？', '视障人士可以进馆。', 'one for persons of many kinds'],
+    ['盲人可以進嗎？', '視障者可以進館。', 'one for persons of many kinds'],
+    ['小猫可以进吗？', '宠物可以进馆。', 'one for animals of many kinds'],
+    ['摩托车可以进吗？', '机车可以进馆。', 'one with the same last character'],
+    ['男生可以报名吗？', '男性可以报名。', 'one with the same first character'],
+    ['医生可以报名吗？', '大夫可以报名。', 'one that means the same'],
+  ])('%s may be meant by %s (%s)', (question, sentence) => {
+    const article = articleOf('通知', ['今天开馆。', sentence]);
+    expect(value('untoldSubject', question, { article, index: 1 })).toBe(0);
+  });
+
+  it('is another one of the kind that both name', () => {
+    const article = articleOf('通知', ['今天开馆。', '志愿者可以免票。']);
+    expect(value('untoldSubject', '记者可以免票吗？', { article, index: 1 })).toBeGreaterThan(0);
+    const sick = articleOf('通知', ['今天开馆。', '胃病患者可以免票。']);
+    expect(value('untoldSubject', '肝病患者可以免票吗？', { article: sick, index: 1 })).toBeGreaterThan(0);
+  });
+
+  it.each([['会员可以吃糖吗？'], ['应届生可以吃糖吗？'], ['機會可以轉讓嗎？'], ['老人能进吗？']])(
+    'stands before a whole word, not before a character of its own: %s',
+    (question) => {
+      expect(value('untoldSubject', question, { article: leaflet })).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('how much of a question is there', () => {

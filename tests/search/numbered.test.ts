@@ -26,6 +26,9 @@ describe('what a question names by its number', () => {
     ['What was decided at the June meeting?', ['month 6']],
     ['How much did July bring?', ['month 7']],
     ['How many boats called in Sept. 2019?', ['month 9']],
+    ['Did December rents rise?', ['month 12']],
+    ['How was trade for October?', ['month 10']],
+    ['What did the choir plan for September?', ['month 9']],
   ])('%s', (question, numbered) => {
     expect(valuesOf(question)).toEqual(numbered);
   });
@@ -90,6 +93,8 @@ describe('what a sentence tells of it', () => {
     ['What is room 18 like?', 'Rooms 9 to 15 are quiet.'],
     ['How many came in the third quarter?', 'The first quarter brought 3, the second quarter 4.'],
     ['How many ships called in July?', 'In May 88 ships called, and in June 96.'],
+    ['How many casks were sold in August?', 'September trade came to 12 casks.'],
+    ['How many casks were sold in July?', 'February was poor.'],
     ['Is it open in July?', 'It is open in March, September and December.'],
     ['Is it open in July?', 'It is open from November to February.'],
     ['7月开放吗？', '每年11月至次年2月开放。'],
@@ -108,6 +113,7 @@ describe('what a sentence tells of it', () => {
   it('may is a month only where it is written of one', () => {
     expect(tell('How many ships called in July?', 'Ships may call here.').others).toBe(false);
     expect(tell('Who may enter in July?', 'Children under 12 may enter.').others).toBe(false);
+    expect(tell('Who entered in July?', 'Jan and the mar on the door were seen.').others).toBe(false);
   });
 
   it('says where the number could stand: in 9·至·15·号·楼 at the third unit', () => {

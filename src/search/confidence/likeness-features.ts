@@ -78,7 +78,7 @@ export const LIKENESS_FEATURES: readonly Feature[] = [
   },
   {
     name: 'wordsUntoldAnywhere',
-    meaning: 'how many of them no sentence of the article tells',
+    meaning: 'how many of them no sentence that was heard tells, of a long article its candidates',
     value: inEnglish(countOf((scene, _, word) => toldAnywhere(scene, word) < UNTOLD)),
   },
 ];

@@ -43,6 +43,7 @@ export function nearby(scene: Scene, index: number, word: QuestionWord): number 
   return Math.max(titleHoldsWord(scene, word), ...[-1, 0, 1].map((by) => holdsWord(scene, index + by, word)));
 }
 
+/** How far any sentence that was heard, of a long article its candidates, or the title has a word; from 0 to 1. */
 export function anywhere(scene: Scene, word: QuestionWord): number {
   return noteOnce(scene.noted.held, word, () => {
     let most = titleHoldsWord(scene, word);

@@ -49,7 +49,7 @@ export function toldNearby(scene: Scene, index: number, word: QuestionWord): num
   return Math.max(...[-1, 0, 1].map((by) => toldAt(scene, index + by, word)));
 }
 
-/** How far any sentence of the article, or its title, tells a word; from 0 to 1. */
+/** How far any sentence that was heard (of a long article its candidates), or the title, tells a word; from 0 to 1. */
 export function toldAnywhere(scene: Scene, word: QuestionWord): number {
   return noteOnce(scene.noted.told, word, () => {
     let most = 0;

@@ -112,7 +112,11 @@ const BUILT = [
     'bridge tunnel dam canal wall fence pier railway runway border coast road street river queue tailback',
   ),
 ];
-/** What nothing is deep, wide or high by: miles, 公里. */
+/** What is made by hand and never so many miles deep, wide or high; a strait, a trench or a tunnel under a mountain may be. */
+const MADE = [
+  ...stems('桥 坝 堤 渠 墙 楼 塔 厦 街'),
+  ...stems('bridge dam canal wall fence pier railway runway road street tower building house door room'),
+];
 const FAR = stems('mile miles km kilometre kilometres kilometer kilometers 里');
 /** In units: 长度约为300米; 300 metres long; a height of about 300 metres. */
 const NEAR = 4;
@@ -131,14 +135,13 @@ export function isExtent(
     ({ kind, start, end }) => kind === 'extent' && start < figure.end && end > figure.start,
   );
   if (!measured) return false;
-  if (asked !== 'length' && asked !== 'distance') {
-    const own = [...units.subarray(figure.start, figure.end + 1)];
-    if (own.some((unit) => FAR.has(unit))) return false;
-  }
   const before = Array.from(units.subarray(Math.max(0, figure.start - NEAR), figure.start)).reverse();
   const behind = Array.from(units.subarray(figure.end, figure.end + NEAR));
   const told = nearest(before, TELLING.zh) ?? nearest(behind, TELLING.en) ?? nearest(before, TELLING.noun);
-  return told === undefined || told === asked;
+  if (told !== undefined) return told === asked;
+  if (asked === 'length' || asked === 'distance' || !MADE.some(isAsked)) return true;
+  // 23 miles, 23公里.
+  return !units.subarray(figure.start, figure.end + 2).some((unit) => FAR.has(unit));
 }
 
 function lasts({ start, end }: UnitSpan, { units, isAsked }: Omit<FigureContext, 'entities'>): boolean {

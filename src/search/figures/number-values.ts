@@ -31,6 +31,17 @@ export const MONTH: ReadonlyMap<number, number> = new Map([
   ...valued(MONTHS, 1),
   ...Array.from(SHORT_MONTHS, ([short, value]): [number, number] => [keyNumber(stem(short)), value]),
 ]);
+/**
+ * Stems of months that are other words or names as well: march, may, mar, jan. Not sep or dec: they are read as the whole month
+ * (`irregular.ts`), which is no other word.
+ */
+export const DOUBTFUL_MONTHS: ReadonlySet<number> = new Set([
+  ...stems('march may'),
+  ...[...SHORT_MONTHS.keys()]
+    .map(stem)
+    .filter((short) => !MONTHS.some((month) => stem(month) === short))
+    .map(keyNumber),
+]);
 
 /** The number of a unit of four digits → the year it may be. */
 export const YEAR: ReadonlyMap<number, number> = new Map(

@@ -1,8 +1,7 @@
-import { SHORT_MONTHS } from '../../text/months.ts';
 import type { Analysis } from '../../text/terms.ts';
 import { keyNumber } from '../words/key-number.ts';
 import { DATES, isOfMonth, yearBefore, yearBehind } from './months.ts';
-import { CARDINAL, characters, MONTH, ORDINAL, stems } from './number-values.ts';
+import { CARDINAL, characters, DOUBTFUL_MONTHS, MONTH, ORDINAL, stems } from './number-values.ts';
 
 /** What a number in a question names: 12号楼, 第五章, room 12, the second quarter, July. */
 export interface Numbered {
@@ -71,7 +70,7 @@ export function numberedIn({ analysis, focus, language }: Asking): readonly Numb
 }
 
 /** Names of people or other words, too: Theresa May, when April left, by June Carter, Jan Hus. */
-const NAMES = stems(`march april may june august ${[...SHORT_MONTHS.keys()].join(' ')}`);
+const NAMES: ReadonlySet<number> = new Set([...DOUBTFUL_MONTHS, ...stems('april june august')]);
 const THE = keyNumber('the');
 
 function isMonth({ text, units: written }: Analysis, units: Int32Array, place: number): boolean {

@@ -1,14 +1,11 @@
-import { SHORT_MONTHS } from '../../text/months.ts';
 import type { Profile, UnitSpan } from '../index/profile.ts';
 import { keyNumber } from '../words/key-number.ts';
 import { holdsMonth, isOfMonth, type Month, yearBefore, yearBehind } from './months.ts';
-import { CARDINAL, characters, MONTH, ORDINAL, stems } from './number-values.ts';
+import { CARDINAL, characters, DOUBTFUL_MONTHS, MONTH, ORDINAL, stems } from './number-values.ts';
 import { LABEL, type Numbered, ORDER, PLAIN, SO_MANY } from './numbered.ts';
 
 /** 4号**滚装**泊位: units between 号 and what is numbered. */
 const BETWEEN = 3;
-/** Written small, these are words of another meaning. */
-const DOUBTFUL = stems(`march may ${[...SHORT_MONTHS.keys()].join(' ')}`);
 const MONTH_ZH = keyNumber('月');
 
 /** What a sentence tells of a numbered thing. */
@@ -117,7 +114,7 @@ function tellMonths({ units, entities }: Pick<Profile, 'units' | 'entities'>, as
     const last = until === undefined ? first : { value: until, ...yearBehind(units, to) };
     if (value === asked.value) told = true;
     else if (holdsMonth(asked, [first, last])) heldAt = at;
-    else if (!DOUBTFUL.has(units[at] ?? -1) || isOfMonth(units, at)) others = true;
+    else if (!DOUBTFUL_MONTHS.has(units[at] ?? -1) || isOfMonth(units, at)) others = true;
   }
   return toldOf({ told, others, heldAt });
 }

@@ -100,6 +100,6 @@ export const rankingZhTW: FeatureWords = {
   theme: '句中其他詞與問題裡的詞在意思上平均有多近（hospital、illness）',
   heading: '只是發問或標名：文章自己的問題、標題行、標籤',
   firstBelow: '緊接在這樣一行下面，按問題有多少只在那一行裡',
-  deniedHere: '句子裡只有對所問詞語的否定（問推薦什麼，句子說不推薦），而問的不是是否',
+  deniedHere: '句子裡只有對所問詞語的否定（問推薦什麼，句子說不推薦），而問的是哪個、誰、哪裡',
   belowNumber: '在正是所問號碼的一行下面（案由二、item 3）',
 };
