@@ -12,7 +12,7 @@ const LIGHT =
  */
 const OLD = [
   /(?:(?<![还高平草])原(?![材料因油则子理文])(?:来|先|本|定|价|有|为)*|本来|此前|以前|过去)(?:是|为|有)?(?<counted>[^,。;、\d]{0,6})$/u,
-  new RegExp(`\\b(?:was|were|used to be|originally|previously|formerly) ${LIGHT}[$£€]?$`, 'u'),
+  new RegExp(`\\b(?:was|were|had|used to be|originally|previously|formerly) ${LIGHT}[$£€]?$`, 'u'),
 ];
 const NEW = [
   /(?:(?<![发实表出呈体涌兑再])现(?![金场象实状货代])(?:在|价|有|为)*|如今|目前|改为|改成|调[至到为])(?:是|为|有)?(?<counted>[^,。;、\d]{0,6})$/u,
@@ -64,8 +64,11 @@ export function settleRenewal<T extends PlacedSpan>(
 function countedBefore({ span }: PlacedSpan, text: string, times: readonly RegExp[]): string | undefined {
   const before = fold(text.slice(Math.max(0, span.start - LOOK_BACK), span.start)).text;
   const match = times.map((pattern) => pattern.exec(before)).find((one) => one !== null);
-  return match && (match.groups?.['counted'] ?? '');
+  return match && (match.groups?.['counted'] ?? '').replace(NO_COUNTED, '');
 }
+
+/** Verbs and adverbs before a figure that say nothing of what is counted: 本来**要花**500元，现在**只花**300元. */
+const NO_COUNTED = /^(?:[只要需得花卖收是为达仅约共近]|每[人天月年张晚次]|人均|超过)+$/u;
 
 /** What is counted behind a figure, Chinese right behind it, English as the next word. */
 function unitOf({ span: { start, end } }: PlacedSpan, text: string): string {

@@ -53,6 +53,9 @@ describe('settleRenewal', () => {
     ['It was £5 and is now £6.', ['£5', '£6'], 'How much is it?', ['£6']],
     ['It was £5 and is now £6.', ['£5', '£6'], 'How much was it originally?', ['£5']],
     ['门票5元，茶水6元。', ['5元', '6元'], '门票现在多少钱？', ['5元', '6元']],
+    ['以前要收80元，现在只收50元。', ['80元', '50元'], '要多少钱？', ['50元']],
+    ['It had 9 cows and now has 7 cows.', ['9', '7'], 'How many cows has it?', ['7']],
+    ['It had 9 cows and now has 7 goats.', ['9', '7'], 'How many cows has it?', ['9', '7']],
     // Within other words, of something else, or of a time that the question names.
     ['原料费80元，实现收入95元。', ['80元', '95元'], '原料费多少钱？', ['80元', '95元']],
     ['村里原有水井30元一口，出现裂缝5元一处。', ['30元', '5元'], '水井多少钱？', ['30元', '5元']],
