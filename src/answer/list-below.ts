@@ -4,6 +4,7 @@ import type { AnswerType } from '../search/entities/answer-type.ts';
 import type { Heading, Stretch } from '../search/index/stretch.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Scene } from '../search/scene/scene.ts';
+import { asksSeveral } from './asks-several.ts';
 import { firstItems, toItems } from './list-items.ts';
 
 /**
@@ -14,9 +15,12 @@ const ASKS_ALL = { heading: 0.5, beyond: 0.1 } as const;
 /** The same where several are asked for: one item of the list is then hardly ever enough (这次修复了**哪些**问题). */
 const ASKS_SEVERAL = { heading: 0.2, beyond: 0.5 } as const;
 
-/** What is to be named, not how much it is. */
-const ASKS_WHICH =
-  /哪[些几幾]|有[什甚](?:么|麼)|包括|\bwhat are\b|\b(?:which|what) (?:\w+ )?\w+s (?:are|were|can|do|did|have|must|should|may|will)\b/iu;
+/** What else asks for things to be named, not for how much they are. */
+const ASKS_FOR_THINGS = /有[什甚](?:么|麼)|包括|\bwhat are\b/iu;
+
+function asksWhich(question: string): boolean {
+  return asksSeveral(question) || ASKS_FOR_THINGS.test(question);
+}
 
 /**
  * A heading or an announcement and the list or the table below it, up to a limit, where the found sentence is of it and the question asks for
@@ -58,7 +62,7 @@ function asksAll({ units }: Heading, scene: Scene, index: number): boolean {
   }
   // Of items that tell figures the one that names what is asked itself is enough: 押金多少？
   if (isOwn) return false;
-  const asks = ASKS_WHICH.test(probe.question.text) ? ASKS_SEVERAL : ASKS_ALL;
+  const asks = asksWhich(probe.question.text) ? ASKS_SEVERAL : ASKS_ALL;
   return named > 0 && named >= asks.heading * all && beyond <= asks.beyond * (named + beyond);
 }
 
@@ -66,7 +70,7 @@ const FIGURES: ReadonlySet<AnswerType> = new Set(['number', 'duration', 'time'])
 
 /** Whether one figure is asked for. */
 function asksOne({ probe: { question } }: Scene): boolean {
-  return FIGURES.has(question.type) && !ASKS_WHICH.test(question.text);
+  return FIGURES.has(question.type) && !asksWhich(question.text);
 }
 
 /** Which units of the question the sentence has itself, not by the line it stands under. */

@@ -1,114 +1,69 @@
+import type { AnswerType } from '../search/entities/answer-type.ts';
 import { fold } from '../text/fold.ts';
+import type { Analysis } from '../text/terms.ts';
+import { type NamedSide, namedSides } from './named-sides.ts';
 import type { PlacedSpan, SpanContext } from './settle-span.ts';
-
-/**
- * Sides of which figures are told one beside the other, folded: a figure of the one answers nothing that is asked of the
- * other. Both languages.
- */
-const SIDES: readonly (readonly { readonly zh: string; readonly en: string }[])[] = [
-  [
-    { zh: '进口', en: 'imports?|imported' },
-    { zh: '(?<!进)出口', en: 'exports?|exported' },
-  ],
-  [
-    { zh: '男', en: 'm[ae]n|males?|boys?' },
-    { zh: '(?<![子儿妇])女', en: 'wom[ae]n|females?|girls?' },
-  ],
-  [
-    { zh: '成人|成年人|大人', en: 'adults?' },
-    { zh: '儿童|小孩|孩子', en: 'child(?:ren)?|kids?' },
-    { zh: '老人|老年人|长者', en: 'seniors?|pensioners?' },
-    { zh: '学生', en: 'students?' },
-  ],
-  [
-    { zh: '城镇|城市', en: 'urban|towns?|cit(?:y|ies)' },
-    { zh: '农村|乡村', en: 'rural|countryside|villages?' },
-  ],
-  [
-    { zh: '收入', en: 'income|revenues?|receipts' },
-    { zh: '支出', en: 'spending|expenditures?|expenses|outlays?' },
-  ],
-  [
-    { zh: '最高', en: 'highest|maximum' },
-    { zh: '最低', en: 'lowest|minimum' },
-  ],
-  [
-    { zh: '室内', en: 'indoors?' },
-    { zh: '室外|户外', en: 'outdoors?' },
-  ],
-  [
-    { zh: '白天|日间', en: 'daytime' },
-    { zh: '夜间|夜里|晚上', en: 'night|evening' },
-  ],
-  [
-    { zh: '单程', en: 'single|one-way' },
-    { zh: '往返|来回', en: 'return|round[- ]trip' },
-  ],
-  [
-    { zh: '工作日|平日', en: 'weekdays?' },
-    { zh: '周末|节假日', en: 'weekends?|holidays' },
-  ],
-  [
-    { zh: '旺季', en: 'high season|peak' },
-    { zh: '淡季', en: 'low season|off[- ]peak' },
-  ],
-  [
-    { zh: '出生', en: 'births?|born' },
-    { zh: '死亡', en: 'deaths?|died' },
-  ],
-];
-
-type Language = 'zh' | 'en';
-
-const PATTERNS = { zh: patternsOf('zh'), en: patternsOf('en') };
-
-function patternsOf(language: Language): readonly (readonly RegExp[])[] {
-  return SIDES.map((sides) =>
-    sides.map(({ [language]: ways }) =>
-      language === 'zh' ? new RegExp(ways, 'gu') : new RegExp(`\\b(?:${ways})\\b`, 'gu'),
-    ),
-  );
-}
+import { SIDES, type Sides } from './sides.ts';
 
 /** In UTF-16 code units: a side told further off is hardly that of the figure. */
 const LOOK_BACK = 60;
-/** English tells the side right behind the figure, too: 320 **boys**, $42 million of **imports**. */
-const BEHIND = /^(?: (?!and\b|or\b|but\b)[a-z-]+){1,3}/u;
 const LOOK_ON = 40;
+/** What is said behind a figure is of it only right there: 320 **boys**, £5 **for adults**, 20元**的儿童票**. Folded. */
+const BEHIND = {
+  zh: /^(?:的|\/)\p{Script=Han}{1,4}|^\(\p{Script=Han}{2,3}\)/u,
+  en: /^(?: (?!and\b|or\b|but\b|while\b|whereas\b|when\b|if\b|with\b|then\b)[a-z'-]+){1,3}|^ \([a-z'-]+\)/u,
+} as const;
 
-type Context = Pick<SpanContext, 'text' | 'question'> & {
-  readonly language: Language;
+const FIGURES: ReadonlySet<AnswerType> = new Set(['number', 'duration', 'time']);
+/** For which questions sides are looked at. */
+const LOOKED_AT: Readonly<Record<Sides['for'], (type: AnswerType) => boolean>> = {
+  numbers: (type) => type === 'number',
+  figures: (type) => FIGURES.has(type),
+  anything: () => true,
+};
+
+type Context = Pick<SpanContext, 'text'> & {
   readonly sentenceStart: number;
+  readonly language: 'zh' | 'en';
+  /** Of the question and of the sentence. */
+  readonly asked: Analysis;
+  readonly analysis: Analysis;
+  readonly type: AnswerType;
 };
 
 /**
- * Leaves out figures of another side than the one that is asked of: of `进口42亿元，出口87亿元` the first, where the exports are
- * asked. All, where not both sides are told of, or the question names several.
+ * Leaves out what is told of another side than the one that the question names: of `进口42亿元，出口87亿元` the first, where the
+ * exports are asked; of `成人45元，学生凭证半价` all, where the students' price is. What is told of no side stays, unless something
+ * of its kind is told of the one asked for. All, where the question names several sides or none.
  */
 export function settleSides<T extends PlacedSpan>(candidates: readonly T[], context: Context): readonly T[] {
-  const asked = fold(context.question).text;
+  const { asked, analysis, language, type } = context;
   let left = candidates;
-  for (const sides of PATTERNS[context.language]) {
-    const [side, ...others] = sides.filter((pattern) => asked.search(pattern) >= 0);
+  for (const sides of SIDES) {
+    if (!LOOKED_AT[sides.for](type)) continue;
+    const [side, ...others] = new Set(namedSides(asked, sides, language).map((one) => one.side));
     if (side === undefined || others.length > 0) continue;
-    const own = left.map((one) => sideOf(one, sides, context));
-    const isTold = own.includes(side) && own.some((one) => one !== undefined && one !== side);
-    if (isTold) left = left.filter((_, at) => own[at] === side);
+    const told = namedSides(analysis, sides, language);
+    if (told.every((one) => one.side === side)) continue;
+    const own = left.map((one) => sideOf(one, told, context));
+    if (!own.some((one) => one !== undefined && one !== side)) continue;
+    const kinds = new Set(left.flatMap(({ kind }, at) => (own[at] === side ? [kind] : [])));
+    if (kinds.size === 0 && !sides.bars) continue;
+    left = left.filter(({ kind }, at) => own[at] === side || (own[at] === undefined && !kinds.has(kind)));
   }
   return left;
 }
 
+/** The side that a candidate names itself, or that stands right behind it, or last before it. */
 function sideOf(
   { span }: PlacedSpan,
-  sides: readonly RegExp[],
+  told: readonly NamedSide[],
   { text, language, sentenceStart }: Context,
-): RegExp | undefined {
-  const folded = (from: number, to: number) => fold(text.slice(from, to)).text;
-  const [behind = ''] = language === 'en' ? (BEHIND.exec(folded(span.end, span.end + LOOK_ON)) ?? []) : [];
-  const next = sides.find((pattern) => behind.search(pattern) >= 0);
-  if (next !== undefined) return next;
-  const before = folded(Math.max(sentenceStart, span.start - LOOK_BACK), span.start);
-  const places = sides.map((pattern) => [...before.matchAll(pattern)].at(-1)?.index ?? -1);
-  const last = Math.max(...places);
-  return last < 0 ? undefined : sides[places.indexOf(last)];
+): number | undefined {
+  const [start, end] = [span.start - sentenceStart, span.end - sentenceStart];
+  const own = told.findLast((one) => one.start < end && one.end > start);
+  if (own !== undefined) return own.side;
+  const [behind = ''] = BEHIND[language].exec(fold(text.slice(span.end, span.end + LOOK_ON)).text) ?? [];
+  const next = told.find((one) => one.start >= end && one.end <= end + behind.length);
+  return (next ?? told.findLast((one) => one.end <= start && one.start >= start - LOOK_BACK))?.side;
 }

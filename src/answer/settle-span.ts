@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts';
 import { asksOld } from './asks-old.ts';
+import { asksSeveral } from './asks-several.ts';
 import type { SpanKind } from './span/view.ts';
 
 /** A candidate as it stands in the text. */
@@ -73,8 +74,6 @@ const TIMES: readonly SpanKind[] = ['year', 'time'];
 const BETWEEN_ITEMS = /^(?:、|,\s?|，|\s?(?:和|与|與|及|以及|and)\s?|,\s?and\s)$/iu;
 /** What joins two of one kind, surely: a comma may part two clauses. */
 const JOINING = /^(?:、|\s?(?:和|与|與|及|以及|and)\s?(?:the\s)?)$/iu;
-const ASKS_SEVERAL =
-  /哪些|哪几|哪幾|哪两|哪兩|\b(?:which|what) (?:[a-z]+ )?(?:countries|cities|people|companies|states|places|names|[a-z]+s)\b/iu;
 
 /**
  * A span as it is best shown: the longest candidate around it (26.6万亿元 rather than 26.6), a date whole
@@ -86,7 +85,7 @@ export function widenSpan(
   { text, question, mayBeSeveral }: Omit<SpanContext, 'sentence'>,
 ): Span {
   let span = chosen;
-  const between = ASKS_SEVERAL.test(question) ? BETWEEN_ITEMS : mayBeSeveral ? JOINING : undefined;
+  const between = asksSeveral(question) ? BETWEEN_ITEMS : mayBeSeveral ? JOINING : undefined;
   for (let grown = true; grown; ) {
     grown = false;
     for (const other of candidates) {

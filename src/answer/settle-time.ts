@@ -2,6 +2,7 @@ import type { RankedSentence } from '../search/rank.ts';
 import { fold } from '../text/fold.ts';
 import { ANY_MONTH } from '../text/months.ts';
 import type { PlacedSpan } from './settle-span.ts';
+import { CLOCK_ALONE } from './span/clock.ts';
 import type { EndAsked } from './span/whole-range.ts';
 
 /** Right behind a time that something begins at, and right before one that it ends at; folded. */
@@ -24,12 +25,6 @@ export function preferEnd<T extends PlacedSpan>(
 const LOOK_ON = 4;
 
 const DAY = new RegExp(`[\\d一二三四五六七八九十][月日号年]|\\b(?:${ANY_MONTH})\\b|\\b\\d{4}\\b`, 'u');
-const DAYTIME = '(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间|夜间)';
-const NUMERAL = '[\\d一二三四五六七八九十]{1,3}';
-const CLOCK = new RegExp(
-  `^${DAYTIME}?(?:\\d{1,2}[:.]\\d{2}|${NUMERAL}[点时](?:${NUMERAL}分?|半|整|[一三]刻)?|\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\.?)$|^${DAYTIME}$`,
-  'u',
-);
 
 /** Where it is asked when, and not at what time of the day, a date rather than an hour of it. */
 export function preferDays<T extends PlacedSpan>(
@@ -39,6 +34,6 @@ export function preferDays<T extends PlacedSpan>(
   if (found.scene.probe.question.figure === 'clock') return candidates;
   const { text } = found.article;
   const written = candidates.map(({ span }) => fold(text.slice(span.start, span.end)).text);
-  if (!written.some((words) => DAY.test(words) && !CLOCK.test(words))) return candidates;
-  return candidates.filter((_, at) => !CLOCK.test(written[at] ?? ''));
+  if (!written.some((words) => DAY.test(words) && !CLOCK_ALONE.test(words))) return candidates;
+  return candidates.filter((_, at) => !CLOCK_ALONE.test(written[at] ?? ''));
 }

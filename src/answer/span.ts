@@ -5,14 +5,13 @@ import type { FigureKind } from '../search/figures/figure-asked.ts';
 import { isLifeEvent } from '../search/figures/life-event.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import type { Analyzer } from '../text/terms.ts';
-import { asksBetween, firstCompared } from './asks-between.ts';
+import { markChoice } from './mark-choice.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
 import { settleLabels } from './settle-labels.ts';
 import { settlePeriods } from './settle-period.ts';
 import { settleRenewal } from './settle-renewal.ts';
 import { settleRespective } from './settle-respective.ts';
 import { settleSides } from './settle-sides.ts';
-import { settleSisters } from './settle-sisters.ts';
 import { settleChanges, widenSpan } from './settle-span.ts';
 import { preferDays, preferEnd } from './settle-time.ts';
 import { placedNames, type SpanCandidate, spanCandidates } from './span/candidates.ts';
@@ -43,8 +42,8 @@ export function findSpan(
   table: SpanWeights = weights[found.scene.probe.question.language],
 ): Span | undefined {
   const { text: question, type, language, figure } = found.scene.probe.question;
-  const two = asksBetween(question);
-  if (two !== undefined) return markFirst(found, two);
+  const choice = markChoice(found);
+  if (choice !== 'open') return choice;
   // Any words may answer: none is told by its form, and the sentence need not be taken apart.
   if (ANSWERED_BY[type].length === 0) return undefined;
   const { text } = found.article;
@@ -60,7 +59,12 @@ export function findSpan(
   };
   const analysis = analyzer.analyze(found.sentence.text);
   const placed = { ...context, language, sentenceStart: found.sentence.start };
-  const all = settleSisters(spanCandidates(found, analysis), placed);
+  const all = settleSides(spanCandidates(found, analysis), {
+    ...placed,
+    asked: found.scene.probe.question.analysis,
+    analysis,
+    type,
+  });
   const growth = asksGrowth(question);
   const changed = settleChanges(all, context);
   const settled = growth
@@ -73,7 +77,7 @@ export function findSpan(
       : settled;
   const settledFigures =
     type === 'number'
-      ? settleLabels(settleRespective(settleSides(settlePeriods(candidates, placed), placed), placed), placed)
+      ? settleLabels(settleRespective(settlePeriods(candidates, placed), placed), placed)
       : candidates;
   // Half price is a discount as well as 八折.
   const likely = type === 'number' && figure !== 'discount' ? preferCounted(settledFigures) : settledFigures;
@@ -91,12 +95,6 @@ export function findSpan(
   const marked = ends !== undefined && isShort(ends, text) ? ends : wide;
   if (type === 'number') return wholeFigure(growth ? marked : wholeFigures(marked, text), text);
   return type === 'time' ? wholeTime(wholeDate(marked, text), text, { timed, figure }) : marked;
-}
-
-/** Of two things that are named and compared the first; nothing where it would have to be worked out. */
-function markFirst({ sentence }: RankedSentence, two: readonly [string, string]): Span | undefined {
-  const first = firstCompared(sentence.text, two);
-  return first && { start: sentence.start + first.start, end: sentence.start + first.end };
 }
 
 /** A time with its other end, where neither end alone is asked, and the hours with their days. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
+import { CLOCK } from './clock.ts';
 
 /** Which end of a time is asked for, both languages, folded; where both are or neither is, the whole. */
 const ASKS_BOTH =
@@ -19,8 +20,6 @@ export function endAsked(question: string): EndAsked {
   return start ? 'start' : 'end';
 }
 
-const CLOCK =
-  '(?:(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间|夜间|早|晚)?(?:\\d{1,2}:\\d{2}|[\\d一二三四五六七八九十]{1,3}(?:点|时)(?:半|整|[一三]刻|[\\d一二三四五六七八九十]{1,3}分?)?)|\\d{1,2}(?:[:.]\\d{2})? ?(?:a\\.?m\\.?|p\\.?m\\.?))';
 const PART = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const DAY = `(?:(?:\\d{4}年)?${PART}月(?:${PART}[日号]|[初中底末]|[上中下]旬)?|${PART}[日号])`;
 const WEEKDAYS =

@@ -2,7 +2,8 @@ import { COUNTERS } from '../../text/measures.ts';
 import { DIGITS, NUMBER_WORDS } from './number-words.ts';
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
-const DAYTIME_ZH = '凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间|夜间|早|晚';
+/** Parts of the day, folded. */
+export const DAYTIME_ZH = '凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间|夜间|早|晚';
 /** 3:15 is a score or a ratio beside one of these. Before it, folded; after it. */
 const SCORE = {
   before: '比分(?:是|为)?|比例(?:是|为)?|[以局]|\\b(?:score(?: was| of)?|ratio(?: was| of)?|by|won|lost) ',
