@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import type { Article, Paragraph, Span } from './article.ts';
 import { LONGEST_SENTENCE } from './cut-sentence.ts';
 
@@ -138,7 +137,7 @@ function emptyCells(count: number, at: number): readonly Span[] {
 const ROWS_READ = 8;
 /** Share of the cells below a name that have figures. */
 const FIGURES = 0.5;
-/** What a column of a year or of a part of it is called, folded: 2023年, 2023年上半年, 5月, 2023, Q2 2023. */
+/** What a column of a year or of a part of it is called, in the usual width and small letters: 2023年, 2023年上半年, 5月, 2023, Q2 2023. */
 const PERIOD =
   /^(?:(?:q[1-4] ?|fy ?)?(?:19|20)\d\d(?:年度?末?|e)?(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年| ?q[1-4])?|\d{1,2}月份?)$/u;
 
@@ -156,7 +155,9 @@ export function isHeader(article: Article, row: Paragraph): boolean {
   if (hasRule(article, row)) return true;
   const width = Math.max(...[row, ...below].map((one) => cellsOf(text, one).length));
   const read = (one: Span) =>
-    padCells(text, one, width).map(({ start, end }) => fold(text.slice(start, end)).text);
+    padCells(text, one, width).map(({ start, end }) =>
+      text.slice(start, end).normalize('NFKC').toLowerCase(),
+    );
   const rows = below.map(read);
   const names = read(row);
   const areMost = (at: number, are: (cell: string) => boolean) =>

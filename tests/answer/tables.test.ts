@@ -4,6 +4,7 @@ import { findInRow } from '../../src/answer/find-in-row.ts';
 import { rowsAsked } from '../../src/answer/rows-asked.ts';
 import type { Article, Format } from '../../src/article/article.ts';
 import { buildArticle } from '../../src/article/build.ts';
+import { headingsOf, LINES } from '../../src/article/headings.ts';
 import { showRows } from '../../src/reply/show-rows.ts';
 import { analyzer, collect, rank } from '../search/collections.ts';
 
@@ -225,5 +226,16 @@ describe('a question that somebody is said to have asked', () => {
     ],
   ])('%s: what was said to it is shown', (title, text, question, said) => {
     expect(ask(articleOf(title, text), question).text).toContain(said);
+  });
+
+  it.each([
+    ['參訪團在茶園學會了怎樣採茶，由訪問學者帶隊。', false],
+    ['法律顾问解释了哪些费用可以报销。', false],
+    ['镇长过问了路灯是否修好。', false],
+    ['审计员质疑：疑问集中在谁签的字。', false],
+    ['记者问村长谁最先回来。', true],
+  ])('%s', (sentence, isAsked) => {
+    const { lines } = headingsOf(articleOf('简报', `今天天晴。${sentence}会后大家回家。`, 'plain'));
+    expect(lines[1] === LINES.wonders).toBe(isAsked);
   });
 });
