@@ -22,7 +22,7 @@ const SHORTEST_STEM = 3;
 
 /**
  * The cell of a found row that answers, where it can be told: by the words of its column's header that the question has; by what
- * is counted; as the only one that the question does not name itself; of several years' figures, where no time is named, the newest.
+ * is counted; as the only one that the question does not name itself; of several years' figures, where no year is named, the newest.
  * None where two would have to be held against each other.
  *
  * @returns offsets into the article's text
@@ -59,8 +59,12 @@ export function findCell({ article, sentence, scene }: RankedSentence, analyzer:
     () => counted(held, asks),
     () => (named.some(({ at }) => at === 0) && cells.length === 2 ? held : []),
     () =>
-      question.type === 'number' && periods.length === 0
-        ? newest(held.map((cell) => ({ ...cell, name: fold(read(cell.header)).text })))
+      question.type === 'number'
+        ? newest(
+            held
+              .map((cell) => ({ ...cell, name: fold(read(cell.header)).text }))
+              .filter(({ name }) => areTold(periods, periodsOf(name))),
+          )
         : [],
   ];
   for (const answer of [changes, ...(COMPARES.test(asks) ? [] : answers)]) {
@@ -137,6 +141,10 @@ type PeriodTold = Pick<Period, 'kind' | 'value'>;
 function periodsOf(folded: string): readonly PeriodTold[] {
   const years = folded.match(YEAR) ?? [];
   return [...periodsIn(folded), ...years.map((value) => ({ kind: 'year', value }) as const)];
+}
+
+function areTold(asked: readonly PeriodTold[], own: readonly PeriodTold[]): boolean {
+  return asked.every(({ kind, value }) => own.some((one) => one.kind === kind && one.value === value));
 }
 
 /** Whether a column is of another period than is asked for, or of a year where a part of one is asked for, or last year, whichever that is. */

@@ -162,6 +162,16 @@ describe('a cell of a year', () => {
   });
 });
 
+it('of the same part of several years the newest is meant', () => {
+  const tram = articleOf(
+    '电车客流',
+    '电车没有停驶。\n\n线路\t2020年第二季度\t2021年第二季度\n环线（万人次）\t18\t26\n东线（万人次）\t7\t9\n\n票价未变。',
+    'plain',
+  );
+  expect(spanOf(tram, '第二季度环线客流是多少万人次？')).toBe('26');
+  expect(spanOf(tram, '第三季度环线客流是多少万人次？')).toBeUndefined();
+});
+
 describe('a cell that is a text', () => {
   const walks = articleOf(
     '徒步安排',
