@@ -9,6 +9,8 @@ const MOST_ROWS = 8;
 const BRACKETED = /[（(][^（()）]*[）)]/gu;
 /** White space that parts no words: beside a Chinese character. */
 const BESIDE_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
+/** What stands beside a word of one character that is named with another, folded: 面**和**豆**的**价格. */
+const JOINS = '和与及跟、,的比';
 const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 
@@ -50,7 +52,8 @@ export function rowsAsked(found: RankedSentence): readonly Sentence[] {
 /** Whether a question has a label: of letters and figures as whole words or their plural (tea is not in teacher), of one Chinese character as a word. */
 function isNamed(label: string, asked: string, words: ReadonlySet<string>): boolean {
   if (label === '') return false;
-  if (HAN.test(label) && [...label].length === 1) return words.has(label);
+  if (HAN.test(label) && [...label].length === 1)
+    return words.has(label) || new RegExp(`(?:^|[${JOINS}])${label}(?=[${JOINS}])`, 'u').test(asked);
   for (let at = asked.indexOf(label); at >= 0; at = asked.indexOf(label, at + 1)) {
     const end = at + label.length;
     const behind = asked[end] === 's' ? end + 1 : end;
