@@ -5,6 +5,7 @@ import { explainConfidence } from '../search/confidence/explain-confidence.ts';
 import type { Hearing } from '../search/hearing.ts';
 import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
+import { findInRow } from './find-in-row.ts';
 import { growPassage } from './grow-passage.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
@@ -12,7 +13,6 @@ import { makePassage } from './passage.ts';
 import { giveReasons } from './reasoned.ts';
 import { isRow } from './rows-asked.ts';
 import { findSpan } from './span.ts';
-import { findCell } from './table-cell.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
 
 const RUNNERS_UP = 3;
@@ -90,7 +90,7 @@ function asksAnything({ probe, seats }: Hearing): boolean {
 
 /** Of a question the article asks, no words answer. */
 function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Collection['analyzer']) {
-  if (isRow(best)) return findCell(best, sentences, analyzer);
+  if (isRow(best)) return findInRow(best, sentences, analyzer);
   return best.scene.stretch.lines[best.index] === LINES.wonders ? undefined : findSpan(best, analyzer);
 }
 

@@ -1,3 +1,5 @@
+import { MONTH_WRITTEN } from '../text/months.ts';
+
 /** A figure that became another, came or went. */
 export interface FigureStep {
   readonly earlier?: string;
@@ -6,11 +8,10 @@ export interface FigureStep {
 
 const DIGITS = '[\\d０-９〇零一二三四五六七八九十]+';
 const DAY = `${DIGITS}\\s*[日号號]`;
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 /** Of two parts or three: a year alone is a figure as it is. */
 const DATE = new RegExp(
   `${DIGITS}\\s*年\\s*${DIGITS}\\s*月(?:\\s*${DAY})?|${DIGITS}\\s*月\\s*${DAY}` +
-    `|\\b\\d{1,2} ${MONTH} \\d{4}\\b|\\b${MONTH} \\d{1,2}, \\d{4}\\b`,
+    `|\\b\\d{1,2} ${MONTH_WRITTEN} \\d{4}\\b|\\b${MONTH_WRITTEN} \\d{1,2}, \\d{4}\\b`,
   'gu',
 );
 const PART = new RegExp(`${DIGITS}(?:\\s*[年月日号號])?`, 'gu');
@@ -60,5 +61,8 @@ function partsOf(date: string): readonly string[] {
 
 /** What a date is made of: 年月日, or a month by its name with a day and a year. */
 function shapeOf(date: string): string {
-  return date.replace(new RegExp(MONTH), 'M').replace(new RegExp(DIGITS, 'g'), '0').replace(/\s+/g, '');
+  return date
+    .replace(new RegExp(MONTH_WRITTEN), 'M')
+    .replace(new RegExp(DIGITS, 'g'), '0')
+    .replace(/\s+/g, '');
 }

@@ -3,6 +3,7 @@ import type { Collection } from '../search/collection.ts';
 import { searchCollection } from '../search/search.ts';
 import { answerFound } from './answer.ts';
 import { askInChinese } from './starters/chinese.ts';
+import { commonWords } from './starters/common-words.ts';
 import type { Draft, Kind } from './starters/draft.ts';
 import { askInEnglish } from './starters/english.ts';
 
@@ -71,23 +72,33 @@ async function draftQuestions(
   { analyzer }: Collection,
   breathe: () => Promise<void>,
 ): Promise<readonly SentenceDraft[]> {
-  const ask = article.language === 'en' ? askInEnglish : askInChinese;
   const longest = article.language === 'en' ? LONGEST.latin : LONGEST.han;
+  const sentences = [...plainSentences(article)];
+  const common = commonWords(article.language === 'en' ? sentences.map(({ text }) => text) : []);
   const drafts: SentenceDraft[] = [];
-  let read = 0;
-  for (const sentence of plainSentences(article)) {
-    if (read++ === MOST_READ) break;
-    for (const draft of ask(analyzer.analyze(sentence.text), article.language))
-      if (draft.question.length <= longest) drafts.push({ ...draft, sentence });
+  for (const sentence of sentences) {
+    const analysis = analyzer.analyze(sentence.text);
+    const asked =
+      article.language === 'en'
+        ? askInEnglish(analysis, (word) => common.has(word))
+        : askInChinese(analysis, article.language);
+    for (const draft of asked) if (draft.question.length <= longest) drafts.push({ ...draft, sentence });
     await breathe();
   }
   return drafts;
 }
 
+/** So many as are read. */
 function* plainSentences({ paragraphs }: Article): Generator<Sentence> {
-  for (const { kind, sentences } of paragraphs)
-    if (kind !== 'heading' && kind !== 'row')
-      yield* sentences.filter(({ text }) => text.length <= LONGEST_READ);
+  let read = 0;
+  for (const { kind, sentences } of paragraphs) {
+    if (kind === 'heading' || kind === 'row') continue;
+    for (const sentence of sentences) {
+      if (sentence.text.length > LONGEST_READ) continue;
+      if (read++ === MOST_READ) return;
+      yield sentence;
+    }
+  }
 }
 
 /** The first of each kind, then the second of each, and so on. */

@@ -1,9 +1,10 @@
-import type { Sentence, Span } from '../article/article.ts';
+import type { Span } from '../article/article.ts';
 import { rowAt } from '../article/table-rows.ts';
 import type { Question } from '../search/question/question.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { fold } from '../text/fold.ts';
 import type { Analyzer } from '../text/terms.ts';
+import { type Period, periodsIn } from './periods-in.ts';
 import { asksGrowth } from './settle-growth.ts';
 
 /** So much of what a header's cell says must be asked for, each word shared evenly among the cells that have it. */
@@ -12,24 +13,23 @@ const NAMED = 0.5;
 const CHANGES = /同比|环比|增[长幅减]|变[动化]|涨跌|change|growth/u;
 /** What is counted: 几**台**, 多少**人**; folded. */
 const COUNTED = /(?:几|多少)(?:个)?(\p{Script=Han})/u;
-const YEAR = /(?:19|20)\d\d/u;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+/** What has to be worked out from two cells, folded; both languages. */
+const COMPARES =
+  /(?<![同环占对])比(?![赛例率分重较热喻如武值]).{1,20}[多少高低大小长短快慢重轻]|相差|差(?:多少|几|距|额)|\b(?:than|difference|compared)\b/u;
 /** English words whose beginnings are so alike are held for one: ton, tonnage. In letters. */
 const SHORTEST_STEM = 3;
 
 /**
  * The cell of a found row that answers, where it can be told: by the words of its column's header that the question has; by what
  * is counted; as the only one that the question does not name itself; of several years' figures, where no year is named, the newest.
+ * None where two would have to be held against each other.
  *
- * @param shown the sentences of the answer: of several rows no cell is told
  * @returns offsets into the article's text
  */
-export function findCell(
-  { article, sentence, scene }: RankedSentence,
-  shown: readonly Sentence[],
-  analyzer: Analyzer,
-): Span | undefined {
+export function findCell({ article, sentence, scene }: RankedSentence, analyzer: Analyzer): Span | undefined {
   const row = rowAt(article, sentence.paragraph);
-  if (row === undefined || shown.length > 1) return undefined;
+  if (row === undefined) return undefined;
   const { question } = scene.probe;
   const asked = new Set(question.analysis.units.map(({ key }) => key));
   const read = (span: Span | undefined) =>
@@ -40,20 +40,34 @@ export function findCell(
   const cells = row.cells.map((span, at) => ({ span, text: read(span), header: row.header?.[at], at }));
   const named = cells.filter(({ span }) => pieces(span).every((piece) => asked.has(piece)));
   // What the question names itself is not what it asks for; nor is what says nothing: —.
-  const open = cells.filter((cell) => !named.includes(cell) && /[\p{L}\p{N}]/u.test(cell.text));
+  // Nor is the figure of another year what was then.
+  const asks = fold(question.text).text;
+  const periods = periodsOf(asks);
+  const open = cells.filter(
+    (cell) =>
+      !named.includes(cell) &&
+      /[\p{L}\p{N}]/u.test(cell.text) &&
+      !isAnother(periodsOf(fold(read(cell.header)).text), periods),
+  );
   const headers = cells.map(({ header }) => pieces(header));
   const held = open.map((cell) => ({ ...cell, share: shareAsked(headers, cell.at, asked) }));
+  const changes = () =>
+    asksGrowth(question.text) ? held.filter(({ header }) => CHANGES.test(fold(read(header)).text)) : [];
   const answers = [
-    () =>
-      asksGrowth(question.text) ? held.filter(({ header }) => CHANGES.test(fold(read(header)).text)) : [],
     () => bestNamed(held),
     () => lastNamed(bestNamed(held), (cell) => pieces(cell.header), question),
-    () => counted(held, fold(question.text).text),
+    () => counted(held, asks),
     () => (named.some(({ at }) => at === 0) && cells.length === 2 ? held : []),
     () =>
-      question.type === 'number' ? newest(held.map((cell) => ({ ...cell, name: read(cell.header) }))) : [],
+      question.type === 'number'
+        ? newest(
+            held
+              .map((cell) => ({ ...cell, name: fold(read(cell.header)).text }))
+              .filter(({ name }) => areTold(periods, periodsOf(name))),
+          )
+        : [],
   ];
-  for (const answer of answers) {
+  for (const answer of [changes, ...(COMPARES.test(asks) ? [] : answers)]) {
     const [one, another] = answer();
     if (one !== undefined && another === undefined) return one.span;
   }
@@ -116,7 +130,29 @@ function counted<T extends { readonly text: string }>(cells: readonly T[], quest
 }
 
 function newest<T extends { readonly name: string }>(cells: readonly T[]): readonly T[] {
-  const years = cells.map(({ name }) => Number(YEAR.exec(name)?.[0] ?? 0));
+  const years = cells.map(({ name }) => Number(name.match(YEAR)?.[0] ?? 0));
   const last = Math.max(1, ...years);
   return cells.filter((_, at) => years[at] === last);
+}
+
+type PeriodTold = Pick<Period, 'kind' | 'value'>;
+
+/** @param folded a header's year may stand alone */
+function periodsOf(folded: string): readonly PeriodTold[] {
+  const years = folded.match(YEAR) ?? [];
+  return [...periodsIn(folded), ...years.map((value) => ({ kind: 'year', value }) as const)];
+}
+
+function areTold(asked: readonly PeriodTold[], own: readonly PeriodTold[]): boolean {
+  return asked.every(({ kind, value }) => own.some((one) => one.kind === kind && one.value === value));
+}
+
+/** Whether a column is of another period than is asked for, or of a year where a part of one is asked for, or last year, whichever that is. */
+function isAnother(own: readonly PeriodTold[], asked: readonly PeriodTold[]): boolean {
+  if (own.length === 0) return false;
+  return asked.some(({ kind, value }) => {
+    const alike = own.filter((one) => one.kind === kind);
+    if (alike.length > 0) return alike.every((one) => one.value !== value);
+    return kind !== 'year' && own.every((one) => one.kind === 'year');
+  });
 }

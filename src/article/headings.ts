@@ -98,9 +98,9 @@ interface Place {
 
 /** A question's end; one in quotation marks is what somebody said. */
 const ASKS = /[?？][\s*_)）]*$/u;
-/** A question that somebody is said to have asked; what he was told comes after it. Both languages. */
+/** A question that somebody is said to have asked; what he was told comes after it. Both languages. In 访问 and 顾问 nobody asks. */
 const TOLD_TO_ASK = [
-  /^[^，,。“”「」：:]{0,12}(?:问|問)(?![题題世鼎卷责責候答])[^。“”「」：:]{0,40}(?:什[么麼]|甚麼|[谁誰怎哪]|多少|是否|为何|為何|能不能|有没有|有沒有)[^，,。“”「」]{0,16}。$/u,
+  /^[^，,。“”「」：:]{0,12}(?<![访訪顾顧慰疑学學审審过過质質])(?:问|問)(?![题題世鼎卷责責候答津诊診好政])[^。“”「」：:]{0,40}(?:什[么麼]|甚麼|[谁誰怎哪]|多少|是否|为何|為何|能不能|有没有|有沒有)[^，,。“”「」]{0,16}。$/u,
   /^(?:When )?(?:[\w'’-]+ ){1,3}(?:asked|wondered|inquired|enquired)(?: (?!if|whether|wh|how)[\w'’-]+){0,4} (?:what|who|whom|whose|which|why|when|where|how|whether|if)\b[^,“”"]*\.$/u,
 ];
 /** What a question in a list of questions begins with. */

@@ -1,9 +1,9 @@
 import type { Steps } from '../steps.ts';
 import type { Format, Paragraph, Span } from './article.ts';
 import { hardWrapSteps } from './hard-wrap.ts';
-import { LONGEST_HEADING } from './heading-length.ts';
+import { isWithin, LONGEST_HEADING } from './heading-length.ts';
 import { ITEM_NUMBER } from './line-numbers.ts';
-import { hasCells, isTableRule } from './table-rows.ts';
+import { isTableRule, rowsAmong } from './table-rows.ts';
 
 export type { Format } from './article.ts';
 
@@ -146,10 +146,11 @@ function* splitAtMarks(text: string, lines: readonly Span[], format: Format): St
     runs.push(run);
   };
   const written = lines.map(({ start, end }) => text.slice(start, end));
+  const rows = rowsAmong(written);
   for (const [at, line] of lines.entries()) {
     yield;
     const own = written[at] ?? '';
-    const isRow = isRowAmong(written, at);
+    const isRow = rows[at] === true;
     if (isRow && !isTableRule(own)) begin('row', line);
     if (isRow || RULE.test(own)) {
       run = undefined;
@@ -169,13 +170,6 @@ function* splitAtMarks(text: string, lines: readonly Span[], format: Format): St
   return runs;
 }
 
-/** A line among others is a row where a neighbour has cells as well. */
-function isRowAmong(lines: readonly string[], at: number): boolean {
-  const own = lines[at] ?? '';
-  if (!hasCells(own) && !isTableRule(own)) return false;
-  return lines.length === 1 ? hasCells(own) : hasCells(lines[at - 1] ?? '') || hasCells(lines[at + 1] ?? '');
-}
-
 function isSubheading(text: string, { start, end, kind }: ParagraphSpan): boolean {
   if (end - start > LONGEST_SUBHEADING) return false;
   const line = text.slice(start, end);
@@ -183,7 +177,5 @@ function isSubheading(text: string, { start, end, kind }: ParagraphSpan): boolea
   // A row of a table is none.
   if ((kind !== 'prose' && !counted) || /\n| \| /.test(line) || /[。！？!?.…；;，,、：:」』”"]$/.test(line))
     return false;
-  const letters = line.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  const isHan = /\p{Script=Han}/u.test(line);
-  return letters > 0 && (isHan ? letters < LONGEST_HEADING.han : line.length < LONGEST_HEADING.latin);
+  return isWithin(line, LONGEST_HEADING);
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../answer/outcomes.ts';
 import type { Sentence, Span } from '../article/article.ts';
-import { rowAt } from '../article/table-rows.ts';
+import { rowAt, tableAt } from '../article/table-rows.ts';
 
 /** What stands between cells, of which Discord makes no table. */
 const BETWEEN = ' · ';
@@ -33,8 +33,11 @@ export function showRows(
   const rows = sentences.filter(isRow);
   const shift = (by: number) => span && { span: { start: span.start - by, end: span.end - by } };
   if (rows.length === 0) return { text: passage.text, ...shift(passage.start) };
-  const told = rows.filter(({ paragraph }) => rowAt(article, paragraph)?.header !== undefined);
-  const [only] = told.length === 1 ? told : [];
+  // The header is none of the rows that it tells of.
+  const table = tableAt(article, rows[0]?.paragraph ?? 0);
+  const told = rows.filter(({ paragraph }) => paragraph !== table?.header?.number);
+  const [one] = told.length === 1 ? told : [];
+  const only = one && rowAt(article, one.paragraph)?.header && one;
   const pieces: Piece[] = [];
   let header = '';
   for (const [i, sentence] of sentences.entries()) {
@@ -59,19 +62,24 @@ export function showRows(
 
 function cells({ article }: Passage, { paragraph }: Sentence): readonly Piece[] {
   const row = rowAt(article, paragraph);
-  return (row?.cells ?? []).flatMap((at, i) => [
-    ...(i > 0 ? [{ text: BETWEEN }] : []),
-    { text: article.text.slice(at.start, at.end), at },
-  ]);
+  // Empty cells at the end say nothing.
+  const last = (row?.cells ?? []).findLastIndex(({ start, end }) => end > start);
+  return (row?.cells ?? [])
+    .slice(0, last + 1)
+    .flatMap((at, i) => [
+      ...(i > 0 ? [{ text: BETWEEN }] : []),
+      { text: article.text.slice(at.start, at.end), at },
+    ]);
 }
 
 function pairs({ article }: Passage, { paragraph }: Sentence, between: string): readonly Piece[] {
   const { cells = [], header = [] } = rowAt(article, paragraph) ?? {};
   const colon = article.language === 'en' ? ': ' : '：';
-  return cells.flatMap((at, i) => {
+  const full = cells.flatMap((at, i) => (at.end > at.start ? [{ at, i }] : []));
+  return full.flatMap(({ at, i }, place) => {
     const name = header[i] && article.text.slice(header[i].start, header[i].end);
     const cell = { text: article.text.slice(at.start, at.end), at };
-    return [...(i > 0 ? [{ text: between }] : []), ...(name ? [{ text: name + colon }] : []), cell];
+    return [...(place > 0 ? [{ text: between }] : []), ...(name ? [{ text: name + colon }] : []), cell];
   });
 }
 

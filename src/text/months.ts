@@ -9,6 +9,10 @@ export const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
   ),
   ['sept', 9],
 ]);
+/** The months as they are written in English, alternatives of a regular expression: whole, or shortened with a point or without. */
+export const FULL_MONTH = MONTHS.map(capitalise).join('|');
+export const MONTH_WRITTEN = `(?:${FULL_MONTH}|(?:${[...SHORT_MONTHS.keys()].map(capitalise).join('|')})(?![a-z])\\.?)`;
+
 const SHORT = 'jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec';
 
 /**
@@ -19,3 +23,7 @@ export const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT})(?:\\.|(?= \\d{1,4}
 
 /** What every month has in it, whole or shortened with its point or figure; without looking around, for a first look (`needs` of patterns). */
 export const WAYS_OF_MONTHS = `${MONTHS.join('|')}|(?:${SHORT})(?:\\.| \\d)|\\d (?:${SHORT})`;
+
+function capitalise(month: string): string {
+  return month.charAt(0).toUpperCase() + month.slice(1);
+}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer.ts';
 import { askInChinese } from '../../src/answer/starters/chinese.ts';
+import { commonWords } from '../../src/answer/starters/common-words.ts';
 import { askInEnglish } from '../../src/answer/starters/english.ts';
 import { type Starter, suggestQuestions } from '../../src/answer/starters.ts';
 import { readCorpus } from '../../src/article/corpus.ts';
@@ -113,8 +114,21 @@ describe('a sentence', () => {
     ['Mary Field gave it to them.', []],
     ['The library holds 40,000 books.', ['How many books does the library hold?']],
     ['The library was founded in 1902.', ['When was the library founded?']],
-    ['Work began at the quarry on 14 June 1786.', ['When did work begin at the quarry?']],
+    ['Clement died in 1902.', []],
+    ['Holiness was painted in 1604.', ['When was Holiness painted?']], // By its form a name as likely as a noun.
   ])('%s', (text, expected) => {
     expect(askInEnglish(analyzer.analyze(text)).map(({ question }) => question)).toEqual(expected);
+  });
+
+  it('have a word that begins the sentence in small letters where the article has it so', () => {
+    const common = commonWords([
+      'Work began at the quarry on 14 June 1786.',
+      'The work was hard, and nobody in Bath had a bath.',
+    ]);
+    const ask = (text: string) =>
+      askInEnglish(analyzer.analyze(text), (word) => common.has(word)).map(({ question }) => question);
+    expect(ask('Work began at the quarry on 14 June 1786.')).toEqual(['When did work begin at the quarry?']);
+    expect(ask('Bath was founded in 1727.')).toEqual(['When was Bath founded?']);
+    expect(ask('Quarrying began on 14 June 1786 at Penmaen.')).not.toContain('When did quarrying begin?');
   });
 });

@@ -77,6 +77,44 @@ describe('a summary of a text whose parts have names', () => {
   });
 });
 
+describe('subheadings of news', () => {
+  const fields = articleOf('旱情缓解', [
+    '北川的旱情本周缓解。',
+    '## 水库蓄水达到五年来最好成绩',
+    '水库现有水三千万方。',
+    '## 县里决定减免灌溉费用',
+    '每亩减免十元。',
+    '## 出发时间推迟的车队终于抵达',
+    '车队运来了水泵。',
+  ]);
+  const trains = articleOf('Rail talks', [
+    'The rail talks ended on Friday.',
+    '## What the drivers won after nine days',
+    'Pay rises by four per cent.',
+    '## Why freight will take longer to return',
+    'Wagons stand in the wrong yards.',
+    '## About forty stations stay closed until May',
+    'They have no staff.',
+  ]);
+
+  it.each([fields, trains])('%#: say something, though they end or begin as names of parts do', (news) => {
+    expect(formOf(news)).toBe('subheadings');
+  });
+
+  it('are none where they name', () => {
+    const guide = articleOf('Washing machine', [
+      'The machine stands in the cellar.',
+      '## How to start a wash',
+      'Turn the dial.',
+      '## Before you call a repairer',
+      'Look at the plug.',
+      '## Getting your money back',
+      'Ask the caretaker.',
+    ]);
+    expect(formOf(guide)).toBe('sections');
+  });
+});
+
 it('an essay is summed up by what its writer holds, wherever it stands', () => {
   expect(formOf(repair)).toBe('essay');
   expect(summary(repair, 3)).toContain('I think we buy new shoes because we are afraid of looking poor.');

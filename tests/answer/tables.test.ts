@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer.ts';
+import { findInRow } from '../../src/answer/find-in-row.ts';
+import { rowsAsked } from '../../src/answer/rows-asked.ts';
 import type { Article, Format } from '../../src/article/article.ts';
 import { buildArticle } from '../../src/article/build.ts';
+import { headingsOf, LINES } from '../../src/article/headings.ts';
 import { showRows } from '../../src/reply/show-rows.ts';
-import { collect } from '../search/collections.ts';
+import { analyzer, collect, rank } from '../search/collections.ts';
 
 function articleOf(title: string, text: string, format: Format = 'markdown'): Article {
   return buildArticle({ id: 'a', title, text, format });
@@ -83,6 +86,125 @@ describe('a question about a table', () => {
   });
 });
 
+describe('rows of a table that lack cells', () => {
+  const lockers = articleOf(
+    '更衣柜',
+    '泳馆有更衣柜三组。\n\n| 柜组 | 位置 | 备注 |\n|---|---|---|\n| 甲组 | 东廊 | 需押金 |\n| 乙组 | 西廊 |\n| 丙组 | 南廊 |\n\n用后请归还钥匙。',
+  );
+
+  it('are all shown', () => {
+    expect(ask(lockers, '甲组和乙组的位置在哪里？').shown.text).toBe(
+      '柜组 · 位置 · 备注\n甲组 · 东廊 · 需押金\n乙组 · 西廊',
+    );
+    expect(ask(lockers, '乙组的位置在哪里？').shown.text).toBe('柜组：乙组\n位置：西廊');
+  });
+});
+
+describe('a row is named', () => {
+  const classes = articleOf(
+    'Evening classes',
+    'Classes are held in the old mill.\n\n| Class | Tutor | Room |\n|---|---|---|\n| Art | Mrs Penn | 4 |\n| Weaving | Mr Ode | 9 |\n| Pottery | Miss Lund | 6 |\n\nBring an apron.',
+  );
+
+  it('by whole words: no art in starting', () => {
+    expect(ask(classes, 'Who is the tutor starting pottery?').bold).toBe('Miss Lund');
+    expect(ask(classes, 'Who is the tutor for art and pottery?').text).toContain('Weaving');
+  });
+
+  it('by one Chinese character as a word, not within another', () => {
+    const crops = articleOf(
+      '粮站收购价',
+      '粮站今天开秤。\n\n| 品种 | 价格 |\n|---|---|\n| 米 | 3元 |\n| 面 | 2元 |\n| 豆 | 4元 |\n\n请带袋子。',
+    );
+    expect(ask(crops, '地面上的豆的价格是多少？').text).toBe('| 豆 | 4元 |');
+    expect(ask(crops, '面和豆的价格是多少？').text).toContain('\n');
+  });
+
+  it('in a table of many rows at once', () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) => `|砖|${at}|`).join('\n');
+    const article = articleOf('砖窑', `开窑。\n\n| 货 | 数 |\n|---|---|\n${lines}\n\n完。`);
+    const [found] = rank('砖的数是多少？', collect(article));
+    if (found === undefined) throw new Error('Not ranked');
+    const start = performance.now();
+    expect(rowsAsked(found).length).toBe(1);
+    // By the square of the rows it took seconds.
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('a cell of a year', () => {
+  const herd = articleOf(
+    'Sundal herd',
+    'The valley keeps sheep and goats.\n\n| Animal | 2019 | 2020 |\n|---|---|---|\n| Sheep | 412 | 430 |\n| Goats | 36 | 51 |\n\nThe wolves are gone.',
+  );
+
+  it.each([
+    ['How many sheep were there?', '430'],
+    ['How many sheep were there in 2019?', '412'],
+    ['How many sheep were there last year?', undefined],
+    ['How many more sheep were there than in 2019?', undefined],
+  ])('%s', (question, bold) => {
+    expect(spanOf(herd, question)).toBe(bold);
+  });
+
+  const mill = articleOf(
+    '面粉厂产量',
+    '面粉厂全年没有停工。\n\n产品\t2021年\t2022年\n面粉（吨）\t640\t702\n麸皮（吨）\t88\t91\n\n厂里养了三只猫。',
+    'plain',
+  );
+
+  it.each([
+    ['2021年面粉产量是多少吨？', '640'],
+    ['2019年面粉产量是多少吨？', undefined],
+    ['面粉上半年的产量是多少吨？', undefined],
+    ['面粉2022年比2021年多多少吨？', undefined],
+  ])('%s', (question, bold) => {
+    expect(spanOf(mill, question)).toBe(bold);
+  });
+});
+
+it('of the same part of several years the newest is meant', () => {
+  const tram = articleOf(
+    '电车客流',
+    '电车没有停驶。\n\n线路\t2020年第二季度\t2021年第二季度\n环线（万人次）\t18\t26\n东线（万人次）\t7\t9\n\n票价未变。',
+    'plain',
+  );
+  expect(spanOf(tram, '第二季度环线客流是多少万人次？')).toBe('26');
+  expect(spanOf(tram, '第三季度环线客流是多少万人次？')).toBeUndefined();
+});
+
+describe('a cell that is a text', () => {
+  const walks = articleOf(
+    '徒步安排',
+    '徒步会每月两次。\n\n| 场次 | 安排 |\n|---|---|\n| 第一场 | 清晨6:40在南门集合，沿溪走到白石滩，午饭自备，每人收车费35元，领队为赵岚。 |\n| 第二场 | 下雨取消。 |\n\n请穿防滑鞋。',
+  );
+
+  it.each([
+    ['第一场的车费是多少？', '35元'],
+    ['第一场几点集合？', '6:40'],
+    ['第一场的领队是谁？', '赵岚'],
+  ])('%s has its words bold, not the cell', (question, bold) => {
+    expect(spanOf(walks, question)).toBe(bold);
+  });
+
+  it('in a chat', () => {
+    const chat = articleOf(
+      '社团群',
+      '邓一\t海报周五贴出。颜色再亮一点。\n方宁\t演出改在9月12日，由话剧社承办。\n邓一\t场地费还差八百元，正在凑。',
+      'plain',
+    );
+    expect(spanOf(chat, '演出是什么时候？')).toBe('9月12日');
+  });
+});
+
+/** What is bold, whether or not the answer is sure. */
+function spanOf(article: Article, question: string): string | undefined {
+  const [found] = rank(question, collect(article));
+  if (found === undefined) throw new Error('Not ranked');
+  const span = findInRow(found, [found.sentence], analyzer);
+  return span && article.text.slice(span.start, span.end);
+}
+
 describe('a list', () => {
   const pool = articleOf(
     '泳池使用说明',
@@ -115,5 +237,16 @@ describe('a question that somebody is said to have asked', () => {
     ],
   ])('%s: what was said to it is shown', (title, text, question, said) => {
     expect(ask(articleOf(title, text), question).text).toContain(said);
+  });
+
+  it.each([
+    ['參訪團在茶園學會了怎樣採茶，由訪問學者帶隊。', false],
+    ['法律顾问解释了哪些费用可以报销。', false],
+    ['镇长过问了路灯是否修好。', false],
+    ['审计员质疑：疑问集中在谁签的字。', false],
+    ['记者问村长谁最先回来。', true],
+  ])('%s', (sentence, isAsked) => {
+    const { lines } = headingsOf(articleOf('简报', `今天天晴。${sentence}会后大家回家。`, 'plain'));
+    expect(lines[1] === LINES.wonders).toBe(isAsked);
   });
 });

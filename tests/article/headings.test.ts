@@ -41,6 +41,16 @@ describe('headingsOf', () => {
     expect(standing('开头一句话。', heading, below)).toEqual([`${heading.replace(/^#+ /, '')} > ${below}`]);
   });
 
+  it.each([
+    [`第${'长'.repeat(35)}`, true],
+    [`第${'长'.repeat(36)}`, false],
+    [`Rules ${'- '.repeat(20)}${'a'.repeat(85)}`, true], // Signs and spaces do not count.
+    [`Rules ${'a'.repeat(86)}`, false],
+  ])('%s alone may be one by its letters', (line, isOne) => {
+    const { article } = read(['Opening.', line, 'It rains.']);
+    expect(article.paragraphs[1]?.kind === 'heading').toBe(isOne);
+  });
+
   it.each(['Chapter 2. Fees', 'III. Fees'])('one whose number is cut off is one: %s', (heading) => {
     const { headings } = read(['Opening.', heading, 'The fee is five pounds.']);
     expect([...headings.lines]).toEqual([LINES.text, LINES.names, LINES.names, LINES.text]);

@@ -208,9 +208,9 @@ describe('paragraphs', () => {
     expect(kinds('A short English heading')).toBe('heading');
     expect(kinds('全文如下：')).toBe('prose');
     expect(kinds('好。')).toBe('prose');
-    expect(kinds('长'.repeat(36))).toBe('prose');
-    expect(kinds('word '.repeat(18))).toBe('heading');
-    expect(kinds('word '.repeat(19))).toBe('prose');
+    expect(kinds('长'.repeat(37))).toBe('prose');
+    expect(kinds('word '.repeat(22))).toBe('heading');
+    expect(kinds('word '.repeat(23))).toBe('prose');
     expect(
       buildArticle({ id: 'a', title: '', text: '首段\n\n末段' }).paragraphs.map(({ kind }) => kind),
     ).toEqual(['prose', 'prose']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Format } from '../../src/article/article.ts';
+import type { Format, Span } from '../../src/article/article.ts';
 import { buildArticle } from '../../src/article/build.ts';
 import { headingsOf, LINES } from '../../src/article/headings.ts';
 import { cellsOf, rowAt } from '../../src/article/table-rows.ts';
@@ -55,10 +55,45 @@ describe('the rows of a table', () => {
     ['班级\t人数\n一班\t31\n二班\t29', true], // 人数 has no figure, 31 and 29 have.
     ['9:00\t签到\n9:30\t开幕', false], // No column has figures below a name.
     ['周一\t语文\n周二\t数学', false],
+    ['科目\t2021年\t2022年\n学费\t300\t320\n书费\t40\t45', true], // All but the first are periods, above other figures.
+    ['Herd\t2019\t2020\nSheep\t412\t430\nGoats\t36\t51', true],
+    ['\t一季度\t5月\n羊\t12\t13\n牛\t4\t5', true],
+    ['陈桥\t2011年\n石桥\t2014年\n木桥\t1987年', false], // Each row has its year.
   ])('%#: have a header where it can be told', (text, isTold) => {
     const article = articleOf(text, 'markdown');
     expect(rowAt(article, 2)?.header !== undefined).toBe(isTold);
     expect(headingsOf(article).lines[0] === LINES.columns).toBe(isTold);
+  });
+
+  function readRow(text: string, number: number) {
+    const article = articleOf(text, 'markdown');
+    const { cells, header } = rowAt(article, number) ?? { cells: [] };
+    const read = (places: readonly Span[]) => places.map(({ start, end }) => article.text.slice(start, end));
+    return { cells: read(cells), header: header && read(header) };
+  }
+
+  it('lack cells at their end that are empty, and stay below their header', () => {
+    const text = '| 车次 | 到站 | 备注 |\n|---|---|---|\n| K8 | 柳州 |\n| K9 | 桂林 | 停开 | 见告示 |';
+    expect(readRow(text, 2)).toEqual({ cells: ['K8', '柳州', ''], header: ['车次', '到站', '备注'] });
+    expect(readRow(text, 3)).toEqual({
+      cells: ['K9', '桂林', '停开', '见告示'],
+      header: ['车次', '到站', '备注', ''],
+    });
+  });
+
+  it('may begin with an empty cell, which a tab tells', () => {
+    const text = 'Farms\n\n\t2019\t2020\nSheep\t412\t430\n\t36\t51\n\nThe end.';
+    expect(readRow(text, 3)).toEqual({ cells: ['Sheep', '412', '430'], header: ['', '2019', '2020'] });
+    expect(readRow(text, 4)).toEqual({ cells: ['36', '51'], header: ['2019', '2020'] });
+    // Without the tab, and without a rule, nobody knows which column has no name.
+    expect(readRow('2019\t2020\nSheep\t412\t430\nGoats\t36\t51', 2).header).toBeUndefined();
+  });
+
+  it('are rows however long below a rule', () => {
+    const long = 'on foot '.repeat(60).trim();
+    const text = `| Hut | Beds | Way |\n|---|---|---|\n| Alm | 12 | ${long} |\n| Egg | 30 | by lift |`;
+    expect(kindsOf(text, 'markdown')).toEqual(['row', 'row', 'row']);
+    expect(readRow(text, 3)).toEqual({ cells: ['Egg', '30', 'by lift'], header: ['Hut', 'Beds', 'Way'] });
   });
 
   it('stand under their header, however many there are, and it under the heading', () => {

@@ -1,3 +1,4 @@
+import { FULL_MONTH } from '../../text/months.ts';
 import type { Analysis } from '../../text/terms.ts';
 import type { Draft, Kind } from './draft.ts';
 import { BASES, PASTS } from './english-verbs.ts';
@@ -8,20 +9,33 @@ const POINTING =
   /^(?:it|he|she|they|we|i|you|this|that|these|those|there|its|his|her|their|our|my|such|one|some|many|most|several|both|each|another|other|others|here|in|at|on|for|but|and|as|by|of|to|with|from|after|before|during|when|while|although|because|since|if|however|also|thus|then|another|all|no|not|only|what|how|why|who|which|where|until|under|over|among|between|following|despite|about|even|today|later|soon|though|unlike|like|once|again)\b/i;
 const LINKED =
   /\b(?:it|he|she|him|her|them|they|his|their|its|this|these|those|such|who|which|that|where|when|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|the former|the latter|same|also|other|others|another|said|says|because|although|but|however|therefore|there|here|not|never|first time|as well|later|earlier|previously|then|now|half)\b/i;
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DATE = String.raw`(?:(?:on|On) (?:${MONTH}) \d{1,2}, \d{4}|(?:on|On) \d{1,2} (?:${MONTH}) \d{4}|(?:in|In) (?:early |late |mid-)?(?:(?:${MONTH}),? )?(?:1\d|20)\d{2}(?!s)|(?:in|In) the (?:early |late |mid-)?(?:1\d|20)\d0s|(?:in|In) the \d{1,2}th century)`;
+const DATE = String.raw`(?:(?:on|On) (?:${FULL_MONTH}) \d{1,2}, \d{4}|(?:on|On) \d{1,2} (?:${FULL_MONTH}) \d{4}|(?:in|In) (?:early |late |mid-)?(?:(?:${FULL_MONTH}),? )?(?:1\d|20)\d{2}(?!s)|(?:in|In) the (?:early |late |mid-)?(?:1\d|20)\d0s|(?:in|In) the \d{1,2}th century)`;
 const END = `(?=[,;.]|$| and | but | when | after | while | as | with | which | to )`;
 const THINGS =
   'city|town|village|country|state|county|province|region|river|lake|mountain|island|university|college|school|company|corporation|organization|organisation|agency|institution|museum|library|church|language|religion|disease|condition|process|method|technique|theory|concept|compound|element|molecule|gas|metal|mineral|material|substance|species|genus|plant|animal|organ|cell|protein|device|machine|engine|vehicle|system|network|newspaper|magazine|book|novel|film|song|album|series|programme|program|game|sport|festival|holiday|treaty|law|act|agreement|union|party|movement|war|battle|building|tower|bridge|park|stadium|district|neighbourhood|neighborhood|suburb|area|form|type|kind|branch|field|group|family|class|set|number|measure|unit|term|word';
 
-/** Questions made from plain English sentences: what something is, when it was done, by whom, where it is, how many. */
-export function askInEnglish({ text: written }: Analysis): readonly Draft[] {
+/**
+ * Questions made from plain English sentences: what something is, when it was done, by whom, where it is, how many.
+ *
+ * @param isCommon whether a word in small letters is no name: one alone at the beginning of a sentence is held for one otherwise
+ * @example askInEnglish(analyzer.analyze('Work began in 1786 at the quarry.'), (word) => word === 'work')[0]?.question // 'When did work begin …?'
+ */
+export function askInEnglish(
+  { text: written }: Analysis,
+  isCommon: (word: string) => boolean = () => false,
+): readonly Draft[] {
   const text = written
     .replace(/\s*[([][^()[\]]*[)\]]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  const first = /^[A-Z][a-z]+(?= )/.exec(text)?.[0];
+  const common = first !== undefined && isCommon(first.toLowerCase()) ? first : undefined;
+  const inSmall = (question: string) =>
+    common === undefined
+      ? question
+      : question.replace(new RegExp(` ${common}(?= |$)`), (word) => word.toLowerCase());
   return [...askWhen(text), ...askWhere(text), ...askHowMany(text), ...askWho(text), ...askWhat(text)].map(
-    ({ kind, question }) => ({ kind, question: `${question}?` }),
+    ({ kind, question }) => ({ kind, question: `${inSmall(question)}?` }),
   );
 }
 
@@ -132,17 +146,10 @@ function dangles(rest: string): boolean {
   );
 }
 
-/** What is no name though it begins a sentence by itself: **Work** began at the quarry. */
-const COMMON =
-  /^(?:Work|Trade|Traffic|Building|Digging|Mining|Production|People|Children|Visitors|Residents|Villagers|Workers|Prices|Sales|Tickets|Profits|Repairs|Services?|[A-Z][a-z]{3,}(?:tion|sion|ment|ness)s?)$/;
-
 /** A common noun's article within a sentence; the first letter of a name stays. */
 function inside(subject: string): string {
   const [first = '', ...others] = subject.split(' ');
-  const isName =
-    (others.length === 0 && !COMMON.test(first)) ||
-    others.some((word) => /^[A-Z0-9]/.test(word)) ||
-    /['’]s$/.test(first);
+  const isName = others.length === 0 || others.some((word) => /^[A-Z0-9]/.test(word)) || /['’]s$/.test(first);
   if (isName && !/^(?:The|A|An)$/.test(first)) return subject;
   return first.charAt(0).toLowerCase() + subject.slice(1);
 }

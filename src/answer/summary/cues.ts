@@ -1,3 +1,5 @@
+import { MONTH_WRITTEN } from '../../text/months.ts';
+
 /**
  * Turns of phrase that tell what a text or a sentence is: Chinese in both scripts, English beside it. Patterns run
  * on the text as it stands.
@@ -71,15 +73,12 @@ export const DECISIONS: readonly RegExp[] = [
   /^(?:decision|resolved|action)\s*[:：]|\b(?:resolved|agreed|decided|voted|approved|carried)\b/iu,
 ];
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
-
 /** A day or an hour: when something is. */
 export const WHEN: readonly RegExp[] = [
   /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号號]|\d{1,2}[:：]\d{2}|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]/u,
   /(?:上午|下午|晚上|晚间|晚間)(?:\d|[一二两兩三四五六七八九十]{1,3}[点點时時])|凌晨|清晨|早上(?!好)|中午(?!好)|傍晚/u,
   new RegExp(
-    `\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?![a-z])|\\b${MONTH} \\d{1,2}(?!\\d)|\\b\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d{2}\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH_WRITTEN}(?![a-z])|\\b${MONTH_WRITTEN} \\d{1,2}(?!\\d)|\\b\\d{1,2}(?:[:.]\\d{2})? ?[ap]\\.?m\\b|\\b\\d{1,2}:\\d{2}\\b`,
     'iu',
   ),
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:at|from|until|till|by) (?:noon|midnight)\b/u,
@@ -94,7 +93,7 @@ export const NOTICE_TITLE: readonly RegExp[] = [
   /^[^，。！？：:]{0,12}(?:通知|启事|啟事)[：:]/u,
   /^(?:(?:public|important|official) )?notice(?:$|\s?[:–—]| (?:of|to|for|on|about|regarding|concerning)\b)|^invitation(?:$|\s?[:–—]| (?:to|for)\b)/iu,
   /^(?:(?:draft|approved) )?minutes(?:$|\s?[:,–—(]| of\b)|\b(?:meeting|council|committee|board|assembly)(?:'s|’s)?:? minutes(?:$|\s?[:,–—(])/iu,
-  new RegExp(`^(?:\\d{1,2} )?${MONTH}(?: \\d{1,2},?)? \\d{4} minutes$`, 'iu'),
+  new RegExp(`^(?:\\d{1,2} )?${MONTH_WRITTEN}(?: \\d{1,2},?)? \\d{4} minutes$`, 'iu'),
 ];
 
 /** Headings that name a part of the text instead of telling it. */
@@ -103,11 +102,18 @@ export const STRUCTURAL_HEADING: readonly RegExp[] = [
   /^(?:\d+\.?\s*)?(?:introduction|conclusions?|background|references|contents|appendix|see also|external links|further reading|related|chapter|section|part)\b/iu,
 ];
 
-/** … whatever their length: what ends in the name of a kind of matter, and what is said to whoever looks something up. */
+const MATTERS =
+  '情形|情况|情況|事项|事項|须知|須知|方法|方式|流程|步骤|步驟|说明|說明|资讯|資訊|信息|要求|条件|條件|标准|標準|范围|範圍|费用|費用|成绩|成績|作用|用法|用量|附件|期限|地点|地點|时间|時間';
+
+/**
+ * … though they are as long as one that tells something: what ends in the name of a kind of matter, and what is said to whoever
+ * looks something up. A longer one tells something, unless what stands before the name only says of what it is: 企业融资降到最低成本.
+ */
 export const NAMING_HEADING: readonly RegExp[] = [
-  /(?:情形|情况|情況|事项|事項|须知|須知|方法|方式|流程|步骤|步驟|说明|說明|资讯|資訊|信息|要求|条件|條件|标准|標準|范围|範圍|费用|費用|成绩|成績|作用|用法|用量|附件|期限|地点|地點|时间|時間)$/u,
-  /^(?:使用|服用|出发|出發|入住|购买|購買|报名|報名)(?:前|后|後|时|時)/u,
-  /^(?:how|what|when|where|who|why) |^(?:before|after|if|while) you\b|^(?:about|using|getting|terms of|frequently)\b/iu,
+  new RegExp(`^(?=.{1,6}$).*(?:${MATTERS})$|^(?=.{1,10}$).*(?:的|及|和|与|與)(?:${MATTERS})$`, 'u'),
+  /^(?:使用|服用|出发|出發|入住|购买|購買|报名|報名)(?:前|后|後|时|時)(?!间|間)(?:.{0,3}$|(?=.{0,8}$).*(?:请|請|须|須|应|應|勿|注意))/u,
+  /^(?:how|what|when|where|who) (?:to|you|we|your)\b|^what [\w-]+ (?:is|are)(?:$| and\b| used\b| for\b)|^(?:before|after|if|while) you\b/iu,
+  /^(?=(?:\S+ ){0,4}\S+$)(?:(?:how|what|when|where|who|why) (?:do|does|can|should|is|are)|about|using|getting|terms of|frequently)\b/iu,
 ];
 
 /** What somebody says of himself. Counted, so global. */

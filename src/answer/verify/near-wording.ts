@@ -11,8 +11,11 @@ import { findAlteration } from './find-alteration.ts';
 import type { Altered } from './verdict.ts';
 
 const MOST_CLOSE = 5;
-/** Bare queries shorter than this find what stands there letter for letter, or nothing. */
-const SHORTEST_NEAR = { han: 8, latin: 10 };
+/**
+ * Bare queries shorter than these find what stands there letter for letter, or in any order, or nothing: what is alike is looked
+ * for by its wording, and from fewer characters on only what stands out among other places.
+ */
+const SHORTEST = { alike: { han: 8, latin: 10 }, standingOut: { han: 6, latin: 16 } } as const;
 /**
  * Least edit similarity of a close place: .4 is what the longest query must reach, and a shorter one more, since
  * some characters agree by chance: about 2 of Chinese, 6 letters of English. So a sentence of 20 Chinese characters
@@ -24,7 +27,7 @@ const AGREE_BY_CHANCE = { han: 2, latin: 6 };
  * A place that stands out is close, too, though less of its wording is as remembered: so much of the score, which also
  * weighs how rare what agrees is, and so far ahead of the next place. What is in no article is as near to several.
  */
-const STANDS_OUT = { score: 0.5, ahead: 0.2, shortest: { han: 6, latin: 16 } } as const;
+const STANDS_OUT = { score: 0.5, ahead: 0.2 } as const;
 /** A close place is not listed where a better one is ahead by more than this. */
 const SCORE_BEHIND = 0.2;
 
@@ -87,7 +90,7 @@ function isClose(place: NearPlace, query: string): boolean {
 
 function standsOut([best, next]: readonly NearPlace[], query: string): boolean {
   const script = /\p{Script=Han}/u.test(query) ? 'han' : 'latin';
-  if (best === undefined || bare(query).length < STANDS_OUT.shortest[script]) return false;
+  if (best === undefined || bare(query).length < SHORTEST.standingOut[script]) return false;
   return best.score >= STANDS_OUT.score && best.score - (next?.score ?? 0) >= STANDS_OUT.ahead;
 }
 
@@ -95,7 +98,7 @@ function isAlike({ ratio }: NearPlace, query: string): boolean {
   const { length } = bare(query);
   const script = /\p{Script=Han}/u.test(query) ? 'han' : 'latin';
   const chance = AGREE_BY_CHANCE[script];
-  return length >= SHORTEST_NEAR[script] && ratio >= LEAST_RATIO + chance / length;
+  return length >= SHORTEST.alike[script] && ratio >= LEAST_RATIO + chance / length;
 }
 
 /** Pairs of Chinese characters, or fours of letters, that make a sentence akin to words of which none was remembered whole. */
