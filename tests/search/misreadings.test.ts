@@ -26,6 +26,7 @@ describe('misreadingsOf', () => {
     ['新书什么时候出？', '出版日期是2023年4月。', 'a book that comes out is published'],
     ['复印一页打多少钱？', '彩色打印每页两元。', 'to print is to print'],
     ['每年要付多少？', '租户每年应付9000元。', 'what is due is to be paid'],
+    ['房子什么时候交？', '交房日期为10月9日。', 'a flat is handed over'],
     ['谁教法语？', '法语由陈教授讲。', 'a professor teaches'],
   ])('%s may be told by %s: %s', (question, sentence) => {
     const misread = misreadingsOf(readQuestion(question, analyzer));

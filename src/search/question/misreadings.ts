@@ -27,8 +27,8 @@ const WITHIN = {
       婚: '未婚',
       主流: '非主流',
       // A verb of one character, by itself in the question, within another word whose meaning is apart: what may tell the same
-      // deed (打印 of 打, 应付 of 付, 出版 of 出) is none.
-      交: '交通 交流 交叉 交友 交际 交界 交汇 交往 交警 外交 社交 成交 邦交',
+      // deed (打印 of 打, 应付 of 付, 出版 of 出) is none. Nor where the question tells the other character, too: 房子何时**交**, **交房**.
+      交: '交房 交通 交流 交叉 交友 交际 交界 交汇 交往 交警 外交 社交 成交 邦交',
       开: '开发 开支 开心 开水 开朗 离开 避开',
       住: '住持 记住 停住 抓住 挡住 保住',
       打: '打扫 打造 打算 打破 打听 打击',
@@ -124,7 +124,9 @@ export function misreadingsOf(question: Question): Misreadings {
     if (!says(entry)) continue;
     for (const row of entry.within) {
       const first = row.findIndex((_, at) => standsAt(row, at, entry.word));
-      if (first >= 0) add(row, first, entry.word.length);
+      const other = row.some((unit) => !entry.word.includes(unit) && units.includes(unit));
+      if (first >= 0 && !(language === 'zh' && entry.word.length === 1 && other))
+        add(row, first, entry.word.length);
     }
   }
   for (const [place, { kind, tag, stop }] of analysis.terms.entries()) {
