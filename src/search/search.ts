@@ -67,7 +67,8 @@ export function searchCollection(text: string, collection: Collection): Found {
  *
  *     const probe = readProbe(question, { analyzer, knowledge });
  *     const gathered = await …;            // counts and postings of the probe's numbers: see `Gathered`
- *     const articles = await …;            // of `chooseSentences(probe, gathered)`, by `openArticle`; for one article, it
+ *     const heard = heedPhrase(probe, gathered, knowledge);
+ *     const articles = await …;            // of `chooseSentences(heard, gathered)`, by `openArticle`; for one article, it
  *     const found = searchGathered(probe, gathered, { knowledge, articleAt: (place) => articles.get(place) });
  *
  * Of few articles the best is found first and then asked alone, so that what it answers does not hang on which
@@ -81,8 +82,9 @@ export function searchGathered(probe: Probe, gathered: Gathered, searched: Searc
   if (!hearing.pooled || best === undefined || alone === undefined || gathered.articles > FEW_ARTICLES)
     return { gathered, hearing, ranked };
   const lone = { article: alone, place: best.place };
-  const gatheredAlone = () => gatherAlone(probe, gathered, lone);
-  const own = rankSentences(hearAlone(probe, { ...lone, gathered: gatheredAlone }), searched);
+  const gatheredAlone = gatherAlone(probe, gathered, lone);
+  const heard = heedPhrase(probe, gatheredAlone, searched.knowledge);
+  const own = rankSentences(hearAlone(heard, { ...lone, gathered: () => gatheredAlone }), searched);
   return { gathered, hearing, ranked: [...own, ...ranked.filter(({ article }) => article !== best.article)] };
 }
 
@@ -92,12 +94,23 @@ function hear(
   { articleAt, knowledge }: Pick<Searched, 'articleAt' | 'knowledge'>,
 ): Hearing {
   const only = gathered.articles === 1 ? articleAt(0) : undefined;
-  if (only === undefined) return hearCandidates(probe, gathered, articleAt);
-  const heard = knowsAny(probe, gathered) ? probe : createProbe(probe.question, knowledge.tables, true);
+  const heard = heedPhrase(probe, gathered, knowledge);
+  if (only === undefined) return hearCandidates(heard, gathered, articleAt);
   return hearAlone(heard, { article: only, place: 0, gathered: () => gathered });
 }
 
-/** Whether the articles have a word of the question outside its phrase; what remains of how many navvies died is else the navvies. */
-function knowsAny({ content }: Probe, { ofUnit, ofTitle }: Gathered): boolean {
+/**
+ * A probe that also looks for the noun of the question phrase, where the articles know nothing else of the question: what remains of
+ * how many navvies died is the navvies. Units and terms are the same, so that what was counted stays so.
+ */
+export function heedPhrase(probe: Probe, counts: Known, { tables }: Pick<Knowledge, 'tables'>): Probe {
+  return knowsAny(probe, counts) ? probe : createProbe(probe.question, tables, true);
+}
+
+/** In how many places each unit of a question stands. */
+type Known = Pick<Gathered, 'ofUnit' | 'ofTitle'>;
+
+/** Whether the articles have a word of the question outside its phrase. */
+function knowsAny({ content }: Probe, { ofUnit, ofTitle }: Known): boolean {
   return content.some((one, j) => one === 1 && ((ofUnit[j] ?? 0) > 0 || (ofTitle[j] ?? 0) > 0));
 }

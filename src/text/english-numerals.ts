@@ -1,8 +1,10 @@
-const ONES =
+/** One to nineteen. */
+export const ONES: readonly string[] =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** Twenty to ninety. */
+export const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const VALUES: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, at): [string, number] => [word, at + 1]),

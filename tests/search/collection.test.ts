@@ -16,7 +16,7 @@ import { openArticle, packArticle } from '../../src/search/index/indexed-article
 import { viewProfiles } from '../../src/search/index/packed-profiles.ts';
 import { cutSegments, makeSegment } from '../../src/search/index/segment.ts';
 import type { Probe } from '../../src/search/question/probe.ts';
-import { readProbe, searchGathered } from '../../src/search/search.ts';
+import { heedPhrase, readProbe, searchCollection, searchGathered } from '../../src/search/search.ts';
 import { analyzer, articleOf, collect } from './collections.ts';
 
 const bridge = articleOf('长江大桥', ['长江大桥于1957年通车。', '大桥全长1670米。', '桥上有铁路和公路。']);
@@ -152,7 +152,8 @@ describe('postings that are read elsewhere', () => {
       for (const question of [...QUESTIONS, '手册第3条由谁编写？', '王12在哪一年编写手册？']) {
         const probe = readProbe(question, collection);
         const gathered = await gatherSlowly(probe, collection);
-        const wanted = new Set(chooseSentences(probe, gathered).map(({ article }) => article));
+        const heard = heedPhrase(probe, gathered, collection.knowledge);
+        const wanted = new Set(chooseSentences(heard, gathered).map(({ article }) => article));
         if (articles.length === 1) wanted.add(0);
         const found = searchGathered(probe, gathered, {
           knowledge: collection.knowledge,
@@ -162,6 +163,20 @@ describe('postings that are read elsewhere', () => {
       }
     }
   });
+});
+
+describe('the noun of a question phrase', () => {
+  const mill = articleOf('Mill', ['Forty weavers drowned in 1846.', 'The mill was rebuilt.']);
+  const other = articleOf('Bakery', ['Bread is sold from six.']);
+  const question = 'How many weavers perished?';
+
+  it.each([[[mill]], [[other, mill]]])(
+    'is looked for where nothing else is known, in %# more articles',
+    (articles) => {
+      const { ranked } = searchCollection(question, createCollection(articles, analyzer));
+      expect(ranked[0]?.sentence.text).toBe('Forty weavers drowned in 1846.');
+    },
+  );
 });
 
 describe('packed profiles', () => {

@@ -38,6 +38,12 @@ describe('the kind of figure that a question asks for', () => {
   it.each([
     ['占全球比重是百分之几？', 'percent'],
     ['森林覆盖率是多少？', 'percent'],
+    ['What is the vacancy rate?', 'percent'],
+    ['What was the annual growth rate?', 'percent'],
+    ['Which interest rate does the bank pay?', 'percent'],
+    ['多少折叠床？', undefined],
+    ['减少折旧要花多少钱？', 'money'],
+    ['会员打几折？', 'discount'],
     ['信教的人佔多少比例？', 'percent'],
     ['What percentage of the vote did she win?', 'percent'],
     ['What proportion of the land is farmed?', 'percent'],

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence/features.ts';
 import { likenessAt, likenessOf } from '../../src/search/confidence/likeness.ts';
 import { allWords } from '../../src/search/question/asked.ts';
+import { hearQuestion } from '../../src/search/search.ts';
 import { keyNumber } from '../../src/search/words/key-number.ts';
 import { stem } from '../../src/text/stem.ts';
-import { seatFirst } from './collections.ts';
+import { articleOf, collect, seatFirst } from './collections.ts';
 
 /** How near a sentence comes to the word of a question that stands in it as written. */
 function likeness(question: string, word: string, sentence: string): number {
@@ -104,6 +105,30 @@ describe('what a question leaves untold, in English', () => {
   it('is not unnamed where another way of saying stands for the word', () => {
     // bird and parrot are of one saying: where the name belongs is not known.
     expect(value('unnamedThing', 'What is the bird called?', ['Our grey parrot Biscuit is called.'])).toBe(0);
+  });
+
+  it.each([
+    [
+      'unnamedThing',
+      'What was the ferry called?',
+      'A ferry ran until 1960.',
+      'It was christened Marigold.',
+      0,
+    ],
+    [
+      'unnamedThing',
+      'What was the ferry called?',
+      'Ann Lee sold fish.',
+      'It was bought in Marigold Street.',
+      1,
+    ],
+    ['nobodyHere', 'Who won the race?', 'Ann Lee began to run at six.', 'She won the race in 1990.', 0],
+    ['nobodyHere', 'Who won the race?', 'In the morning rain fell.', 'It was won in Ghent.', 1],
+  ])('%s: %s Behind “%s”, “%s”: %d', (name, question, before, sentence, expected) => {
+    const feature = CONFIDENCE_FEATURES.find((one) => one.name === name);
+    const { seats } = hearQuestion(question, collect(articleOf('Title', [before, sentence])));
+    const seat = seats.find(({ index }) => index === 1);
+    expect(seat && feature?.value(seat.scene, seat.index)).toBe(expected);
   });
 
   it.each([

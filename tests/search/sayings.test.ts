@@ -17,6 +17,17 @@ describe('the table of sayings', () => {
     }
   });
 
+  it('has no two rows that share two ways in Chinese: a way of one alone would be worth less', () => {
+    const rows = SAYINGS.map(({ zh }) => zh.split('|'));
+    const shared = rows.flatMap((row, at) =>
+      rows
+        .slice(at + 1)
+        .map((other) => row.filter((way) => other.includes(way)))
+        .filter((both) => both.length > 1),
+    );
+    expect(shared).toEqual([]);
+  });
+
   it.each(['zh', 'en'] as const)(
     'has no stop word of one unit in %s: sentences are kept without',
     (language) => {
@@ -100,6 +111,18 @@ describe('a word that is told in another', () => {
   it('is not told by a word that only has the way for a part of it', () => {
     // 盖 is to build; 覆盖 is to cover.
     expect(toldOf('房子什么时候建？', '建', ['积雪覆盖了山坡。', '房子明年盖。'])).toEqual([0, 0.7]);
+  });
+});
+
+describe('a word of more than one meaning', () => {
+  it.each([
+    ['Who sold the porcelain?', 'porcelain', 'Tea came from China in 1712.'],
+    ['Who drove the train?', 'train', 'The rail of the stairs is loose.'],
+    ['When was the boiler repaired?', 'repair', 'Nobody works there in August.'],
+    ['Who was sacked?', 'sack', 'The fire was out by noon.'],
+    ['Which sights are there?', 'sight', 'Patients are visited at noon.'],
+  ])('%s: %s is not told by %s', (question, written, sentence) => {
+    expect(toldOf(question, written, [sentence])[0] ?? 0).toBeLessThan(0.5);
   });
 });
 

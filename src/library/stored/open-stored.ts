@@ -50,7 +50,8 @@ export function createStoredOpener(keeper: TermKeeper): (opening: StoredOpening)
       const outline = outlines.get(entries) ?? (await readOutline(transaction, { owner, entries, index }));
       if (outline.lacking.size === 0) outlines.set(entries, outline);
       const searching = { transaction, index, owner, shared, outline: askedOf(outline, asked) };
-      const answering = probe && (await findAnswering(searching, probe));
+      const answering =
+        probe && (await findAnswering(searching, { asked: probe, knowledge: tools.knowledge }));
       const holding = wording && (await findWording(searching, wording));
       const found = [...(answering?.ids ?? []), ...(holding?.ids ?? [])];
       const newest = newestOnes(chosen, entries, words);

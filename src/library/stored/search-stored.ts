@@ -2,7 +2,9 @@ import { gatherPostings } from '../../search/gathered.ts';
 import { chooseSentences } from '../../search/hearing.ts';
 import type { PackedProfiles } from '../../search/index/packed-profiles.ts';
 import type { Segment } from '../../search/index/segment.ts';
+import type { Knowledge } from '../../search/knowledge.ts';
 import type { Probe } from '../../search/question/probe.ts';
+import { heedPhrase } from '../../search/search.ts';
 import type { Owner } from '../store/owner.ts';
 import { readProfiles } from '../terms/read-terms.ts';
 import type { TermTransaction } from '../terms/schema.ts';
@@ -40,10 +42,14 @@ export interface FoundStored {
  * The articles that a question's candidates are of. A first look at the rarest terms says which articles to look
  * into; what is kept of these says the rest, by the very choice that is made in memory.
  */
-export async function findAnswering(searching: Searching, probe: Probe): Promise<FoundStored> {
+export async function findAnswering(
+  searching: Searching,
+  { asked, knowledge }: { readonly asked: Probe; readonly knowledge: Knowledge },
+): Promise<FoundStored> {
   const { transaction, owner, outline, shared } = searching;
-  const counted = await outline.frequencies.of(transaction, termsOfProbe(probe).all);
-  const totals = totalsOf(probe, { outline, counted, shared });
+  const counted = await outline.frequencies.of(transaction, termsOfProbe(asked).all);
+  const totals = totalsOf(asked, { outline, counted, shared });
+  const probe = heedPhrase(asked, totals, knowledge);
   const scores = await scoreSentences(transaction, searching, { worth: worthOf(probe, totals), counted });
   const looked = bestArticles(scores, outline);
   const profiles = await readProfiles(

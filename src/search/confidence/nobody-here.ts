@@ -7,7 +7,8 @@ const MOSTLY = 0.4;
 
 /**
  * 1 where it is asked who, and the sentence neither has a name that may be somebody's nor, beyond the question's words, a noun for a
- * person or a group; otherwise 0. A name that is a place, or stands right behind one (Porto, Portugal), is nobody's. English.
+ * person or a group; otherwise 0. A name that is a place, or stands right
+ * behind one (Porto, Portugal), is nobody's; a sentence that opens with a pronoun has whom the one before it names. English.
  *
  * @example Who designed the lamp? is not answered by: it is designed in Bristol and assembled in Porto, Portugal
  */
@@ -15,7 +16,11 @@ export function nobodyHere({ probe, stretch, evidence }: Scene, index: number): 
   const { type, language } = probe.question;
   const profile = stretch.profiles[index];
   if (type !== 'person' || language !== 'en' || profile === undefined) return 0;
-  const named = evidence[index]?.candidates.some((one) => !isOfPlace(profile, one));
+  const namesAt = (at: number) => {
+    const own = stretch.profiles[at];
+    return own !== undefined && evidence[at]?.candidates.some((one) => !isOfPlace(own, one)) === true;
+  };
+  const named = namesAt(index) || (profile.opensWithPronoun && namesAt(index - 1));
   const described = profile.units.some(
     (unit) =>
       !probe.places.has(unit) &&

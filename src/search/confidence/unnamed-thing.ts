@@ -17,7 +17,8 @@ const NAMES: ReadonlySet<EntityKind> = new Set(['name', 'person', 'organisation'
 
 /**
  * 1 where it is asked what something of the article is called, and no name stands beside the word for it, or one of its family or
- * meaning, in the sentence; otherwise 0. What is known as a place is no name of a person or a thing.
+ * meaning, in the sentence; otherwise 0. What is known as a place is no name of a person or a thing. In a sentence that opens with a
+ * pronoun, any name may be that of what the one before it tells of.
  *
  * @example What is the name of the brewery? is not answered by: a brewery in Ghent ordered a bell
  */
@@ -35,8 +36,10 @@ export function unnamedThing({ probe, stretch, evidence }: Scene, index: number)
   const isThing = (unit: number) =>
     places.some((place) => probe.units[place] === unit) ||
     probe.kin.get(unit)?.some(({ place }) => places.includes(place)) === true;
-  const named = namesIn(profile, (unit) => probe.places.has(unit)).some(({ start, end }) =>
-    profile.units.subarray(Math.max(0, start - BESIDE), end + BESIDE).some(isThing),
+  const isOfBefore = profile.opensWithPronoun && stretch.profiles[index - 1]?.units.some(isThing) === true;
+  const named = namesIn(profile, (unit) => probe.places.has(unit)).some(
+    ({ start, end }) =>
+      isOfBefore || profile.units.subarray(Math.max(0, start - BESIDE), end + BESIDE).some(isThing),
   );
   // Where another way of saying tells of it (the album, the record), it is not known where that stands.
   const said = !profile.units.some(isThing) && places.some((place) => (told?.[place] ?? 0) > 0);

@@ -1,7 +1,8 @@
+import { ONES } from '../../text/english-numerals.ts';
 import { COUNTERS } from '../../text/measures.ts';
 import { DIGITS, NUMBER_WORDS } from './number-words.ts';
 
-const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}';
+const HOURS = `${ONES.slice(0, 12).join('|')}|\\d{1,2}`;
 /** Parts of the day, folded. */
 export const DAYTIME_ZH = '凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|晚间|夜间|早|晚';
 /** 3:15 is a score or a ratio beside one of these. Before it, folded; after it. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../text/terms.ts';
+import { beginningsOf } from '../words/pattern-beginnings.ts';
 import { createWayFinder } from '../words/way-finder.ts';
-import { waysOf } from '../words/ways.ts';
 import { findChineseNames } from './chinese-names.ts';
 import type { Entity } from './entity.ts';
 import { ENTITY_PATTERNS } from './entity-patterns.ts';
@@ -22,7 +22,7 @@ export function findEntities(analysis: Analysis): readonly Entity[] {
 }
 
 /** Which patterns are worth a search in a folded text. */
-const findNeeds = createWayFinder(ENTITY_PATTERNS.map(({ needs }) => waysOf(needs)));
+const findNeeds = createWayFinder(ENTITY_PATTERNS.map(({ needs }) => beginningsOf(needs)));
 
 function matchPatterns({ folded }: Analysis): readonly Entity[] {
   const entities: Entity[] = [];

@@ -2,6 +2,7 @@ import { COUNTERS, CURRENCIES, LATIN_MEASURES, MEASURES } from '../../text/measu
 import { ANY_MONTH, WAYS_OF_MONTHS } from '../../text/months.ts';
 import type { EntityKind } from './answer-type.ts';
 import { CLOCK_EN, CLOCK_ZH, WEEKDAY_EN, WEEKDAY_ZH } from './clock-times.ts';
+import { DISCOUNT_ZH } from './discounts.ts';
 import { RANGES } from './number-ranges.ts';
 import { DIGITS, NUMBER_WORDS, NUMERAL } from './number-words.ts';
 import { NUMBERING } from './numbering.ts';
@@ -22,7 +23,7 @@ const STREETS_ZH =
 
 export interface EntityPattern {
   readonly kind: EntityKind;
-  /** Of these every match has one (`waysOf`): a sentence without is not searched. Tells nothing else; it is there for speed. */
+  /** Of these every match has one (`beginningsOf`): a sentence without is not searched. Tells nothing else; it is there for speed. */
   readonly needs: string;
   /** The same, where many sentences have one of those. */
   readonly alsoNeeds?: RegExp;
@@ -67,7 +68,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'time',
     needs: `${WAYS_OF_MONTHS}|century|\\d (?:bc|ad|ce)|${PARTS_OF_TIME_EN}`,
     pattern: new RegExp(
-      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${ANY_MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:${PARTS_OF_TIME_EN})\\b`,
+      `\\b(?:\\d{1,2}(?:st|nd|rd|th)? )?${ANY_MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?(?!\\d))?|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b\\d{1,4} (?:bc|bce|ad|ce)\\b|\\b(?:${PARTS_OF_TIME_EN})\\b`,
       'gu',
     ),
   },
@@ -105,12 +106,13 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   {
     kind: 'percent',
     needs: `%|\\d?per ?cent|分之|[一二两三四五六七八九\\d]成|折|半价|half[- ]price|(?:one|two|three|four|a)[- ](?:${FRACTIONS_EN})|half of`,
-    alsoNeeds: /[\d一二两三四五六七八九十半折]|half|third|quarter|fourth|fifth|tenth/u,
+    alsoNeeds: /[\d零一二两三四五六七八九十百半折]|half|third|quarter|fourth|fifth|tenth/u,
     pattern: new RegExp(
       [
-        '(?<![\\d.])[1-9](?:\\.?\\d)?折(?![叠扇磨射断页返桥线纸])|(?<![一二三四五六七八九十百波])[一二三四五六七八九]{1,2}折(?![叠扇磨腾射断页返桥线纸])|不打折|半价|\\bhalf[- ]price\\b',
+        // 八五折, 八点五折; not the acts of an opera: 第三折, 共四折.
+        `(?<![\\d.第共])[1-9](?:\\.?\\d)?${DISCOUNT_ZH}|(?<![一二三四五六七八九十百波点第共])[一二三四五六七八九](?:点?[一二三四五六七八九])?${DISCOUNT_ZH}|不打折|半价|\\bhalf[- ]price\\b`,
         '(?<![\\d.])\\d[\\d.]{0,15} ?(?:%|percent\\b|per cent\\b)|百分之[\\d零一二三四五六七八九十百点]{1,12}',
-        '(?<![\\d一二三四五六七八九十百])[一二三四五六七八九十百\\d]{1,8}分之[一二三四五六七八九十\\d]{1,8}|[一二两三四五六七八九\\d]成(?![员立品功长果年本])',
+        '(?<![\\d一二三四五六七八九十百])[一二三四五六七八九十百\\d]{1,8}分之[一二三四五六七八九十\\d]{1,8}|[一二两三四五六七八九\\d]成(?![员立品功长果年本]|不变)',
         `\\b(?:(?:one|two|three|four|a)[- ])(?:${FRACTIONS_EN})\\b|\\bhalf of\\b`,
       ].join('|'),
       'gu',
@@ -153,8 +155,10 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   {
     kind: 'extent',
     needs: `[里米尺寸层]|公分|光年|\\d|${NUMBER_WORDS}`,
-    alsoNeeds:
-      /[里米尺寸层]|公分|光年|metre|meter|mile|feet|foot|inch|yard|stor|floor|light|\d ?(?:km|[cm]?m|ft|in)\b/u,
+    alsoNeeds: new RegExp(
+      `[里米尺寸层]|公分|光年|metre|meter|mile|feet|foot|inch|yard|stor|floor|light|(?:km|[cm]?m|ft|in)\\b(?<=(?:[\\d.,]|${NUMBER_WORDS})[- ]?(?:km|[cm]?m|ft|in))`,
+      'u',
+    ),
     pattern: new RegExp(
       [
         `(?:\\d[\\d,.]{0,20}[百千万亿]{0,4}|[零〇一二两三四五六七八九十百千万亿半]{1,12})(?:余|多)?(?:${LENGTHS_ZH})`,

@@ -1,3 +1,4 @@
+import { MONTHS, NAMES_TOO, SHORT_MONTHS } from '../../text/months.ts';
 import { isStopWord } from '../../text/words.ts';
 import type { Entity } from './entity.ts';
 import { looksLikePerson } from './person-names.ts';
@@ -14,7 +15,15 @@ const CAPITAL = /\p{Lu}/u;
 const PLACE_BEFORE = /\b(?:in|at|from|near|to|into|across|outside|throughout)\s(?:the\s)?$/iu;
 const GROUP_NAME =
   /\b(?:University|College|Company|Corporation|Inc|Party|Church|Committee|Agency|Association|Institute|School|Council|Court|Department|Army|Union|Club|Team|Network|Group|League|Society|Bank|Commission)\b/u;
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+/** A month, alone or with its day before it, and a shortened one, which else may be a name (Jan, Mar) or a word: see `isMonth`. */
+const MONTH = new RegExp(`^(?:\\d+\\s)?(?:${MONTHS.join('|')})\\b`, 'iu');
+const SHORT_MONTH = new RegExp(
+  `^(?<day>\\d+\\s)?(?:${[...SHORT_MONTHS.keys()].join('|')})(?<on>\\s\\d.*)?$`,
+  'iu',
+);
+const NAME_TOO = new RegExp(`^(?:${NAMES_TOO})$`, 'iu');
+/** Behind a shortened month. */
+const FIGURE_BEHIND = /^\.?\s\d/u;
 /** How far back the word before a name is looked for. */
 const LOOK_BACK = 16;
 /** How far on what somebody does: a space and the whole of a long verb, administered. */
@@ -27,8 +36,8 @@ export function findLatinNames(text: string): readonly Entity[] {
   // Not `matchAll`, which copies the expression each time. Found to the end, it begins anew.
   for (let match = CAPITALS.exec(text); match !== null; match = CAPITALS.exec(text)) {
     const name = withoutOpening(match[0]);
-    if (name === '' || MONTH.test(name)) continue;
     const end = match.index + match[0].length;
+    if (name === '' || isMonth(name, text.slice(end, end + 3))) continue;
     const start = end - name.length;
     const span = { start, end };
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
@@ -43,6 +52,18 @@ export function findLatinNames(text: string): readonly Entity[] {
       entities.push({ kind: 'person', ...span });
   }
   return entities;
+}
+
+function isMonth(name: string, behind: string): boolean {
+  if (MONTH.test(name)) return true;
+  const short = SHORT_MONTH.exec(name)?.groups;
+  if (short === undefined) return false;
+  return (
+    short['day'] !== undefined ||
+    short['on'] !== undefined ||
+    FIGURE_BEHIND.test(behind) ||
+    (behind.startsWith('.') && !NAME_TOO.test(name))
+  );
 }
 
 /** A sentence's first word is capitalised whatever it is: In 1990, The Duchy, Although Warsaw. */

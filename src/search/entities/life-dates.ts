@@ -1,7 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import { ANY_MONTH } from '../../text/months.ts';
+import { beginningsOf } from '../words/pattern-beginnings.ts';
 import { createWayFinder } from '../words/way-finder.ts';
-import { waysOf } from '../words/ways.ts';
 import type { Entity } from './entity.ts';
 import { LIFE_WORDS } from './life-words.ts';
 import { OFFICES } from './offices.ts';
@@ -69,7 +69,7 @@ const ANOTHER_EVENT = [
 /** From what happened to its date: died, aged 78, in York on … */
 const WHEN = `(?:aged \\d{1,3}|(?!${ANOTHER_EVENT})[^.;()\\d]){0,40}?`;
 
-/** Matched against the folded sentence; a group `birth` or `death` is the date. Of `needs` every match has one (`waysOf`). */
+/** Matched against the folded sentence; a group `birth` or `death` is the date. Of `needs` every match has one (`beginningsOf`). */
 const PATTERNS: readonly { readonly needs: string; readonly pattern: RegExp }[] = [
   {
     needs: '\\(',
@@ -103,7 +103,7 @@ const PATTERNS: readonly { readonly needs: string; readonly pattern: RegExp }[] 
   },
 ];
 /** Which patterns are worth a search in a folded text. */
-const findNeeds = createWayFinder(PATTERNS.map(({ needs }) => waysOf(needs)));
+const findNeeds = createWayFinder(PATTERNS.map(({ needs }) => beginningsOf(needs)));
 const FIGURE = /[\d〇]|[一二三四五六七八九十]年/u;
 
 /**

@@ -1,5 +1,5 @@
+import { beginningsOf } from '../words/pattern-beginnings.ts';
 import { createWayFinder } from '../words/way-finder.ts';
-import { waysOf } from '../words/ways.ts';
 
 /** Marks of a sentence that some questions look for. */
 export interface Marks {
@@ -51,7 +51,7 @@ type Cue = keyof typeof CUES;
 const CUE_NAMES: readonly Cue[] = ['because', 'means', 'called', 'locates'];
 /** Which cues a sentence may have, by what their patterns begin with: of each first in Chinese, then in English. */
 const findBeginnings = createWayFinder(
-  CUE_NAMES.flatMap((cue) => [waysOf(CUES[cue].han.source), waysOf(CUES[cue].latin.source)]),
+  CUE_NAMES.flatMap((cue) => [beginningsOf(CUES[cue].han.source), beginningsOf(CUES[cue].latin.source)]),
 );
 
 /** @param text folded */

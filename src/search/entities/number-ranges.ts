@@ -1,10 +1,10 @@
+import { ONES } from '../../text/english-numerals.ts';
 import { ANY_MONTH, WAYS_OF_MONTHS } from '../../text/months.ts';
 
 /** Of up to three digits: a range of years tells of no numbered things. */
 const NUMBER_ZH = '\\d{1,3}|[一二三四五六七八九十百]{1,5}';
-const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
-const NUMBER_EN = `\\d{1,3}|${NUMBER_WORDS}`;
+const END_WORDS = [...ONES, 'twenty'].join('|');
+const NUMBER_EN = `\\d{1,3}|${END_WORDS}`;
 /** What may be said with either end: 第三**章**至第五章, 1**号楼**至8号楼. */
 const SAID = '号章条节款届层楼栋幢月季度期站路班室';
 const SAID_TWICE = `[${SAID}]{0,3}`;
@@ -20,7 +20,7 @@ const WITHIN = '[\\d.:/+-]|\\d,(?=\\d{3})';
  * **April–July**. Not a part of a date, of a telephone number or of a decimal.
  */
 export const RANGES = {
-  needs: `(?:[\\d一二三四五六七八九十百${SAID}]|${NUMBER_WORDS}) ?[-~]|[至到] ?[次翌来明隔下第\\d一二三四五六七八九十百]|(?:to|through) (?:\\d|${NUMBER_WORDS})|${WAYS_OF_MONTHS}`,
+  needs: `(?:[\\d一二三四五六七八九十百${SAID}]|${END_WORDS}) ?[-~]|[至到] ?[次翌来明隔下第\\d一二三四五六七八九十百]|(?:to|through) (?:\\d|${END_WORDS})|${WAYS_OF_MONTHS}`,
   pattern: new RegExp(
     [
       `(?<!${WITHIN})(?:${NUMBER_ZH})${SAID_TWICE} ?(?:[-~]{1,2}|至|到) ?${NEXT_YEAR}第?(?:${NUMBER_ZH})(?![\\d:/-]|[.,]\\d)`,

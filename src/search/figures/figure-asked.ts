@@ -1,5 +1,6 @@
 import { COUNTERS, CURRENCIES } from '../../text/measures.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
+import { DISCOUNT_ZH } from '../entities/discounts.ts';
 import { type Extent, extentAsked } from './extents.ts';
 import { LIFE_EVENTS, type LifeEvent } from './life-event.ts';
 
@@ -34,6 +35,10 @@ const SUM_EN =
 const PAYS_EN =
   'cost|pay|paid|spend|spent|worth|earn(?:ed)?|donate[ds]?|raise[ds]?|invest(?:ed)?|sell|sold|charged?|budget|fined?';
 
+/** Behind what, which, how high: the rate that is told in percent. */
+export const RATE_ASKED_EN =
+  '(?:(?:is|was|are|were) (?:the |its |their )?(?:[a-z]+ ){0,2})?(?:interest|unemployment|employment|inflation|growth|literacy|graduation|success|failure|survival|vacancy|poverty|approval|occupancy) rate\\b';
+
 interface Asked {
   readonly kind: FigureKind;
   readonly type: AnswerType;
@@ -46,7 +51,10 @@ const ASKED: readonly Asked[] = [
     kind: 'discount',
     type: 'number',
     patterns: [
-      /[几多少]折|折扣(?:率|力度)?(?:是|为|有)?(?:多少|多大|几)|(?:多少|多大)的?折扣/u,
+      new RegExp(
+        `(?:几|多少)${DISCOUNT_ZH}|折扣(?:率|力度)?(?:是|为|有)?(?:多少|多大|几)|(?:多少|多大)的?折扣`,
+        'u',
+      ),
       /\b(?:what|how much|how big|how large)(?: of)?(?: is| are| was)?(?: an?| the)?(?: [a-z]+)? (?:discount|rebate)\b/u,
     ],
   },
@@ -57,7 +65,7 @@ const ASKED: readonly Asked[] = [
       /百分之(?:几|多少)|几成|多少(?:百分比|比例|百分点)/u,
       /(?:百分比|比例|占比|比重|(?:(?<![效频速功汇斜利]|心|分辨)|(?<=[毛净]利))率)(?:预计|预期|目前|现在|大概|大约|约|将|会|能)*(?:是|为|有|达到?|高达)?(?:多少|几|多高|多大)/u,
       /\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:[a-z]+ ){0,2}(?:percentage|percent|per cent|proportion|portion|fraction)\b/u,
-      /\b(?:what|how high|how low) (?:is|was|were|are) (?:the |its |their )?(?:[a-z]+ ){0,2}(?:interest|unemployment|employment|inflation|growth|literacy|graduation|success|failure|survival|vacancy|poverty|approval|occupancy) rate\b/u,
+      new RegExp(`\\b(?:what|which|how high|how low) ${RATE_ASKED_EN}`, 'u'),
     ],
   },
   {

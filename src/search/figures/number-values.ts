@@ -1,3 +1,4 @@
+import { ONES } from '../../text/english-numerals.ts';
 import { MONTHS, SHORT_MONTHS } from '../../text/months.ts';
 import { stem } from '../../text/stem.ts';
 import { keyNumber } from '../words/key-number.ts';
@@ -5,8 +6,7 @@ import { keyNumber } from '../words/key-number.ts';
 /** Larger ones number hardly anything, and may be years. */
 const LARGEST = 999;
 const LAST_YEAR = 2100;
-const CARDINALS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const CARDINALS = ['zero', ...ONES, 'twenty'];
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
 
 const valued = (words: readonly string[], from = 0): readonly (readonly [number, number])[] =>
@@ -22,7 +22,7 @@ export const NUMERAL: ReadonlyMap<number, number> = new Map([
   ...[...'零一二三四五六七八九十'].map((digit, value): [number, number] => [keyNumber(digit), value]),
 ]);
 /** In words, too: twelve; third, 3rd; the place of a month in the year. */
-export const CARDINAL: ReadonlyMap<number, number> = new Map([...NUMERAL, ...valued(CARDINALS.split(' '))]);
+export const CARDINAL: ReadonlyMap<number, number> = new Map([...NUMERAL, ...valued(CARDINALS)]);
 export const ORDINAL: ReadonlyMap<number, number> = new Map([
   ...valued(ORDINALS.split(' ')),
   ...VALUES.map((value): [number, number] => [keyNumber(stem(suffixed(value))), value]),

@@ -26,18 +26,19 @@ const WITHIN = {
       拆封: '未拆封',
       婚: '未婚',
       主流: '非主流',
-      // A verb of one character, by itself in the question, within another word.
-      交: '交房 交通 交流 交易 交叉 交友 交际 交界 交汇 交接 交往 交警 外交 社交 成交 邦交',
-      开: '开始 开发 开展 开支 开端 开创 开心 开水 开朗 公开 离开 避开 展开',
-      住: '住宅 住房 住院 住持 记住 停住 抓住 挡住 保住',
-      打: '打印 打扫 打折 打包 打造 打算 打破 打听 打击',
-      出: '出租 出售 出生 出现 出版 出口 出发 出席 出入 出土 出色 提出 突出 演出 输出 展出 推出 退出 杰出 指出',
-      收: '收入 收到 收获 收藏 收购 收据 收集 没收 吸收 回收 验收 丰收 接收',
-      付: '应付 对付 付出',
+      // A verb of one character, by itself in the question, within another word whose meaning is apart: what may tell the same
+      // deed (打印 of 打, 应付 of 付, 出版 of 出) is none. Nor where the question tells the other character, too: 房子何时**交**, **交房**.
+      交: '交房 交通 交流 交叉 交友 交际 交界 交汇 交往 交警 外交 社交 成交 邦交',
+      开: '开发 开支 开心 开水 开朗 离开 避开',
+      住: '住持 记住 停住 抓住 挡住 保住',
+      打: '打扫 打造 打算 打破 打听 打击',
+      出: '出租 出售 出生 出口 出席 出入 出土 出色 突出 演出 输出 退出 杰出 指出',
+      收: '收据 吸收 验收 丰收',
+      付: '对付',
       修: '修改 修订 修正 修养',
       管: '管道 管线 尽管 不管 水管 气管 血管',
-      教: '教室 教堂 教育 教材 教授 教会 宗教',
-      演: '演讲 演变 演算 演员 演化 演习',
+      教: '教室 教堂 教材 宗教',
+      演: '演讲 演变 演算 演化 演习',
     },
     figures: {
       满: '未满 不满',
@@ -96,7 +97,12 @@ export function misreadingsOf(question: Question): Misreadings {
   const { analysis, language, type, text } = question;
   const units = analysis.units.map(({ key }) => keyNumber(key));
   const found = new Map<number, Misreading[]>();
+  const done = new Set<string>();
   const add = (row: readonly number[], first: number, length: number) => {
+    // A word that is said again is noted once.
+    const key = `${first} ${row.join(' ')}`;
+    if (done.has(key)) return;
+    done.add(key);
     if (units.some((_, at) => standsAt(units, at, row))) return;
     for (let by = first; by < first + length; by++) {
       const unit = row[by] ?? -1;
@@ -118,7 +124,9 @@ export function misreadingsOf(question: Question): Misreadings {
     if (!says(entry)) continue;
     for (const row of entry.within) {
       const first = row.findIndex((_, at) => standsAt(row, at, entry.word));
-      if (first >= 0) add(row, first, entry.word.length);
+      const other = row.some((unit) => !entry.word.includes(unit) && units.includes(unit));
+      if (first >= 0 && !(language === 'zh' && entry.word.length === 1 && other))
+        add(row, first, entry.word.length);
     }
   }
   for (const [place, { kind, tag, stop }] of analysis.terms.entries()) {

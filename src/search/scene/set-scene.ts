@@ -78,7 +78,7 @@ export function setScene(probe: Probe, stretch: Stretch, given?: Frequencies): S
   return { ...scene, leads };
 }
 
-/** In English, what stands beside the best match was worth nothing (`bench/README.md`). */
+/** In English, what stands beside the best match was worth nothing (`bench/tried.md`). */
 const NO_LEADS = new Float64Array(0);
 
 function matchedOf({ bm25, pairBm25, words }: Evidence, ownBest: Best): Matched {

@@ -14,7 +14,7 @@ export const CONTRACTS: readonly Saying[] = [
   { zh: '赔偿|赔付|赔多少|违约金|赔偿金|赔', en: 'compensation|damages|compensate|pay for' },
   { zh: '漏水|渗漏|渗水|滴水|漏', en: 'leak|leaking|drip|seep' },
   { zh: '纠纷|争议|争执|打官司|诉讼|仲裁', en: 'dispute|quarrel|court|arbitration|lawsuit' },
-  { zh: '家具|家电|附属物品|家私|电器', en: 'furniture|furnished|appliance|fittings' },
+  { zh: '家具|家电|家私|电器', en: 'furniture|furnished|appliance|fittings' },
   { zh: '煤气费|燃气费|天然气费', en: 'gas bill|gas' },
   { zh: '取暖费|暖气费|供暖费', en: 'heating bill|heating' },
   { zh: '物业费|管理费|物管费', en: 'service charge|management fee' },

@@ -8,11 +8,11 @@ export const DEEDS: readonly Saying[] = [
   },
   {
     zh: '修|维修|修理|报修|检修|整修|修缮|抢修|修复|翻修|施工',
-    en: 'repair|mend|fix|work|working|replace|maintenance|renovate|restore',
+    en: 'repair|mend|fix|replace|maintenance|renovate|restore',
   },
   {
     zh: '坏|故障|损坏|毛病|失灵|质量问题|出错|破损|不能用|坏了',
-    en: 'broken|break down|fault|damage|wrong|fail|defect|problem|work',
+    en: 'broken|break down|fault|damage|wrong|fail|defect|problem',
   },
   {
     zh: '丢|遗失|弄丢|走失|失踪|丢失|不见|掉了',
@@ -52,7 +52,7 @@ export const DEEDS: readonly Saying[] = [
     zh: '吃饭|用餐|餐|吃|饭|午餐|早餐|晚餐|包吃|管饭|伙食|膳食|就餐|供餐',
     en: 'eat|meal|lunch|dinner|breakfast|food|cafe|canteen',
   },
-  { zh: '吃素|素食|素菜|全素', en: 'vegetarian|vegan|milk or eggs|meat' },
+  { zh: '吃素|素食|素菜|全素|蔬食', en: 'vegetarian|vegan|meatless|milk or eggs|meat' },
   { zh: '穿|着装|衣着|服装|校服|便服|制服|穿着|衣服', en: 'wear|dress|clothes|uniform|outfit' },
   { zh: '洗|清洗|冲洗|水洗|清洁|擦|刷|打扫', en: 'wash|clean|rinse|cleaning' },
   { zh: '煮|炖|烧|炒|熬|烹|焖', en: 'cook|bake|boil|simmer|fry|roast' },
@@ -98,7 +98,7 @@ export const DEEDS: readonly Saying[] = [
   { zh: '机器|整机|设备|器械|主机|机子|器材', en: 'machine|device|appliance|equipment|unit' },
   { zh: '产品|商品|货|东西|货物|货品', en: 'product|item|goods|thing' },
   { zh: '书|藏书|图书|书籍|册', en: 'book|volume|copy|title' },
-  { zh: '论文|研究|成果|报告|发表|刊登|期刊|刊载', en: 'study|paper|research|report|journal|publish|result' },
+  { zh: '论文|研究|成果|报告|发表|期刊|刊载', en: 'study|paper|research|report|journal|publish|result' },
   { zh: '出版|发表|刊登|问世|刊行|推出|上市|发行', en: 'publish|release|come out|appear|issue|launch' },
   { zh: '唱片|专辑|歌曲|单曲', en: 'album|record|song|single' },
   { zh: '演出|音乐会|演唱会|巡演|表演|登台|戏', en: 'concert|show|performance|gig|play|tour' },
@@ -119,7 +119,6 @@ export const DEEDS: readonly Saying[] = [
   { zh: '难|困难|最难|不易|棘手', en: 'difficult|hard|hardest|problem' },
   { zh: '合适|适合|适宜|最好|比较好|建议|推荐', en: 'best|suitable|recommend|better|ideal|suggest' },
   { zh: '影响|受影响|波及|冲击', en: 'affect|effect|impact|influence|notice' },
-  { zh: '制造商|厂商', en: 'manufacturer|maker|producer' },
   { zh: '出产|产制', en: 'make|made|produce|manufacture|assemble|put together|production' },
   { zh: '设计师|设计者', en: 'design|designer|draw up|drawn up|architect' },
   { zh: '发明人|发明者', en: 'invent|inventor|invention|devise' },
@@ -127,7 +126,6 @@ export const DEEDS: readonly Saying[] = [
   { zh: '起火|着火|失火', en: 'fire|burn|burnt|blaze|flame|alight' },
   { zh: '失窃|被盗|盗窃', en: 'steal|stole|stolen|theft|thief|thieves|burglar|rob' },
   { zh: '起因|肇因', en: 'cause|reason|lead to|led to|blame' },
-  { zh: '郊游|出游|远足', en: 'trip|outing|excursion|visit' },
   { zh: '损毁|毁坏|摧毁', en: 'destroy|wreck|ruin|damage|demolish' },
   { zh: '抱怨|投诉|申诉', en: 'complain|complaint|object|objection|grievance' },
 ];

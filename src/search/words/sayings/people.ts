@@ -13,7 +13,7 @@ export const PEOPLE: readonly Saying[] = [
   },
   { zh: '老师|教师|导师|教员|师从|讲师|师父|师傅|任教', en: 'teacher|tutor|teach|taught|instructor|mentor' },
   { zh: '学生|徒弟|弟子|学员|门生|学徒|同学', en: 'student|pupil|apprentice|learner' },
-  { zh: '医生|大夫|医师|郎中', en: 'doctor|physician|gp|surgeon' },
+  { zh: '医生|大夫|医师|郎中|就医|求医', en: 'doctor|physician|gp|surgeon|medical help' },
   { zh: '护士|护理师|护理员|护理站', en: 'nurse' },
   {
     zh: '员工|职工|职员|雇员|工作人员|人手|工人',
@@ -76,8 +76,9 @@ export const PEOPLE: readonly Saying[] = [
     en: 'study|studied|school|university|educate|learn|train|graduate',
   },
   { zh: '担任|出任|任|当上|从事|干', en: 'serve|become|became|work as|job' },
-  { zh: '解雇|辞退|炒鱿鱼', en: 'sack|dismiss|dismissal|fire|lay off|laid off|let go' },
+  { zh: '解雇|辞退|炒鱿鱼', en: 'sack|dismiss|dismissal|lay off|laid off|let go' },
   { zh: '接任|接替|继任|接班', en: 'take over|took over|replace|succeed|successor' },
   { zh: '营救|获救|救援', en: 'rescue|save|pull out|bring to safety' },
-  { zh: '儿子|儿女', en: 'son|daughter|child|children' },
+  { zh: '儿子|儿女', en: 'son|children' },
+  { zh: '女儿|儿女', en: 'daughter|children' },
 ];

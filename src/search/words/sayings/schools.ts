@@ -3,9 +3,8 @@ import type { Saying } from './saying.ts';
 /** What parents and pupils ask about, and how schools tell it. */
 export const SCHOOLS: readonly Saying[] = [
   { zh: '考试|评量|测验|测试|考', en: 'exam|test|assessment' },
-  { zh: '校外教学|户外教学|郊游|远足|春游|秋游|去玩', en: 'field trip|outing|excursion|school trip' },
+  { zh: '校外教学|户外教学|郊游|出游|远足|春游|秋游', en: 'trip|field trip|outing|excursion|school trip' },
   { zh: '午餐|营养午餐|中餐|午饭', en: 'lunch|school meal' },
-  { zh: '吃素|蔬食|素食|全素', en: 'vegetarian|meatless|vegan' },
   { zh: '家长会|亲师座谈|座谈会|班亲会', en: "parents' evening|parents' meeting" },
   { zh: '运动会|体育节|田径赛', en: 'sports day|athletics' },
   { zh: '冠军|第一名|金牌|夺冠', en: 'first place|champion|winner|gold' },

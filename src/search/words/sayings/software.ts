@@ -15,5 +15,5 @@ export const SOFTWARE: readonly Saying[] = [
   { zh: '玩家|用户|使用者', en: 'player|user' },
   { zh: '概率|几率|机率|保底|必得', en: 'chance|odds|probability|guaranteed' },
   { zh: '删除|移除|下架|去掉|取消', en: 'remove|delete|drop|take out' },
-  { zh: '新增|新出|推出|上线|加入', en: 'add|new|launch|introduce' },
+  { zh: '新增|新出|推出|上线|加入', en: 'add|launch|introduce' },
 ];

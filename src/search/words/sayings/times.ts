@@ -11,7 +11,7 @@ export const TIMES: readonly Saying[] = [
     en: 'close|closing|shut|closure',
   },
   {
-    zh: '休息|放假|休馆|公休|店休|休业|停业|歇业|闭馆|休假|假期|不开|不营业|双休',
+    zh: '休息|放假|休馆|公休|店休|休业|闭馆|休假|假期|不开|不营业|双休',
     en: 'day off|holiday|closed|close|rest|leave',
   },
   {
@@ -19,11 +19,11 @@ export const TIMES: readonly Saying[] = [
     en: 'start|begin|kick off|get under way|come into force|take effect|come into effect|in force|commence|launch',
   },
   {
-    zh: '结束|截止|为止|到期|期满|届满|终点|闭幕|散会|散场|落幕|完成|完工|收尾|结业',
+    zh: '结束|截止|期满|终点|闭幕|散会|散场|落幕|完成|完工|收尾|结业',
     en: 'end|finish|till|expire|conclude|complete|completion',
   },
   {
-    zh: '截止|最晚|最迟|期限|逾期|到期|之前|以前|前完成|不晚于|止|为止',
+    zh: '截止|最晚|最迟|期限|逾期|到期|之前|前完成|不晚于|止|为止',
     en: 'deadline|latest|no later than|closing date|cut off|due',
   },
   { zh: '推迟|顺延|延期|延后|改期|推后|延迟|择日', en: 'postpone|delay|put off|defer|reschedule|put back' },

@@ -7,9 +7,9 @@ const DIGITS = [...'0123456789'];
  *
  * @param pattern source of a regular expression with the flag `u`
  * @throws SyntaxError for what else a pattern may have
- * @example waysOf('[春秋]天|以.{1,6}为食|metres?\\b') // ['春天', '秋天', '以', 'metre', 'metres']
+ * @example beginningsOf('[春秋]天|以.{1,6}为食|metres?\\b') // ['春天', '秋天', '以', 'metre', 'metres']
  */
-export function waysOf(pattern: string): readonly string[] {
+export function beginningsOf(pattern: string): readonly string[] {
   const reader = { pattern, at: 0 };
   const ways = readAlternatives(reader);
   if (reader.at < pattern.length) throw unread(reader);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { waysOf } from '../../src/search/words/ways.ts';
+import { beginningsOf } from '../../src/search/words/pattern-beginnings.ts';
 
-describe('waysOf', () => {
+describe('beginningsOf', () => {
   it.each([
     ['年|月', ['年', '月']],
     // Characters of choice, digits among them.
@@ -18,13 +18,13 @@ describe('waysOf', () => {
     // Each once.
     ['米|米', ['米']],
   ])('reads %j', (pattern, ways) => {
-    expect(waysOf(pattern)).toEqual(ways);
+    expect(beginningsOf(pattern)).toEqual(ways);
   });
 
   it.each(['\\d+', 'a*', '[^年]', '(年)', '(?:年', '年)', '\\p{L}', 'a{2}', '^年'])(
     'refuses %j',
     (pattern) => {
-      expect(() => waysOf(pattern)).toThrow(SyntaxError);
+      expect(() => beginningsOf(pattern)).toThrow(SyntaxError);
     },
   );
 });
