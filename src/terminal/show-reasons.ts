@@ -31,11 +31,14 @@ export function showReasons(answer: Answer, { locale, full }: { locale: Locale; 
 function showKinds({ kind: outcome, reasons }: Answer, locale: Locale): readonly string[] {
   if (outcome !== 'found' || reasons.length === 0) return [];
   const { terminal, controls } = wordsOf(locale);
-  const { kinds, against } = controls.why;
+  const { kinds } = controls.why;
   const deciding = weighKinds(reasons).slice(0, KINDS);
+  const list = (some: typeof deciding) => some.map(({ kind }) => `  • ${kinds[kind]}`);
+  const against = list(deciding.filter(({ adds }) => adds < 0));
   return [
     terminal.reasons,
-    ...deciding.map(({ kind, adds }) => `  • ${kinds[kind]}${adds < 0 ? ` (${against})` : ''}`),
+    ...list(deciding.filter(({ adds }) => adds >= 0)),
+    ...(against.length === 0 ? [] : [terminal.reasonsAgainst, ...against]),
   ];
 }
 

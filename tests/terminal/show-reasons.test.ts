@@ -29,14 +29,15 @@ const answer: Found = {
 };
 
 describe('showReasons', () => {
-  it('says in plain words what decided, the weightiest first', () => {
+  it('says in plain words what decided, the weightiest first, and apart what spoke against it', () => {
     // Of place: −1.5 + 0.2 = −1.3; of match: 0.5 × 2 = 1; of title: 0.25 × 1.
     expect(showReasons(answer, { locale: 'en', full: false }).split('\n')).toEqual([
       'confidence that the articles answer this: 88%',
       'Why this sentence:',
-      '  • where it stands, and how long it is (speaks against it)',
       '  • it has the words of the question',
       '  • it goes beyond the words of the title',
+      'What counted against it:',
+      '  • where it stands, and how long it is',
     ]);
   });
 

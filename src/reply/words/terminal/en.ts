@@ -9,6 +9,7 @@ export const terminalEn: TerminalWords = {
     'To have it in Discord: make an application at https://discord.com/developers, reset the token on its Bot page, and put it into .env as DISCORD_TOKEN=… (README.md shows each step).',
   bye: 'Goodbye.',
   reasons: 'Why this sentence:',
+  reasonsAgainst: 'What counted against it:',
   matched: (words) => `words of the question found here: ${words.join(', ')}`,
   confidence: (percent) => `confidence that the articles answer this: ${percent}%`,
   runnerUp: 'The runner-up: ',

@@ -5,6 +5,7 @@ export interface TerminalWords {
   readonly howToConnect: string;
   readonly bye: string;
   readonly reasons: string;
+  readonly reasonsAgainst: string;
   /** Words of the question that stand in the passage. */
   readonly matched: (words: readonly string[]) => string;
   readonly confidence: (percent: number) => string;

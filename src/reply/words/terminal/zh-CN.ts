@@ -8,6 +8,7 @@ export const terminalZhCN: TerminalWords = {
     '想在 Discord 里使用：到 https://discord.com/developers 新建一个应用，在 Bot 页重置并复制令牌，写进 .env：DISCORD_TOKEN=…（README.zh-CN.md 有逐步说明）。',
   bye: '再见。',
   reasons: '为什么是这一句：',
+  reasonsAgainst: '扣分的方面：',
   matched: (words) => `这里有问题中的词：${words.join('、')}`,
   confidence: (percent) => `文章能回答这个问题的把握：${percent}%`,
   runnerUp: '第二名：',

@@ -8,6 +8,7 @@ export const terminalZhTW: TerminalWords = {
     '想在 Discord 使用：到 https://discord.com/developers 建立應用程式，在 Bot 頁面重設並複製權杖，寫進 .env：DISCORD_TOKEN=…（README.zh-CN.md 有逐步說明）。',
   bye: '再見。',
   reasons: '為什麼是這一句：',
+  reasonsAgainst: '扣分的方面：',
   matched: (words) => `這裡有問題中的詞：${words.join('、')}`,
   confidence: (percent) => `文章能回答這個問題的把握：${percent}%`,
   runnerUp: '第二名：',
