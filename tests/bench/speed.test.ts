@@ -44,10 +44,10 @@ describe('fillLibrary', () => {
 });
 
 describe('times', () => {
-  it('are taken when all questions have been asked once', () => {
+  it('are taken when all questions have been asked twice', () => {
     const asked: number[] = [];
     expect(timeEach([1, 2], (one) => asked.push(one))).toHaveLength(2);
-    expect(asked).toEqual([1, 2, 1, 2]);
+    expect(asked).toEqual([1, 2, 1, 2, 1, 2]);
   });
 
   it('are told by nearest rank: of four the second is the median, the last the 99th', () => {
