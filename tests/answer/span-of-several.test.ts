@@ -40,6 +40,9 @@ describe('findSpan, where a sentence tells of several', () => {
     ['乐园成人（16岁以上）80元，儿童（5岁以下）30元。', '乐园成人票多少钱？', '80元'],
     ['学生会顾问老师为赵刚，会长为周敏。', '学生会会长是谁？', '周敏'],
     ['学生宿舍由王老师管理。', '学生宿舍由谁管理？', '王老师'],
+    // A year of four digits before what counts is none: 1307万吨.
+    ['东窑的产量是1307万吨。', '东窑的产量是多少？', '1307万吨'],
+    ['The mill closed in May 1910 for a year.', 'When did the mill close?', 'May 1910'],
     [
       'After a single night on the rock, the boats left and came back on 8 June 1904.',
       'When did the boats return home?',

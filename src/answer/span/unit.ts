@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
 import { COUNTERS, CURRENCIES, LONG_MEASURES, MEASURES } from '../../text/measures.ts';
+import { MONTH_WRITTEN } from '../../text/months.ts';
 import type { Analysis } from '../../text/terms.ts';
 
 /** What else things are counted by; `COUNTERS` are those that figures are kept whole with. */
@@ -41,6 +42,9 @@ const MONTH_BEFORE =
 const YEAR_AFTER = /^, \d{4}\b/u;
 const DAY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号號]/u;
 const ENGLISH_DAY = /^[A-Z][a-z]+\.? \d{1,2}$/u;
+/** A month, or a day before it: the year follows without a comma. */
+const MONTH_LAST = new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH_WRITTEN}$`, 'u');
+const YEAR_BEHIND = /^ \d{4}\b/u;
 /** Which of its days of the week: the **first** Saturday **of the month**, **every** Monday. */
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/u;
 const WHICH_BEFORE = /(?:first|second|third|fourth|last|every|each)(?: other)? $/u;
@@ -51,6 +55,7 @@ export function wholeDate(span: Span, text: string): Span {
   const words = text.slice(span.start, span.end);
   if (DAY.test(words)) return extendBefore(span, text, MONTH_BEFORE);
   if (WEEKDAY.test(words)) return extendBy(extendBefore(span, text, WHICH_BEFORE), text, OF_MONTH);
+  if (MONTH_LAST.test(words)) return extendBy(span, text, YEAR_BEHIND);
   return ENGLISH_DAY.test(words) ? extendBy(span, text, YEAR_AFTER) : span;
 }
 

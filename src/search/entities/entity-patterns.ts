@@ -49,7 +49,11 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     pattern:
       /(?<!\d)\d{3,4}年(?!来|间|级)|[一二三四五六七八九][零〇一二三四五六七八九]{3}年|公元前?\d+[千万]?年/gu,
   },
-  { kind: 'year', needs: '1\\d|20', pattern: /(?<![\d.,$£€])(?:1[0-9]|20)\d{2}s?(?![\d.,%]\d|年|[a-z])/gu },
+  {
+    kind: 'year',
+    needs: '1\\d|20',
+    pattern: /(?<![\d.,$£€])(?:1[0-9]|20)\d{2}s?(?!\d|[.,%]\d|[年万亿吨元]|[a-z])/gu,
+  },
   {
     kind: 'time',
     needs: `${DIGITS}(?:年代|世纪|月|日|号)`,
