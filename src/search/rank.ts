@@ -3,14 +3,7 @@ import { type Placed, takeRows, weighColumns, workColumns } from './columns.ts';
 import type { AnswerType } from './entities/answer-type.ts';
 import type { Feature } from './features/feature.ts';
 import { FEATURES } from './features/index.ts';
-import {
-  explainRule,
-  type FlatRules,
-  flattenRules,
-  type Rule,
-  scoreRowsByRules,
-  scoreRules,
-} from './rules.ts';
+import { explainRule, type FlatRules, flattenRules, type Rule, scoreRowsByRules } from './rules.ts';
 import type { Scene } from './scene/scene.ts';
 
 /** One part of a score. The parts add up to the score. */
@@ -66,12 +59,6 @@ export interface RankedSentence {
 /** The values of all features for one sentence of a scene, in the order of `FEATURES`. */
 export function valuesOf(scene: Scene, index: number): Float64Array {
   return Float64Array.from(FEATURES, ({ value }) => value(scene, index));
-}
-
-/** The score of a sentence: `Σ weight · value` over all features, plus what each rule adds. */
-export function scoreValues(values: Float64Array, model: Model): number {
-  const columns = { values, rows: 1, worked: model.used };
-  return (weighColumns(columns, model.vector)[0] ?? 0) + scoreRules(model.flat, values);
 }
 
 /**

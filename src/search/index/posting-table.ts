@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../steps.ts';
+import type { Steps } from '../../steps.ts';
 import { POSTINGS_AT_ONCE, type Slice, slices, sortByKey, type Visits } from './sort-by-key.ts';
 
 /** Rows in rising order. */
@@ -18,21 +18,18 @@ const SHORT_ROWS = 0x10000;
 
 const NOTHING: Posting = new Uint16Array(0);
 
-/**
- * @param most how often `forEach` visits at most
- * @param forEach calls `visit` with each key (31 bits) and the row that has it, of some rows in rising order, as often as it does
- */
-export function tablePostings(rows: number, most: number, forEach: EachPosting): PostingTable {
-  return finish(tableSteps(rows, most, forEach));
-}
-
 /** Calls `visit` with each key and a row that has it, of the rows from `from` up to `to`, that one left out. */
 export type EachPosting = (visit: (key: number, row: number) => void, from: number, to: number) => void;
 
 /** Rows that are gone through in one step. */
 const ROWS_AT_ONCE = 1 << 14;
 
-/** The same, in steps. */
+/**
+ * The table, in steps.
+ *
+ * @param most how often `forEach` visits at most
+ * @param forEach calls `visit` with each key (31 bits) and the row that has it, of some rows in rising order, as often as it does
+ */
 export function* tableSteps(rows: number, most: number, forEach: EachPosting): Steps<PostingTable> {
   const visits = { keys: new Int32Array(most), rows: new Uint32Array(most), count: 0 };
   const take = (key: number, row: number) => {
