@@ -7,6 +7,7 @@ import { explainScore, type RankedSentence, type Reason } from '../search/rank.t
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
 import { findInRow } from './find-in-row.ts';
 import { growPassage } from './grow-passage.ts';
+import { lineAbove } from './line-above.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
@@ -96,5 +97,11 @@ function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Colle
 
 function quoteAlone(ranked: RankedSentence): Passage {
   const { article, sentence, score } = ranked;
-  return giveReasons(makePassage({ article, sentences: [sentence], score }), () => explainScore(ranked));
+  const passage = makePassage({
+    article,
+    sentences: [sentence],
+    under: lineAbove(ranked, [sentence]),
+    score,
+  });
+  return giveReasons(passage, () => explainScore(ranked));
 }
