@@ -25,7 +25,8 @@ const DENIES =
 /**
  * The found sentence, with the one before where it opens with a pronoun that the question's words explain, and
  * with what it announces where it ends in a colon. Right below a question of the article's own or a heading that has words of the
- * question, with that; a question in running prose with what is said to it; a list below it whole, where the question asks for nothing else. Of a table the rows that are asked for.
+ * question, with that; a question in running prose with what is said to it; a list below it whole, where the question asks for
+ * nothing else. Of a table the rows that are asked for.
  */
 export function growPassage(found: RankedSentence): Passage {
   const { article, sentence, score } = found;
