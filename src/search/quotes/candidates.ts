@@ -89,12 +89,14 @@ function topOf(source: CandidateSource, whole?: GramCounts): readonly Top[] {
   const averageLength = (whole?.letters ?? letters) / (whole?.sentences ?? sentences);
   const top: Top[] = [];
   let least = 0;
+  // The shortest sentence can make no more than `least` of this sum.
+  let leastSum = 0;
   for (const { stand, sums } of source)
     for (const shelf of stand.shelves)
-      for (let index = 0; index < shelf.sentences.length; index++) {
-        const sum = sums[shelf.first + index] ?? 0;
-        // The shortest sentence can make no more of its sum than this.
-        if (sum * (K1 + 1) <= least * (1 + K1 * (1 - B))) continue;
+      for (let at = shelf.first, end = at + shelf.sentences.length; at < end; at++) {
+        const sum = sums[at] ?? 0;
+        if (sum <= leastSum) continue;
+        const index = at - shelf.first;
         const length = (shelf.starts[index + 1] ?? 0) - (shelf.starts[index] ?? 0);
         const score = (sum * (K1 + 1)) / (1 + K1 * (1 - B + (B * length) / averageLength));
         if (score <= least) continue;
@@ -102,6 +104,7 @@ function topOf(source: CandidateSource, whole?: GramCounts): readonly Top[] {
         top.splice(place < 0 ? top.length : place, 0, { shelf, index, sum, score });
         if (top.length > MOST_CANDIDATES) top.pop();
         if (top.length === MOST_CANDIDATES) least = top.at(-1)?.score ?? 0;
+        leastSum = (least * (1 + K1 * (1 - B))) / (K1 + 1);
       }
   return top;
 }
