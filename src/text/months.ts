@@ -26,7 +26,10 @@ const SHORT = [...SHORT_MONTHS.keys()].join('|');
  */
 export const ANY_MONTH = `(?:${MONTHS.join('|')}|(?:${SHORT})(?:(?<!${NAMES_TOO})\\.|\\.(?= ?\\d| ?-| to )|(?= \\d{1,4}(?!\\d))|(?<=\\d (?:${SHORT}))))(?![a-z])`;
 
-/** What every month has in it, whole or shortened with its point or figure; without looking around, for a first look (`needs` of patterns). */
+/**
+ * What every month has in it, whole or shortened with its point or figure; without looking around, for a first look (`needs` of
+ * patterns).
+ */
 export const WAYS_OF_MONTHS = `${MONTHS.join('|')}|(?:${SHORT})(?:\\.| \\d)|\\d (?:${SHORT})`;
 
 function capitalise(month: string): string {
