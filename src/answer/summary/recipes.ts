@@ -57,14 +57,14 @@ const RECIPES: Readonly<Record<Exclude<Form, 'abstract'>, Recipe>> = {
   /** Reporters put what matters first: nothing beats the first sentences, once what is no sentence is passed over. */
   news: {
     weights: {
-      lead: 2,
+      newsLead: 2,
       boilerplate: -3,
       label: -3,
       subheading: -1,
       question: -0.5,
       bareQuestion: -10,
       silent: -10,
-      tooShort: -1,
+      shortOpening: -3,
     },
     repetition: 0.3,
   },
