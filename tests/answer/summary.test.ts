@@ -129,24 +129,49 @@ describe('news', () => {
       ['市一院开儿科夜门诊', ['“孩子一烧，大人就慌。”儿科主任说。', clinic], clinic],
       ['市一院开儿科夜门诊', ['孩子夜里发烧去哪里看？这是许多家长的难处。', clinic], clinic],
       ['市一院开儿科夜门诊', [`孩子夜里发烧去哪里看？${clinic}`], clinic],
-      ['Hole swallows post box', ['By Ann Lee', 'The street lay empty in the rain.', hole], hole],
+      ['Hole swallows post box', ['By Ann Lee', 'Nobody saw it come. The street lay empty.', hole], hole],
     ])('is told from where the day is named: %s %#', (title, lines, news) => {
-      expect(summary(article(title, ...lines, 'The council means to fill it.', '医院还缺人。'), 1)).toEqual([news]);
+      expect(summary(article(title, ...lines, 'The council means to fill it.', '医院还缺人。'), 1)).toEqual([
+        news,
+      ]);
     });
 
     it.each([
       // The opening names a day itself.
-      ['Hole swallows post box', 'The street lay empty on Tuesday morning.', hole],
+      ['Hole swallows post box', 'The street lay empty on Tuesday morning. It rained.', hole],
       // It has more of the title than what comes next: here 1.00 and 0.
-      ['Hole swallows post box', 'A hole has swallowed a post box.', 'Nobody was hurt, the council said on Tuesday.'],
+      [
+        'Hole swallows post box',
+        'A hole has swallowed a post box. It is deep.',
+        'Nobody was hurt, the council said on Tuesday.',
+      ],
       // What comes next names no day.
-      ['Hole swallows post box', 'The street lay empty in the rain.', 'A hole opened and swallowed a post box.'],
+      [
+        'Hole swallows post box',
+        'The street lay empty. It rained.',
+        'A hole opened and swallowed a post box.',
+      ],
+      // One sentence may be the news in a nutshell.
+      [
+        'Tie in the village, chief drawn by lot',
+        'Their head came out of a mug.',
+        'Both had the same votes in the village on Friday, a tie.',
+      ],
       // There is no title to compare with.
-      ['', 'The street lay empty in the rain.', hole],
+      ['', 'The street lay empty in the rain. Nobody saw it come.', hole],
       // Questions and answers: the first answer is as good as the next.
-      ['Giving blood', 'Who can give blood? Anyone from 18 to 70.', 'When may I give blood? Next month again.'],
+      [
+        'Giving blood',
+        'Who can give blood? Anyone from 18 to 70.',
+        'When may I give blood? Next month again.',
+      ],
     ])('is else told from its beginning: %s %#', (title, first, next) => {
-      const of = article(title, first, next, 'The council means to fill it with three hundred tonnes of foam.');
+      const of = article(
+        title,
+        first,
+        next,
+        'The council means to fill it with three hundred tonnes of foam.',
+      );
       expect(first).toContain(summary(of, 1)[0]);
     });
   });

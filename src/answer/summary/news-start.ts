@@ -8,6 +8,9 @@ const LOOK_AHEAD = 2;
 const FEWEST_WORDS = 3;
 /** The news is told in the first sentences of its paragraph. */
 const OPENING = 2;
+/** A scene takes more than one sentence; one alone may be the news in a nutshell, unless it is what somebody said. */
+const SHORTEST_SCENE = 2;
+const SAID = /^[“「『"][^”」』"]*[。！？，,.!?][”」』"]/u;
 /** An opening with more of the title than this tells the news itself, day or none. */
 const MOST_TOLD = 0.4;
 
@@ -28,11 +31,17 @@ export function newsStart({ sketches, title, lines }: Openings): number {
   const [opening, ...next] = paragraphsOf(sketches);
   if (opening === undefined || title.size === 0) return 0;
   const wondering = (sketch: Sketch | undefined) => lines[sketch?.place ?? -1] === LINES.wonders;
-  const said = opening.slice(Math.max(0, opening.findIndex((sketch) => !wondering(sketch))));
+  const said = opening.slice(
+    Math.max(
+      0,
+      opening.findIndex((sketch) => !wondering(sketch)),
+    ),
+  );
   const wonders = said.length < opening.length;
   if (said.some(tellsDay)) return wonders ? (said[0]?.place ?? 0) : 0;
   const told = shareOf(title, opening);
-  if (told > MOST_TOLD) return 0;
+  const isScene = opening.length >= SHORTEST_SCENE || SAID.test(opening[0]?.sentence.text ?? '');
+  if (!isScene || told > MOST_TOLD) return 0;
   const news = next.find((paragraph) => {
     if (wondering(paragraph[0])) return false;
     const read = wonders ? paragraph : paragraph.slice(0, OPENING);
