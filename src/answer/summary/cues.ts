@@ -63,6 +63,7 @@ export const FORMALITIES: readonly RegExp[] = [
   /^[^\d。]{0,40}(?:(?:敬?请|敬?請)(?:您|大家|广大\S{2,4}|廣大\S{2,4})?(?:谅解|諒解|见谅|見諒)|(?:深表|致以)\S{0,4}歉意)[。！!]?$|^(?:由此|因此|如)?(?:给|給)(?:您|各位|大家)[^\d。]{0,12}不便[。！!]?$/u,
   /(?:订立|訂立|签订|簽訂|达成|達成)本(?:合同|合約|协议|協議|契约|契約)|^(?:请|請|敬请|敬請)[^。\d]{0,16}(?:阅读|閱讀)本|^(?:签订|簽訂|签署|簽署)?日期[：:]/u,
   /^(?:各位|尊敬的|亲爱的|親愛的)[^。：:，,]{1,12}好[：:，,！!][^\d]*$/u,
+  /^(?:热烈|熱烈)?(?:欢迎|歡迎)(?:来到|來到|光临|光臨|加入|使用|阅读|閱讀|各位|大家|您|你)[^\d。，,；;]{0,24}[！!。]$|^welcome (?:to|aboard|back)\b[^\d.,;]{0,40}[.!]$/iu,
   /^please read (?:this|these|the)\b[^.\d]*[.!]?$|^this (?:agreement|contract|lease) is (?:made|entered)\b/iu,
   /\bas follows[.:]?$|^(?:we|please|our|apologies|sorry)\b[^.\d]{0,50}\bfor (?:any|the) inconvenience\b[^.\d]{0,50}[.!]?$/iu,
   /^dear\b[^.?!]{0,60}$|^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) regards)\b|^sincerely(?: yours)?(?:,|$)|^the meeting (?:was )?(?:closed|adjourned)(?: at\b|[.,]|$)/iu,
@@ -134,6 +135,24 @@ export const NAMING_HEADING: readonly RegExp[] = [
   /^(?:使用|服用|出发|出發|入住|购买|購買|报名|報名)(?:前|后|後|时|時)(?!间|間)(?:.{0,3}$|(?=.{0,8}$).*(?:请|請|须|須|应|應|勿|注意))/u,
   /^(?:how|what|when|where|who) (?:to|you|we|your)\b|^what [\w-]+ (?:is|are)(?:$| and\b| used\b| for\b)|^(?:before|after|if|while) you\b/iu,
   /^(?=(?:\S+ ){0,4}\S+$)(?:(?:how|what|when|where|who|why) (?:do|does|can|should|is|are)|about|using|getting|terms of|frequently)\b/iu,
+];
+
+/** How a tale begins. */
+export const TALE_OPENING: readonly RegExp[] = [
+  /^(?:很久(?:很久)?以前|从前|從前|古时候|古時候|传说|傳說|相传|相傳|话说|話說)/u,
+  /^(?:once upon a time|(?:a )?long,? (?:long )?(?:time )?ago|there once (?:was|were|lived))\b/iu,
+];
+
+/** Calls what is below it steps: to be done one after the other. */
+export const STEPS_HEADING: readonly RegExp[] = [
+  /步骤|步驟|[作做]法|流程|怎[么麼]做|上手|操作|安装|安裝/u,
+  /\b(?:steps?|quick start|getting started|how to|methods?|instructions?|directions|procedure|preparation|set(?:ting)?[ -]?up|install(?:ing|ation)?)\b/iu,
+];
+
+/** An item of a list that is only a thing and how much of it: `猪皮 150克`, `2 large eggs`, `Salt: 1 tsp`. A number with a point behind it is the item's. */
+export const AMOUNT_ONLY: readonly RegExp[] = [
+  /^[^。！？!?，,；;：:\d]{1,12}[\s:：…]*(?:约|約)?(?:[\d½¼¾][\d.,/½¼¾]*|[一二三四五六七八九十半两兩几幾]{1,3})\s?(?:公?克|千克|公?斤|[两兩]|毫升|公?升|[大小茶汤湯]?[匙勺]|[杯碗瓣颗顆个個根片块塊条條把滴包罐瓶支张張只隻枚粒束撮盒袋]|k?g|ml|l)$|^[^。，,]{1,12}(?:适量|適量|少许|少許)$/u,
+  /^[\d½¼¾](?![\d,]*[.)、．]\s)[\d.,/½¼¾]*(?: ?[^\s.!?;]+){1,6}$|^[^.!?;,]{1,30}[\s:–-]\s?\d[\d.,/½¼¾]* ?(?:k?g|[cm]?l|oz|lbs?|tsp|tbsp|cups?|(?:tea|table)spoons?|pieces?|cloves?|slices?)$/iu,
 ];
 
 /** What somebody says of himself. Counted, so global. */

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { headingsOf, LINES } from '../../article/headings.ts';
 import { lexRank, textRank } from './centrality.ts';
 import {
+  AMOUNT_ONLY,
   ATTENDANCE,
   BOILERPLATE,
   CLAIMS,
@@ -52,7 +53,7 @@ export interface Evidence {
    * an agenda, a line ending in a colon.
    */
   readonly label: number;
-  /** The row of a table, or a line with a label before what it says (`出租方：…`); a heading or a label that only names. */
+  /** The row of a table, or a line with a label before what it says (`出租方：…`); a heading or a label that only names; a thing and its amount. */
   readonly silent: number;
   /** The first below the name of a part: 1 ÷ √n in the n-th, since what matters most is said before what else there is. */
   readonly opening: number;
@@ -128,7 +129,8 @@ const FIGURE =
 function isSilent({ paragraphs }: Article, { sentence: { text, paragraph } }: Sketch): boolean {
   const { kind, sentences } = paragraphs[paragraph - 1] ?? {};
   if (kind === 'row') return true;
-  return kind !== 'list-item' && sentences?.length === 1 && LABELLED.test(text) && !ENDED.test(text);
+  if (sentences?.length !== 1 || ENDED.test(text)) return false;
+  return kind === 'list-item' ? isAny(AMOUNT_ONLY, text) : LABELLED.test(text);
 }
 
 function isOpening({ paragraphs }: Article, { sentence }: Sketch, labels: ReadonlySet<number>): boolean {
