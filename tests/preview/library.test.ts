@@ -84,6 +84,26 @@ describe.skipIf(!hasChromium)('the library of the preview, in Chromium', () => {
     await expect.poll(() => page.locator('.message').last().textContent()).toContain('2 articles here');
   });
 
+  test('of a file that is only sent it is said how to make an article of it', async () => {
+    const { url } = await startLibrary();
+    const { page } = await openPage(url, { locale: 'zh-TW' });
+    await page.locator('.write').focus();
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: '茶博会.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(TEXT),
+      });
+    await page.locator('.attached-file').first().waitFor();
+    await page.locator('.write').press('Enter');
+    await page.getByText('再選「新增為文章」').waitFor();
+    await page.locator('.message').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: '新增為文章' }).click();
+    await page.locator('.message.only-you').getByRole('button', { name: '改標題' }).waitFor();
+  });
+
   test('without a file or a link, a text is pasted into a form', async () => {
     const { url } = await startLibrary();
     const { page } = await openPage(url);
