@@ -13,10 +13,11 @@ import './style/pane.css';
 import './style/why.css';
 import { connection } from './connection.ts';
 import { startPage } from './page.ts';
+import { preferences } from './preferences.ts';
 
 /** The page begins here. */
 const [setup, { questions }] = await Promise.all([
   connection.setup(),
-  connection.starters().catch(() => ({ questions: [] })),
+  connection.starters(preferences.locale()).catch(() => ({ questions: [] })),
 ]);
 startPage(setup, questions);
