@@ -148,6 +148,7 @@ export function startPage(setup: Setup, first: readonly string[]): void {
     (file) => shown.composer.takeFile(file),
   );
   typeAnywhere(() => shown.composer.focus());
+  if (first.length === 0) askForStarters();
   // On a phone the focus would bring up the keyboard.
   if (!matchMedia(NARROW).matches) shown.composer.focus();
 }
