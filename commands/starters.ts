@@ -23,9 +23,10 @@ export interface StartersWanted {
  */
 export type Starters = (place: Place, wanted?: StartersWanted) => Promise<readonly string[]>;
 
-/** Questions offered at once, and articles that are read for them. */
-const MOST_OFFERED = 5;
+/** Questions after which no further article is read for more, and articles that are read at the most. */
+const ENOUGH = 3;
 const MOST_ARTICLES = 6;
+const MOST_OFFERED = 5;
 /** States of libraries whose questions are remembered. */
 const MOST_KNOWN = 2000;
 /** One article at a time is read, so that many who ask for help at once do not hold up those who ask a question. */
@@ -69,7 +70,7 @@ export function createStarters(library: Library): Starters {
     const offered = new Set<string>();
     for (const { id } of firstToRead(asked, locale).slice(0, MOST_ARTICLES)) {
       for (const question of await ofArticle(place, { id, named, asked, all: asked })) offered.add(question);
-      if (offered.size >= MOST_OFFERED) break;
+      if (offered.size >= ENOUGH) break;
     }
     return [...offered].slice(0, MOST_OFFERED);
   };

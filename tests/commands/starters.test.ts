@@ -104,8 +104,10 @@ it('are of the asker’s language first, and of older articles where the newest 
   const starters = createStarters(makeApp([conference, rules, port]).library);
   const isHan = (question: string) => /\p{Script=Han}/u.test(question);
   const [chinese, english] = [await starters({}, { locale: 'zh-CN' }), await starters({}, { locale: 'en' })];
-  expect(chinese.some((question) => !isHan(question))).toBe(true);
-  expect(chinese.map(isHan)).toEqual(chinese.map(isHan).toSorted((a, b) => Number(b) - Number(a)));
+  // Of the newest, which has none, and the one before: enough, so that no further one is read.
+  expect(chinese.length).toBeGreaterThanOrEqual(3);
+  expect(chinese.every(isHan)).toBe(true);
+  // Two, which others fill up.
   expect(english.map(isHan)).toEqual(english.map(isHan).toSorted((a, b) => Number(a) - Number(b)));
   expect(english.length).toBeGreaterThan(english.filter(isHan).length);
   expect(english.some(isHan)).toBe(true);
