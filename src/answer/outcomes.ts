@@ -52,7 +52,7 @@ export interface Found {
 export interface NotFound {
   readonly kind: 'not-found';
   readonly question: string;
-  /** The nearest passage, which is not an answer. Absent where nothing of the question occurs. */
+  /** The nearest passage, which is not an answer. Absent where nothing of the question occurs; shown where it is `worthShowing`. */
   readonly nearest?: Passage;
   /** Next best sentences of other places, best first, at most 3; no answers either. */
   readonly runnersUp?: readonly Passage[];

@@ -8,6 +8,7 @@ import { findQuoted } from '../../commands/quote.ts';
 import { readLength, summaryCount } from '../../commands/summary.ts';
 import type { Passage, Quote } from '../answer/outcomes.ts';
 import { summarize } from '../answer/summary.ts';
+import { worthShowing } from '../answer/worth-showing.ts';
 import type { Span } from '../article/article.ts';
 import { explainAnswer, type Why } from './explain.ts';
 
@@ -55,7 +56,8 @@ async function behindAnswer(request: Request, app: App): Promise<Insight> {
     const { passage, span } = answer;
     return { ...mark([passage]), kind: 'quoted', ...(span && { answer: span }), why };
   }
-  return { ...(answer.nearest ? mark([answer.nearest]) : { marks: [] }), kind: 'nearest', why };
+  const nearest = worthShowing(answer);
+  return { ...(nearest ? mark([nearest]) : { marks: [] }), kind: 'nearest', why };
 }
 
 async function behindQuote(request: Request, app: App): Promise<Insight | undefined> {

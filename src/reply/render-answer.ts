@@ -1,4 +1,5 @@
 import type { Answer, Found, NotFound, Passage } from '../answer/outcomes.ts';
+import { worthShowing } from '../answer/worth-showing.ts';
 import type { MessageBody } from './body.ts';
 import { markOf } from './citation.ts';
 import { cutText } from './cut.ts';
@@ -74,11 +75,12 @@ function renderNotFound(answer: NotFound, context: AnswerContext): MessageBody {
   const lines = [...tellSilence({ articles, unread }, context.locale)];
   const missing = missingWords(answer.missing, context);
   if (missing !== '') lines.push(escapeMarkdown(missing));
-  lines.push('', answer.nearest === undefined ? words.answer.nothingNear : words.answer.nearest, '');
+  const shown = worthShowing(answer);
+  lines.push('', shown === undefined ? words.answer.nothingNear : words.answer.nearest, '');
   const said = lines.join('\n');
   const nearest =
-    answer.nearest &&
-    quotePassage(answer.nearest, {
+    shown &&
+    quotePassage(shown, {
       locale: context.locale,
       most: LIMITS.embed.description - said.length,
     });

@@ -3,7 +3,7 @@ import type { Sentence, Span } from '../article/article.ts';
 import { rowAt, tableAt } from '../article/table-rows.ts';
 
 /** What stands between cells, of which Discord makes no table. */
-const BETWEEN = ' · ';
+export const BETWEEN_CELLS = ' · ';
 
 /** Some words as they are shown, and the place of those in bold among them. */
 export interface Shown {
@@ -48,7 +48,7 @@ export function showRows(
         text: isRow(sentence) || isRow(before) ? '\n' : article.text.slice(before.end, sentence.start),
       });
     if (!isRow(sentence)) pieces.push({ text: sentence.text, at: sentence });
-    else if (sentence === only) pieces.push(...pairs(passage, sentence, inline ? BETWEEN : '\n'));
+    else if (sentence === only) pieces.push(...pairs(passage, sentence, inline ? BETWEEN_CELLS : '\n'));
     else {
       const names = headerOf(passage, sentence);
       const isTold = before !== undefined && isRow(before);
@@ -67,7 +67,7 @@ function cells({ article }: Passage, { paragraph }: Sentence): readonly Piece[] 
   return (row?.cells ?? [])
     .slice(0, last + 1)
     .flatMap((at, i) => [
-      ...(i > 0 ? [{ text: BETWEEN }] : []),
+      ...(i > 0 ? [{ text: BETWEEN_CELLS }] : []),
       { text: article.text.slice(at.start, at.end), at },
     ]);
 }
@@ -85,7 +85,7 @@ function pairs({ article }: Passage, { paragraph }: Sentence, between: string): 
 
 function headerOf({ article }: Passage, { paragraph }: Sentence): string {
   const { header = [] } = rowAt(article, paragraph) ?? {};
-  return header.map(({ start, end }) => article.text.slice(start, end)).join(BETWEEN);
+  return header.map(({ start, end }) => article.text.slice(start, end)).join(BETWEEN_CELLS);
 }
 
 function join(pieces: readonly Piece[], span: Span | undefined): Shown {

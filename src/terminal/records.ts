@@ -1,4 +1,5 @@
 import type { Answer, Passage, Quote, Summary } from '../answer/outcomes.ts';
+import { worthShowing } from '../answer/worth-showing.ts';
 import type { Span } from '../article/article.ts';
 import type { UserError } from '../errors.ts';
 import { citeInWords } from '../reply/citation.ts';
@@ -13,7 +14,7 @@ import type { Locale } from '../reply/words/locale.ts';
  * numeral of the same value); it is left out where nothing does.
  */
 export function recordAnswer(answer: Answer, locale: Locale): object {
-  const passage = answer.kind === 'found' ? answer.passage : answer.nearest;
+  const passage = answer.kind === 'found' ? answer.passage : worthShowing(answer);
   return {
     kind: answer.kind,
     question: answer.question,

@@ -1,5 +1,6 @@
 import { LEAST_PART, weighKinds } from '../answer/evidence-kinds.ts';
 import type { Answer, NotFound, Passage } from '../answer/outcomes.ts';
+import { worthShowing } from '../answer/worth-showing.ts';
 import { shortPlace } from '../reply/citation.ts';
 import { cutText } from '../reply/cut.ts';
 import { type FeatureUse, meaningOf } from '../reply/feature-meaning.ts';
@@ -45,14 +46,14 @@ function showKinds({ kind: outcome, reasons }: Answer, locale: Locale): readonly
 function showFeatures(answer: Answer, locale: Locale): readonly string[] {
   const words = wordsOf(locale).terminal;
   const found = answer.kind === 'found';
-  const passage = found ? answer.passage : answer.nearest;
+  const passage = found ? answer.passage : worthShowing(answer);
   const score = passage?.score.toFixed(2) ?? '';
-  const runnerUp = answer.runnersUp?.[0];
+  const runnerUp = passage && answer.runnersUp?.[0];
   const ranking = { use: 'ranking', locale } as const;
   return [
     ...(found && answer.matched.length > 0 ? [words.matched(answer.matched.map(oneLine))] : []),
     ...(found ? [] : showJudgement(answer, locale)),
-    ...(answer.reasons.length > 0
+    ...(passage !== undefined && answer.reasons.length > 0
       ? [found ? words.chosen(score) : words.nearest(score), ...listFeatures(answer.reasons, ranking)]
       : []),
     ...(runnerUp === undefined

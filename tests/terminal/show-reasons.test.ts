@@ -97,8 +97,12 @@ describe('showReasons', () => {
 
   it('does not explain a passage that is no answer unless asked to', () => {
     const { question, missing, confidence, reasons } = answer;
-    const declined = { kind: 'not-found', question, missing, confidence, reasons } as const;
+    const nearest = passageAt(article, 0);
+    const declined = { kind: 'not-found', question, nearest, missing, confidence, reasons } as const;
     expect(showReasons(declined, { locale: 'en', full: false })).not.toContain('Why');
     expect(showReasons(declined, { locale: 'en', full: true })).toContain('Why this passage is the nearest');
+    // What is not shown is not explained.
+    const far = { ...declined, confidence: 0.004 };
+    expect(showReasons(far, { locale: 'en', full: true })).not.toContain('Why');
   });
 });
