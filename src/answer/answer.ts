@@ -9,6 +9,7 @@ import { chooseBest } from './choose-best.ts';
 import { findInRow } from './find-in-row.ts';
 import { growPassage } from './grow-passage.ts';
 import { wholeSection } from './heading-asked.ts';
+import { lineAbove } from './line-above.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
@@ -102,5 +103,11 @@ function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Colle
 
 function quoteAlone(ranked: RankedSentence): Passage {
   const { article, sentence, score } = ranked;
-  return giveReasons(makePassage({ article, sentences: [sentence], score }), () => explainScore(ranked));
+  const passage = makePassage({
+    article,
+    sentences: [sentence],
+    under: lineAbove(ranked, [sentence]),
+    score,
+  });
+  return giveReasons(passage, () => explainScore(ranked));
 }

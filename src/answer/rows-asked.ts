@@ -57,7 +57,10 @@ export function rowsNamed({ article, sentence, scene }: RankedSentence): {
   return { rows, places: labels.flatMap((label, at) => (meant.has(label) ? [at] : [])) };
 }
 
-/** Whether a question has a label: of letters and figures as whole words or their plural (tea is not in teacher), of one Chinese character as a word. */
+/**
+ * Whether a question has a label: of letters and figures as whole words or their plural (tea is not in teacher), of one Chinese
+ * character as a word.
+ */
 function isNamed(label: string, asked: string, words: ReadonlySet<string>): boolean {
   if (label === '') return false;
   if (HAN.test(label) && [...label].length === 1)
