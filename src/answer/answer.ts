@@ -19,8 +19,8 @@ import { findSpan } from './span.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
 
 const RUNNERS_UP = 3;
-/** How sure it is at least that a part of an article answers whose heading is the question, whatever its first sentence has of it. */
-const HEADING_ASKED = 0.75;
+/** How sure it is at least that the very part or row answers that the question names, whatever its first sentence has of it. */
+const NAMED = 0.75;
 
 /**
  * Answers a question from the articles of a collection, in their own words, or says that they do not.
@@ -48,12 +48,13 @@ export function answerFound(
     const notFound: NotFound = giveReasons(told, explain, judge);
     return mindLanguage(notFound, languages);
   };
-  const best = chooseBest(ranked);
-  if (best === undefined || !asksAnything(hearing)) return decline({ confidence: 0, explain: () => [] });
+  const chosen = chooseBest(ranked);
+  if (chosen === undefined || !asksAnything(hearing)) return decline({ confidence: 0, explain: () => [] });
 
+  const { best, isNamed } = chosen;
   const { confidence: weights, threshold } = knowledge.models[language];
   const judged = confidenceOf(best.scene, best.index, weights);
-  const confidence = wholeSection(best).length > 0 ? Math.max(judged, HEADING_ASKED) : judged;
+  const confidence = isNamed ? Math.max(judged, NAMED) : judged;
   const passage = growPassage(best);
   const explain = () => explainScore(best);
   // The passage may have so many of the best.

@@ -1,5 +1,7 @@
 import { rowAt } from '../article/table-rows.ts';
 import type { RankedSentence } from '../search/rank.ts';
+import { amountOf } from './amount-asked.ts';
+import { dayRow } from './day-row.ts';
 import { sectionAsked } from './heading-asked.ts';
 import { isRow, labelOf, rowsNamed } from './rows-asked.ts';
 import { longestSpan } from './span/parts.ts';
@@ -8,18 +10,28 @@ import { longestSpan } from './span/parts.ts';
 const AS_MUCH = 0.9;
 const HAS_LETTERS = /\p{Script=Han}{2}|[a-z]{2}/u;
 
+/** A sentence to answer with. */
+export interface Chosen {
+  readonly best: RankedSentence;
+  /** The question names the very part or row and says nothing else: whatever its words are, it answers. */
+  readonly isNamed: boolean;
+}
+
 /**
  * The sentence to answer with: the first, unless another of the same article stands where the question points itself: below the
- * heading that is the question, or in the row whose label is what is asked (of child ticket the row Child, not Family (two adults,
- * up to three children)). Of a table's row of names and figures no reason is expected.
+ * heading that is the question, in the row for the day of the week, or in the row or item whose label is what is asked (of child
+ * ticket the row Child, not Family (two adults, up to three children)). Of a table's row of names and figures no reason is expected.
  *
  * @param ranked best first
  */
-export function chooseBest(ranked: readonly RankedSentence[]): RankedSentence | undefined {
+export function chooseBest(ranked: readonly RankedSentence[]): Chosen | undefined {
   const [first] = ranked;
   if (first === undefined) return undefined;
   const own = ranked.filter(({ scene }) => scene === first.scene);
-  return belowAskedHeading(first, own) ?? rowLabelled(first, own) ?? besideRow(first, own) ?? first;
+  const named = belowAskedHeading(first, own) ?? dayRow(first, own);
+  if (named !== undefined) return { best: named, isNamed: true };
+  const best = rowLabelled(first, own) ?? amountOf(first, own) ?? besideRow(first, own) ?? first;
+  return { best, isNamed: false };
 }
 
 /** The first of those below the heading that is the question. */

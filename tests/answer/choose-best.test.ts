@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer.ts';
+import { daysIn } from '../../src/answer/day-row.ts';
 import { buildArticle } from '../../src/article/build.ts';
 import { collect } from '../search/collections.ts';
 
@@ -7,7 +8,7 @@ function articleOf(title: string, text: string) {
   return collect(buildArticle({ id: 'a', title, text, format: 'markdown' }));
 }
 
-function ask(place: 'pool' | 'league', question: string) {
+function ask(place: keyof typeof PLACES, question: string) {
   const answer = answerQuestion(question, PLACES[place]);
   const passage = answer.kind === 'found' ? answer.passage : answer.nearest;
   const span = answer.kind === 'found' ? answer.span : undefined;
@@ -39,7 +40,19 @@ const league = articleOf(
   ].join('\n\n'),
 );
 
-const PLACES = { pool, league };
+const bread = articleOf(
+  '麦香面包房',
+  [
+    '麦香面包房开在北街，周六下午有烘焙课，大人小孩都能来。每逢周一，店里的酵母要重新养。',
+    '## 营业\n\n| 日子 | 早市 | 晚市 |\n|---|---|---|\n| 周一 | 休息 | 休息 |\n| 周二至周五 | 7:00–11:00 | 15:00–19:00 |\n| 周六、周日 | 8:00–12:00 | 休息 |',
+    '## 吐司\n\n- 高筋麵粉 250公克\n- 水 160毫升\n- 酵母 半小匙\n- 奶油 20公克\n\n發酵時在盆邊放一杯水，可以多加一些濕氣。',
+  ].join('\n\n'),
+);
+const cake = articleOf(
+  'Plain cake',
+  'Rub the butter into the flour, then add the water a little at a time; too much water makes the cake heavy.\n\n## You need\n\n- Flour 200 g\n- Water 90 ml\n- Nutmeg, half a teaspoon\n- Salt, a pinch',
+);
+const PLACES = { pool, league, bread, cake };
 
 describe('a heading that is the question', () => {
   it.each([
@@ -96,4 +109,50 @@ describe('a figure whose unit stands in the head of its column', () => {
 
 it.each(['红枫队为什么赢', '紅楓隊為什麼贏'])('%s: a row of names and figures is no reason', (question) => {
   expect(ask('league', question).text).not.toContain('|');
+});
+
+describe('how much of a thing', () => {
+  it.each([
+    ['bread', '水要多少', '水 160毫升'],
+    ['bread', '酵母放多少', '酵母 半小匙'],
+    ['bread', '酵母要多少', '酵母 半小匙'],
+    ['cake', 'how much water do I add', 'Water 90 ml'],
+    ['cake', 'how much nutmeg', 'Nutmeg, half a teaspoon'],
+    ['cake', 'how much salt do I need', 'Salt, a pinch'],
+  ] as const)('%s: %s is told by the item that is nothing else: %s', (place, question, text) => {
+    expect(ask(place, question)).toMatchObject({ kind: 'found', text });
+  });
+});
+
+describe('a day of the week', () => {
+  it.each([
+    ['pool', 'is it open on mondays', '| Monday | closed | closed |'],
+    ['pool', 'hours on saturday', '| Weekend | 9 am – 6 pm | 9 am – 6 pm |'],
+    ['pool', 'when do you close on wednesday', '| Tuesday to Friday | 7 am – 9 pm | 2 pm – 9 pm |'],
+    ['bread', '周一开门吗', '| 周一 | 休息 | 休息 |'],
+    ['bread', '禮拜三幾點開門', '| 周二至周五 | 7:00–11:00 | 15:00–19:00 |'],
+  ] as const)('%s: %s is told by its row', (place, question, text) => {
+    expect(ask(place, question)).toMatchObject({ kind: 'found', text });
+  });
+
+  it.each([
+    ['pool', 'when do lessons begin on monday'],
+    ['bread', '周六的烘焙课几点开始'],
+  ] as const)('%s: %s asks for something else', (place, question) => {
+    expect(ask(place, question).text).not.toContain('|');
+  });
+
+  it.each([
+    ['tuesday to thursday', [1, 2, 3]],
+    ['mon–fri', [0, 1, 2, 3, 4]],
+    ['saturdays and sundays', [5, 6]],
+    ['saturday to monday', [0, 5, 6]],
+    ['weekend', [5, 6]],
+    ['周二至周四', [1, 2, 3]],
+    ['星期天', [6]],
+    ['一周三次', []],
+    ['the sun and a monk', [6]], // Of labels and of questions that name one day.
+  ])('%s names %j', (text, days) => {
+    expect(daysIn(text)).toEqual(days);
+  });
 });
