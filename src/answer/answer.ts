@@ -5,8 +5,10 @@ import { explainConfidence } from '../search/confidence/explain-confidence.ts';
 import type { Hearing } from '../search/hearing.ts';
 import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
+import { chooseBest } from './choose-best.ts';
 import { findInRow } from './find-in-row.ts';
 import { growPassage } from './grow-passage.ts';
+import { wholeSection } from './heading-asked.ts';
 import { lineAbove } from './line-above.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
@@ -17,6 +19,8 @@ import { findSpan } from './span.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
 
 const RUNNERS_UP = 3;
+/** How sure it is at least that the very part or row answers that the question names, whatever its first sentence has of it. */
+const NAMED = 0.75;
 
 /**
  * Answers a question from the articles of a collection, in their own words, or says that they do not.
@@ -44,11 +48,13 @@ export function answerFound(
     const notFound: NotFound = giveReasons(told, explain, judge);
     return mindLanguage(notFound, languages);
   };
-  const best = ranked[0];
-  if (best === undefined || !asksAnything(hearing)) return decline({ confidence: 0, explain: () => [] });
+  const chosen = chooseBest(ranked);
+  if (chosen === undefined || !asksAnything(hearing)) return decline({ confidence: 0, explain: () => [] });
 
+  const { best, isNamed } = chosen;
   const { confidence: weights, threshold } = knowledge.models[language];
-  const confidence = confidenceOf(best.scene, best.index, weights);
+  const judged = confidenceOf(best.scene, best.index, weights);
+  const confidence = isNamed ? Math.max(judged, NAMED) : judged;
   const passage = growPassage(best);
   const explain = () => explainScore(best);
   // The passage may have so many of the best.
@@ -89,8 +95,9 @@ function asksAnything({ probe, seats }: Hearing): boolean {
   return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
 }
 
-/** Of a question the article asks, no words answer. */
+/** Of a question the article asks, no words answer; nor where all below a heading is asked for. */
 function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Collection['analyzer']) {
+  if (wholeSection(best).length > 0) return undefined;
   if (isRow(best)) return findInRow(best, sentences, analyzer);
   return best.scene.stretch.lines[best.index] === LINES.wonders ? undefined : findSpan(best, analyzer);
 }

@@ -1,10 +1,13 @@
 import type { Span } from '../article/article.ts';
 import { rowAt } from '../article/table-rows.ts';
+import { kindOfColumn } from '../search/entities/cell-figures.ts';
 import type { Question } from '../search/question/question.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { fold } from '../text/fold.ts';
+import { CURRENCIES } from '../text/measures.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { type Period, periodsIn } from './periods-in.ts';
+import { BRACKETED } from './rows-asked.ts';
 import { asksGrowth } from './settle-growth.ts';
 
 /** So much of what a header's cell says must be asked for, each word shared evenly among the cells that have it. */
@@ -17,6 +20,11 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** What has to be worked out from two cells, folded; both languages. */
 const COMPARES =
   /(?<![同环占对])比(?![赛例率分重较热喻如武值]).{1,20}[多少高低大小长短快慢重轻]|相差|差(?:多少|几|距|额)|\b(?:than|difference|compared)\b/u;
+/** A cell that is a sum of money by itself, folded. */
+const SUM = new RegExp(
+  `^(?:(?:us|hk|nt|[ac])?[$£€¥] ?\\d[\\d,.]*|\\d[\\d,.]*[万亿]?(?:${CURRENCIES}))$`,
+  'u',
+);
 /** English words whose beginnings are so alike are held for one: ton, tonnage. In letters. */
 const SHORTEST_STEM = 3;
 
@@ -34,11 +42,14 @@ export function findCell({ article, sentence, scene }: RankedSentence, analyzer:
   const asked = new Set(question.analysis.units.map(({ key }) => key));
   const read = (span: Span | undefined) =>
     span === undefined ? '' : article.text.slice(span.start, span.end);
-  const pieces = (span: Span | undefined) => [
-    ...new Set(analyzer.analyze(read(span)).units.map(({ key }) => key)),
-  ];
+  const keysOf = (words: string) => [...new Set(analyzer.analyze(words).units.map(({ key }) => key))];
+  const pieces = (span: Span | undefined) => keysOf(read(span));
   const cells = row.cells.map((span, at) => ({ span, text: read(span), header: row.header?.[at], at }));
-  const named = cells.filter(({ span }) => pieces(span).every((piece) => asked.has(piece)));
+  // Of Child (5–15) nobody asks for what is in brackets.
+  const named = cells.filter(({ text, span }) => {
+    const outside = keysOf(text.replace(BRACKETED, ' '));
+    return (outside.length > 0 ? outside : pieces(span)).every((piece) => asked.has(piece));
+  });
   // What the question names itself is not what it asks for; nor is what says nothing: —.
   // Nor is the figure of another year what was then.
   const asks = fold(question.text).text;
@@ -51,6 +62,8 @@ export function findCell({ article, sentence, scene }: RankedSentence, analyzer:
   );
   const headers = cells.map(({ header }) => pieces(header));
   const held = open.map((cell) => ({ ...cell, share: shareAsked(headers, cell.at, asked) }));
+  const isSum = ({ text, header }: (typeof held)[number]) =>
+    kindOfColumn(read(header)) === 'money' ? /\d/u.test(text) : SUM.test(fold(text).text);
   const changes = () =>
     asksGrowth(question.text) ? held.filter(({ header }) => CHANGES.test(fold(read(header)).text)) : [];
   const answers = [
@@ -58,6 +71,7 @@ export function findCell({ article, sentence, scene }: RankedSentence, analyzer:
     () => lastNamed(bestNamed(held), (cell) => pieces(cell.header), question),
     () => counted(held, asks),
     () => (named.some(({ at }) => at === 0) && cells.length === 2 ? held : []),
+    () => (question.figure === 'money' ? held.filter(isSum) : []),
     () =>
       question.type === 'number'
         ? newest(
