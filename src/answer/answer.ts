@@ -3,10 +3,12 @@ import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence/confidence.ts';
 import { explainConfidence } from '../search/confidence/explain-confidence.ts';
 import type { Hearing } from '../search/hearing.ts';
+import { splitQuestion } from '../search/question/compound/split-question.ts';
 import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
 import { findInRow } from './find-in-row.ts';
 import { growPassage } from './grow-passage.ts';
+import { joinAnswers } from './join-answers.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
@@ -18,13 +20,23 @@ import { matchedTerms, missingTerms } from './terms-found.ts';
 const RUNNERS_UP = 3;
 
 /**
- * Answers a question from the articles of a collection, in their own words, or says that they do not.
+ * Answers a question from the articles of a collection, in their own words, or says that they do not. Of several asked at once each is
+ * answered.
  *
  * @param question as the asker wrote it, in any script
  * @example answerQuestion('2020年制造业增加值是多少?', collection) // { kind: 'found', passage: …, span: … }
  */
 export function answerQuestion(question: string, collection: Collection): Answer {
-  return answerFound(searchCollection(question, collection), collection);
+  const ask = (text: string) => answerFound(searchCollection(text, collection), collection);
+  const parts = splitQuestion(question, collection.analyzer);
+  if (parts.length < 2) return ask(question);
+  const answers = parts.map(({ asked, whole, steered }) => {
+    // What it is about must not make up for what is asked of it: the ticket is told of, a restaurant is not.
+    const own = steered ? ask(asked) : undefined;
+    return own?.kind === 'not-found' ? own : ask(whole);
+  });
+  // Where nothing is said to any of them, to all of them together something may be.
+  return joinAnswers(question, parts, answers) ?? ask(question);
 }
 
 /** Answers from what was found, wherever it was searched. @param languages of the articles asked, in their order */

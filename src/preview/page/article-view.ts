@@ -10,7 +10,7 @@ interface Span {
 /** An article with what was quoted marked, and in it the words that answer. Every text is a text node. */
 export function showArticle(
   article: ShownArticle,
-  insight: Pick<Insight, 'marks' | 'answer' | 'kind'>,
+  insight: Pick<Insight, 'marks' | 'answers' | 'kind'>,
 ): HTMLElement {
   const { title, byline, date, source, language, text, paragraphs } = article;
   const by = [byline, date].filter((part) => part !== undefined).join(' · ');
@@ -40,7 +40,7 @@ export function showArticle(
 function showStretch(
   stretch: Span,
   text: string,
-  { marks, answer, kind }: Pick<Insight, 'marks' | 'answer' | 'kind'>,
+  { marks, answers, kind }: Pick<Insight, 'marks' | 'answers' | 'kind'>,
 ): readonly Node[] {
   const inside = marks.map((mark) => clip(mark, stretch)).filter((mark) => mark !== undefined);
   const nodes: Node[] = [];
@@ -48,21 +48,23 @@ function showStretch(
   for (const mark of inside.toSorted((a, b) => a.start - b.start)) {
     if (mark.start < at) continue;
     nodes.push(document.createTextNode(text.slice(at, mark.start)));
-    nodes.push(el('mark', { class: kind }, showMark(mark, text, answer)));
+    nodes.push(el('mark', { class: kind }, showMark(mark, text, answers)));
     at = mark.end;
   }
   nodes.push(document.createTextNode(text.slice(at, stretch.end)));
   return nodes;
 }
 
-function showMark(mark: Span, text: string, answer: Span | undefined): readonly (Node | string)[] {
-  const inner = answer && clip(answer, mark);
-  if (inner === undefined) return [text.slice(mark.start, mark.end)];
-  return [
-    text.slice(mark.start, inner.start),
-    el('strong', {}, text.slice(inner.start, inner.end)),
-    text.slice(inner.end, mark.end),
-  ];
+function showMark(mark: Span, text: string, answers: readonly Span[] = []): readonly (Node | string)[] {
+  const inside = answers.map((answer) => clip(answer, mark)).filter((answer) => answer !== undefined);
+  const nodes: (Node | string)[] = [];
+  let at = mark.start;
+  for (const { start, end } of inside.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    nodes.push(text.slice(at, start), el('strong', {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...nodes, text.slice(at, mark.end)];
 }
 
 function clip(span: Span, to: Span): Span | undefined {
