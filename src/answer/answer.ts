@@ -6,6 +6,7 @@ import type { Hearing } from '../search/hearing.ts';
 import { splitQuestion } from '../search/question/compound/split-question.ts';
 import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
+import { extremeAmong, type FoundExtreme } from './extreme/extreme-among.ts';
 import { findInRow } from './find-in-row.ts';
 import { growPassage } from './grow-passage.ts';
 import { joinAnswers } from './join-answers.ts';
@@ -55,12 +56,16 @@ export function answerFound(
     const notFound: NotFound = giveReasons(told, explain, judge);
     return mindLanguage(notFound, languages);
   };
-  const best = ranked[0];
-  if (best === undefined || !asksAnything(hearing)) return decline({ confidence: 0, explain: () => [] });
+  const extreme = extremeAmong(ranked, analyzer);
+  const best = extreme?.found ?? ranked[0];
+  if (best === undefined || (extreme === undefined && !asksAnything(hearing)))
+    return decline({ confidence: 0, explain: () => [] });
 
   const { confidence: weights, threshold } = knowledge.models[language];
-  const confidence = confidenceOf(best.scene, best.index, weights);
-  const passage = growPassage(best);
+  const judged = confidenceOf(best.scene, best.index, weights);
+  // What a column was held against tells the most of it, whatever words it has.
+  const confidence = extreme === undefined ? judged : Math.max(threshold, judged);
+  const passage = extreme === undefined ? growPassage(best) : quoteExtreme(extreme);
   const explain = () => explainScore(best);
   // The passage may have so many of the best.
   const next = ranked.slice(0, passage.sentences.length + RUNNERS_UP);
@@ -71,7 +76,7 @@ export function answerFound(
     return decline({ nearest: passage, runnersUp, confidence, explain, judge });
   }
 
-  const span = findWords(best, passage, analyzer);
+  const span = extreme === undefined ? findWords(best, passage, analyzer) : extreme.span;
   const matched = matchedTerms(hearing.probe, best, passage.sentences);
   const told = {
     kind: 'found',
@@ -104,6 +109,10 @@ function asksAnything({ probe, seats }: Hearing): boolean {
 function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Collection['analyzer']) {
   if (isRow(best)) return findInRow(best, sentences, analyzer);
   return best.scene.stretch.lines[best.index] === LINES.wonders ? undefined : findSpan(best, analyzer);
+}
+
+function quoteExtreme({ found, sentences, sentence }: FoundExtreme): Passage {
+  return makePassage({ article: found.article, sentences, main: sentence, score: found.score });
 }
 
 function quoteAlone(ranked: RankedSentence): Passage {
