@@ -30,6 +30,13 @@ describe('questions asked at once', () => {
       'When does the mill open and where can I park?',
       ['When does the mill open', 'where can I park of the mill'],
     ],
+    // Where that cannot be told, all that the first says goes with it.
+    ['Is there parking? How much does it cost?', ['Is there parking', 'How much does it cost there parking']],
+    [
+      'Who found this and where did they come from?',
+      ['Who found this', 'where did they come from found this'],
+    ],
+    ['有停车场吗，多少钱？', ['有停车场吗', '有停车场多少钱']],
     // The second is nothing but a question phrase.
     ['谁发明的？哪一年？', ['谁发明的', '哪一年发明的']],
     ['誰發明的？哪一年？', ['誰發明的', '哪一年發明的']],

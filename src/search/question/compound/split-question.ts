@@ -1,16 +1,9 @@
 import { fold } from '../../../text/fold.ts';
 import type { Analyzer } from '../../../text/terms.ts';
 import { type Question, readQuestion } from '../question.ts';
-import {
-  asksItself,
-  BEFORE_PHRASE,
-  BETWEEN,
-  CIRCUMSTANCES,
-  GOES_ON,
-  SETS_OUT,
-  TOGETHER,
-} from './question-forms.ts';
-import { hasPronoun, inheritSubject } from './subject.ts';
+import { completePart } from './complete-part.ts';
+import { asksItself, BETWEEN, CIRCUMSTANCES, GOES_ON, SETS_OUT, TOGETHER } from './question-forms.ts';
+import { saysWhat } from './says-what.ts';
 
 /** One of the questions that are asked at once. */
 export interface QuestionPart {
@@ -41,9 +34,8 @@ export function splitQuestion(text: string, analyzer: Analyzer): readonly Questi
   if (parts.length < 2) return [{ asked: text, whole: text, steered: false }];
   const questions = parts.map(({ start, end }) => read(bare(text.slice(start, end))));
   return questions.map((question, at) => {
-    const whole = completePart(questions, at, parts);
-    const steered = whole !== question.text && !parts[at]?.stacked && !parts[at + 1]?.stacked;
-    return { asked: question.text, whole, steered: steered && saysWhat(question) && !hasPronoun(question) };
+    const stacked = { here: parts[at]?.stacked === true, next: parts[at + 1]?.stacked === true };
+    return { asked: question.text, ...completePart(questions, at, stacked) };
   });
 }
 
@@ -130,47 +122,6 @@ function arePart(one: Piece, other: Piece, language: 'zh' | 'en', read: (text: s
   const isShort = !saysWhat(first) || !saysWhat(second);
   if (isShort && first.type === second.type) return false;
   return one.ends || saysWhat(first) || (CIRCUMSTANCES.has(first.type) && CIRCUMSTANCES.has(second.type));
-}
-
-/** Whether a question says anything beside its phrase. */
-function saysWhat(question: Question): boolean {
-  const { analysis, focus } = question;
-  const { units, terms } = analysis;
-  const isTold = (place: number) => place < focus.start || place >= focus.end;
-  return (
-    hasPronoun(question) || units.some(({ term }, place) => isTold(place) && terms[term]?.stop === false)
-  );
-}
-
-/** A part by itself. One that is nothing but a question phrase asks it of what another part says. */
-function completePart(questions: readonly Question[], at: number, parts: readonly Piece[]): string {
-  const question = questions[at];
-  const [[first], before, next] = [questions, questions[at - 1], questions[at + 1]];
-  if (question === undefined || first === undefined) throw new RangeError(`There is no part ${at}`);
-  if (parts[at + 1]?.stacked && next !== undefined) return question.text + around(next).behind;
-  if (parts[at]?.stacked && before !== undefined) return around(before).before + question.text;
-  if (!saysWhat(question)) {
-    const host = questions.find(saysWhat);
-    return host === undefined ? question.text : putPhrase(question, host);
-  }
-  return at === 0 ? question.text : inheritSubject(question, first);
-}
-
-/** A question with the phrase of another in place of its own. */
-function putPhrase({ text }: Question, host: Question): string {
-  const { before, behind } = around(host);
-  return before + text + behind;
-}
-
-/** What stands to either side of a question's phrase; all is before it where none was found. */
-function around({ text, analysis, focus, language }: Question): {
-  readonly before: string;
-  readonly behind: string;
-} {
-  const [start, end] = [analysis.units[focus.start]?.start, analysis.units[focus.end - 1]?.end];
-  if (focus.start === focus.end || start === undefined || end === undefined)
-    return { before: `${text} `, behind: '' };
-  return { before: text.slice(0, start).replace(BEFORE_PHRASE[language], ''), behind: text.slice(end) };
 }
 
 function bare(text: string): string {
