@@ -28,7 +28,7 @@ const RUNNERS_UP = 3;
  * @example answerQuestion('2020年制造业增加值是多少?', collection) // { kind: 'found', passage: …, span: … }
  */
 export function answerQuestion(question: string, collection: Collection): Answer {
-  const ask = (text: string) => answerFound(searchCollection(text, collection), collection);
+  const ask = (text: string) => answerAsOne(text, collection);
   const parts = splitQuestion(question, collection.analyzer);
   if (parts.length < 2) return ask(question);
   const answers = parts.map(({ asked, whole, steered }) => {
@@ -38,6 +38,11 @@ export function answerQuestion(question: string, collection: Collection): Answer
   });
   // Where nothing is said to any of them, to all of them together something may be.
   return joinAnswers(question, parts, answers) ?? ask(question);
+}
+
+/** The same, whatever is asked taken for one question: what several articles say is only comparable so. */
+export function answerAsOne(question: string, collection: Collection): Answer {
+  return answerFound(searchCollection(question, collection), collection);
 }
 
 /** Answers from what was found, wherever it was searched. @param languages of the articles asked, in their order */

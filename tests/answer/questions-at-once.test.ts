@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer.ts';
+import { askArticle } from '../../src/answer/compare-articles.ts';
 import { groupParts } from '../../src/answer/group-parts.ts';
 import { unanswered } from '../../src/answer/unanswered.ts';
 import { explainSentence } from '../../src/answer/why.ts';
@@ -68,6 +69,12 @@ describe('two questions asked at once', () => {
     ],
   ])('%s is answered part by part', (question, article, expected) => {
     expect(ask(article, question)).toEqual(expected);
+  });
+
+  it('are taken for one where articles are compared', () => {
+    const asked = askArticle('门票多少钱，停车场在哪里？', collect(fair));
+    expect(asked?.answer).toMatchObject({ kind: 'found', question: '门票多少钱，停车场在哪里？' });
+    expect(asked?.answer).not.toHaveProperty('parts');
   });
 
   it('are declined where neither is told', () => {
