@@ -3,7 +3,7 @@ import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence/confidence.ts';
 import { explainConfidence } from '../search/confidence/explain-confidence.ts';
 import type { Hearing } from '../search/hearing.ts';
-import { splitQuestion } from '../search/question/compound/split-question.ts';
+import { type QuestionPart, splitQuestion } from '../search/question/compound/split-question.ts';
 import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
 import { extremeAmong, type FoundExtreme } from './extreme/extreme-among.ts';
@@ -13,6 +13,7 @@ import { joinAnswers } from './join-answers.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
+import { type AnsweredBy, preferQuoted } from './prefer-quoted.ts';
 import { giveReasons } from './reasoned.ts';
 import { isRow } from './rows-asked.ts';
 import { findSpan } from './span.ts';
@@ -28,16 +29,28 @@ const RUNNERS_UP = 3;
  * @example answerQuestion('2020年制造业增加值是多少?', collection) // { kind: 'found', passage: …, span: … }
  */
 export function answerQuestion(question: string, collection: Collection): Answer {
-  const ask = (text: string) => answerAsOne(text, collection);
   const parts = splitQuestion(question, collection.analyzer);
-  if (parts.length < 2) return ask(question);
-  const answers = parts.map(({ asked, whole, steered }) => {
-    // What it is about must not make up for what is asked of it: the ticket is told of, a restaurant is not.
-    const own = steered ? ask(asked) : undefined;
-    return own?.kind === 'not-found' ? own : ask(whole);
-  });
+  if (parts.length < 2) return answerAsOne(question, collection);
+  const answered = parts.map((part) => answerPart(part, collection));
+  const answers = answered.map(({ answer }) => answer);
+  for (const [at, one] of answered.entries()) {
+    const quoted = answers
+      .toSpliced(at, 1)
+      .flatMap((answer) => (answer.kind === 'found' ? answer.passage.sentence : []));
+    answers[at] = preferQuoted(one, new Set(quoted), (found) => answerFound(found, collection));
+  }
   // Where nothing is said to any of them, to all of them together something may be.
-  return joinAnswers(question, parts, answers) ?? ask(question);
+  return joinAnswers(question, parts, answers) ?? answerAsOne(question, collection);
+}
+
+function answerPart({ asked, whole, steered }: QuestionPart, collection: Collection): AnsweredBy {
+  const ask = (text: string) => {
+    const found = searchCollection(text, collection);
+    return { found, answer: answerFound(found, collection) };
+  };
+  // What it is about must not make up for what is asked of it: the ticket is told of, a restaurant is not.
+  const own = steered ? ask(asked) : undefined;
+  return own?.answer.kind === 'not-found' ? own : ask(whole);
 }
 
 /** The same, whatever is asked taken for one question: what several articles say is only comparable so. */

@@ -71,6 +71,23 @@ describe('two questions asked at once', () => {
     expect(ask(article, question)).toEqual(expected);
   });
 
+  it.each([
+    ['Who founded the fair, and when does it open?', ['Thomas Kell', '8 April']],
+    ['When does the fair open, and who founded it?', ['8 April', 'Thomas Kell']],
+  ])(
+    '%s is answered by the sentence that tells both, though another tells one of them as well',
+    (question, bold) => {
+      const twice = articleOf(
+        'Ardle fair',
+        ['The fair opens on 8 April.'],
+        ['There are sixty stalls.', 'The fair was founded by Thomas Kell and opens on 8 April.'],
+        ['Parking is behind the chapel.'],
+      );
+      const text = 'The fair was founded by Thomas Kell and opens on 8 April.';
+      expect(ask(twice, question)).toEqual([expect.objectContaining({ text, bold })]);
+    },
+  );
+
   it('are taken for one where articles are compared', () => {
     const asked = askArticle('门票多少钱，停车场在哪里？', collect(fair));
     expect(asked?.answer).toMatchObject({ kind: 'found', question: '门票多少钱，停车场在哪里？' });
