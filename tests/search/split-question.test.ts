@@ -30,6 +30,7 @@ describe('questions asked at once', () => {
       'When does the mill open and where can I park?',
       ['When does the mill open', 'where can I park of the mill'],
     ],
+    ['Who keeps the mill, and where was she born?', ['Who keeps the mill', 'where was she born']],
     // Where that cannot be told, all that the first says goes with it.
     ['Is there parking? How much does it cost?', ['Is there parking', 'How much does it cost there parking']],
     [

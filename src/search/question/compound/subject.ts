@@ -6,6 +6,8 @@ const PRONOUN = {
   en: /\b(?:it|he|she|they|him|them|its|his|her|their)\b/iu,
 } as const;
 const POSSESSIVE = /^(?:its|his|their)$/iu;
+/** Stands for nobody but who has a name. */
+const PERSON = /^(?:he|she|him|his|her)$/iu;
 
 /** Tags of names: a question that names something else is not about what the one before is about. */
 const PROPER = /^(?:nr|ns|nt|nz|x|eng)/;
@@ -41,7 +43,8 @@ export function inheritSubject(question: Question, before: Question): string {
   const own = language === 'zh' ? chineseSubject(before) : englishSubject(before.text);
   const [pronoun] = PRONOUN[language].exec(text) ?? [];
   if (pronoun !== undefined) {
-    const meant = own === '' ? (LAST_NOUN.exec(before.text)?.[1] ?? pronoun) : own;
+    const noun = own === '' ? (LAST_NOUN.exec(before.text)?.[1] ?? pronoun) : own;
+    const meant = PERSON.test(pronoun) && !/^\p{Lu}/u.test(noun) ? pronoun : noun;
     const isOwner = POSSESSIVE.test(pronoun) && meant !== pronoun;
     return text.replace(PRONOUN[language], isOwner ? `${meant}’s` : meant);
   }
