@@ -12,6 +12,7 @@ import { createSegmenter } from '../src/text/segment.ts';
 import { createAnalyzer } from '../src/text/terms.ts';
 import { checkJson, readArguments, readCount, readOrEnd } from './command-line.ts';
 import { findFile, labelOf, needData, readGold } from './data.ts';
+import { describeMachine } from './machine.ts';
 import { measure, print, type Query, quantile } from './quote-measure.ts';
 import { type Finder, findersOf } from './quote-peers.ts';
 import { MEMORIES, type Remembering, remember, seeded, shuffle } from './quote-queries.ts';
@@ -82,6 +83,8 @@ const ours: Finder = {
   },
 };
 
+const { cpu, cores, node, load } = describeMachine();
+console.log(`${cpu}, ${cores} cores, Node ${node}, load ${load.toFixed(1)} at the start\n`);
 // Ours first, so that what peers leave in memory does not slow it.
 const rows = [
   ...measure(ours, queries),
@@ -152,21 +155,27 @@ function fillUp(): readonly object[] {
   const built = performance.now() - start;
   for (const { words } of queries.slice(0, 200)) findQuote(words, large);
   const times = queries.map(({ words }) => {
-    const asked = performance.now();
+    const [asked, before] = [performance.now(), process.cpuUsage()];
     findQuote(words, large);
-    return performance.now() - asked;
+    const ms = performance.now() - asked;
+    const { user, system } = process.cpuUsage(before);
+    return { ms, cpuMs: (user + system) / 1000 };
   });
+  const [wall, cpu] = [times.map(({ ms }) => ms), times.map(({ cpuMs }) => cpuMs)];
   const row = {
     system: 'yuanwen',
     sentences: count,
     megabytes: held / 1e6,
-    p50Ms: quantile(times, 0.5),
-    p95Ms: quantile(times, 0.95),
-    p99Ms: quantile(times, 0.99),
+    p50Ms: quantile(wall, 0.5),
+    p95Ms: quantile(wall, 0.95),
+    p99Ms: quantile(wall, 0.99),
+    cpuP50Ms: quantile(cpu, 0.5),
+    cpuP95Ms: quantile(cpu, 0.95),
   };
   console.log(
     `${more.length} articles, ${count} sentences: index and text ${megabytes(held)} MB, built in ${built.toFixed(0)} ms; ` +
-      `p50 ${row.p50Ms.toFixed(2)}, p95 ${row.p95Ms.toFixed(2)}, p99 ${row.p99Ms.toFixed(2)} ms over ${times.length} queries`,
+      `p50 ${row.p50Ms.toFixed(2)}, p95 ${row.p95Ms.toFixed(2)}, p99 ${row.p99Ms.toFixed(2)} ms over ${times.length} queries; ` +
+      `CPU p50 ${row.cpuP50Ms.toFixed(2)}, p95 ${row.cpuP95Ms.toFixed(2)} ms`,
   );
   return [row];
 }

@@ -25,10 +25,11 @@ const COUNTS: Readonly<Record<string, number>> = {
   sum_en_scitldr_dev: 1,
   'news-with-subheadings': 3,
   'ordinary-news': 2,
+  'ordinary-news-held-out': 2,
 };
 const DEFAULTS = ['sum_zh_vcsum_short.dev', 'sum_zh_csl_dev', 'sum_en_scitldr_dev'];
 /** Written for this repository. */
-const OWN = ['news-with-subheadings', 'ordinary-news'].map((name) =>
+const OWN = ['news-with-subheadings', 'ordinary-news', 'ordinary-news-held-out'].map((name) =>
   fileURLToPath(new URL(`./${name}.jsonl`, import.meta.url)),
 );
 const SEED = 20_211_101;

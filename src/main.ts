@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig } from './config.ts';
-import { ConfigError } from './errors.ts';
 import { isEntry } from './is-entry.ts';
 import { allocateYoung } from './run/allocate-young.ts';
 import { awaitStop } from './run/await-stop.ts';
+import { runForOperator } from './run-for-operator.ts';
 
 /**
  * Starts the bot: settings → library → Discord where there is a token, else the preview in the browser. Whatever
@@ -36,12 +36,7 @@ export async function start(surroundings: NodeJS.Process): Promise<void> {
 }
 
 if (isEntry(import.meta.url)) {
-  try {
-    await start(process);
-    process.exit(0);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
-  }
+  await runForOperator(() => start(process));
+  // What is still open (a database's pool, a timer) would keep it running.
+  process.exit();
 }

@@ -7,7 +7,7 @@ import { findCycle, findImports, type Import, scanFolders } from './scan-imports
 /** The way of the data: a room may use the rooms before its own step, and itself. Same step: strangers. */
 const STEPS: readonly (readonly string[])[] = [
   ['src/errors.ts', 'src/is-entry.ts', 'src/set-idle.ts', 'src/snowflake.ts', 'src/steps.ts'],
-  ['src/setting.ts', 'src/run-program.ts'],
+  ['src/setting.ts', 'src/run-for-operator.ts'],
   ['src/operation-settings.ts', 'src/scale-config.ts'],
   ['src/config.ts'],
   ['src/article'],

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../src/article/article.ts';
 import { type GoldArticle, type GoldQuestion, startOf } from '../data.ts';
 import { holdsStart, holdsText, toArticle } from '../fit/gather.ts';
+import { proofOf } from '../proof-sentences.ts';
 import { type Reply, type System, sentencesOf } from '../system.ts';
 
 /** Articles that are asked together, and what they are asked. */
@@ -99,18 +100,16 @@ function judge(reply: Reply, { question }: Posed, { places, own, milliseconds }:
   const ranked = reply.ranking().flatMap((number) => places.slice(number, number + 1));
   const at = ranked.findIndex(({ sentence, article }) => article === own && holdsStart(sentence, question));
   const [first] = ranked;
-  const proof = own === undefined ? [] : proofOf(question, own);
-  const isClosest = first !== undefined && proof.includes(first.sentence);
+  const { closest, any } = proofOf(question, own === undefined ? [] : sentencesOf([own]));
+  const isIn = (proof: ReadonlySet<Sentence>) =>
+    closest.size === 0 ? undefined : first !== undefined && proof.has(first.sentence);
   return {
     answerable: question.answerable,
     rank: at < 0 ? undefined : at + 1,
     firstByText:
       at === 0 || (first !== undefined && holdsText(first.sentence, question, first.article === own)),
-    firstIsEvidence: proof.length === 0 ? undefined : isClosest,
-    firstInEvidence:
-      proof.length === 0
-        ? undefined
-        : isClosest || (first !== undefined && first.article === own && isMarked(first.sentence, question)),
+    firstIsEvidence: isIn(closest),
+    firstInEvidence: isIn(any),
     score: reply.score,
     milliseconds,
     shown: judgeShown(reply, question, places, own),
@@ -147,29 +146,6 @@ function judgeShown(
     asksForSpan,
     span: span === undefined ? undefined : { length: span.length, right },
   };
-}
-
-/** For each marked stretch, the sentence that overlaps with it the most. */
-function proofOf({ evidences = [] }: GoldQuestion, article: Article): readonly Sentence[] {
-  return evidences.flatMap((evidence) => {
-    const from = startOf(evidence);
-    const to = from + evidence.text.length;
-    let best: Sentence | undefined;
-    let most = 0;
-    for (const sentence of sentencesOf([article])) {
-      const overlap = Math.min(sentence.end, to) - Math.max(sentence.start, from);
-      if (overlap > most) [best, most] = [sentence, overlap];
-    }
-    return best === undefined ? [] : [best];
-  });
-}
-
-/** At least half of the sentence lies within one marked stretch. */
-function isMarked({ start, end }: Sentence, { evidences = [] }: GoldQuestion): boolean {
-  return evidences.some((evidence) => {
-    const from = startOf(evidence);
-    return 2 * (Math.min(end, from + evidence.text.length) - Math.max(start, from)) >= end - start;
-  });
 }
 
 function placesOf(articles: readonly Article[]): readonly Place[] {

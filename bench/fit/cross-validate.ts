@@ -21,9 +21,10 @@ export interface Figures {
   questions: number;
   hits: number;
   hitsByText: number;
-  /** Of the questions whose proof people marked: how many, and for how many it comes first. */
+  /** Of the questions whose proof people marked: how many, for how many it comes first, and any sentence of it. */
   marked: number;
   proofs: number;
+  proofsAny: number;
 }
 
 export interface CrossValidation {
@@ -88,6 +89,10 @@ function emptyTally(): Tally {
   return { files: new Map(), logits: new Map(), errors: [] };
 }
 
+function noFigures(): Figures {
+  return { questions: 0, hits: 0, hitsByText: 0, marked: 0, proofs: 0, proofsAny: 0 };
+}
+
 function countChoices({ gold, means, cases, trained, isHeldOut }: Part, { files, errors }: Tally): void {
   for (const [list, model] of [
     [cases.single, trained.single],
@@ -96,12 +101,13 @@ function countChoices({ gold, means, cases, trained, isHeldOut }: Part, { files,
   ] as const) {
     for (const one of list.filter(({ group }) => isHeldOut(group))) {
       const row = chooseRow(one, model);
-      const figures = files.get(one.file) ?? { questions: 0, hits: 0, hitsByText: 0, marked: 0, proofs: 0 };
+      const figures = files.get(one.file) ?? noFigures();
       figures.questions++;
       figures.hits += one.strict[row] ?? 0;
       figures.hitsByText += one.right[row] ?? 0;
       figures.marked += one.proof.includes(1) ? 1 : 0;
       figures.proofs += one.proof[row] ?? 0;
+      figures.proofsAny += one.proofAny[row] ?? 0;
       files.set(one.file, figures);
       if (one.right[row] !== 1) errors.push(describeError(one, row));
     }

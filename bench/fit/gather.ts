@@ -6,6 +6,7 @@ import type { Knowledge } from '../../src/search/knowledge.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import type { Analyzer } from '../../src/text/terms.ts';
 import { type GoldArticle, type GoldQuestion, startOf } from '../data.ts';
+import { proofOf } from '../proof-sentences.ts';
 import type { Choice } from './choose.ts';
 
 /** A choice among sentences, with what is needed to judge it. */
@@ -16,6 +17,8 @@ export interface Case extends Choice {
   readonly strict: Uint8Array;
   /** Rows whose sentence overlaps most with a proof that people marked; none where they marked none. */
   readonly proof: Uint8Array;
+  /** … or of which at least half was marked. */
+  readonly proofAny: Uint8Array;
   readonly sentences: readonly string[];
 }
 
@@ -63,10 +66,9 @@ function gather(file: string, gold: GoldArticle, question: GoldQuestion, collect
   const strict = new Uint8Array(seats.length);
   const right = new Uint8Array(seats.length);
   const proof = new Uint8Array(seats.length);
-  const proofs = proofsOf(
-    question,
-    collection.indexed.find(({ article }) => article.id === gold.id),
-  );
+  const proofAny = new Uint8Array(seats.length);
+  const home = collection.indexed.find(({ article }) => article.id === gold.id);
+  const marked = proofOf(question, home?.sentences ?? []);
   const sentences: string[] = [];
   for (const [row, seat] of seats.entries()) {
     for (const [k, feature] of FEATURES.entries())
@@ -76,7 +78,8 @@ function gather(file: string, gold: GoldArticle, question: GoldQuestion, collect
     if (at === undefined || sentence === undefined) continue;
     const own = at.article.id === gold.id;
     strict[row] = own && holdsStart(sentence, question) ? 1 : 0;
-    proof[row] = own && proofs.includes(sentence) ? 1 : 0;
+    proof[row] = own && marked.closest.has(sentence) ? 1 : 0;
+    proofAny[row] = own && marked.any.has(sentence) ? 1 : 0;
     right[row] = strict[row] === 1 || holdsText(sentence, question, own) ? 1 : 0;
     sentences.push(sentence.text);
   }
@@ -89,25 +92,9 @@ function gather(file: string, gold: GoldArticle, question: GoldQuestion, collect
     right,
     strict,
     proof,
+    proofAny,
     sentences,
   };
-}
-
-/** For each stretch that was marked as proof, the sentence that overlaps with it the most. */
-function proofsOf(
-  { evidences = [] }: GoldQuestion,
-  indexed: { readonly sentences: readonly Sentence[] } | undefined,
-): readonly Sentence[] {
-  return evidences.flatMap((evidence) => {
-    const from = startOf(evidence);
-    const to = from + evidence.text.length;
-    let [best, most]: [Sentence | undefined, number] = [undefined, 0];
-    for (const sentence of indexed?.sentences ?? []) {
-      const overlap = Math.min(sentence.end, to) - Math.max(sentence.start, from);
-      if (overlap > most) [best, most] = [sentence, overlap];
-    }
-    return best === undefined ? [] : [best];
-  });
 }
 
 /** The sentence in which a gold span begins. */

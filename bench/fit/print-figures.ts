@@ -11,8 +11,11 @@ export function printFigures(
   answerable: { readonly has: (kind: string) => boolean },
 ): void {
   console.log(`\n${heading}`);
-  for (const [file, { questions, hits, hitsByText, marked, proofs }] of files) {
-    const proof = marked > 0 ? `  the proof first ${percent(proofs / marked)}` : '';
+  for (const [file, { questions, hits, hitsByText, marked, proofs, proofsAny }] of files) {
+    const proof =
+      marked > 0
+        ? `  the proof first ${percent(proofs / marked)}, any of it ${percent(proofsAny / marked)}`
+        : '';
     console.log(
       `  ${file.padEnd(36)} ${String(questions).padStart(5)}  hit@1 ${percent(hits / questions)}  by text ${percent(hitsByText / questions)}${proof}`,
     );

@@ -10,6 +10,7 @@ import { extremeAmong, type FoundExtreme } from './extreme/extreme-among.ts';
 import { findInRow } from './find-in-row.ts';
 import { growPassage } from './grow-passage.ts';
 import { joinAnswers } from './join-answers.ts';
+import { lineAbove } from './line-above.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
@@ -130,10 +131,17 @@ function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Colle
 }
 
 function quoteExtreme({ found, sentences, sentence }: FoundExtreme): Passage {
-  return makePassage({ article: found.article, sentences, main: sentence, score: found.score });
+  const { article, score } = found;
+  return makePassage({ article, sentences, main: sentence, under: lineAbove(found, sentences), score });
 }
 
 function quoteAlone(ranked: RankedSentence): Passage {
   const { article, sentence, score } = ranked;
-  return giveReasons(makePassage({ article, sentences: [sentence], score }), () => explainScore(ranked));
+  const passage = makePassage({
+    article,
+    sentences: [sentence],
+    under: lineAbove(ranked, [sentence]),
+    score,
+  });
+  return giveReasons(passage, () => explainScore(ranked));
 }

@@ -28,7 +28,10 @@ const NOT = /[不没未无非]|\b(?:not|never|no|hardly|neither|nor)\b|n't\b/u;
 export interface Choice {
   /** Folded, as the question names them. */
   readonly two: readonly [string, string];
-  /** In what they are compared (快, faster), folded; `undefined` where they are not: born in Paris or London. */
+  /**
+   * In what they are compared (快, faster), folded; empty where that is not told (哪个更好些: 更), `undefined` where they are not
+   * compared: born in Paris or London.
+   */
   readonly compared: string | undefined;
   /** The question, folded. */
   readonly asked: string;

@@ -6,6 +6,7 @@ import { fromHeading } from '../search/features/headings.ts';
 import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { isTerse } from '../search/scene/headings.ts';
+import { lineAbove } from './line-above.ts';
 import { listBelow } from './list-below.ts';
 import { beginsItem, firstItems, toItems } from './list-items.ts';
 import type { Passage } from './outcomes.ts';
@@ -24,7 +25,8 @@ const DENIES =
 /**
  * The found sentence, with the one before where it opens with a pronoun that the question's words explain, and
  * with what it announces where it ends in a colon. Right below a question of the article's own or a heading that has words of the
- * question, with that; a question in running prose with what is said to it; a list below it whole, where the question asks for nothing else. Of a table the rows that are asked for.
+ * question, with that; a question in running prose with what is said to it; a list below it whole, where the question asks for
+ * nothing else. Of a table the rows that are asked for.
  */
 export function growPassage(found: RankedSentence): Passage {
   const { article, sentence, score } = found;
@@ -32,7 +34,7 @@ export function growPassage(found: RankedSentence): Passage {
   if (list.length > 0) return makePassage({ article, sentences: list, main: sentence, score });
   const rows = rowsAsked(found);
   const sentences = rows.length > 0 ? rows : [...before(found), sentence, ...after(found)];
-  return makePassage({ article, sentences, main: sentence, score });
+  return makePassage({ article, sentences, main: sentence, under: lineAbove(found, sentences), score });
 }
 
 function before({ article, sentence, scene, index }: RankedSentence): readonly Sentence[] {

@@ -23,8 +23,8 @@ function asksWhich(question: string): boolean {
 }
 
 /**
- * A heading or an announcement and the list or the table below it, up to a limit, where the found sentence is of it and the question asks for
- * the list: `注意事项有哪些？`. Empty otherwise.
+ * A heading or an announcement and the list or the table below it, up to a limit, where the found sentence is of it and the
+ * question asks for the list: `注意事项有哪些？`. Empty otherwise.
  */
 export function listBelow({ article, sentence, scene, index }: RankedSentence): readonly Sentence[] {
   const { stretch } = scene;

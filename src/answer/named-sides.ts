@@ -9,7 +9,7 @@ export interface NamedSide extends Span {
   readonly side: number;
 }
 
-/** What matches nowhere, for a side that a language does not tell. */
+/** What matches nowhere, for a side that is not told in English. */
 const NOWHERE = '(?!)';
 
 /** Of each row and language the ways of its sides as one pattern, a group for each side. */

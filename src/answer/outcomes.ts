@@ -10,6 +10,11 @@ export interface Passage extends Span {
   /** The sentence that was found; always one of `sentences`. */
   readonly sentence: Sentence;
   readonly sentences: readonly Sentence[];
+  /**
+   * The line that an item of a list stands under, where it is none of `sentences`: `The following is not covered:`. The item by
+   * itself could say the contrary.
+   */
+  readonly under?: Sentence;
   readonly citation: Citation;
   /** The ranker's score: larger is better, comparable only within one question. */
   readonly score: number;

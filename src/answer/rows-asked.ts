@@ -49,7 +49,10 @@ export function rowsAsked(found: RankedSentence): readonly Sentence[] {
   return places.length > 1 && shown.length <= MOST_ROWS && shown.includes(sentence) ? shown : [sentence];
 }
 
-/** Whether a question has a label: of letters and figures as whole words or their plural (tea is not in teacher), of one Chinese character as a word. */
+/**
+ * Whether a question has a label: of letters and figures as whole words or their plural (tea is not in teacher), of one Chinese
+ * character as a word.
+ */
 function isNamed(label: string, asked: string, words: ReadonlySet<string>): boolean {
   if (label === '') return false;
   if (HAN.test(label) && [...label].length === 1)

@@ -2,7 +2,10 @@ import { fold } from '../text/fold.ts';
 import type { SpanContext } from './settle-span.ts';
 import type { PlacedSpan } from './span/placed-span.ts';
 
-/** A label in Chinese characters that opens a clause or an item, and what may stand between it and its figure: 红茶**打**八折, 女生**占总数的**53%. */
+/**
+ * A label in Chinese characters that opens a clause or an item, and what may stand between it and its figure: 红茶**打**八折,
+ * 女生**占总数的**53%. In English a label has no bounds that a pattern could tell.
+ */
 const LABEL =
   /(?:^|[,，.。;；、:：()（）]|[和与及])(?:其中)?((?![约只仅共近大])\p{Script=Han}{2,5}?)(?:占\p{Script=Han}{0,8}?)?(?:[为是约达到近共仅只有打]|大约|左右){0,2}$/u;
 /** In UTF-16 code units. */

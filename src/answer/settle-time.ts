@@ -24,7 +24,7 @@ export function preferEnd<T extends PlacedSpan>(
 
 const LOOK_ON = 4;
 
-const DAY = new RegExp(`[\\d一二三四五六七八九十][月日号年]|\\b(?:${ANY_MONTH})\\b|\\b\\d{4}\\b`, 'u');
+const DAY = new RegExp(`[\\d一二三四五六七八九十][月日号年]|\\b${ANY_MONTH}|\\b\\d{4}\\b`, 'u');
 
 /** Where it is asked when, and not at what time of the day, a date rather than an hour of it. */
 export function preferDays<T extends PlacedSpan>(

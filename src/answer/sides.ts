@@ -1,6 +1,9 @@
-/** One of several that figures, times or people are told of, folded: ways to say it, parted by `|`. */
+/**
+ * One of several that figures, times or people are told of, folded: ways to say it, parted by `|`. Those without English
+ * are never told beside each other in the English articles at hand (`bench/tried.md`).
+ */
 interface Side {
-  readonly zh?: string | undefined;
+  readonly zh: string;
   readonly en?: string;
 }
 
@@ -13,14 +16,13 @@ export interface Sides {
   readonly sides: readonly Side[];
 }
 
-const [MAN, WOMAN] = ['男', '女'].map(
-  (one) => `(?<![子儿妇少仙孙])${one}(?=[子人生性单双团童足排篮队士职员工主方]|\\d)`,
-);
+const OF_SEX = '(?=[子人生性单双团童足排篮队士职员工主方]|\\d)';
+const NOT_KIN = '(?<![子儿妇少仙孙])';
 /** A ticket there, or there and back; not *a single winter*, nor that ships *return*. */
 const AS_TICKET = '(?= (?:tickets?|fares?|trips?|journeys?|costs?|is)\\b| ?[£$€?]|$)';
 const IN_TIMES = '(?= (?:season|times?|hours?|rates?|fares?|tickets?)\\b)';
 
-/** Both languages; where one says nothing of a side, the other is looked for alone. A longer way comes before what it holds. */
+/** A longer way comes before what it holds. */
 export const SIDES: readonly Sides[] = [
   {
     for: 'figures',
@@ -42,8 +44,8 @@ export const SIDES: readonly Sides[] = [
     for: 'anything',
     bars: true,
     sides: [
-      { zh: MAN, en: "m[ae]n(?:'?s)?|males?|boys?'?" },
-      { zh: WOMAN, en: "wom[ae]n(?:'?s)?|females?|girls?'?" },
+      { zh: `${NOT_KIN}男${OF_SEX}`, en: "m[ae]n(?:'?s)?|males?|boys?'?" },
+      { zh: `${NOT_KIN}女${OF_SEX}`, en: "wom[ae]n(?:'?s)?|females?|girls?'?" },
     ],
   },
   {

@@ -6,8 +6,9 @@ import { makePassage } from './passage.ts';
 import { gatherEvidence } from './summary/features.ts';
 import { formOf } from './summary/form.ts';
 import { recipeFor, scoreOf } from './summary/recipes.ts';
-import { choose, type Scored } from './summary/select.ts';
+import { choose, chooseAcross, type Scored } from './summary/select.ts';
 import { sketchArticle } from './summary/sketch.ts';
+import { stepOrder } from './summary/step-order.ts';
 
 /**
  * The `count` sentences that sum up the article best, in reading order; all of them where there are no more. What
@@ -17,8 +18,9 @@ import { sketchArticle } from './summary/sketch.ts';
  * @example summarize(article, 3, collection).sentences.map((passage) => passage.text)
  */
 export function summarize(article: Article, count: number, collection: Collection): Summary {
-  const { repetition } = recipeFor(formOf(article), article);
-  const chosen = choose(scoreSentences(article, collection.analyzer), count, repetition);
+  const { repetition, across } = recipeFor(formOf(article), article);
+  const scored = scoreSentences(article, collection.analyzer);
+  const chosen = across ? chooseAcross(scored, count) : choose(scored, count, repetition);
   const inOrder = [...chosen].sort((a, b) => a.sketch.place - b.sketch.place);
   return {
     article,
@@ -33,8 +35,10 @@ export function scoreSentences(article: Article, analyzer: Analyzer): readonly S
   const recipe = recipeFor(formOf(article), article);
   const book = sketchArticle(article, analyzer);
   const evidence = gatherEvidence(book);
+  const order = stepOrder(article, book.sketches);
   return book.sketches.flatMap((sketch, index) => {
     const own = evidence[index];
-    return own === undefined ? [] : [{ sketch, score: scoreOf(own, recipe) }];
+    const after = book.sketches[order[index] ?? -1];
+    return own === undefined ? [] : [{ sketch, score: scoreOf(own, recipe), ...(after && { after }) }];
   });
 }

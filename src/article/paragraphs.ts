@@ -100,19 +100,19 @@ function areItems(lines: readonly Span[], above: readonly Span[], text: string):
   );
 }
 
+/** What a block is read in. */
+interface Surroundings {
+  readonly text: string;
+  readonly format: Format;
+  /** Its lines are joined, if they are short enough for a wrapped paragraph. */
+  readonly joins: boolean;
+  /** Its lines are items of a list without signs. */
+  readonly isList: boolean;
+}
+
 function* readBlock(
   lines: readonly Span[],
-  {
-    text,
-    format,
-    joins,
-    isList,
-  }: {
-    readonly text: string;
-    readonly format: Format;
-    readonly joins: boolean;
-    readonly isList: boolean;
-  },
+  { text, format, joins, isList }: Surroundings,
 ): Steps<readonly ParagraphSpan[]> {
   const paragraphs: ParagraphSpan[] = [];
   for (const run of yield* splitAtMarks(text, lines, format)) {

@@ -4,7 +4,6 @@ import type {
   APIComponentInMessageActionRow,
   APIEmbed,
   APIModalInteractionResponseCallbackData,
-  APIStringSelectComponent,
 } from 'discord.js';
 
 /** A plain Discord message body: what every reply is turned into, whatever door it leaves by. */
@@ -19,7 +18,6 @@ export interface MessageBody {
 
 export type ComponentRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 export type Button = APIButtonComponent;
-export type SelectList = APIStringSelectComponent;
 
 /** A form: fields to fill in, in a window of its own. */
 export type FormBody = APIModalInteractionResponseCallbackData;

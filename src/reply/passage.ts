@@ -3,7 +3,7 @@ import type { Span } from '../article/article.ts';
 import { citeInMarkdown, shortPlace } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
 import { blockQuote, escapeMarkdown, inlineQuote, oneLine } from './markdown.ts';
-import { showRows } from './show-rows.ts';
+import { showPassage } from './show-passage.ts';
 import type { Locale } from './words/locale.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -25,7 +25,7 @@ export function quotePassage(
 ): string {
   const citation = `\n\n${citeInMarkdown(passage.citation, locale)}`;
   return (
-    cutToFit(showRows(passage, { spans }), most - citation.length, ({ text, spans = [] }) =>
+    cutToFit(showPassage(passage, { spans }), most - citation.length, ({ text, spans = [] }) =>
       blockQuote(text, ...spans),
     ) + citation
   );
@@ -46,7 +46,7 @@ export function listPassage(
   const place = `\`${shortPlace(passage.citation)}\`${title} `;
   return (
     place +
-    cutToFit({ text: showRows(passage, { inline: true }).text }, most - place.length, ({ text }) =>
+    cutToFit({ text: showPassage(passage, { inline: true }).text }, most - place.length, ({ text }) =>
       inlineQuote(text),
     )
   );

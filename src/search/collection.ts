@@ -3,21 +3,15 @@ import type { Analyzer } from '../text/terms.ts';
 import { type Gathered, gatherPostings } from './gathered.ts';
 import { gatherAlone } from './gathered-alone.ts';
 import { type IndexedArticle, indexArticle } from './index/indexed-article.ts';
-import {
-  addToSegments,
-  bytesOfPostings,
-  cutSegments,
-  removeFromSegments,
-  type Segment,
-} from './index/segment.ts';
+import { bytesOfPostings, cutSegments, type Segment } from './index/segment.ts';
 import { groupStands, type Standing } from './index/standing.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import type { Probe } from './question/probe.ts';
 import { createQuoteIndex, type QuoteIndex } from './quotes/quote-index.ts';
 
 /**
- * Articles with everything needed to answer from them. A value: to gain or lose an article gives another collection,
- * which shares with the first all that did not change.
+ * Articles with everything needed to answer from them. A value: over other articles another collection is made, which shares
+ * with the first what both have (`recutSegments`).
  */
 export interface Collection {
   readonly articles: readonly Article[];
@@ -84,18 +78,6 @@ export function collectSegments(
       return quotes;
     },
   };
-}
-
-/** The collection with an article more at the end, or in place of the one with the same id. */
-export function addArticle(collection: Collection, article: Article | IndexedArticle): Collection {
-  const one = 'profiles' in article ? article : indexArticle(article, collection.analyzer);
-  const others = removeFromSegments(collection.segments, one.article.id);
-  return collectSegments(addToSegments(others, one), collection);
-}
-
-/** The collection without the article of an id. */
-export function removeArticle(collection: Collection, id: string): Collection {
-  return collectSegments(removeFromSegments(collection.segments, id), collection);
 }
 
 /** A collection of one article out of several, which shares what was made for them. */

@@ -7,7 +7,7 @@ import { isEntry } from '../is-entry.ts';
 import { type GoldRow, gatherGold } from '../library/gold.ts';
 import { articleReader } from '../library/read-version.ts';
 import { openStore } from '../library/store/open.ts';
-import { runProgram } from '../run-program.ts';
+import { runForOperator } from '../run-for-operator.ts';
 
 /** Readable by the operator alone: the articles of servers are in it. */
 const PRIVATE = 0o600;
@@ -79,7 +79,7 @@ function count(number: number, thing: string): string {
 }
 
 if (isEntry(import.meta.url)) {
-  await runProgram(async () => {
+  await runForOperator(async () => {
     const { env, argv } = process;
     for (const line of await exportFeedback({ env, cwd: process.cwd(), file: argv[2] })) console.log(line);
   });

@@ -9,7 +9,7 @@ import { openStore } from '../library/store/open.ts';
 import { type Owner, ownerOf } from '../library/store/owner.ts';
 import type { RemovedRows } from '../library/store/remove-owner.ts';
 import { createTermKeeper } from '../library/terms/create-term-keeper.ts';
-import { runProgram } from '../run-program.ts';
+import { runForOperator } from '../run-for-operator.ts';
 
 const USAGE =
   'Name the server whose data are to be removed, npm run forget -- SERVER_ID, or the person: npm run forget -- --person ID. An id is a number: in Discord, switch on Developer Mode and choose Copy ID.';
@@ -109,7 +109,7 @@ function parse(args: readonly string[]) {
 }
 
 if (isEntry(import.meta.url)) {
-  await runProgram(async () => {
+  await runForOperator(async () => {
     const { env, argv } = process;
     for (const line of await forget({ env, cwd: process.cwd(), args: argv.slice(2) })) console.log(line);
   });

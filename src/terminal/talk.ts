@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts';
-import { runProgram } from '../run-program.ts';
+import { runForOperator } from '../run-for-operator.ts';
 import { createPinyin } from '../text/pinyin.ts';
 import { startChat } from './chat.ts';
 import { openLibrary } from './open-library.ts';
@@ -9,7 +9,7 @@ import { boldFor } from './show.ts';
 /** `npm run chat`: the bot in the terminal. */
 
 const { env, stdin, stdout, stderr } = process;
-await runProgram(async () => {
+await runForOperator(async () => {
   const { corpusDir } = readConfig({ environment: env, directory: process.cwd() });
   const library = await openLibrary(corpusDir, (line) => stderr.write(`${line}\n`));
   await startChat({

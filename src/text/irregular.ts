@@ -1,6 +1,8 @@
+import { ONES, parseEnglishNumeral, TENS } from './english-numerals.ts';
+
 /**
- * English forms that no rule of endings leads back, each line a word and its other forms; the numbers that are
- * written as words, led to their digits; and months that are shortened. Words that are more often something else (left, found, saw, lay) stay apart.
+ * English forms that no rule of endings leads back, each line a word and its other forms, and months that are shortened.
+ * Words that are more often something else (left, found, saw, lay; jan, mar, jun and jul are names) stay apart.
  */
 const FORMS = `
 be|been|being
@@ -140,32 +142,6 @@ weak|weaker|weakest
 wealthy|wealthier|wealthiest
 wide|wider|widest
 young|younger|youngest
-2|two
-3|three
-4|four
-5|five
-6|six
-7|seven
-8|eight
-9|nine
-10|ten
-11|eleven
-12|twelve
-13|thirteen
-14|fourteen
-15|fifteen
-16|sixteen
-17|seventeen
-18|eighteen
-19|nineteen
-20|twenty
-30|thirty
-40|forty
-50|fifty
-60|sixty
-70|seventy
-80|eighty
-90|ninety
 february|feb
 april|apr
 august|aug
@@ -175,12 +151,16 @@ november|nov
 december|dec
 `;
 
-/** Each other form → its word. */
-export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  FORMS.trim()
+/** Numbers that are written as words; one is more often somebody or something (one of them). */
+const NUMBERS = [...ONES, ...TENS].filter((word) => word !== 'one');
+
+/** Each other form → its word; a number in words → its digits. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...FORMS.trim()
     .split('\n')
     .flatMap((line) => {
       const [word = '', ...forms] = line.split('|');
       return forms.map((form): [string, string] => [form, word]);
     }),
-);
+  ...NUMBERS.map((word): [string, string] => [word, String(parseEnglishNumeral(word))]),
+]);

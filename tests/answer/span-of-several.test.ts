@@ -122,6 +122,8 @@ describe('findSpan, whole', () => {
     ['租期兩年，自2024年3月1日起至2026年2月28日止。', '租期從什麼時候開始？', '2024年3月1日'],
     ['6月8日：家长会，晚上七点，礼堂', '家长会什么时候开？', '6月8日'],
     ['6月8日：家長會，晚上七點，禮堂', '家長會幾點開？', '晚上七點'],
+    // A day rather than an hour, though the month is shortened with a point.
+    ['The fair is at 9 am on Oct. 5.', 'When is the fair?', 'Oct. 5'],
     ['房价每晚90到140元。', '房价每晚多少钱？', '90到140元'],
     ['A new coat costs £289.', 'How much does a new coat cost?', '£289'],
     ['The lake holds 90 million gallons.', 'How many gallons does the lake hold?', '90 million gallons'],

@@ -59,7 +59,56 @@ const repair = articleOf('In praise of old shoes', [
   'A pair costs as much as a dinner. I walked home in the rain. The boots held. It was a long road. I counted the shops on it. Two of them were empty. I knew the baker. That is why I go back to him.',
 ]);
 
+const stew = articleOf('小鎮燉菜', [
+  '歡迎來到小鎮廚房！這道燉菜是外婆留下的，冬天一鍋夠全家吃。',
+  '## 材料',
+  '- 牛腩 600公克\n- 紅蘿蔔 2根\n- 鹽 少許\n- 月桂葉3片',
+  '## 作法',
+  '1. 牛腩切塊，冷水下鍋煮十分鐘。\n2. 撈起後沖淨。鍋子也要洗。\n3. 加水燉煮牛腩九十分鐘。\n4. 放紅蘿蔔再燉三十分鐘，牛腩就軟了。',
+  '## 保存',
+  '冷藏可放三天。',
+]);
+const soup = articleOf('Barley soup', [
+  'Welcome to our kitchen! This soup feeds six and keeps for three days.',
+  '## What you need',
+  '- 200 g pearl barley\n- 2 large carrots\n- Salt: 1 tsp',
+  '## Method',
+  '1. Wash the barley.\n2. Boil the barley and the carrots for forty minutes.\n3. Mash the barley soup with the carrots.',
+  '## Serving',
+  'Serve it with dark bread.',
+]);
+
 describe('a summary of a text whose parts have names', () => {
+  it.each([stew, soup])(
+    '%#: has no greeting and no thing with its amount, and leaves out no step',
+    (article) => {
+      expect(formOf(article)).toBe('sections');
+      for (const count of [2, 3, 5]) {
+        const sentences = summary(article, count);
+        expect(sentences).toHaveLength(count);
+        expect(
+          sentences.filter((one) => /歡迎|Welcome|公克|2根|少許|3片|200 g|2 large|tsp/u.test(one)),
+        ).toEqual([]);
+        const steps = sentences.flatMap((one) => /^(\d)\. /u.exec(one)?.[1] ?? []);
+        expect(steps.join('')).toBe('1234'.slice(0, steps.length));
+      }
+    },
+  );
+
+  it('takes rules with numbers as they matter, not in order', () => {
+    const rules = articleOf('Rules of the pool', [
+      'The pool is open to members.',
+      '## Behaviour',
+      '1. Walk.\n2. Members of the pool must shower before they enter the pool.',
+      '## Guests',
+      'Guests pay four pounds.',
+      '## Keys',
+      'Keys are lent at the desk.',
+    ]);
+    expect(summary(rules, 4).join()).toContain('2. Members of the pool must');
+    expect(summary(rules, 4).join()).not.toContain('1. Walk.');
+  });
+
   it.each([
     [leaflet, '本品用於緩解輕度失眠。'],
     [lease, '甲方将柳巷7号地下车位租给乙方停放车辆。'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textRank } from '../../src/answer/summary/centrality.ts';
-import { FORMALITIES, isAny, WHEN } from '../../src/answer/summary/cues.ts';
+import { AMOUNT_ONLY, BOILERPLATE, FORMALITIES, isAny, WHEN } from '../../src/answer/summary/cues.ts';
 import { formOf } from '../../src/answer/summary/form.ts';
 import { choose } from '../../src/answer/summary/select.ts';
 import { MOST_WEIGHED, sketchArticle } from '../../src/answer/summary/sketch.ts';
@@ -67,6 +67,119 @@ describe('news', () => {
 
   it('is summed up in reading order', () => {
     expect(summary(news, 2)).toEqual(['新大桥昨天上午正式通车。', '两岸居民不再需要绕行二十公里。']);
+  });
+
+  it('goes on with a short sentence, but never begins with a name or a label that has its line for itself', () => {
+    const banned = article(
+      'Player banned for two years',
+      'Correspondents',
+      'The chess player Odo Brandt has been banned for two years, the federation said on Friday.',
+    );
+    const denies = article(
+      'Player banned for two years',
+      'The chess player Odo Brandt has been banned for two years, the federation said on Friday. He denies it.',
+      'A telephone was found in the flowers of the hall in which he had played six of his games.',
+    );
+    expect(summary(banned, 1)).toEqual([
+      'The chess player Odo Brandt has been banned for two years, the federation said on Friday.',
+    ]);
+    expect(summary(denies, 2)[1]).toBe('He denies it.'); // one telling word, place 1: 2 ÷ 2 = 1.00 > 0.67
+  });
+
+  it.each([
+    ['By Ann Lee', 'The old mill burned down on Monday.'],
+    ['By Ann Lee and Bo de Wit, science correspondent', 'The old mill burned down on Monday.'],
+    ['Photograph: Ann Lee', 'The old mill burned down on Monday.'],
+    ["Editor's note: this page is kept up to date.", 'The old mill burned down on Monday.'],
+    ['编者按：以下是截至今晨的消息。', '老磨坊周一晚上被大火烧毁。'],
+    ['▲老磨坊的屋頂，圖／市民提供', '老磨坊週一晚上被大火燒毀。'],
+    ['图为老磨坊。本报记者 李一 摄', '老磨坊周一晚上被大火烧毁。'],
+    ['本报记者 李一 摄', '老磨坊周一晚上被大火烧毁。'],
+    ['编辑：李一', '老磨坊周一晚上被大火烧毁。'],
+    ['更多新闻请点击', '老磨坊周一晚上被大火烧毁。'],
+  ])('passes over a line about the page: %s', (line, first) => {
+    expect(summary(article('', line, first), 1)).toEqual([first]);
+  });
+
+  it.each([
+    'By noon a crowd of three thousand had filled the square.',
+    'By Monday a third of the houses had power again.',
+    'Credit card debt rose to a record in March.',
+    'Photo shops are closing in every town of the county.',
+    'Source code of the voting machines was published yesterday.',
+    'Editors of four newspapers were arrested yesterday.',
+    'Copyright in the songs passed to the singer yesterday.',
+    '更多的家庭开始在阳台上种菜，市农业局昨天公布了统计。',
+    '作者起诉平台侵权，法院昨天判决赔偿八万元。',
+    '版权纠纷拖了六年，昨天终于宣判。',
+    '摄影展昨天在市美术馆开幕，展出四百幅作品。',
+    '编辑部昨天搬进了新楼，老楼将改成图书馆。',
+    '来源不明的资金流入楼市，银行昨天开始核查。',
+  ])('is told by a first sentence that begins like such a line: %s', (first) => {
+    const rest = ['有关部门已经开始调查。', 'Some of the neighbours were seen to smile on the way.'];
+    expect(summary(article('', first, ...rest), 1)).toEqual([first]);
+  });
+
+  describe('that opens with a scene, a quotation or a question', () => {
+    const hole = 'A hole four metres wide opened in the high street on Tuesday and swallowed a post box.';
+    const clinic = '从昨晚起，市一院开设儿科夜门诊，挂号费和白天一样。';
+
+    it.each([
+      ['Hole swallows post box', ['Nobody saw it come. The street lay empty in the rain.', hole], hole],
+      ['市一院开儿科夜门诊', ['“孩子一烧，大人就慌。”儿科主任说。', clinic], clinic],
+      ['市一院开儿科夜门诊', ['孩子夜里发烧去哪里看？这是许多家长的难处。', clinic], clinic],
+      ['市一院开儿科夜门诊', [`孩子夜里发烧去哪里看？${clinic}`], clinic],
+      ['Hole swallows post box', ['By Ann Lee', 'Nobody saw it come. The street lay empty.', hole], hole],
+    ])('is told from where the day is named: %s %#', (title, lines, news) => {
+      expect(summary(article(title, ...lines, 'The council means to fill it.', '医院还缺人。'), 1)).toEqual([
+        news,
+      ]);
+    });
+
+    it.each([
+      // The opening names a day itself.
+      ['Hole swallows post box', 'The street lay empty on Tuesday morning. It rained.', hole],
+      // It has more of the title than what comes next: here 1.00 and 0.
+      [
+        'Hole swallows post box',
+        'A hole has swallowed a post box. It is deep.',
+        'Nobody was hurt, the council said on Tuesday.',
+      ],
+      // It has most of the title, though what comes next has as much and names a day.
+      [
+        'Hole swallows post box',
+        'A hole has swallowed a post box. It is deep.',
+        'The hole that swallowed the post box was seen on Tuesday.',
+      ],
+      // What comes next names no day.
+      [
+        'Hole swallows post box',
+        'The street lay empty. It rained.',
+        'A hole opened and swallowed a post box.',
+      ],
+      // One sentence may be the news in a nutshell.
+      [
+        'Tie in the village, chief drawn by lot',
+        'Their head came out of a mug.',
+        'Both had the same votes in the village on Friday, a tie.',
+      ],
+      // There is no title to compare with.
+      ['', 'The street lay empty in the rain. Nobody saw it come.', hole],
+      // Questions and answers: the first answer is as good as the next.
+      [
+        'Giving blood',
+        'Who can give blood? Anyone from 18 to 70.',
+        'When may I give blood? Next month again.',
+      ],
+    ])('is else told from its beginning: %s %#', (title, first, next) => {
+      const of = article(
+        title,
+        first,
+        next,
+        'The council means to fill it with three hundred tonnes of foam.',
+      );
+      expect(first).toContain(summary(of, 1)[0]);
+    });
   });
 
   it('does not say the same twice', () => {
@@ -400,4 +513,15 @@ describe('any article', () => {
     expect(sketches[0]?.place).toBe(0);
     expect(sketches.at(-1)?.sentence.paragraph).toBeGreaterThan(3900);
   });
+
+  it('of many short lines or one long item takes bounded time', () => {
+    const lines = article(
+      '夜',
+      ...Array.from({ length: 4000 }, (_, at) => `夜${at}`),
+      '昨夜有雨，今天放晴。',
+    );
+    expect(summary(lines, 2)).toHaveLength(2);
+    expect(isAny(AMOUNT_ONLY, `3${'g x'.repeat(700)};`)).toBe(false);
+    expect(isAny(BOILERPLATE, `By ${'Ann and '.repeat(500)}.`)).toBe(false);
+  }, 5000);
 });

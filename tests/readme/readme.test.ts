@@ -130,3 +130,50 @@ it('both tell the same figures of how good it is', () => {
   expect(figuresIn('README.md').length).toBeGreaterThan(10);
   expect(figuresIn('README.zh-CN.md')).toEqual(figuresIn('README.md'));
 });
+
+describe('how good it is', () => {
+  const benches = read('bench/README.md');
+  /** The cells of a row of the first table below a heading, found by what the first of them begins with. */
+  const rowOf = (heading: string, name: string): readonly string[] => {
+    const [, below = ''] = benches.split(`\n### ${heading}\n`);
+    const [section = ''] = below.split('\n## ');
+    const row = section.split('\n').find((line) => line.startsWith(`| ${name}`));
+    if (row === undefined) throw new Error(`No row “${name}” below “${heading}”`);
+    return row.split('|').map((cell) => cell.trim());
+  };
+  const cellOf = (heading: string, name: string, column: number) =>
+    Number.parseFloat(rowOf(heading, name)[column] ?? '');
+  const [byText, falsely] = [4, 3];
+  /** Of the questions in people's own words: said + not said, answered, answered falsely. */
+  const own = (name: string) => {
+    const [, , counts = '', answered = '', wrongly = ''] = rowOf("Questions in people's own words", name);
+    const [said = 0, notSaid = 0] = counts.split(' + ').map(Number);
+    return { said, notSaid, answered: Number(answered), falsely: Number(wrongly) };
+  };
+
+  it.each(['README.md', 'README.zh-CN.md'])('is told in %s as in bench/README.md', (file) => {
+    const [, table = ''] = read(file).match(/<!-- figures: .*? -->(.*?)<!-- \/figures -->/s) ?? [];
+    const rows = table.split('\n').filter((line) => line.startsWith('| '));
+    const told = rows.map((line) => (line.split('|')[3] ?? '').match(/\d+(?:\.\d+)?/g)?.map(Number) ?? []);
+    const asked = rows.map((line) => (line.split('|')[2] ?? '').match(/\d+(?=%)/g)?.map(Number) ?? []);
+    const [first, second, third] = [own('untold |'), own('untold-held-out |'), own('untold-third |')];
+    const wrong = first.notSaid * first.falsely + second.notSaid * second.falsely;
+    // Without the head of the table.
+    expect(told.slice(1)).toEqual([
+      [cellOf('Ranking', 'zh_cmrc2018_trial and', byText)],
+      [cellOf('Ranking', 'zht_drcd_dev |', byText)],
+      [cellOf('Ranking', 'en_squad2_dev.A, answerable', byText)],
+      [cellOf('Ranking', 'zht_drcd_dev, whole file pooled', byText)],
+      [cellOf('Declining', '… both', falsely), cellOf('Declining', 'neg_zht_drcd_dev', falsely)],
+      [Math.round(wrong / (first.notSaid + second.notSaid))],
+      [Math.round(third.falsely)],
+      [cellOf('Declining', 'any file put to a random article', falsely)],
+      [Math.round(cellOf('Declining', 'SQuAD 2.0', falsely))],
+    ]);
+    expect(asked.slice(1).flat()).toEqual([
+      95,
+      Math.round((first.answered + second.answered) / 2),
+      Math.round(third.answered),
+    ]);
+  });
+});

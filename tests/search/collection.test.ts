@@ -3,17 +3,21 @@ import { answerFound, answerQuestion } from '../../src/answer/answer.ts';
 import type { Article } from '../../src/article/article.ts';
 import { chooseCandidates } from '../../src/search/candidates.ts';
 import {
-  addArticle,
   bytesOfIndex,
   type Collection,
   collectSegments,
   createCollection,
-  removeArticle,
 } from '../../src/search/collection.ts';
 import type { Block, Gathered } from '../../src/search/gathered.ts';
 import { chooseSentences } from '../../src/search/hearing.ts';
-import { openArticle, packArticle } from '../../src/search/index/indexed-article.ts';
+import {
+  type IndexedArticle,
+  indexArticle,
+  openArticle,
+  packArticle,
+} from '../../src/search/index/indexed-article.ts';
 import { viewProfiles } from '../../src/search/index/packed-profiles.ts';
+import { recutSegments } from '../../src/search/index/recut-segments.ts';
 import { cutSegments, makeSegment } from '../../src/search/index/segment.ts';
 import type { Probe } from '../../src/search/question/probe.ts';
 import { heedPhrase, readProbe, searchCollection, searchGathered } from '../../src/search/search.ts';
@@ -36,22 +40,40 @@ function answers(collection: Collection) {
   return QUESTIONS.map((question) => answerQuestion(question, collection));
 }
 
+/** The collection over other articles, as a library makes it when some have changed. */
+function recut(collection: Collection, indexed: readonly IndexedArticle[]): Collection {
+  return collectSegments(recutSegments(collection.segments, indexed), collection);
+}
+
+/** With an article more at the end, or in place of the one with the same id. */
+function withArticle(collection: Collection, article: Article): Collection {
+  const others = collection.indexed.filter((one) => one.article.id !== article.id);
+  return recut(collection, [...others, indexArticle(article, collection.analyzer)]);
+}
+
+function withoutArticle(collection: Collection, id: string): Collection {
+  return recut(
+    collection,
+    collection.indexed.filter(({ article }) => article.id !== id),
+  );
+}
+
 describe('a collection that changes', () => {
   it('answers after gaining articles as one made of them all at once', () => {
-    const grown = [bridge, library, tea].reduce<Collection>(addArticle, collect());
+    const grown = [bridge, library, tea].reduce<Collection>(withArticle, collect());
     expect(grown.articles).toEqual([bridge, library, tea]);
     expect(answers(grown)).toEqual(answers(collect(bridge, library, tea)));
   });
 
   it('answers after losing one as one made without it', () => {
-    const less = removeArticle(collect(bridge, library, tea), library.id);
+    const less = withoutArticle(collect(bridge, library, tea), library.id);
     expect(answers(less)).toEqual(answers(collect(bridge, tea)));
-    expect(removeArticle(less, 'never there').articles).toEqual([bridge, tea]);
+    expect(withoutArticle(less, 'never there').articles).toEqual([bridge, tea]);
   });
 
   it('takes an article with the same id for the newer state of the old', () => {
     const newer: Article = { ...articleOf('长江大桥', ['大桥于1968年通车。']), id: bridge.id };
-    const changed = addArticle(collect(bridge, library), newer);
+    const changed = withArticle(collect(bridge, library), newer);
     expect(changed.articles).toEqual([library, newer]);
     expect(answerQuestion('大桥哪一年通车？', changed)).toMatchObject({
       passage: { text: '大桥于1968年通车。' },
@@ -62,11 +84,11 @@ describe('a collection that changes', () => {
     const all = createCollection(many, analyzer);
     const before = answerQuestion('手册第3条由谁编写？', all);
     expect(all.segments.length).toBeGreaterThan(2);
-    const less = removeArticle(all, many[0]?.id ?? '');
+    const less = withoutArticle(all, many[0]?.id ?? '');
     expect(less.segments.filter((segment) => all.segments.includes(segment))).toHaveLength(
       all.segments.length - 1,
     );
-    const more = addArticle(all, bridge);
+    const more = withArticle(all, bridge);
     expect(more.segments.filter((segment) => all.segments.includes(segment)).length).toBeGreaterThanOrEqual(
       all.segments.length - 1,
     );
@@ -95,7 +117,7 @@ describe('a collection that changes', () => {
 
   it('joins what is left of segments that have become small', () => {
     const all = createCollection(many, analyzer);
-    const few = many.slice(10).reduce((left, { id }) => removeArticle(left, id), all);
+    const few = many.slice(10).reduce((left, { id }) => withoutArticle(left, id), all);
     expect(few.segments).toHaveLength(1);
     expect(few.articles).toEqual(many.slice(0, 10));
   });

@@ -28,6 +28,16 @@ describe('the table of sayings', () => {
     expect(shared).toEqual([]);
   });
 
+  it('has no row of several ways in English that another all has: it would be that one again', () => {
+    const rows = SAYINGS.map(({ en }) => en.split('|'));
+    const within = rows.filter(
+      (row, at) =>
+        row.length > 1 &&
+        rows.some((other, place) => place !== at && row.every((way) => other.includes(way))),
+    );
+    expect(within).toEqual([]);
+  });
+
   it.each(['zh', 'en'] as const)(
     'has no stop word of one unit in %s: sentences are kept without',
     (language) => {

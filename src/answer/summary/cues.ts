@@ -40,11 +40,18 @@ export const OUTCOME: readonly RegExp[] = [
   /^(?:方法|结果|結果|结论|結論)|(?:结果|結果|实验|實驗|研究|仿真|分析)(?:结果|結果)?(?:表明|显示|顯示|证明|證明)/u,
 ];
 
-/** Lines about the page rather than of the article. */
+/**
+ * Lines about the page rather than of the article. A word that may begin a sentence as well (更多的家庭, 作者起诉平台, `Credit card
+ * debt rose`, `By noon a crowd`) needs what makes a line of it: a colon, or names with their capitals and nothing else.
+ */
 export const BOILERPLATE: readonly RegExp[] = [
-  /^[（(【]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编译|編譯|来源|來源|作者|文\/|图\/|圖\/|记者[:：]|記者[:：]|图片来源|圖片來源|图为|圖為|摄影|攝影|校对|校對|原标题|原標題|本文来源|本文來源|免责声明|免責聲明|版权|版權|声明[:：]|聲明[:：]|点击|點擊|更多|详细内容|詳細內容|相关阅读|相關閱讀|推荐阅读|推薦閱讀|延伸阅读|延伸閱讀|关注我们|關注我們)/u,
+  /^[（(【[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|编译|編譯|来源|來源|作者|记者|記者|图片来源|圖片來源|摄影|攝影|校对|校對|原标题|原標題|免责声明|免責聲明|版权|版權|声明|聲明)\s?[:：|｜]/u,
+  /^[（(【[]?(?:[文图圖][/／]|图为|圖為|本文来源|本文來源|版权所有|版權所有|详细内容|詳細內容|(?:相关|相關|推荐|推薦|延伸)(?:阅读|閱讀)|关注我们|關注我們|编者(?:按|注|的话)|編者(?:按|註|的話))/u,
+  /^(?:点击|點擊)(?:查看|阅读|閱讀|进入|進入|关注|關注|下载|下載|这里|這裡|此处|此處|[上下]方|图片|圖片|链接|連結|原文|蓝字|藍字)|^更多(?:内容|內容|资讯|資訊|新闻|新聞|精彩|报道|報道|報導|信息|详情|詳情)[^。]{0,12}(?:请|請|点击|點擊|关注|關注|尽在|盡在|[:：>»]|$)/u,
   /详细内容请看|詳細內容請看|转载请注明|轉載請註明|扫码关注|掃碼關注|扫描二维码|未经授权|未經授權|不代表本|不构成投资建议|不構成投資建議/u,
-  /^(?:editor|edited by|by [A-Z]\w+ [A-Z]|source|photo|image|credit|read more|related|click here|copyright|all rights reserved|subscribe|follow us|advertisement|sign up)\b/iu,
+  /(?:^|[\s，,。（(])(?:[图圖文][/／]\s?\S{2,12}|(?:本报|本報)?(?:记者|記者)?\s?[\p{Script=Han}·]{2,4}\s?[摄攝])[）)]?$/u,
+  /^(?:editor|source|photo(?:graph)?|image|picture|credit|words|related)s?(?: credit)?(?::| by\b| courtesy\b)|^(?:edited|reporting|writing) by\b|^editor['’]s note\b|^read more(?::|$| (?:about|at|on|in)\b)|^(?:click here|all rights reserved|follow us)\b|^(?:subscribe|sign up)(?:$| (?:to|for|here|now)\b)|^advertisement[.:]?$|^copyright(?:$|:|,? (?:©|\(c\)|\d{4}))|^©/iu,
+  /^(?:By|BY) \p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|&|in|for|van|von|de|der|di|al|\p{Ll}+(?= (?:correspondent|editor|reporter|writer)$)|correspondent|editor|reporter|writer)){1,10}$/u,
 ];
 
 /**
@@ -56,6 +63,7 @@ export const FORMALITIES: readonly RegExp[] = [
   /^[^\d。]{0,40}(?:(?:敬?请|敬?請)(?:您|大家|广大\S{2,4}|廣大\S{2,4})?(?:谅解|諒解|见谅|見諒)|(?:深表|致以)\S{0,4}歉意)[。！!]?$|^(?:由此|因此|如)?(?:给|給)(?:您|各位|大家)[^\d。]{0,12}不便[。！!]?$/u,
   /(?:订立|訂立|签订|簽訂|达成|達成)本(?:合同|合約|协议|協議|契约|契約)|^(?:请|請|敬请|敬請)[^。\d]{0,16}(?:阅读|閱讀)本|^(?:签订|簽訂|签署|簽署)?日期[：:]/u,
   /^(?:各位|尊敬的|亲爱的|親愛的)[^。：:，,]{1,12}好[：:，,！!][^\d]*$/u,
+  /^(?:热烈|熱烈)?(?:欢迎|歡迎)(?:来到|來到|光临|光臨|加入|使用|阅读|閱讀|各位|大家|您|你)[^\d。，,；;]{0,24}[！!。]$|^welcome (?:to|aboard|back)\b[^\d.,;]{0,40}[.!]$/iu,
   /^please read (?:this|these|the)\b[^.\d]*[.!]?$|^this (?:agreement|contract|lease) is (?:made|entered)\b/iu,
   /\bas follows[.:]?$|^(?:we|please|our|apologies|sorry)\b[^.\d]{0,50}\bfor (?:any|the) inconvenience\b[^.\d]{0,50}[.!]?$/iu,
   /^dear\b[^.?!]{0,60}$|^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) regards)\b|^sincerely(?: yours)?(?:,|$)|^the meeting (?:was )?(?:closed|adjourned)(?: at\b|[.,]|$)/iu,
@@ -82,6 +90,19 @@ export const WHEN: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:at|from|until|till|by) (?:noon|midnight)\b/u,
+];
+
+/**
+ * On which day something was or will be, as news tells it. A scene or a quotation that a report opens with has none; 一号线 and 一日三餐
+ * have none either.
+ */
+export const NEWS_DAY: readonly RegExp[] = [
+  /[昨今前明][天日晚晨夜早](?![报報])|今年|近日|日前|日内|日內|[这這][几幾][天日]|[连連]日|[上本下这這][个個]?(?:周|週|月|星期)|即日|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|\d{1,2}日|(?<!每)(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]/u,
+  /\b(?:yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|weekend|month|morning|afternoon|evening|year|spring|summer|autumn|winter))\b/iu,
+  new RegExp(
+    `\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH_WRITTEN}(?![a-z])|\\b${MONTH_WRITTEN} \\d{1,2}(?!\\d)`,
+    'u',
+  ),
 ];
 
 /**
@@ -114,6 +135,24 @@ export const NAMING_HEADING: readonly RegExp[] = [
   /^(?:使用|服用|出发|出發|入住|购买|購買|报名|報名)(?:前|后|後|时|時)(?!间|間)(?:.{0,3}$|(?=.{0,8}$).*(?:请|請|须|須|应|應|勿|注意))/u,
   /^(?:how|what|when|where|who) (?:to|you|we|your)\b|^what [\w-]+ (?:is|are)(?:$| and\b| used\b| for\b)|^(?:before|after|if|while) you\b/iu,
   /^(?=(?:\S+ ){0,4}\S+$)(?:(?:how|what|when|where|who|why) (?:do|does|can|should|is|are)|about|using|getting|terms of|frequently)\b/iu,
+];
+
+/** How a tale begins. */
+export const TALE_OPENING: readonly RegExp[] = [
+  /^(?:很久(?:很久)?以前|从前|從前|古时候|古時候|传说|傳說|相传|相傳|话说|話說)/u,
+  /^(?:once upon a time|(?:a )?long,? (?:long )?(?:time )?ago|there once (?:was|were|lived))\b/iu,
+];
+
+/** Calls what is below it steps: to be done one after the other. */
+export const STEPS_HEADING: readonly RegExp[] = [
+  /步骤|步驟|[作做]法|流程|怎[么麼]做|上手|操作|安装|安裝/u,
+  /\b(?:steps?|quick start|getting started|how to|methods?|instructions?|directions|procedure|preparation|set(?:ting)?[ -]?up|install(?:ing|ation)?)\b/iu,
+];
+
+/** An item of a list that is only a thing and how much of it: `猪皮 150克`, `2 large eggs`, `Salt: 1 tsp`. A number with a point behind it is the item's. */
+export const AMOUNT_ONLY: readonly RegExp[] = [
+  /^[^。！？!?，,；;：:\d]{1,12}[\s:：…]*(?:约|約)?(?:[\d½¼¾][\d.,/½¼¾]*|[一二三四五六七八九十半两兩几幾]{1,3})\s?(?:公?克|千克|公?斤|[两兩]|毫升|公?升|[大小茶汤湯]?[匙勺]|[杯碗瓣颗顆个個根片块塊条條把滴包罐瓶支张張只隻枚粒束撮盒袋]|k?g|ml|l)$|^[^。，,]{1,12}(?:适量|適量|少许|少許)$/u,
+  /^[\d½¼¾](?![\d,]*[.)、．]\s)[\d.,/½¼¾]*[a-z]{0,5}(?: [a-z'’(),-]+){0,6}$|^[^.!?;,]{1,30}[\s:–-]\s?\d[\d.,/½¼¾]* ?(?:k?g|[cm]?l|oz|lbs?|tsp|tbsp|cups?|(?:tea|table)spoons?|pieces?|cloves?|slices?)$/iu,
 ];
 
 /** What somebody says of himself. Counted, so global. */

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { headingsOf, LINES } from '../../article/headings.ts';
 import { lexRank, textRank } from './centrality.ts';
 import {
+  AMOUNT_ONLY,
   ATTENDANCE,
   BOILERPLATE,
   CLAIMS,
@@ -16,12 +17,15 @@ import {
   WHEN,
 } from './cues.ts';
 import { headingsIn } from './form.ts';
+import { newsStart } from './news-start.ts';
 import { cosine, type Sketch, type Sketchbook } from './sketch.ts';
 
 /** What speaks for and against a sentence, each from 0 to 1; the graded ones as shares of the article's best. */
 export interface Evidence {
   /** 1 ÷ (1 + place): the first sentence 1, the second ½ … */
   readonly lead: number;
+  /** The same, counted from where the news begins; 0 before it. */
+  readonly newsLead: number;
   /** Is one of the editors' own subheadings. */
   readonly subheading: number;
   /** Likeness to the title. */
@@ -49,7 +53,7 @@ export interface Evidence {
    * an agenda, a line ending in a colon.
    */
   readonly label: number;
-  /** The row of a table, or a line with a label before what it says (`出租方：…`); a heading or a label that only names. */
+  /** The row of a table, or a line with a label before what it says (`出租方：…`); a heading or a label that only names; a thing and its amount. */
   readonly silent: number;
   /** The first below the name of a part: 1 ÷ √n in the n-th, since what matters most is said before what else there is. */
   readonly opening: number;
@@ -60,6 +64,8 @@ export interface Evidence {
   /** Begins with a pronoun or a connective. */
   readonly leaning: number;
   readonly tooShort: number;
+  /** … and opens its paragraph: within one, `Marks did not change.` ends what was begun. */
+  readonly shortOpening: number;
   /** Thanks, greets or introduces someone. */
   readonly courtesy: number;
 }
@@ -76,13 +82,16 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
   const textRanks = toShares(textRank(sketches));
   const lexRanks = toShares(lexRank(sketches));
   const firstContribution = sketches.findIndex(isContribution);
+  const start = newsStart({ sketches, title, lines });
   let parts = 0;
   return sketches.map((sketch, index) => {
     const { text, paragraph } = sketch.sentence;
     const line = lines[sketch.place];
+    const tooShort = !subheadings.has(paragraph) && sketch.length < FEWEST_WORDS;
     const names = labels.has(paragraph) || (line === LINES.names && !subheadings.has(paragraph));
     return {
       lead: 1 / (1 + sketch.place),
+      newsLead: sketch.place < start ? 0 : 1 / (1 + sketch.place - start),
       subheading: Number(subheadings.has(paragraph)),
       title: titles[index] ?? 0,
       textRank: textRanks[index] ?? 0,
@@ -102,7 +111,8 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
       figure: Number(FIGURE.test(text)),
       claim: Number(isAny(CLAIMS, text)),
       leaning: Number(isAny(LEANING, text)),
-      tooShort: Number(!subheadings.has(paragraph) && sketch.length < FEWEST_WORDS),
+      tooShort: Number(tooShort),
+      shortOpening: Number(tooShort && sketch.sentence.number === 1),
       courtesy: Number(isAny(COURTESIES, text)),
     };
   });
@@ -119,7 +129,8 @@ const FIGURE =
 function isSilent({ paragraphs }: Article, { sentence: { text, paragraph } }: Sketch): boolean {
   const { kind, sentences } = paragraphs[paragraph - 1] ?? {};
   if (kind === 'row') return true;
-  return kind !== 'list-item' && sentences?.length === 1 && LABELLED.test(text) && !ENDED.test(text);
+  if (sentences?.length !== 1 || ENDED.test(text)) return false;
+  return kind === 'list-item' ? isAny(AMOUNT_ONLY, text) : LABELLED.test(text);
 }
 
 function isOpening({ paragraphs }: Article, { sentence }: Sketch, labels: ReadonlySet<number>): boolean {

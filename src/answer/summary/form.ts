@@ -11,10 +11,11 @@ import {
   ORAL_MARKERS,
   SELF,
   STRUCTURAL_HEADING,
+  TALE_OPENING,
 } from './cues.ts';
 
 /** What kind of text an article is: the sentences that tell it best stand elsewhere in each. */
-export type Form = 'subheadings' | 'sections' | 'talk' | 'abstract' | 'essay' | 'news' | 'notice';
+export type Form = 'subheadings' | 'sections' | 'talk' | 'abstract' | 'essay' | 'tale' | 'news' | 'notice';
 
 /** A single short line may be a caption; editors set subheadings in plural. */
 const FEWEST_SUBHEADINGS = 2;
@@ -29,6 +30,8 @@ const TALK = { sentences: 5, markers: 0.5 };
 /** An essay says “I” in so many sentences, and not in quotations alone. */
 const ESSAY_SELF = 0.3;
 const SHORTEST_ESSAY = 12;
+/** A shorter one is told by its first sentences. */
+const SHORTEST_TALE = 8;
 /** An abstract is no longer than this, in sentences. */
 const LONGEST_ABSTRACT = 15;
 const LIKELY_CUES = 2;
@@ -43,6 +46,7 @@ export function formOf(article: Article): Form {
   const { telling, labels } = headingsIn(article);
   if (telling.size >= FEWEST_SUBHEADINGS) return 'subheadings';
   if (labels.size >= FEWEST_SECTIONS) return 'sections';
+  if (sentences >= SHORTEST_TALE && isTale(article)) return 'tale';
   if (sentences <= LONGEST_ABSTRACT && isAbstract(article)) return 'abstract';
   return sentences >= SHORTEST_ESSAY && isEssay(article, sentences) ? 'essay' : 'news';
 }
@@ -83,6 +87,11 @@ function isTalk(article: Article, sentences: number): boolean {
   const read = article.text.slice(0, READ);
   const shareRead = read.length / article.text.length;
   return countOf(ORAL_MARKERS, read) > TALK.markers * sentences * shareRead;
+}
+
+function isTale({ paragraphs }: Article): boolean {
+  const first = paragraphs.find(({ kind }) => kind === 'prose');
+  return first !== undefined && isAny(TALE_OPENING, first.sentences[0]?.text ?? '');
 }
 
 function isEssay(article: Article, sentences: number): boolean {

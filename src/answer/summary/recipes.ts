@@ -7,6 +7,8 @@ interface Recipe {
   readonly weights: Partial<Readonly<Record<keyof Evidence, number>>>;
   /** Score lost per unit of likeness (cosine) to a sentence already chosen. */
   readonly repetition: number;
+  /** Whether one sentence is taken from each stretch of the text; else the best, wherever they stand. */
+  readonly across?: boolean;
 }
 
 /** What no summary should quote. */
@@ -50,6 +52,12 @@ const RECIPES: Readonly<Record<Exclude<Form, 'abstract'>, Recipe>> = {
     weights: { lead: 0.3, claim: 0.6, title: 0.7, textRank: 0.5, ...PENALTIES, leaning: -0.3, tooShort: -1 },
     repetition: 0.5,
   },
+  /** What happens, happens along the way: one sentence from each stretch, its end among them. */
+  tale: {
+    weights: { lead: 0.5, title: 0.3, textRank: 0.3, length: 1, ...PENALTIES, leaning: -0.2, tooShort: -1 },
+    repetition: 0.3,
+    across: true,
+  },
   talk: {
     weights: { lead: 0.15, textRank: 0.5, title: 0.7, lexRank: 0.3, courtesy: -0.3, ...PENALTIES },
     repetition: 0.3,
@@ -57,14 +65,14 @@ const RECIPES: Readonly<Record<Exclude<Form, 'abstract'>, Recipe>> = {
   /** Reporters put what matters first: nothing beats the first sentences, once what is no sentence is passed over. */
   news: {
     weights: {
-      lead: 2,
+      newsLead: 2,
       boilerplate: -3,
       label: -3,
       subheading: -1,
       question: -0.5,
       bareQuestion: -10,
       silent: -10,
-      tooShort: -1,
+      shortOpening: -3,
     },
     repetition: 0.3,
   },

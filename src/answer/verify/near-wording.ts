@@ -1,5 +1,6 @@
 import type { Collection } from '../../search/collection.ts';
 import { bare } from '../../search/quotes/bare.ts';
+import { bestOfEach } from '../../search/quotes/compare.ts';
 import { forEachGram } from '../../search/quotes/grams.ts';
 import type { NearPlace, QuotePlace } from '../../search/quotes/quote-index.ts';
 import type { Analyzer } from '../../text/terms.ts';
@@ -7,10 +8,13 @@ import { numeralForms } from '../numeral-forms.ts';
 import type { Passage, Quote } from '../outcomes.ts';
 import { makePassage } from '../passage.ts';
 import { wholeChanges } from '../whole-changes.ts';
-import { findAlteration } from './find-alteration.ts';
+import { findDifference } from './find-difference.ts';
 import type { Altered } from './verdict.ts';
 
+/** Close places listed. */
 const MOST_CLOSE = 5;
+/** Places looked through for the same words with their figures written otherwise. */
+const MOST_NEAR = 6;
 /**
  * Bare queries shorter than these find what stands there letter for letter, or in any order, or nothing: what is alike is looked
  * for by its wording, and from fewer characters on only what stands out among other places.
@@ -32,34 +36,35 @@ const STANDS_OUT = { score: 0.5, ahead: 0.2 } as const;
 const SCORE_BEHIND = 0.2;
 
 /** The sentence nearest to some words, where any has more in common with them than chance. */
-export function nearestTo(words: string, collection: Collection): Passage | undefined {
-  const nearest = collection.quotes
-    .near(words, MOST_CLOSE)
-    .find((place) => isAkin(place, words, collection.analyzer));
-  return nearest && nearPassage(nearest);
+export function nearestTo(words: string, { quotes, analyzer }: Collection): Passage | undefined {
+  return firstAkin(quotes.near(words, MOST_CLOSE), words, analyzer);
 }
 
 /** Words that stand in no article as they are: what comes near enough to be meant, and what differs there. */
 export function findNear(words: string, collection: Collection): Quote {
-  const { form, near, counts } = nearestForm(words, collection);
+  const { analyzer } = collection;
+  const { form, near, asWritten, counts } = nearestForm(words, collection);
   const [best] = near;
   if (best === undefined) return { kind: 'not-found' };
-  const close = near.filter((place) => isClose(place, form) && place.score >= best.score - SCORE_BEHIND);
+  const close = near
+    .slice(0, MOST_CLOSE)
+    .filter((place) => isClose(place, form) && place.score >= best.score - SCORE_BEHIND);
   const listed = close.length === 0 && standsOut(near, form) ? [best] : close;
-  const [first] = listed;
-  // To compare takes some milliseconds.
-  const altered = first !== undefined || counts ? findAlteration(words, collection) : undefined;
+  const [shown] = listed;
+  const told =
+    shown !== undefined || counts
+      ? findDifference(words, { shown, near: counts ? bestOfEach([...near, ...asWritten]) : near })
+      : undefined;
   // It stands there but for how a figure is written: 连续十一年 for 連續11年.
-  if (altered?.kind === 'same') {
-    const places = altered.places.flatMap(({ parts }) => parts[0]?.passage ?? []);
-    return { kind: 'exact', places, more: altered.more, but: altered.but };
+  if (told?.kind === 'same') {
+    const places = told.places.flatMap(({ parts }) => parts[0]?.passage ?? []);
+    return { kind: 'exact', places, more: told.more, but: told.but };
   }
-  if (first === undefined) {
-    const nearest = nearestTo(words, collection);
+  if (shown === undefined) {
+    const nearest = firstAkin(asWritten.slice(0, MOST_CLOSE), words, analyzer);
     return { kind: 'not-found', ...(nearest !== undefined && { nearest }) };
   }
-  const changes =
-    altered && isAt(first, altered) && wholeChanges(altered.stretches, words, collection.analyzer);
+  const changes = told && isAt(shown, told) && wholeChanges(told.stretches, words, analyzer);
   return {
     kind: 'close',
     places: listed.map((place) => ({ ...nearPassage(place), ratio: place.ratio })),
@@ -67,12 +72,15 @@ export function findNear(words: string, collection: Collection): Quote {
   };
 }
 
-/** The way of writing the numerals that comes nearest to an article; `counts` where there is more than one. */
+/**
+ * The way of writing the numerals that comes nearest to an article, and the places near to the words as they are; `counts`
+ * where there is more than one way.
+ */
 function nearestForm(words: string, { quotes }: Collection) {
-  const found = numeralForms(words).map((form) => ({ form, near: quotes.near(form, MOST_CLOSE) }));
+  const found = numeralForms(words).map((form) => ({ form, near: quotes.near(form, MOST_NEAR) }));
   const scoreOf = ({ near }: (typeof found)[number]) => near[0]?.score ?? 0;
   const best = found.reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best));
-  return { ...best, counts: found.length > 1 };
+  return { ...best, asWritten: found[0]?.near ?? [], counts: found.length > 1 };
 }
 
 /** Whether a place is the one that was compared. */
@@ -109,6 +117,11 @@ function gramsShared(words: string, other: string): number {
   forEachGram(bare(words), (gram) => own.add(gram));
   forEachGram(bare(other), (gram) => there.add(gram));
   return [...own].filter((gram) => there.has(gram)).length;
+}
+
+function firstAkin(near: readonly NearPlace[], words: string, analyzer: Analyzer): Passage | undefined {
+  const nearest = near.find((place) => isAkin(place, words, analyzer));
+  return nearest && nearPassage(nearest);
 }
 
 /** Near enough to be shown as what is not meant: candidates may share no more than a bucket of the index. */

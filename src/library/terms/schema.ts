@@ -1,4 +1,4 @@
-import type { Generated, Kysely, Transaction } from 'kysely';
+import type { Generated, Transaction } from 'kysely';
 import { PostgresAdapter } from '../store/kysely.ts';
 import type { Database, Schema, StoreTransaction } from '../store/schema.ts';
 
@@ -34,7 +34,6 @@ interface LeftoverTable {
 
 export type TermSchema = { readonly term_article: TermArticleTable; readonly term_leftover: LeftoverTable };
 
-export type TermDatabase = Kysely<Schema & TermSchema>;
 export type TermTransaction = Transaction<Schema & TermSchema>;
 
 export function withTerms(transaction: StoreTransaction): TermTransaction {

@@ -2,7 +2,7 @@ import { evidenceAt, type Feature } from '../features/feature.ts';
 import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { wordShare } from '../scene/words-held.ts';
-import { inChinese } from './in-chinese.ts';
+import { inLanguage } from './in-language.ts';
 import { RARITY_MOST } from './shares.ts';
 import { toldAnywhere } from './told.ts';
 
@@ -26,7 +26,7 @@ const COVERAGE: readonly Feature[] = [
     meaning: 'rarity of all that the sentence has of the question beyond the title, logarithmically',
     value: (scene, index) => {
       const held = rarities(scene, (place) => isHere(scene, index, place));
-      return Math.log1p(held.reduce((total, rarity) => total + rarity, 0)) / 4;
+      return Math.log1p(held.reduce((total, rarity) => total + rarity, 0)) / MUCH;
     },
   },
   {
@@ -37,7 +37,11 @@ const COVERAGE: readonly Feature[] = [
   },
 ];
 
-export const COVERAGE_FEATURES: readonly Feature[] = COVERAGE.map(inChinese);
+/** In Chinese alone: in English each speaks for an answer in one set and against it in another (`bench/tried.md`). */
+export const COVERAGE_FEATURES: readonly Feature[] = COVERAGE.map((feature) => inLanguage('zh', feature));
+
+/** The logarithm of what a long question has, about. */
+const MUCH = 4;
 
 /** Of the units of a question that tell something and that the title has not: the rarity of those that are taken. */
 function rarities({ probe, inTitle }: Scene, takes: (place: number) => boolean): readonly number[] {

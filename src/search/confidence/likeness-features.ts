@@ -4,6 +4,7 @@ import { shareOfWords } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { beyondTitle } from './beyond-title.ts';
 import { countedElse } from './counted-else.ts';
+import { inLanguage } from './in-language.ts';
 import { likenessAt, likenessNearby } from './likeness.ts';
 import { nearAnswer } from './near-answer.ts';
 import { nobodyHere } from './nobody-here.ts';
@@ -16,40 +17,35 @@ const TOLD = 0.7;
 const UNTOLD = 0.5;
 
 /**
- * Whether what the sentence leaves untold is told in words that are about the same, or is another matter (English): who names a
- * thing of the article and asks what is not said of it (how heavy is the lamp) has words of which nothing comes near.
+ * Whether what the sentence leaves untold is told in words that are about the same, or is another matter: who names a thing of the
+ * article and asks what is not said of it (how heavy is the lamp) has words of which nothing comes near.
  */
-export const LIKENESS_FEATURES: readonly Feature[] = [
+const LIKENESS: readonly Feature[] = [
   {
     name: 'like',
     meaning: 'share of the words beyond the title that the sentence tells or comes near to by theme',
-    value: inEnglish((scene, index) =>
-      shareOfWords(beyondTitle(scene), (word) => likenessAt(scene, index, word)),
-    ),
+    value: (scene, index) => shareOfWords(beyondTitle(scene), (word) => likenessAt(scene, index, word)),
   },
   {
     name: 'likeNearby',
     meaning: 'the same of the sentence and its neighbours, each word where it is best',
-    value: inEnglish((scene, index) =>
-      shareOfWords(beyondTitle(scene), (word) => likenessNearby(scene, index, word)),
-    ),
+    value: (scene, index) => shareOfWords(beyondTitle(scene), (word) => likenessNearby(scene, index, word)),
   },
   {
     name: 'unlikeNearby',
     meaning: 'the weightiest word that neither the sentence nor a neighbour comes near to',
-    value: inEnglish((scene, index) =>
+    value: (scene, index) =>
       weightiestOf(beyondTitle(scene), (word) => 1 - likenessNearby(scene, index, word)),
-    ),
   },
   {
     name: 'nearAnswer',
     meaning: 'how near what stands around something that can answer comes to what is asked for',
-    value: inEnglish(nearAnswer),
+    value: nearAnswer,
   },
   {
     name: 'countedElse',
     meaning: 'it is asked how many, and other things are counted',
-    value: inEnglish(countedElse),
+    value: countedElse,
   },
   {
     name: 'unnamedThing',
@@ -64,29 +60,27 @@ export const LIKENESS_FEATURES: readonly Feature[] = [
   {
     name: 'wordsBeyondTitle',
     meaning: 'how many words the question has beyond the title, logarithmically',
-    value: inEnglish((scene) => Math.log1p(beyondTitle(scene).length)),
+    value: (scene) => Math.log1p(beyondTitle(scene).length),
   },
   {
     name: 'wordsTold',
     meaning: 'how many of them the sentence tells',
-    value: inEnglish(countOf((scene, index, word) => toldAt(scene, index, word) >= TOLD)),
+    value: countOf((scene, index, word) => toldAt(scene, index, word) >= TOLD),
   },
   {
     name: 'wordsUntold',
     meaning: 'how many of them it does not tell',
-    value: inEnglish(countOf((scene, index, word) => toldAt(scene, index, word) < UNTOLD)),
+    value: countOf((scene, index, word) => toldAt(scene, index, word) < UNTOLD),
   },
   {
     name: 'wordsUntoldAnywhere',
     meaning: 'how many of them no sentence that was heard tells, of a long article its candidates',
-    value: inEnglish(countOf((scene, _, word) => toldAnywhere(scene, word) < UNTOLD)),
+    value: countOf((scene, _, word) => toldAnywhere(scene, word) < UNTOLD),
   },
 ];
 
-/** A feature that is not measured in Chinese, where words have no themes. */
-function inEnglish(value: Feature['value']): Feature['value'] {
-  return (scene, index) => (scene.probe.question.language === 'en' ? value(scene, index) : 0);
-}
+/** In English alone: in Chinese, where words have no themes, they bring nothing that holds for other questions (`bench/tried.md`). */
+export const LIKENESS_FEATURES: readonly Feature[] = LIKENESS.map((feature) => inLanguage('en', feature));
 
 /** How many words beyond the title are such, logarithmically. */
 function countOf(isSuch: (scene: Scene, index: number, word: QuestionWord) => boolean): Feature['value'] {

@@ -28,7 +28,10 @@ export function likenessNearby(scene: Scene, index: number, word: QuestionWord):
   return Math.max(...[-1, 0, 1].map((by) => likenessAt(scene, index + by, word)));
 }
 
-/** The cosine of a unit and a word of the question among the themes, the greatest of its units; 0 where they are not known or far apart. */
+/**
+ * The cosine of a unit and a word of the question among the themes, the greatest of its units; 0 where they are not known or far
+ * apart.
+ */
 export function likenessOf({ probe }: Scene, unit: number, { units }: QuestionWord): number {
   const other = probe.themes.of(unit);
   if (other === undefined) return 0;

@@ -4,7 +4,7 @@ import type { QuestionWord } from '../question/probe.ts';
 import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { holdsWord } from '../scene/words-held.ts';
-import { inChinese } from './in-chinese.ts';
+import { inLanguage } from './in-language.ts';
 import { anywhere, nearby, rarityOf } from './shares.ts';
 import { endOfTitle, sisterOfTitle } from './sister.ts';
 import { untoldSubject } from './untold-subject.ts';
@@ -58,7 +58,8 @@ const NAMES: readonly Feature[] = [
   },
 ];
 
-export const NAME_FEATURES: readonly Feature[] = NAMES.map(inChinese);
+/** In Chinese alone: in English they are hardly ever set, or bring next to nothing (`bench/tried.md`). */
+export const NAME_FEATURES: readonly Feature[] = NAMES.map((feature) => inLanguage('zh', feature));
 
 function tellingWords(scene: Scene): readonly QuestionWord[] {
   return scene.probe.words.filter(tellsMissing);

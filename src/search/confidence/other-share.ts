@@ -3,7 +3,7 @@ import type { QuestionWord } from '../question/probe.ts';
 import type { Scene } from '../scene/scene.ts';
 import { keyNumber } from '../words/key-number.ts';
 
-/** What has a share: X **占** Y 的比重. */
+/** What has a share: X **占** Y 的比重. In English no one word stands between the two (makes up, accounts for, is … of). */
 const HAS = keyNumber('占');
 /** Between the whole and its share, and no part of the whole: 占全球**比重由**22.5%提高. */
 const BETWEEN: ReadonlySet<number> = new Set(

@@ -1,6 +1,6 @@
 import { ONES } from '../../text/english-numerals.ts';
 import { COUNTERS } from '../../text/measures.ts';
-import { DIGITS, NUMBER_WORDS } from './number-words.ts';
+import { DIGIT_CHARACTERS, DIGITS, NUMBER_WORDS } from './number-words.ts';
 
 const HOURS = `${ONES.slice(0, 12).join('|')}|\\d{1,2}`;
 /** Parts of the day, folded. */
@@ -14,7 +14,7 @@ const SCORE = {
 /** Times of day, then days of the week, as parts of regular expressions for a folded text. */
 export const CLOCK_ZH = [
   `(?:${DAYTIME_ZH})${DIGITS}{1,3}[点时](?!代|间|期|候)(?:${DIGITS}{1,3}分|[一三]刻|半|整)?`,
-  `(?=[差${DIGITS.slice(1, -1)}])(?<![第${DIGITS.slice(1, -1)}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分|(?=[前后起]|[以之][前后]|[到至]${DIGITS}))|时(?:许|整|${DIGITS}{1,3}分)))`,
+  `(?=[差${DIGIT_CHARACTERS}])(?<![第${DIGIT_CHARACTERS}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分|(?=[前后起]|[以之][前后]|[到至]${DIGITS}))|时(?:许|整|${DIGITS}{1,3}分)))`,
   `(?=\\d{1,2}:)(?<![\\d:]|${SCORE.before})(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|${SCORE.after})`,
 ].join('|');
 export const CLOCK_EN = [

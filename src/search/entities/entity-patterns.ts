@@ -4,7 +4,7 @@ import type { EntityKind } from './answer-type.ts';
 import { CLOCK_EN, CLOCK_ZH, WEEKDAY_EN, WEEKDAY_ZH } from './clock-times.ts';
 import { DISCOUNT_ZH } from './discounts.ts';
 import { RANGES } from './number-ranges.ts';
-import { DIGITS, NUMBER_WORDS, NUMERAL } from './number-words.ts';
+import { DIGIT_CHARACTERS, DIGITS, NUMBER_WORDS, NUMERAL } from './number-words.ts';
 import { NUMBERING } from './numbering.ts';
 import { OFFICES } from './offices.ts';
 
@@ -89,9 +89,9 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'duration',
-    needs: `[${DIGITS.slice(1, -1)}几数多半余](?:年|天|个月|小时|分钟|秒|周|日|世纪)`,
+    needs: `[${DIGIT_CHARACTERS}几数多半余](?:年|天|个月|小时|分钟|秒|周|日|世纪)`,
     pattern: new RegExp(
-      `(?=[${DIGITS.slice(1, -1)}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
+      `(?=[${DIGIT_CHARACTERS}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
       'gu',
     ),
   },

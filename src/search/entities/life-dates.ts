@@ -91,8 +91,11 @@ const PATTERNS: readonly { readonly needs: string; readonly pattern: RegExp }[] 
       'gdu',
     ),
   },
-  { needs: 'born|b\\.', pattern: new RegExp(`${BORN_EN}${WHEN}${BORN_ON}`, 'gdu') },
-  { needs: 'born', pattern: new RegExp(`${OPENS_CLAUSE}${BORN_ON}${ON_THE_DAY.en}\\bborn\\b`, 'gdu') },
+  { needs: `${LIFE_WORDS.birth.en}|b\\.`, pattern: new RegExp(`${BORN_EN}${WHEN}${BORN_ON}`, 'gdu') },
+  {
+    needs: LIFE_WORDS.birth.en,
+    pattern: new RegExp(`${OPENS_CLAUSE}${BORN_ON}${ON_THE_DAY.en}${LIFE_WORDS.birth.en}`, 'gdu'),
+  },
   {
     needs: `${LIFE_WORDS.death.en}|d\\.`,
     pattern: new RegExp(`${DIED_EN}${WHEN}${DIED_ON}`, 'gdu'),

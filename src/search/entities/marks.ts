@@ -48,7 +48,7 @@ const LATIN = /[a-z]/;
 const ASKS = /[?？]\s*["')」』]*$/u;
 
 type Cue = keyof typeof CUES;
-const CUE_NAMES: readonly Cue[] = ['because', 'means', 'called', 'locates'];
+const CUE_NAMES = Object.keys(CUES) as readonly Cue[];
 /** Which cues a sentence may have, by what their patterns begin with: of each first in Chinese, then in English. */
 const findBeginnings = createWayFinder(
   CUE_NAMES.flatMap((cue) => [beginningsOf(CUES[cue].han.source), beginningsOf(CUES[cue].latin.source)]),

@@ -65,7 +65,7 @@ function isDenied(word: QuestionWord, units: Int32Array, asked: Int32Array, reac
     while (until > 0 && BETWEEN.has(units[until - 1] ?? -1)) until--;
     const from = Math.max(0, until - reach);
     if (!units.subarray(from, until).some((unit) => DENIALS.has(unit))) return false;
-    // Up to two units on either side of what denies: 不得**不**推荐, **not** only recommended.
+    // Right before what denies, or between it and the word: 不得**不**推荐, **not** only recommended.
     if (units.subarray(Math.max(0, from - 1), until).some((unit) => UNDOING.has(unit))) return false;
     denied = true;
   }

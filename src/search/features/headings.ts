@@ -57,7 +57,7 @@ function repeats({ probe, stretch, evidence }: Scene, index: number): boolean {
 
 /** Up to which items of an agenda are numbered: few meetings have as many. */
 const MOST_ITEMS = 40;
-/** In figures: one and two in words are more often said of something else. */
+/** Not one in words, which is more often said of somebody. */
 const NUMBERS: ReadonlySet<number> = new Set(
   [...NUMERAL].flatMap(([unit, value]) => (value >= 1 && value <= MOST_ITEMS ? [unit] : [])),
 );

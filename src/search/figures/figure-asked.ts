@@ -6,8 +6,9 @@ import { LIFE_EVENTS, type LifeEvent } from './life-event.ts';
 
 /**
  * Which kind of figure a question asks for: `day` is a date with its day, `clock` a time of the day, `weekday` a day of the
- * week, `duration` how long something lasts, `days` the same in days or less,
- * `discount` what is left of a price or is taken off it, `address` a street with a number, which tells where something is as well as any place does, `birth` and `death` the dates of a life.
+ * week, `duration` how long something lasts, `days` the same in days or less, `discount` what is left of a price or is taken off it,
+ * `address` a street with a number, which tells where something is as well as any place does, `birth` and `death` the dates of a
+ * life.
  */
 export type FigureKind =
   | 'money'
@@ -27,7 +28,7 @@ export type FigureKind =
 /** What is a sum of money by its name. */
 const SUM_ZH =
   '价格|售价|定价|票价|造价|身价|市值|费用|成本|投资额?|耗资|斥资|金额|总额|款额|资产|票房|营收|营业额|收入|产值|增加值|销售额|预算|利润|奖金|年薪|工资|罚款|债务|贷款|生产总值|gdp';
-/** What has an amount that is no money, no share and no time. */
+/** What has an amount that is no money, no share and no time. English mostly asks for it by how many or how much. */
 const QUANTITIES_ZH =
   '产能|产量|销量|容量|库存|载重量?|重量|体积|面积|人数|人口|数量|用量|剂量|流量|吞吐量|藏书量?|发电量|降雨量|排放量';
 const SUM_EN =

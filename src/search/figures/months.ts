@@ -1,5 +1,5 @@
 import { keyNumber } from '../words/key-number.ts';
-import { MONTH, stems, YEAR } from './number-values.ts';
+import { figuresUpTo, MONTH, stems, YEAR } from './number-values.ts';
 
 /** What stands before a month, and joins it to another one. */
 const BEFORE_MONTH = stems('in of since until till to from by during last next early late mid');
@@ -7,7 +7,7 @@ const JOINING = stems('and or through');
 const LAST_DAY = 31;
 /** Days in figures: May **5**, **12th** May. */
 export const MONTH_DAYS: ReadonlySet<number> = new Set([
-  ...Array.from({ length: LAST_DAY }, (_, at) => keyNumber(String(at + 1))),
+  ...figuresUpTo(LAST_DAY).slice(1),
   ...stems(
     Array.from({ length: LAST_DAY }, (_, at) =>
       ['st', 'nd', 'rd', 'th'].map((suffix) => `${at + 1}${suffix}`).join(' '),

@@ -1,4 +1,3 @@
-import { ONES } from '../../text/english-numerals.ts';
 import { MONTHS, SHORT_MONTHS } from '../../text/months.ts';
 import { stem } from '../../text/stem.ts';
 import { keyNumber } from '../words/key-number.ts';
@@ -6,7 +5,6 @@ import { keyNumber } from '../words/key-number.ts';
 /** Larger ones number hardly anything, and may be years. */
 const LARGEST = 999;
 const LAST_YEAR = 2100;
-const CARDINALS = ['zero', ...ONES, 'twenty'];
 const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
 
 const valued = (words: readonly string[], from = 0): readonly (readonly [number, number])[] =>
@@ -16,17 +14,19 @@ const suffixed = (value: number) => {
   return `${value}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
 };
 const VALUES = Array.from({ length: LARGEST + 1 }, (_, value) => value);
-/** The number of a unit → its value: 12, 三. */
+/** The number of a unit → its value: 12, 三; twelve, which is read as 12 (`irregular.ts`). */
 export const NUMERAL: ReadonlyMap<number, number> = new Map([
-  ...VALUES.map((value): [number, number] => [keyNumber(String(value)), value]),
+  ...figuresUpTo(LARGEST).map((unit, value): [number, number] => [unit, value]),
   ...[...'零一二三四五六七八九十'].map((digit, value): [number, number] => [keyNumber(digit), value]),
 ]);
-/** In words, too: twelve; third, 3rd; the place of a month in the year. */
-export const CARDINAL: ReadonlyMap<number, number> = new Map([...NUMERAL, ...valued(CARDINALS)]);
+/** The same, zero and one among them, which are no figures there: one may be somebody. */
+export const CARDINAL: ReadonlyMap<number, number> = new Map([...NUMERAL, ...valued(['zero', 'one'])]);
+/** third, 3rd → its value. */
 export const ORDINAL: ReadonlyMap<number, number> = new Map([
   ...valued(ORDINALS.split(' ')),
   ...VALUES.map((value): [number, number] => [keyNumber(stem(suffixed(value))), value]),
 ]);
+/** A month, whole or shortened → its place in the year. */
 export const MONTH: ReadonlyMap<number, number> = new Map([
   ...valued(MONTHS, 1),
   ...Array.from(SHORT_MONTHS, ([short, value]): [number, number] => [keyNumber(stem(short)), value]),
@@ -50,6 +50,11 @@ export const YEAR: ReadonlyMap<number, number> = new Map(
     return [keyNumber(String(year)), year];
   }),
 );
+
+/** The numbers of units that the whole numbers up to one have in figures, from 0. */
+export function figuresUpTo(most: number): readonly number[] {
+  return Array.from({ length: most + 1 }, (_, value) => keyNumber(String(value)));
+}
 
 /** The numbers of units that stems of words have; of single characters. */
 export function stems(words: string): ReadonlySet<number> {

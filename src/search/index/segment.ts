@@ -5,8 +5,8 @@ import { viewProfiles } from './packed-profiles.ts';
 import { bytesOfTable, type EachPosting, type PostingTable, tableSteps } from './posting-table.ts';
 
 /**
- * Some articles in a row with the postings over their sentences. A collection is a list of segments: to gain or lose
- * an article makes one of them anew and shares the others.
+ * Some articles in a row with the postings over their sentences. A collection is a list of segments: where it gains or loses
+ * an article, one of them is made anew and the others are shared (`recut-segments.ts`).
  */
 export interface Segment {
   readonly indexed: readonly IndexedArticle[];
@@ -68,29 +68,6 @@ export function cutSegments(indexed: readonly IndexedArticle[]): readonly Segmen
     }
   }
   return parts.map((part) => makeSegment(part));
-}
-
-/** The segments with an article more at the end. */
-export function addToSegments(segments: readonly Segment[], article: IndexedArticle): readonly Segment[] {
-  const last = segments.at(-1);
-  if (last === undefined || last.sentences + article.sentences.length > SEGMENT_SENTENCES)
-    return [...segments, makeSegment([article])];
-  return [...segments.slice(0, -1), makeSegment([...last.indexed, article])];
-}
-
-/** The segments without an article; one that is left less than half full is joined with a neighbour that has room. */
-export function removeFromSegments(segments: readonly Segment[], id: string): readonly Segment[] {
-  const left: Segment[] = [];
-  for (const segment of segments) {
-    const indexed = segment.indexed.filter(({ article }) => article.id !== id);
-    if (indexed.length === 0) continue;
-    const own = indexed.length === segment.indexed.length ? segment : makeSegment(indexed);
-    const before = left.at(-1);
-    if (before !== undefined && before.sentences + own.sentences <= SEGMENT_SENTENCES / 2)
-      left[left.length - 1] = makeSegment([...before.indexed, ...own.indexed]);
-    else left.push(own);
-  }
-  return left;
 }
 
 /** Postings over the sentences of some articles, in their order. */

@@ -15,8 +15,9 @@ export interface Misreading {
 export type Misreadings = ReadonlyMap<number, readonly Misreading[]>;
 
 /**
- * Words and what they stand in without being meant, folded; English ones as they are written. A negating prefix makes another
- * word; who asks for a yes or no is told by some of these, too (满18岁可以吗, 未满18岁不可以): those are `figures`.
+ * Words and what they stand in without being meant, folded; English ones as they are written. None of those that are always so is
+ * English: there a word within another is none (unopened is a stem of its own). A negating prefix makes another word; who asks for
+ * a yes or no is told by some of these, too (满18岁可以吗, 未满18岁不可以): those are `figures`.
  */
 const WITHIN = {
   zh: {

@@ -89,19 +89,33 @@ function topOf(source: CandidateSource, whole?: GramCounts): readonly Top[] {
   const averageLength = (whole?.letters ?? letters) / (whole?.sentences ?? sentences);
   const top: Top[] = [];
   let least = 0;
-  for (const { stand, sums } of source)
-    for (const shelf of stand.shelves)
-      for (let index = 0; index < shelf.sentences.length; index++) {
-        const sum = sums[shelf.first + index] ?? 0;
-        // The shortest sentence can make no more of its sum than this.
-        if (sum * (K1 + 1) <= least * (1 + K1 * (1 - B))) continue;
-        const length = (shelf.starts[index + 1] ?? 0) - (shelf.starts[index] ?? 0);
-        const score = (sum * (K1 + 1)) / (1 + K1 * (1 - B + (B * length) / averageLength));
-        if (score <= least) continue;
-        const place = top.findIndex((other) => score > other.score);
-        top.splice(place < 0 ? top.length : place, 0, { shelf, index, sum, score });
-        if (top.length > MOST_CANDIDATES) top.pop();
-        if (top.length === MOST_CANDIDATES) least = top.at(-1)?.score ?? 0;
-      }
+  // The shortest sentence can make no more than `least` of this sum.
+  let leastSum = 0;
+  for (const { stand, sums } of source) {
+    const { shelves } = stand;
+    const count = sums.length;
+    let number = 0;
+    for (let at = nextAbove(sums, 0, leastSum); at < count; at = nextAbove(sums, at + 1, leastSum)) {
+      const sum = sums[at] ?? 0;
+      while ((shelves[number + 1]?.first ?? count) <= at) number++;
+      const shelf = shelves[number];
+      if (shelf === undefined) break;
+      const index = at - shelf.first;
+      const length = (shelf.starts[index + 1] ?? 0) - (shelf.starts[index] ?? 0);
+      const score = (sum * (K1 + 1)) / (1 + K1 * (1 - B + (B * length) / averageLength));
+      if (score <= least) continue;
+      const place = top.findIndex((other) => score > other.score);
+      top.splice(place < 0 ? top.length : place, 0, { shelf, index, sum, score });
+      if (top.length > MOST_CANDIDATES) top.pop();
+      if (top.length === MOST_CANDIDATES) least = top.at(-1)?.score ?? 0;
+      leastSum = (least * (1 + K1 * (1 - B))) / (K1 + 1);
+    }
+  }
   return top;
+}
+
+/** Of some sums the first from a place on that is more; their number where none is. By itself, since most time goes here. */
+function nextAbove(sums: Float32Array, from: number, least: number): number {
+  for (let at = from; at < sums.length; at++) if ((sums[at] ?? 0) > least) return at;
+  return sums.length;
 }

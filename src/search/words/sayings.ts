@@ -66,7 +66,7 @@ export function sayingsOf({ units, terms }: Analysis, language: 'zh' | 'en'): Sa
     }
   const placeOf = new Map(sayings.map(([saying], place) => [saying, place]));
   const words = new Map(
-    [...wholes].map(([whole, said]) => [whole, [...said].map((one) => placeOf.get(one) ?? -1)]),
+    [...wholes].map(([whole, said]) => [whole, [...said].flatMap((one) => placeOf.get(one) ?? [])]),
   );
   return { places: sayings.map(([, own]) => [...own]), ways, words };
 
@@ -107,7 +107,7 @@ export function saidIn(
   if (words.size === 0) return said;
   for (const [whole, sayings] of words) {
     if (!terms.includes(whole)) continue;
-    for (const saying of sayings) if (saying >= 0 && !said.includes(saying)) said.push(saying);
+    for (const saying of sayings) if (!said.includes(saying)) said.push(saying);
   }
   return said;
 }

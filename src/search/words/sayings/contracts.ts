@@ -7,7 +7,6 @@ export const CONTRACTS: readonly Saying[] = [
   { zh: '租客|租户|承租方|承租人|房客|乙方', en: 'tenant|renter|lessee|lodger' },
   { zh: '转租|分租|二房东', en: 'sublet|sublease' },
   { zh: '续租|续约|续签|续期', en: 'renew|renewal|extend' },
-  { zh: '涨幅|涨租|加租|涨多少|涨价', en: 'increase|rise|go up|raise' },
   { zh: '到期|期满|届满|租期|合同期|有效期', en: 'expire|run out|term|valid' },
   { zh: '退租|搬走|搬离|搬出|迁出|腾退|腾空', en: 'move out|vacate|give notice|leave' },
   { zh: '违约|毁约|反悔|违约金|不履行', en: 'breach|break the contract|default|penalty' },

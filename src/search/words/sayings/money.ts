@@ -44,7 +44,7 @@ export const MONEY: readonly Saying[] = [
   },
   { zh: '租|租用|出租|承租|租借|租赁', en: 'rent|hire|lease|let' },
   {
-    zh: '涨价|调价|上调|涨到|调涨|提价|调到|加价|调高',
+    zh: '涨价|调价|上调|涨到|调涨|提价|调到|加价|调高|涨幅|涨租|加租|涨多少',
     en: 'increase|go up|rise|raise|put up|more expensive',
   },
   { zh: '现金|现钱|手机支付|扫码|刷卡|付款|转账|支付宝|微信支付', en: 'cash|card|payment|pay' },

@@ -4,9 +4,9 @@ import { ConfigError } from './errors.ts';
  * Runs what the operator started. What stands in its way is told in a line, and the process ends with 1.
  *
  * @throws whatever it throws besides a ConfigError
- * @example await runProgram(async () => console.log(await registerOnce(readConfig(given))));
+ * @example await runForOperator(async () => console.log(await registerOnce(readConfig(given))));
  */
-export async function runProgram(program: () => void | Promise<void>): Promise<void> {
+export async function runForOperator(program: () => void | Promise<void>): Promise<void> {
   try {
     await program();
   } catch (error) {

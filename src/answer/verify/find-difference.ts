@@ -1,0 +1,95 @@
+import type { Sentence } from '../../article/article.ts';
+import { sentenceAt } from '../../article/sentences-of.ts';
+import type { NearPlace } from '../../search/quotes/quote-index.ts';
+import { comparePlace, countTokens, readParts, type Window } from './compare-place.ts';
+import type { TokenComparison } from './compare-tokens.ts';
+import { sameButFigures } from './other-figures.ts';
+import { tellNearest } from './tell-nearest.ts';
+import type { Altered, Same } from './verdict.ts';
+
+/** Characters looked at on each side of a place, times those of the words: room for as much again to be left out. */
+const REACH = 1.2;
+/** Where an end of the words does not stand there, so many. */
+const FARTHEST = 8000;
+/** More tokens of an end that are missing beyond those that are there: an omission costs about two. */
+const LEAST_AWAY = 3;
+/** Of the words between such ends, the share that must stand there. */
+const LEAST_THERE = 0.6;
+
+export interface Nearest {
+  /** The place that is shown, where one is. */
+  readonly shown: NearPlace | undefined;
+  /** All that come near, nearest first. */
+  readonly near: readonly NearPlace[];
+}
+
+/**
+ * What differs between half-remembered words and the place shown for them; or that they stand in some of the places but
+ * for how figures are written. `undefined` where they are too unlike.
+ *
+ * Time goes with the square of their length. One place is compared, and farther around it only words that begin or end
+ * with something that is not there, or leave something out. Other places are where the words may be the same but for
+ * their figures: by letters these need not be the nearest.
+ *
+ * @param compare counted by tests
+ */
+export function findDifference(
+  words: string,
+  { shown, near }: Nearest,
+  compare: typeof comparePlace = comparePlace,
+): Altered | Same | undefined {
+  const parts = readParts(words);
+  const length = countTokens(parts);
+  if (length === 0) return undefined;
+  const quoted = { length, sameLetters: false };
+  const reach = Math.ceil(words.length * REACH);
+  const first = shown && compare(windowAround(shown, reach), parts);
+  const maybeSame = sameButFigures(parts);
+  if (maybeSame !== undefined) {
+    const windows = near.filter((place) => place !== shown).map((place) => windowAround(place, reach));
+    const others = windows.filter(maybeSame).flatMap((window) => compare(window, parts) ?? []);
+    const told = tellNearest([...(first === undefined ? [] : [first]), ...others], quoted);
+    if (told?.kind === 'same') return told;
+  }
+  if (shown === undefined || first === undefined) return undefined;
+  const isAway = parts.length > 1 ? first.comparison.likeness < 1 : hasEndAway(first.comparison);
+  const far = isAway ? compare(windowAround(shown, FARTHEST), parts) : undefined;
+  const best = far !== undefined && far.comparison.likeness > first.comparison.likeness ? far : first;
+  return tellNearest([best], quoted);
+}
+
+/** In whole sentences. */
+function windowAround({ article, main }: NearPlace, reach: number): Window {
+  const edge = (by: -1 | 1, isWithin: (sentence: Sentence) => boolean): Sentence => {
+    let last = main;
+    for (
+      let next = sentenceAt(article, last, by);
+      next && isWithin(next);
+      next = sentenceAt(article, last, by)
+    )
+      last = next;
+    return last;
+  };
+  const { start } = edge(-1, ({ end }) => end > main.start - reach);
+  const { end } = edge(1, ({ start }) => start < main.end + reach);
+  return { article, start, end };
+}
+
+/** Whether the words begin or end with something that is not there, though what is left of them is. */
+function hasEndAway({ runs }: TokenComparison): boolean {
+  const isThere = runs.flatMap(({ kind, quotation }) => quotation.map(() => kind === 'same'));
+  const [before, after] = [isThere, isThere.toReversed()].map(lengthAway);
+  if (before === 0 && after === 0) return false;
+  const between = isThere.slice(before, isThere.length - (after ?? 0));
+  return between.length > 0 && between.filter(Boolean).length >= LEAST_THERE * between.length;
+}
+
+/** Of the tokens at the beginning, those up to where the most are missing beyond those that are there; 0 below `LEAST_AWAY`. */
+function lengthAway(isThere: readonly boolean[]): number {
+  let [missing, most, length] = [0, LEAST_AWAY - 1, 0];
+  for (const [index, there] of isThere.entries()) {
+    missing += there ? -1 : 1;
+    if (missing > most) [most, length] = [missing, index + 1];
+  }
+  return length;
+}

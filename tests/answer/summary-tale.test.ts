@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { formOf } from '../../src/answer/summary/form.ts';
+import { chooseAcross } from '../../src/answer/summary/select.ts';
+import { scoreSentences, summarize } from '../../src/answer/summary.ts';
+import { buildArticle } from '../../src/article/build.ts';
+import { collect } from '../search/collections.ts';
+
+function articleOf(title: string, paragraphs: readonly string[]) {
+  return buildArticle({ id: 'a', title, text: paragraphs.join('\n\n'), format: 'markdown' });
+}
+
+const fox = articleOf("The miller's lazy fox", [
+  'Once upon a time there lived a miller who kept a fox instead of a dog. The fox slept by the wheel all day.',
+  'One winter the river froze, and the wheel stood still. The village had bread for three days more.',
+  'That night the fox got up. He lay down on the ice beside the wheel and breathed on it until morning.',
+  'On the third day the wheel turned, and the miller ground rye until his arms ached. The fox went back to sleep.',
+  'Since then no one in that village has asked what a sleeping fox is good for.',
+]);
+const lamp = articleOf('卖灯的小匠', [
+  '从前，海边的石门镇有个卖灯笼的小匠，名叫余三。他的灯笼总卖不出去。',
+  '有一年秋天，官府要修一座灯塔，征求一盏风吹不灭的灯。钱掌柜的铜灯三天就熄了。',
+  '那天夜里起了大风，二十条渔船还没有回港。余三提着纸灯爬上没有修完的塔。',
+  '风越大，那盏灯越亮。天亮以前，二十条船全都回来了。',
+  '如今石门镇家家门口都挂一盏风灯。',
+]);
+
+describe('a tale', () => {
+  it.each([fox, lamp])('%#: is told from its beginning to its end', (tale) => {
+    expect(formOf(tale)).toBe('tale');
+    const last = tale.paragraphs.length;
+    for (const count of [2, 3, 4]) {
+      const told = summarize(tale, count, collect(tale)).sentences.map(({ citation }) => citation.paragraph);
+      expect(told).toHaveLength(count);
+      expect(told.at(-1)).toBe(last);
+      expect(told).toEqual(told.toSorted((a, b) => a - b));
+      expect(told[0]).toBeLessThan(last);
+    }
+  });
+
+  it('is cut into stretches: of nine sentences the last is one, and the first eight are two of four', () => {
+    const scored = scoreSentences(fox, collect(fox).analyzer);
+    expect(scored).toHaveLength(9);
+    const places = chooseAcross(scored, 3).map(({ sketch }) => sketch.place);
+    expect(places[0]).toBeLessThan(4);
+    expect(places[1]).toBeGreaterThanOrEqual(4);
+    expect(places[2]).toBe(8);
+    expect(chooseAcross(scored, 1)).toHaveLength(1);
+    expect(chooseAcross(scored, 30)).toHaveLength(9);
+  });
+
+  it.each([
+    ['The council met.', 'Long ago is not how news begins, and so on Monday it was told.'],
+    ['昨天，石门镇传说中的灯塔开放。', '从前这里只有一盏灯。'],
+  ])('is not what only speaks of one: %s', (...lines) => {
+    const news = articleOf('灯塔', [
+      ...lines,
+      ...Array.from({ length: 9 }, (_, at) => `第${at}个游客来了。`),
+    ]);
+    expect(formOf(news)).toBe('news');
+  });
+});
