@@ -32,9 +32,21 @@ export interface Judgement {
   readonly reasons: readonly Reason[];
 }
 
+/** One of several questions that were asked at once, and what the articles say to it by itself. */
+export interface AnsweredPart {
+  /** As the asker wrote it. */
+  readonly asked: string;
+  readonly answer: Answer;
+}
+
 export interface Found {
   readonly kind: 'found';
   readonly question: string;
+  /**
+   * Where several questions were asked at once: each with its answer, in order, at least one found. All else here is of the first that
+   * is.
+   */
+  readonly parts?: readonly AnsweredPart[];
   readonly passage: Passage;
   /** The words that answer (offsets into the article's text), where they can be told; shown bold. */
   readonly span?: Span;

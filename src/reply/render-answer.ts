@@ -6,6 +6,7 @@ import { cutText } from './cut.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
 import { listPassages, quotePassage } from './passage.ts';
+import { quoteParts } from './quote-parts.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { tellSilence } from './tell-silence.ts';
 import type { Locale } from './words/locale.ts';
@@ -44,19 +45,18 @@ function renderFound(answer: Found, context: AnswerContext): MessageBody {
   return renderCard({
     colour: COLOURS.found,
     heading: words.answer.asked(answer.question),
-    description: quotePassage(answer.passage, {
+    description: quoteParts(answer, {
       locale,
       most: LIMITS.embed.description,
-      span: answer.span,
+      articles: context.articles,
     }),
-    ...(others.length === 0
-      ? {}
-      : {
-          field: {
-            name: words.answer.runnersUp,
-            value: listPassages(others, { ...listing, titled: context.articles > 1 }),
-          },
-        }),
+    ...(others.length > 0 && {
+      field: {
+        name: words.answer.runnersUp,
+        value: listPassages(others, { ...listing, titled: context.articles > 1 }),
+      },
+    }),
+    ...elsewhereField(context),
     footer: footerOf(answer, context),
   });
 }
@@ -100,12 +100,13 @@ function elsewhereField({ elsewhere = [], locale }: AnswerContext) {
   return { field: { name: wordsOf(locale).controls.elsewhere, value: listPassages(elsewhere, listing) } };
 }
 
-/** Plain text: how to cite the passage, and what of the question never occurs. */
+/** Plain text: how to cite the passage, what of the question never occurs, and whether a part that is not answered was kept. */
 function footerOf({ passage, missing }: Found, context: AnswerContext): string {
   const mark = markOf(passage.citation);
   const parts = mark === undefined ? [] : [wordsOf(context.locale).library.cited.mark(mark)];
   const never = missingWords(missing, context);
   if (never !== '') parts.push(never);
+  if (context.counted === true) parts.push(wordsOf(context.locale).feedback.keptInVain);
   return parts.join(' · ');
 }
 

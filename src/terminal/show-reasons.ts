@@ -21,9 +21,16 @@ const MOST_SURE = 99;
 /**
  * How sure the answer is, and why its sentence was chosen: the kinds of evidence that decided, the weightiest first.
  * `full` lists the single features instead, each as value × weight with its meaning, and adds those of the runner-up.
- * Of a nearest passage that is no answer it tells first what decided that.
+ * Of a nearest passage that is no answer it tells first what decided that; of several questions asked at once, each by itself.
  */
-export function showReasons(answer: Answer, { locale, full }: { locale: Locale; full: boolean }): string {
+export function showReasons(answer: Answer, how: { locale: Locale; full: boolean }): string {
+  const parts = answer.kind === 'found' ? answer.parts : undefined;
+  return parts === undefined
+    ? showOne(answer, how)
+    : parts.map(({ asked, answer }) => `${oneLine(asked)}\n${showOne(answer, how)}`).join('\n\n');
+}
+
+function showOne(answer: Answer, { locale, full }: { locale: Locale; full: boolean }): string {
   const words = wordsOf(locale).terminal;
   const confidence = words.confidence(Math.min(MOST_SURE, Math.round(answer.confidence * 100)));
   return [confidence, ...(full ? showFeatures(answer, locale) : showKinds(answer, locale))].join('\n');

@@ -41,6 +41,23 @@ describe('showReasons', () => {
     ]);
   });
 
+  it('tells of each of several questions by itself', () => {
+    const silent: NotFound = {
+      kind: 'not-found',
+      question: '丙？',
+      missing: [],
+      confidence: 0.02,
+      reasons: [],
+    };
+    const parts = [
+      { asked: '甲', answer },
+      { asked: '丙', answer: silent },
+    ];
+    const lines = showReasons({ ...answer, parts }, { locale: 'en', full: false }).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['甲', 'confidence that the articles answer this: 88%']);
+    expect(lines.slice(-3)).toEqual(['', '丙', 'confidence that the articles answer this: 2%']);
+  });
+
   it('names the features when asked to, each with its arithmetic and its meaning, and those of the runner-up', () => {
     const lines = showReasons(answer, { locale: 'zh-CN', full: true }).split('\n');
     expect(lines[1]).toBe('为什么是这一句（得分 1.00）：');

@@ -29,7 +29,7 @@ export function showArticle(article: ShownArticle, insight: Marked): HTMLElement
   );
 }
 
-type Marked = Pick<Insight, 'marks' | 'answer' | 'kind'>;
+type Marked = Pick<Insight, 'marks' | 'answers' | 'kind'>;
 
 function showParagraph(
   { number, kind, start, end }: ShownParagraph,
@@ -88,28 +88,30 @@ function tablesTogether(
   return parts;
 }
 
-function showStretch(stretch: Span, text: string, { marks, answer, kind }: Marked): readonly Node[] {
+function showStretch(stretch: Span, text: string, { marks, answers, kind }: Marked): readonly Node[] {
   const inside = marks.map((mark) => clip(mark, stretch)).filter((mark) => mark !== undefined);
   const nodes: Node[] = [];
   let at = stretch.start;
   for (const mark of inside.toSorted((a, b) => a.start - b.start)) {
     if (mark.start < at) continue;
     nodes.push(document.createTextNode(text.slice(at, mark.start)));
-    nodes.push(el('mark', { class: kind }, showMark(mark, text, answer)));
+    nodes.push(el('mark', { class: kind }, showMark(mark, text, answers)));
     at = mark.end;
   }
   nodes.push(document.createTextNode(text.slice(at, stretch.end)));
   return nodes;
 }
 
-function showMark(mark: Span, text: string, answer: Span | undefined): readonly (Node | string)[] {
-  const inner = answer && clip(answer, mark);
-  if (inner === undefined) return [text.slice(mark.start, mark.end)];
-  return [
-    text.slice(mark.start, inner.start),
-    el('strong', {}, text.slice(inner.start, inner.end)),
-    text.slice(inner.end, mark.end),
-  ];
+function showMark(mark: Span, text: string, answers: readonly Span[] = []): readonly (Node | string)[] {
+  const inside = answers.map((answer) => clip(answer, mark)).filter((answer) => answer !== undefined);
+  const nodes: (Node | string)[] = [];
+  let at = mark.start;
+  for (const { start, end } of inside.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    nodes.push(text.slice(at, start), el('strong', {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...nodes, text.slice(at, mark.end)];
 }
 
 function clip(span: Span, to: Span): Span | undefined {
