@@ -66,7 +66,7 @@ export const judgingZhCN: FeatureWords = {
   opposite: '问的是相反两方中的一方（闭幕），句子说的是另一方',
   officeNotHere: '问的是谁任某职（省长是谁），句子没有提到这个职务',
   undefinedTerm: '问的是什么（什么是数字经济），句子有这个词，却没有解释',
-  untoldEvent: '问出生、去世、结婚或成立的时间，附近没有说到',
+  untoldEvent: '问出生、去世的时间或地方，或结婚、成立的时间，附近没有说到',
   unnamedHolder: '问谁任某职（德国代表是谁），附近没有人名',
   figureOfUntold: '问一个合成词的数字（国内生产总值），而全文一点没提到它',
   denialNotHere: '问的是没有怎样，句子没有否定什么',

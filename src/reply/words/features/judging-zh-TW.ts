@@ -66,7 +66,7 @@ export const judgingZhTW: FeatureWords = {
   opposite: '問的是相反兩方中的一方（閉幕），句子說的是另一方',
   officeNotHere: '問的是誰任某職（省長是誰），句子沒有提到這個職務',
   undefinedTerm: '問的是什麼（什麼是數位經濟），句子有這個詞，卻沒有解釋',
-  untoldEvent: '問出生、去世、結婚或成立的時間，附近沒有說到',
+  untoldEvent: '問出生、去世的時間或地方，或結婚、成立的時間，附近沒有說到',
   unnamedHolder: '問誰任某職（德國代表是誰），附近沒有人名',
   figureOfUntold: '問一個合成詞的數字（國內生產總值），而全文一點沒提到它',
   denialNotHere: '問的是沒有怎樣，句子沒有否定什麼',
