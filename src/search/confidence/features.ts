@@ -174,11 +174,7 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
     value: (scene, index) => (scene.probe.question.type === 'number' && counted(scene, index) === 0 ? 1 : 0),
   },
   { name: 'titleNamed', meaning: 'share of the title that the question names', value: (s) => s.titleNamed },
-  {
-    name: 'titleShare',
-    meaning: 'share of the question that is in the title',
-    value: (scene) => scene.titleShare,
-  },
+  { name: 'titleShare', meaning: 'share of the question that is in the title', value: (s) => s.titleShare },
   {
     name: 'concepts',
     meaning: "share of the question's concepts expressed here (1 where it has none)",
