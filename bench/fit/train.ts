@@ -47,6 +47,10 @@ const SET_WEIGHTS = {
     missingMeasure: -3,
     emptyHeading: -6,
     untoldSubject: -3,
+    missingKind: -4,
+    otherVersion: -4,
+    unnamedRole: -3,
+    untoldReason: -2,
   },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 
