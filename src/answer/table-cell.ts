@@ -1,7 +1,9 @@
 import type { Span } from '../article/article.ts';
 import { rowAt } from '../article/table-rows.ts';
+import { tellPeople } from '../search/people/people-told.ts';
 import type { Question } from '../search/question/question.ts';
 import type { RankedSentence } from '../search/rank.ts';
+import { keyNumber } from '../search/words/key-number.ts';
 import { fold } from '../text/fold.ts';
 import type { Analyzer } from '../text/terms.ts';
 import { type Period, periodsIn } from './periods-in.ts';
@@ -17,6 +19,9 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** What has to be worked out from two cells, folded; both languages. */
 const COMPARES =
   /(?<![同环占对])比(?![赛例率分重较热喻如武值]).{1,20}[多少高低大小长短快慢重轻]|相差|差(?:多少|几|距|额)|\b(?:than|difference|compared)\b/u;
+/** Who asks how much to take asks for the dose, not for how often; folded. */
+const ASKS_DOSE = /[吃喝用服](?:多少|几[^次回])|\bhow much\b.*\b(?:take|give|drink|have|for)\b|\bdose\b/u;
+const DOSES = /用量|剂量|服用量|\bdos(?:e|age)\b|\bhow much\b|\bamount\b/u;
 /** English words whose beginnings are so alike are held for one: ton, tonnage. In letters. */
 const SHORTEST_STEM = 3;
 
@@ -38,7 +43,21 @@ export function findCell({ article, sentence, scene }: RankedSentence, analyzer:
     ...new Set(analyzer.analyze(read(span)).units.map(({ key }) => key)),
   ];
   const cells = row.cells.map((span, at) => ({ span, text: read(span), header: row.header?.[at], at }));
-  const named = cells.filter(({ span }) => pieces(span).every((piece) => asked.has(piece)));
+  const { people } = scene.probe;
+  // Whom the question is about names the row as well: 6至11岁 of who is eight.
+  const isOfPeople = (span: Span) =>
+    people !== undefined &&
+    tellPeople(
+      people,
+      {
+        units: Int32Array.from(analyzer.analyze(read(span)).units, ({ key }) => keyNumber(key)),
+        entities: [],
+      },
+      { language: question.language },
+    ).told === 1;
+  const named = cells.filter(
+    ({ span }) => pieces(span).every((piece) => asked.has(piece)) || isOfPeople(span),
+  );
   // What the question names itself is not what it asks for; nor is what says nothing: —.
   // Nor is the figure of another year what was then.
   const asks = fold(question.text).text;
@@ -53,10 +72,14 @@ export function findCell({ article, sentence, scene }: RankedSentence, analyzer:
   const held = open.map((cell) => ({ ...cell, share: shareAsked(headers, cell.at, asked) }));
   const changes = () =>
     asksGrowth(question.text) ? held.filter(({ header }) => CHANGES.test(fold(read(header)).text)) : [];
+  const doses = () =>
+    ASKS_DOSE.test(asks) ? held.filter(({ header }) => DOSES.test(fold(read(header)).text)) : [];
   const answers = [
+    doses,
     () => bestNamed(held),
     () => lastNamed(bestNamed(held), (cell) => pieces(cell.header), question),
     () => counted(held, asks),
+    () => endNamed(held, question, read),
     () => (named.some(({ at }) => at === 0) && cells.length === 2 ? held : []),
     () =>
       question.type === 'number'
@@ -91,6 +114,17 @@ function isAsked(piece: string, asked: ReadonlySet<string>): boolean {
   return [...asked].some(
     (one) => one.startsWith(piece) || (one.length >= SHORTEST_STEM && piece.startsWith(one)),
   );
+}
+
+/** Those whose column is called by a word of the question at the end, where Chinese has what it is: 意外身故**保额**. */
+function endNamed<T extends { readonly header: Span | undefined }>(
+  cells: readonly T[],
+  { analysis, language }: Question,
+  read: (span: Span | undefined) => string,
+): readonly T[] {
+  const words = analysis.terms.flatMap(({ key, stop }) => (stop || key.length < 2 ? [] : [key]));
+  if (language !== 'zh') return [];
+  return cells.filter(({ header }) => words.some((word) => fold(read(header)).text.endsWith(word)));
 }
 
 function bestNamed<T extends { readonly share: number }>(cells: readonly T[]): readonly T[] {

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { lifeEventIn } from '../figures/life-event.ts';
 import { numberedIn } from '../figures/numbered.ts';
+import { peopleAskedIn } from '../people/people-asked.ts';
 import type { Antonyms } from '../words/antonyms.ts';
 import type { Background } from '../words/background.ts';
 import { conceptsIn } from '../words/concepts.ts';
@@ -84,6 +85,7 @@ export function createProbe(
     concepts: conceptsIn(outsidePhrase(question)),
     words: [],
     asked: [],
+    people: undefined,
     neighbours: [],
     tells: new Uint8Array(0),
     opposed: opposedIn(numbers, question.language),
@@ -102,6 +104,7 @@ export function createProbe(
     ...probe,
     words,
     asked: askedWords(probe),
+    people: peopleAskedIn(question, words, probe),
     tells: tellingOf(words, probe.content),
     neighbours: neighboursOf(probe),
   };

@@ -1,5 +1,6 @@
 import type { Numbered } from '../figures/numbered.ts';
 import type { Ways } from '../figures/unit-ways.ts';
+import type { PeopleAsked } from '../people/people-asked.ts';
 import type { ClassShare, NounClasses } from '../words/noun-classes.ts';
 import type { Sayings } from '../words/sayings.ts';
 import type { Themes } from '../words/themes.ts';
@@ -37,6 +38,8 @@ export interface Probe {
   readonly words: readonly QuestionWord[];
   /** What is asked for within the question phrase (多少**员工**, how many **pages**), where it is not a kind of name. */
   readonly asked: readonly QuestionWord[];
+  /** Whom it asks about, where it asks whether or how much they may (`people-asked.ts`). */
+  readonly people: PeopleAsked | undefined;
   /** 1 where the unit is of a word that is not ordinary: that it is missing tells something. */
   readonly tells: Uint8Array;
   /** What it asks for of which there is an opposite (`opposites.ts`). */
