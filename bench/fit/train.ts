@@ -31,8 +31,24 @@ export interface Trained {
  * one thing by its number where others are told of, or whether or how much somebody may of whom it does not speak. Cross-validation finds next to nothing lost.
  */
 const SET_WEIGHTS = {
-  single: { fittingFigure: 6, deniedHere: -3, peopleTold: 5, heading: -30, firstBelow: 1.5, belowNumber: 3 },
-  pooled: { fittingFigure: 2, deniedHere: -3, peopleTold: 5, heading: -30, firstBelow: 1.5, belowNumber: 3 },
+  single: {
+    fittingFigure: 6,
+    deniedHere: -3,
+    peopleTold: 5,
+    consequence: 5,
+    heading: -30,
+    firstBelow: 1.5,
+    belowNumber: 3,
+  },
+  pooled: {
+    fittingFigure: 2,
+    deniedHere: -3,
+    peopleTold: 5,
+    consequence: 5,
+    heading: -30,
+    firstBelow: 1.5,
+    belowNumber: 3,
+  },
   confidence: {
     wrongFigure: -2,
     otherRank: -2,
@@ -49,6 +65,7 @@ const SET_WEIGHTS = {
     untoldSubject: -3,
     untoldPeople: -4,
     ruledPeople: 4,
+    otherHolder: -4,
   },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 

@@ -31,7 +31,7 @@ interface Told {
 
 /**
  * Of several figures those told of the very people who are counted in the question, and of what befell them; none that is only how
- * old they are. All where the question counts no people.
+ * old they are, but where that is asked. All where the question counts no people.
  *
  * @example 多少名儿童受伤？ of 12人受伤，其中儿童3人: 3人
  */
@@ -42,14 +42,15 @@ export function settlePeople(
   const asked = unitsOf(question);
   const groups = groupsIn(asked, language).map(({ group }) => group);
   const fates = WAYS[language].filter((ways) => says(asked, ways));
-  if (groups.length === 0 && fates.length === 0) return candidates;
+  if (groups.length === 0 && fates.length === 0 && figure !== 'age') return candidates;
   const units = unitsOf(analysis);
-  const ages = figure === 'age' ? [] : agesIn({ units, entities: [] }, language);
+  const ages = agesIn({ units, entities: [] }, language);
   const isAge = ({ span }: SpanCandidate) =>
     ages.some(({ start, end }) => {
       const [from, to] = [analysis.units[start]?.start ?? 0, analysis.units[end - 1]?.end ?? 0];
       return span.start - sentenceStart < to && from < span.end - sentenceStart;
     });
+  if (figure === 'age') return candidates.some(isAge) ? candidates.filter(isAge) : candidates;
   const amounts = candidates.filter((one) => !isAge(one));
   const scored = amounts.map((candidate) => {
     const { from, to } = partAround(sentence, {

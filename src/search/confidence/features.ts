@@ -30,7 +30,6 @@ import {
 } from './shares.ts';
 import { SUBJECT_FEATURES } from './subject-features.ts';
 import { UNTOLD_FEATURES } from './untold-features.ts';
-import { UNTOLD_PEOPLE_FEATURES } from './untold-people.ts';
 
 /**
  * Evidence that the articles answer the question at all, judged from the best sentence. The ranking score is no
@@ -197,5 +196,4 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   ...NAME_FEATURES,
   ...COVERAGE_FEATURES,
   ...LIKENESS_FEATURES,
-  ...UNTOLD_PEOPLE_FEATURES,
 ];

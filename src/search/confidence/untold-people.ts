@@ -1,10 +1,10 @@
 import { concerning, type Feature } from '../features/feature.ts';
-import type { PeopleAsked } from '../people/people-asked.ts';
-import type { Probe } from '../question/probe.ts';
+import type { PeopleAsked, Probe } from '../question/probe.ts';
 import type { Scene } from '../scene/scene.ts';
 import { speaksOf } from '../scene/speaks-of.ts';
 import { titleHoldsWord } from '../scene/words-held.ts';
 import { rulesIn } from '../words/denials.ts';
+import { otherHolder } from './other-holder.ts';
 import { toldAt } from './told.ts';
 
 /** Told so far, a word is told. */
@@ -23,6 +23,11 @@ export const UNTOLD_PEOPLE_FEATURES: readonly Feature[] = [
     meaning:
       'the same: the sentence speaks of them, allows, demands or has a figure, and tells all else that is asked',
     ...concerning(asksOfPeople, ruledPeople),
+  },
+  {
+    name: 'otherHolder',
+    meaning: 'it is asked how old somebody is, and the ages of the sentence are said of others by name',
+    ...concerning(({ question }) => question.figure === 'age', otherHolder),
   },
 ];
 

@@ -3,7 +3,7 @@ import { stem } from '../../text/stem.ts';
 import { CARDINAL, stems } from '../figures/number-values.ts';
 import { waysOf } from '../figures/unit-ways.ts';
 import { keyNumber } from '../words/key-number.ts';
-import type { Ages } from './ages.ts';
+import type { Ages } from './age-span.ts';
 import { endsBefore, lengthAt } from './ways-beside.ts';
 
 const [YEAR, OLD] = ['year', 'old'].map((word) => keyNumber(stem(word)));
@@ -46,7 +46,7 @@ export function agesEn(units: Int32Array, at: number): Ages | undefined {
   if (value === undefined) return undefined;
   const [next, second] = [valueAt(units, at + 1), valueAt(units, at + 2)];
   // 6 to 12; a dash leaves no unit: 6–12.
-  const until = TO.has(units[at + 2] ?? -1) ? second : next;
+  const until = TO.has(units[at + 1] ?? -1) ? second : next;
   const isRange = until !== undefined && until > value;
   const last = isRange ? at + (until === next ? 1 : 2) : at;
   const years = units[last + 1] === YEAR ? 1 : 0;

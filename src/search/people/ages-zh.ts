@@ -1,7 +1,7 @@
 import { CARDINAL, characters } from '../figures/number-values.ts';
 import { waysOf } from '../figures/unit-ways.ts';
 import { keyNumber } from '../words/key-number.ts';
-import type { Ages } from './ages.ts';
+import type { Ages } from './age-span.ts';
 import { endsBefore, lengthAt } from './ways-beside.ts';
 
 const [YEARS, DAYS, MONTHS, PIECE, HALF] = ['岁', '天', '月', '个', '半'].map(keyNumber);

@@ -1,18 +1,8 @@
 import type { EntityKind } from '../entities/answer-type.ts';
 import type { Profile } from '../index/profile.ts';
+import type { Ages } from './age-span.ts';
 import { agesEn } from './ages-en.ts';
 import { agesZh } from './ages-zh.ts';
-
-/** Ages that a text tells, in years, from the youngest up to below the oldest; and where they stand among its units. */
-export interface Ages {
-  readonly from: number;
-  /** `Infinity` where there is no oldest. */
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  /** Whether only the one end is told: 未满三岁 and under 6 are `below`, 65岁以上 and over 70 `above`. */
-  readonly bound: 'below' | 'above' | 'none';
-}
 
 /** A number that is one of these is no age. */
 const OTHER_FIGURES: ReadonlySet<EntityKind> = new Set(['money', 'percent', 'extent', 'year', 'time']);

@@ -1,9 +1,15 @@
 import { saysAny, waysOf } from '../figures/unit-ways.ts';
 import type { Profile } from '../index/profile.ts';
-import { type Ages, agesIn } from './ages.ts';
+import type { Ages } from './age-span.ts';
+import { agesIn } from './ages.ts';
 import { EVERYBODY, type Group } from './groups.ts';
 import { groupsIn, type Named } from './groups-in.ts';
-import type { AskedGroup, PeopleAsked } from './people-asked.ts';
+
+/** Whom a question names: groups, and ages, each with its places among the question's units. */
+export interface PeopleNamed {
+  readonly groups: readonly Named[];
+  readonly ages: readonly Ages[];
+}
 
 /** What a sentence says of the people that a question asks about. */
 export interface PeopleTold {
@@ -11,7 +17,7 @@ export interface PeopleTold {
   readonly told: number;
   /** Where among its units: of which asked group or age. */
   readonly at: readonly {
-    readonly asked: Pick<AskedGroup, 'start' | 'end'>;
+    readonly asked: Places;
     readonly start: number;
     readonly end: number;
   }[];
@@ -19,6 +25,8 @@ export interface PeopleTold {
   readonly others: boolean;
   readonly everybody: boolean;
 }
+
+type Places = Pick<Named, 'start' | 'end'>;
 
 type Read = Pick<Profile, 'units' | 'entities'>;
 
@@ -36,7 +44,7 @@ const OF_AGE = 21;
  * @example tellPeople({ asked: 五岁, told: '2至5岁每次一片' }) // { told: 1, … }
  */
 export function tellPeople(
-  asked: Pick<PeopleAsked, 'groups' | 'ages'>,
+  asked: PeopleNamed,
   told: Read,
   {
     language,
@@ -47,13 +55,9 @@ export function tellPeople(
   const ages = agesIn(told, language);
   const everybody = saysAny(told.units, EVERYBODY[language]);
   const bounds = saysAny(told.units, BOUNDS[language]);
-  const at: { asked: Pick<AskedGroup, 'start' | 'end'>; start: number; end: number }[] = [];
+  const at: { asked: Places; start: number; end: number }[] = [];
   let most = 0;
-  const note = (
-    much: number,
-    one: Pick<AskedGroup, 'start' | 'end'>,
-    place: { start: number; end: number } | undefined,
-  ) => {
+  const note = (much: number, one: Places, place: { start: number; end: number } | undefined) => {
     most = Math.max(most, much);
     if (place !== undefined && much === 1) at.push({ asked: one, start: place.start, end: place.end });
   };

@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { lifeEventIn } from '../figures/life-event.ts';
 import { numberedIn } from '../figures/numbered.ts';
-import { peopleAskedIn } from '../people/people-asked.ts';
 import type { Antonyms } from '../words/antonyms.ts';
 import type { Background } from '../words/background.ts';
 import { conceptsIn } from '../words/concepts.ts';
@@ -17,6 +16,7 @@ import { askedWords } from './asked.ts';
 import { misreadingsOf } from './misreadings.ts';
 import { neighboursOf } from './neighbours.ts';
 import { opposedIn } from './opposites.ts';
+import { peopleAskedIn } from './people-asked.ts';
 import type { Kinship, Probe, QuestionWord } from './probe.ts';
 import type { Question } from './question.ts';
 import { questionWords } from './question-words.ts';

@@ -1,9 +1,8 @@
 import { isPeriod } from '../figures/numbered.ts';
 import { tellNumbers } from '../figures/tell-numbers.ts';
 import type { Profile } from '../index/profile.ts';
-import type { PeopleAsked } from '../people/people-asked.ts';
 import { tellPeople } from '../people/people-told.ts';
-import type { Probe } from '../question/probe.ts';
+import type { PeopleAsked, Probe } from '../question/probe.ts';
 import { keyNumber } from '../words/key-number.ts';
 
 /** Unit of a sentence → places of the question that it stands for. */

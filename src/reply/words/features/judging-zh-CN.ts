@@ -102,6 +102,7 @@ export const judgingZhCN: FeatureWords = {
   deniedHere: '句子里只有对所问词语的否定（问推荐什么，句子说不推荐），而问的是哪个、谁、哪里',
   untoldPeople: '问某人可不可以、可以多少，而句子既没说到这些人，也没说到所有人',
   ruledPeople: '同上：句子说到这些人，准许、要求或有数字，所问的其余也都说到',
+  otherHolder: '问某人多大，而句子里的年龄都是别人的',
   rightFigure: '问百分比、金额、数量、多久、多长、地址、日期、星期几或几点：句中有（1），没有（−1）',
   fittingFigure: '有正是所问那一种的数字，而且与问题的相似不比最好的差多少；数量常是碰巧，只算 ⅙',
   onlyCandidate: '全文只有几句有所问的那类内容，这一句有',

@@ -102,6 +102,7 @@ export const judgingZhTW: FeatureWords = {
   deniedHere: '句子裡只有對所問詞語的否定（問推薦什麼，句子說不推薦），而問的是哪個、誰、哪裡',
   untoldPeople: '問某人可不可以、可以多少，而句子既沒說到這些人，也沒說到所有人',
   ruledPeople: '同上：句子說到這些人，准許、要求或有數字，所問的其餘也都說到',
+  otherHolder: '問某人多大，而句子裡的年齡都是別人的',
   rightFigure: '問百分比、金額、數量、多久、多長、地址、日期、星期幾或幾點：句中有（1），沒有（−1）',
   fittingFigure: '有正是所問那一種的數字，而且與問題的相似不比最好的差多少；數量常是碰巧，只算 ⅙',
   onlyCandidate: '全文只有幾句有所問的那類內容，這一句有',

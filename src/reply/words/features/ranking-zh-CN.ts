@@ -102,5 +102,6 @@ export const rankingZhCN: FeatureWords = {
   firstBelow: '紧接在这样一行下面，按问题有多少只在那一行里',
   deniedHere: '句子里只有对所问词语的否定（问推荐什么，句子说不推荐），而问的是哪个、谁、哪里',
   peopleTold: '问某人可不可以、可以多少（老人可以喝吗）：句子说到这些人或其年龄（1），只说到别人（−½）',
+  consequence: '问会怎么样、怎么处理：句子说了处罚，它或它前面一句说到所问（1），没有（−½）',
   belowNumber: '在正是所问号码的一行下面（案由二、item 3）',
 };

@@ -102,5 +102,6 @@ export const rankingZhTW: FeatureWords = {
   firstBelow: '緊接在這樣一行下面，按問題有多少只在那一行裡',
   deniedHere: '句子裡只有對所問詞語的否定（問推薦什麼，句子說不推薦），而問的是哪個、誰、哪裡',
   peopleTold: '問某人可不可以、可以多少（老人可以喝嗎）：句子說到這些人或其年齡（1），只說到別人（−½）',
+  consequence: '問會怎麼樣、怎麼處理：句子說了處罰，它或它前面一句說到所問（1），沒有（−½）',
   belowNumber: '在正是所問號碼的一行下面（案由二、item 3）',
 };

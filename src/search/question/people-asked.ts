@@ -1,29 +1,9 @@
 import { stem } from '../../text/stem.ts';
-import type { QuestionWord } from '../question/probe.ts';
-import type { Question } from '../question/question.ts';
+import { agesIn } from '../people/ages.ts';
+import { groupsIn } from '../people/groups-in.ts';
 import { type NounClasses, PERSON } from '../words/noun-classes.ts';
-import { type Ages, agesIn } from './ages.ts';
-import type { Group } from './groups.ts';
-import { groupsIn } from './groups-in.ts';
-
-/** Of whom a question asks whether, how or how much they may. */
-export interface PeopleAsked {
-  readonly groups: readonly AskedGroup[];
-  readonly ages: readonly Ages[];
-  /** Such as no table has: patients with a disease, people of a trade. */
-  readonly others: readonly QuestionWord[];
-  /** Places of the word for taking something (喝, use) where nothing is said of what or how: 老人可以喝吗. */
-  readonly taking: readonly number[];
-  /** What else is asked of them: 孕妇可以泡**温泉**吗. */
-  readonly beside: readonly QuestionWord[];
-}
-
-export interface AskedGroup {
-  readonly group: Group;
-  /** Its places among the question's units. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { PeopleAsked, QuestionWord } from './probe.ts';
+import type { Question } from './question.ts';
 
 /** To take, to have, to use something, whatever it is. */
 const TAKING = {
