@@ -1,7 +1,7 @@
 import { concerning, type Feature } from '../features/feature.ts';
 import type { PeopleAsked, Probe } from '../question/probe.ts';
 import type { Scene } from '../scene/scene.ts';
-import { speaksOf } from '../scene/speaks-of.ts';
+import { speaksOf, speaksOfEverybody } from '../scene/speaks-of.ts';
 import { titleHoldsWord } from '../scene/words-held.ts';
 import { rulesIn } from '../words/denials.ts';
 import { otherHolder } from './other-holder.ts';
@@ -43,8 +43,8 @@ function asksOfPeople({ people }: Probe): boolean {
  */
 function untoldPeople(scene: Scene, index: number): number {
   const { people } = scene.probe;
-  const { told, others, everybody } = speaksOf(scene, index);
-  if (people === undefined || told > 0 || everybody) return 0;
+  const { told, others } = speaksOf(scene, index);
+  if (people === undefined || told > 0 || speaksOfEverybody(scene, index)) return 0;
   const beside = besideTitle(scene, people);
   // Whoever is in no table may go by another name in English: a girlfriend is a guest.
   if (people.groups.length + people.ages.length === 0)

@@ -1,4 +1,4 @@
-import { speaksOf } from '../scene/speaks-of.ts';
+import { speaksOf, speaksOfEverybody } from '../scene/speaks-of.ts';
 import { concerning, type Feature } from './feature.ts';
 
 /** Of somebody who speaks of others, not of those who are asked about. */
@@ -12,8 +12,8 @@ export const PEOPLE_FEATURES: readonly Feature[] = [
     ...concerning(
       ({ people }) => people !== undefined,
       (scene, index) => {
-        const { told, others, everybody } = speaksOf(scene, index);
-        return others && !everybody ? OF_OTHERS : told;
+        const { told, others } = speaksOf(scene, index);
+        return others && !speaksOfEverybody(scene, index) ? OF_OTHERS : told;
       },
     ),
   },

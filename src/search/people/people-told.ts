@@ -23,13 +23,13 @@ export interface PeopleTold {
   }[];
   /** Whether it speaks of people and not of these. */
   readonly others: boolean;
-  readonly everybody: boolean;
 }
 
 type Places = Pick<Named, 'start' | 'end'>;
 
 type Read = Pick<Profile, 'units' | 'entities'>;
 
+const NOBODY: PeopleTold = { told: 0, at: [], others: false };
 const HALF = 0.5;
 /** What makes an age a bound for those beyond it, too: 满18岁**方可**, **must** be at least 10. */
 const BOUNDS = {
@@ -53,8 +53,12 @@ export function tellPeople(
 ): PeopleTold {
   const groups = groupsIn(told.units, language);
   const ages = agesIn(told, language);
-  const everybody = saysAny(told.units, EVERYBODY[language]);
-  const bounds = saysAny(told.units, BOUNDS[language]);
+  // Most sentences name nobody.
+  if (groups.length + ages.length === 0)
+    return heading === undefined
+      ? NOBODY
+      : { ...tellPeople(asked, { units: heading.units, entities: [] }, { language }), at: [] };
+  const bounds = ages.length > 0 && saysAny(told.units, BOUNDS[language]);
   const at: { asked: Places; start: number; end: number }[] = [];
   let most = 0;
   const note = (much: number, one: Places, place: { start: number; end: number } | undefined) => {
@@ -89,11 +93,12 @@ export function tellPeople(
       )
         note(HALF, one, undefined);
     }
-  if (most === 0 && heading !== undefined && groups.length + ages.length === 0) {
-    const above = tellPeople(asked, { units: heading.units, entities: [] }, { language });
-    return { ...above, at: [], everybody };
-  }
-  return { told: most, at, others: most === 0 && groups.length + ages.length > 0, everybody };
+  return { told: most, at, others: most === 0 };
+}
+
+/** Whether a sentence speaks of all there are. */
+export function tellsEverybody({ units }: Pick<Profile, 'units'>, language: 'zh' | 'en'): boolean {
+  return saysAny(units, EVERYBODY[language]);
 }
 
 /** Whether ages hold the one that is asked; of all below or above one, those next to it. */

@@ -1,4 +1,4 @@
-import { type PeopleTold, tellPeople } from '../people/people-told.ts';
+import { type PeopleTold, tellPeople, tellsEverybody } from '../people/people-told.ts';
 import type { QuestionWord } from '../question/probe.ts';
 import type { Scene } from './scene.ts';
 
@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 const OF_ANY_KIND = new Set('病症患者人员工师');
 /** Of the other characters so many tell the word: 肾功能不全 of 肾病, but 糖浆 not of 糖尿病. */
 const ENOUGH = 2;
-const NOBODY: PeopleTold = { told: 0, at: [], others: false, everybody: false };
+const NOBODY: PeopleTold = { told: 0, at: [], others: false };
 
 /** What a sentence, with the line it stands under, says of the people that the question asks about; nothing where it asks about none. */
 export function speaksOf(scene: Scene, index: number): PeopleTold {
@@ -28,4 +28,10 @@ function tellsWho(scene: Scene, index: number, word: QuestionWord): boolean {
   const own = word.units.filter((place) => !OF_ANY_KIND.has(keys[place]?.key ?? ''));
   const found = own.filter((place) => (here?.match.counts[place] ?? 0) > 0 || (here?.told?.[place] ?? 0) > 0);
   return own.length > 0 && found.length >= Math.min(ENOUGH, own.length);
+}
+
+/** Whether a sentence speaks of all there are: everyone, 均可. */
+export function speaksOfEverybody({ probe, stretch }: Scene, index: number): boolean {
+  const profile = stretch.profiles[index];
+  return profile !== undefined && tellsEverybody(profile, probe.question.language);
 }
