@@ -24,6 +24,11 @@ const pool = buildArticle({
     '| Age | Lane | Minutes |\n|---|---|---|\n| 5 to 9 years | shallow | 20 |\n| 10 to 15 years | middle | 40 |',
   ].join('\n\n'),
 });
+const yard = buildArticle({
+  id: 'yard',
+  title: '社区运动场须知',
+  text: '运动场全天开放。秋千每次限一人，荡秋千时须抓紧绳索。老年人请勿攀爬单杠。',
+});
 const crash = buildArticle({
   id: 'crash',
   title: '渡轮碰撞事故',
@@ -58,6 +63,9 @@ describe('who asks whether somebody may', () => {
     [drops, '运动员可以喝吗？'],
     [pool, 'Can dogs use it?'],
     [drops, '狗可以喝吗？'],
+    // Of what they may do something is said, but not of this.
+    [yard, '老人可以荡秋千吗？'],
+    [yard, '老人可以盪鞦韆嗎？'],
   ])('is told that the article does not say: %#', (article, question) => {
     expect(ask(article, question).text).toBe('');
   });
