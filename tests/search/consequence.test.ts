@@ -17,4 +17,24 @@ describe('what happens to who breaks a rule', () => {
       sentences[expected],
     );
   });
+
+  // What happens is asked of much else, and a word of a penalty then tells nothing.
+  it.each([
+    [
+      'What happens when the kettle boils?',
+      ['When the kettle boils the lid rattles.', 'Remove the lid first.'],
+      0,
+    ],
+    [
+      'What happens if the lease ends early?',
+      ['If the lease ends early, the rent is owed in full.', 'The owner may charge for lamps.'],
+      0,
+    ],
+    ['伤口会怎么样？', ['两天内伤口会发痒。', '停止用药请问医生。'], 0],
+    ['明天气温会怎样？', ['明天气温回升。', '比赛取消。'], 0],
+  ])('%s', (question, sentences, expected) => {
+    expect(rank(question, collect(articleOf('说明 notes', sentences)))[0]?.sentence.text).toBe(
+      sentences[expected],
+    );
+  });
 });

@@ -14,6 +14,21 @@ function phraseOf(text: string): string | undefined {
   return text.slice(analysis.units[focus.start]?.start, analysis.units[focus.end - 1]?.end);
 }
 
+describe('a sum that is asked for by a verb', () => {
+  it.each([
+    ['What do I have to pay?', true],
+    ['What did the new roof cost?', true],
+    ['What do the guides at the mill earn?', true],
+    ['What does the yard charge for a boat?', true],
+    ['What do I need to show to pay the toll?', false],
+    ['What do the scouts do to earn money?', false],
+    ['What will the bailiff do if I do not pay?', false],
+    ['What did those who pay get?', false],
+  ])('%s %s', (text, isSum) => {
+    expect(readQuestion(text, analyzer).type === 'number').toBe(isSum);
+  });
+});
+
 describe('readQuestion', () => {
   it.each([
     ['2020年制造业增加值是多少？', 'number', '多少'],

@@ -49,8 +49,8 @@ function untoldPeople(scene: Scene, index: number): number {
   if (speaksOfEverybody(scene, index)) return 0;
   const beside = besideTitle(scene, people);
   // Whoever is in no table may go by another name in English: a girlfriend is a guest.
-  if (people.groups.length + people.ages.length === 0)
-    return scene.probe.question.language === 'en' && beside.length > 0 ? 0 : 1;
+  const isInTable = people.groups.length + people.ages.length > 0;
+  if (!isInTable && scene.probe.question.language === 'en' && beside.length > 0) return 0;
   if (others) return 1;
   return beside.length > 0 && beside.every((word) => toldAt(scene, index, word) >= TOLD) ? 0 : 1;
 }

@@ -16,28 +16,47 @@ export const RULING_FEATURES: readonly Feature[] = [
   {
     name: 'consequence',
     meaning:
-      'what happens to who does something is asked: the sentence tells a penalty, itself or what it follows having most of the question (1), or not (−½)',
-    ...concerning(({ question }) => ASKS_CONSEQUENCE.test(question.analysis.folded.text), consequence),
+      'what happens to who breaks a rule is asked: the sentence tells a penalty, itself or right behind the ban having most of the question (1); the ban alone, or no penalty where it is asked for by name (−½)',
+    ...concerning(({ question }) => askedIn(question.analysis.folded.text) !== undefined, consequence),
   },
 ];
 
-/** Folded; both languages. */
-const ASKS_CONSEQUENCE =
-  /会怎么?样|怎么(?:处罚|罚|处置)|如何(?:处罚|处置)|(?:违|作弊|逾期|损坏|被抓|迟到|缺席|第.次).*(?:怎么|如何)处理|(?:什么|啥|何种)(?:后果|处罚|惩罚|处分)|\bwhat happens (?:if|when)\b|\bwhat (?:is|are) the (?:penalt|punish|consequence)/u;
+/** A penalty asked for by name, and what happens, which may be anything; folded, both languages. */
+const ASKS = {
+  penalty:
+    /怎么(?:处罚|罚|处置)|如何(?:处罚|处置)|(?:违|作弊|逾期|损坏|被抓|迟到|缺席|第.次).*(?:怎么|如何)处理|(?:什么|啥|何种)(?:处罚|惩罚|处分)|\bwhat (?:is|are) the (?:penalt|punish)/u,
+  anything: /会怎么?样|(?:什么|啥|何种)后果|\bwhat happens if\b|\bwhat (?:is|are) the consequence/u,
+} as const;
+/** Only such as are hardly anything else: to charge, to remove and 停止 are no penalties by themselves. */
 const PENALTIES = {
   zh: waysOf(
-    '取消|禁赛|移出|罚|追究|开除|没收|禁言|封号|封禁|记过|警告|解除|终止|停止|扣|责令|赔偿|吊销|拘留|停用|停权|除名|滞纳金|违约金',
+    '取消|禁赛|移出|罚|追究|开除|没收|禁言|封号|封禁|记过|扣分|扣款|责令|赔偿|吊销|拘留|停权|除名|滞纳金|违约金',
     'zh',
   ),
   en: waysOf(
-    'fine|ban|bar|expel|suspend|lose|forfeit|disqualify|remove|cancel|revoke|confiscate|charge|penalty|warn|dismiss|evict|jail|prison',
+    'a fine|fine of|fine up to|is banned|are banned|be banned|a ban|expelled|suspended|forfeit|disqualify|revoke|confiscate|penalty|evict|jail|prison',
     'en',
   ),
 } as const;
+const BANS = {
+  zh: waysOf('严禁|禁止|不得|不准|不许|不可|不能|请勿|切勿|必须|须', 'zh'),
+  en: waysOf("do not|don't|must|may not|cannot|not allowed|not permitted|forbidden|prohibited", 'en'),
+} as const;
 
-/** As its meaning says, by how much of the question it or what it follows has, as a share of the most any sentence has. */
+function askedIn(question: string): keyof typeof ASKS | undefined {
+  if (ASKS.penalty.test(question)) return 'penalty';
+  return ASKS.anything.test(question) ? 'anything' : undefined;
+}
+
+/** As its meaning says, by how much of the question it or the ban before it has, as a share of the most any sentence has. */
 function consequence({ probe, stretch, evidence, mostBeyondTitle }: Scene, index: number): number {
-  if (!saysAny(stretch.profiles[index]?.units ?? [], PENALTIES[probe.question.language])) return -0.5;
-  const had = Math.max(...[index - 1, index].map((at) => evidence[at]?.coveredBeyondTitle ?? 0));
-  return relative(had, mostBeyondTitle);
+  const { language, analysis } = probe.question;
+  const says = (at: number, ways: typeof BANS | typeof PENALTIES) =>
+    saysAny(stretch.profiles[at]?.units ?? [], ways[language]);
+  if (!says(index, PENALTIES)) {
+    const isOnlyBan = says(index, BANS) && says(index + 1, PENALTIES);
+    return isOnlyBan || askedIn(analysis.folded.text) === 'penalty' ? -0.5 : 0;
+  }
+  const places = says(index - 1, BANS) ? [index - 1, index] : [index];
+  return relative(Math.max(...places.map((at) => evidence[at]?.coveredBeyondTitle ?? 0)), mostBeyondTitle);
 }

@@ -3,6 +3,7 @@ import type { AnswerType } from '../entities/answer-type.ts';
 import { DISCOUNT_ZH } from '../entities/discounts.ts';
 import { type Extent, extentAsked } from './extents.ts';
 import { LIFE_EVENTS, type LifeEvent } from './life-event.ts';
+import { WHAT_SUM_EN } from './sum-asked.ts';
 
 /**
  * Which kind of figure a question asks for: `day` is a date with its day, `clock` a time of the day, `weekday` a day of the
@@ -82,7 +83,8 @@ const ASKED: readonly Asked[] = [
         'u',
       ),
       /(?:花|收|交|缴|付|罚|卖|赚)(?:了|掉)?多少(?=[?？\s]*$)/u,
-      /\bhow much (?:is|are|was|were|'s) (?:it|they|that|this|an?|the|one|each|tickets?)\b(?!.*\b(?:of|by|in)\b)|\bwhat (?:do|does|did|will|would) .*\b(?:cost|charge|earn(?! (?:an?|the|him|her|his|its|their|them)\b)|pay(?! (?:attention|tribute|homage|heed)\b))\b/u,
+      /\bhow much (?:is|are|was|were|'s) (?:it|they|that|this|an?|the|one|each|tickets?)\b(?!.*\b(?:of|by|in)\b)/u,
+      new RegExp(`\\b${WHAT_SUM_EN}`, 'u'),
       new RegExp(
         `\\bhow much (?:money|revenue|funding|(?:[a-z]+ )?(?:did|does|do|was|were|is|are|has|have|had|will)\\b.*\\b(?:${PAYS_EN})\\b)`,
         'u',

@@ -5,6 +5,8 @@ export interface Ages {
   readonly to: number;
   readonly start: number;
   readonly end: number;
+  /** What it is told in, in years: 1, a half, a month or a day of them. */
+  readonly step: number;
   /** Whether only the one end is told: 未满三岁 and under 6 are `below`, 65岁以上 and over 70 `above`. */
   readonly bound: 'below' | 'above' | 'none';
 }

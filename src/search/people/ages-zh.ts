@@ -22,44 +22,89 @@ const OF_INFANTS = waysOf(
   'zh',
 );
 
-/** An age that begins with a number at a place: 未满**三岁**, **2至5岁**, **六十五岁以上**. A dash leaves no unit: 2-5岁. */
+/** In brackets, which leave no unit: 65周岁（**含**）以上, 18周岁以下（**不含**18周岁）. */
+const WITH = waysOf('含|含本数|包含|包括', 'zh');
+const WITHOUT = waysOf('不含|不含本数|不包含|不包括', 'zh');
+
+/** A number with its measure. */
+interface Measured {
+  readonly years: number;
+  readonly end: number;
+  /** What one of the measure is, in years; with a half, a half. */
+  readonly step: number;
+  /** Months and days may be of anything. */
+  readonly isAge: boolean;
+}
+
+/**
+ * An age that begins with a number at a place: 未满**三岁**, **2至5岁**, **6至12个月**婴儿, **六十五岁以上**. A dash leaves no unit:
+ * 2-5岁.
+ */
 export function agesZh(units: Int32Array, at: number): Ages | undefined {
   const value = CARDINAL.get(units[at] ?? -1);
   if (value === undefined) return undefined;
   const own = measured(units, at);
   const behind = own?.end ?? at + 1;
-  const first = own?.years ?? value;
   const last = measured(units, TO.has(units[behind] ?? -1) ? behind + 1 : behind);
-  if (last !== undefined && last.years > first)
-    return { from: first, to: last.years + 1, start: at, end: last.end, bound: 'none' };
-  if (own === undefined) return undefined;
-  const { years, end } = own;
-  if (endsBefore(units, at, BELOW_BEFORE)) return { from: 0, to: years, start: at, end, bound: 'below' };
-  const below = lengthAt(units, end, BELOW_BEHIND);
-  // Up to and with that age.
-  if (below > 0) return { from: 0, to: years + 1, start: at, end: end + below, bound: 'below' };
-  const above = lengthAt(units, end, ABOVE_BEHIND);
-  return above > 0 || endsBefore(units, at, ABOVE_BEFORE)
-    ? { from: years, to: Number.POSITIVE_INFINITY, start: at, end: end + above, bound: 'above' }
-    : { from: years, to: years + 1, start: at, end, bound: 'none' };
+  const first = own?.years ?? value * (last?.step ?? 1);
+  if (last !== undefined && last.years > first && (last.isAge || own?.isAge === true))
+    return {
+      from: first,
+      to: last.years + last.step,
+      start: at,
+      end: last.end,
+      step: last.step,
+      bound: 'none',
+    };
+  return own?.isAge === true ? boundedBy(units, at, own) : undefined;
 }
 
-/** A number with its measure of age, in years, and where the measure ends. */
-function measured(
-  units: Int32Array,
-  at: number,
-): { readonly years: number; readonly end: number } | undefined {
+/** One age, with what bounds it on either side. */
+function boundedBy(units: Int32Array, at: number, { years, end, step }: Measured): Ages {
+  const plain = { start: at, step };
+  if (endsBefore(units, at, BELOW_BEFORE)) return { ...plain, from: 0, to: years, end, bound: 'below' };
+  const noted = noteAt(units, end);
+  const below = lengthAt(units, noted.end, BELOW_BEHIND);
+  const above = lengthAt(units, noted.end, ABOVE_BEHIND);
+  const after = noteAt(units, noted.end + below + above);
+  const isWithout = noted.isWithout || after.isWithout;
+  // Up to and with that age, where it is not said otherwise.
+  if (below > 0)
+    return { ...plain, from: 0, to: isWithout ? years : years + step, end: after.end, bound: 'below' };
+  return above > 0 || endsBefore(units, at, ABOVE_BEFORE)
+    ? {
+        ...plain,
+        from: isWithout ? years + step : years,
+        to: Number.POSITIVE_INFINITY,
+        end: above > 0 ? after.end : end,
+        bound: 'above',
+      }
+    : { ...plain, from: years, to: years + step, end, bound: 'none' };
+}
+
+/** A note on whether a bound is meant with its age, and where it ends; where none stands there, at its place. */
+function noteAt(units: Int32Array, at: number): { readonly end: number; readonly isWithout: boolean } {
+  const without = lengthAt(units, at, WITHOUT);
+  const length = without || lengthAt(units, at, WITH);
+  const end = at + length;
+  return { end: length === 0 ? at : (measured(units, end)?.end ?? end), isWithout: without > 0 };
+}
+
+function measured(units: Int32Array, at: number): Measured | undefined {
   const value = CARDINAL.get(units[at] ?? -1);
   if (value === undefined) return undefined;
   const behind = at + (FULL.has(units[at + 1] ?? -1) ? 2 : 1);
   if (units[behind] === YEARS)
     return units[behind + 1] === HALF
-      ? { years: value + 1 / 2, end: behind + 2 }
-      : { years: value, end: behind + 1 };
-  const isAge = (end: number) => lengthAt(units, end, OF_INFANTS) > 0 || endsBefore(units, at, OF_BIRTH);
-  if (units[at + 1] === DAYS) return isAge(at + 2) ? { years: value / DAYS_A_YEAR, end: at + 2 } : undefined;
+      ? { years: value + 1 / 2, end: behind + 2, step: 1 / 2, isAge: true }
+      : { years: value, end: behind + 1, step: 1, isAge: true };
+  const part = (end: number, step: number): Measured => ({
+    years: value * step,
+    end,
+    step,
+    isAge: lengthAt(units, end, OF_INFANTS) > 0 || endsBefore(units, at, OF_BIRTH),
+  });
+  if (units[at + 1] === DAYS) return part(at + 2, 1 / DAYS_A_YEAR);
   const month = at + (units[at + 1] === PIECE ? 2 : 1);
-  return units[month] === MONTHS && isAge(month + 1)
-    ? { years: value / MONTHS_A_YEAR, end: month + 1 }
-    : undefined;
+  return units[month] === MONTHS ? part(month + 1, 1 / MONTHS_A_YEAR) : undefined;
 }

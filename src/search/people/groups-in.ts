@@ -28,15 +28,18 @@ function entriesOf(language: 'zh' | 'en'): ReadonlyMap<number, readonly Entry[]>
   return entries;
 }
 
+/** No sentence that somebody wrote names more; each is held against each age. */
+const MOST = 24;
+
 /**
- * The groups that a text names, in reading order; of ways within each other the longest alone (未成年, not 成年).
+ * The groups that a text names, in reading order, the first two dozen; of ways within each other the longest alone (未成年, not 成年).
  *
  * @example groupsIn(unitsOf('孕妇及老人请勿使用')) // pregnant, old
  */
 export function groupsIn(units: ArrayLike<number>, language: 'zh' | 'en'): readonly Named[] {
   const entries = ENTRIES[language];
   const found: Named[] = [];
-  for (let at = 0; at < units.length; at++) {
+  for (let at = 0; at < units.length && found.length < MOST; at++) {
     const entry = entries.get(units[at] ?? -1)?.find(({ way }) => standsAt(units, at, way));
     if (entry === undefined) continue;
     const end = at + entry.way.length;

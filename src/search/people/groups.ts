@@ -16,7 +16,8 @@ export interface Group {
 const OF_AGE = 19;
 const NO_END = Number.POSITIVE_INFINITY;
 
-/** The ways of both languages, parted by `|`; Chinese ones match anywhere, English ones as whole words of any form. */
+/** The ways of both languages, parted by `|`; Chinese ones match anywhere, English ones as whole words of
+ * any form: a disabled guest, but not disabled alone, which is what an alarm may be. */
 const TABLE = [
   {
     name: 'baby',
@@ -28,7 +29,7 @@ const TABLE = [
   {
     name: 'child',
     zh: '儿童|孩子|小孩|孩童|幼童|学童|小朋友|未成年|少儿|小娃',
-    en: 'child|kid|youngster|minor|underage',
+    en: 'child|kid|youngster|unaccompanied minor|underage',
     within: [],
     ages: { from: 0, before: 14, most: OF_AGE },
   },
@@ -48,7 +49,7 @@ const TABLE = [
   },
   {
     name: 'old',
-    zh: '老人|老人家|老年|长者|长辈|高龄|年长|年老|耆|爷爷|奶奶|外公|外婆|阿公|阿嬷|银发',
+    zh: '老人|老人家|老年|长者|长辈|高龄|年长者|年长的|年老|耆|爷爷|奶奶|外公|外婆|阿公|阿嬷|银发',
     en: 'elderly|senior|pensioner|old people|older people|older person|older adult|old person|old age|grandmother|grandfather|grandma|grandpa|grandparent|granny|gran',
     within: [],
     ages: { from: 50, before: NO_END, most: NO_END },
@@ -56,7 +57,7 @@ const TABLE = [
   {
     name: 'pregnant',
     zh: '孕|孕妇|怀孕|怀孕妇女|孕期|孕妈|孕妈妈|妊娠|妊娠期|准妈妈|怀胎',
-    en: 'pregnant|pregnancy|expecting|expectant|mother to be',
+    en: 'pregnant|pregnancy|expecting a baby|expecting a child|expecting mother|mother to be',
     within: [],
   },
   {
@@ -65,8 +66,18 @@ const TABLE = [
     en: 'breastfeed|breastfeeding|breast feed|nursing mother|nursing woman|lactating|breast milk',
     within: [],
   },
-  { name: 'driver', zh: '司机|驾驶|开车|驾车|行车', en: 'driver|drive|driving', within: [] },
-  { name: 'disabled', zh: '残疾|残障|身心障碍|轮椅', en: 'disabled|disability|wheelchair', within: [] },
+  {
+    name: 'driver',
+    zh: '司机|驾驶|开车|驾车',
+    en: 'driver|i drive|we drive|you drive|to drive|not drive|or drive|before drive|when drive|while drive|drive or|drive while|drive after',
+    within: [],
+  },
+  {
+    name: 'disabled',
+    zh: '残疾|残障|身心障碍|轮椅',
+    en: 'disabled people|disabled person|disabled visitor|disabled guest|disabled passenger|disabled access|disabled parking|disabled child|the disabled|i am disabled|who is disabled|who are disabled|a disability|with disability|wheelchair',
+    within: [],
+  },
   {
     name: 'foreigner',
     zh: '老外|外国人|外籍|外国籍',
@@ -84,14 +95,14 @@ export const GROUPS: readonly Group[] = TABLE.map(({ zh, en, ...group }) => ({
   en: waysOf(en, 'en'),
 }));
 
-/** Words of a group in which it is not meant: 幼儿园, 婴儿车, 避孕; out of the reach of children. */
+/** What has the way of a group in it, and does not mean it: 幼儿园, 婴儿车, 组**成人**员; out of the reach of children. */
 export const NOT_MEANT = {
   zh: waysOf(
-    '幼儿园|动物园|老年痴呆|婴儿车|婴儿床|婴儿房|儿童医院|儿童节|儿童房|儿童座椅|儿童床|老人院|老年大学|避孕|热狗|哺乳动物|未成年人保护|儿童接触不到|儿童不能接触|儿童无法|儿童拿不到|儿童触及|儿童不易|儿童够不|儿童碰不|孩童无法|孩童接触不到|孩童拿不到|小孩拿不到|小孩接触不到|幼儿接触不到|幼儿拿不到|孩子接触不到|孩子拿不到|孩子够不',
+    '幼儿园|动物园|老年痴呆|婴儿车|婴儿床|婴儿房|儿童医院|儿童节|儿童房|儿童座椅|儿童床|老人院|老年大学|避孕|孕育|热狗|熊猫|天猫|驾驶证|驾驶室|驾驶舱|驾驶位|火车开车|列车开车|离开车|打开车|分开车|展开车|召开车|组成人|完成人|造成人|形成人|构成人|达成人|成人民|完成年|达成年|组成年|成年累月|广大人|重大人|大人民|大人物|大人员|强大人|巨大人|最大人|较大人|哺乳动物|未成年人保护|儿童接触不到|儿童不能接触|儿童无法|儿童拿不到|儿童触及|儿童不易|儿童够不|儿童碰不|孩童无法|孩童接触不到|孩童拿不到|小孩拿不到|小孩接触不到|幼儿接触不到|幼儿拿不到|孩子接触不到|孩子拿不到|孩子够不',
     'zh',
   ),
   en: waysOf(
-    'reach of child|sight of child|reach and sight of child|sight and reach of child|away from child|hot dog|reach of pet',
+    'reach of child|sight of child|reach and sight of child|sight and reach of child|away from child|hot dog|reach of pet|printer driver|device driver|driver software|senior manager|senior management|senior staff|senior officer|senior member|senior school|senior year|senior team|senior lecturer|senior engineer',
     'en',
   ),
 } as const;
@@ -100,7 +111,7 @@ export const NOT_MEANT = {
 export const EVERYBODY = {
   zh: waysOf('所有|任何人|人人|大家|均可|皆可|一律|不限|老少|谁都|各年龄', 'zh'),
   en: waysOf(
-    'everyone|everybody|anybody|anyone|nobody|no one|all ages|any age|all visitors|all guests',
+    'everyone|everybody|anybody|anyone|nobody|no one|all ages|any age|all visitors|all guests|for all|to all',
     'en',
   ),
 } as const;

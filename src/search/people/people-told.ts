@@ -34,7 +34,7 @@ const HALF = 0.5;
 /** What makes an age a bound for those beyond it, too: 满18岁**方可**, **must** be at least 10. */
 const BOUNDS = {
   zh: waysOf('方可|才能|才可|须|必须|应|仅限|只限|限|禁止|不得|不可|不能|请勿|谢绝|严禁', 'zh'),
-  en: waysOf('only|must|at least|has to|have to|need|not|no one|nobody', 'en'),
+  en: waysOf('only|must|at least|has to|have to|need|not|no one|nobody|is for|are for', 'en'),
 } as const;
 /** Whom a rule by age leaves out is told of by a bound that is no higher than this, in years: who is of age. */
 const OF_AGE = 21;
@@ -102,8 +102,8 @@ export function tellsEverybody({ units }: Pick<Profile, 'units'>, language: 'zh'
 }
 
 /** Whether ages hold the one that is asked; of all below or above one, those next to it. */
-function holds(own: Ages, { from, to, bound }: Ages): boolean {
-  const asked = bound === 'below' ? to - 1 : from;
+function holds(own: Ages, { from, to, step, bound }: Ages): boolean {
+  const asked = bound === 'below' ? to - step : from;
   return own.from <= asked && asked < own.to;
 }
 

@@ -10,5 +10,14 @@ export function lengthAt(units: ArrayLike<number>, at: number, ways: Ways): numb
 
 /** Whether one of the ways ends right before a place. */
 export function endsBefore(units: ArrayLike<number>, at: number, ways: Ways): boolean {
-  return ways.some((way) => at >= way.length && standsAt(units, at - way.length, way));
+  return lengthBefore(units, at, ways) > 0;
+}
+
+/** How many units the longest of the ways has that ends right before a place; 0 where none does. */
+export function lengthBefore(units: ArrayLike<number>, at: number, ways: Ways): number {
+  let longest = 0;
+  for (const way of ways)
+    if (way.length > longest && at >= way.length && standsAt(units, at - way.length, way))
+      longest = way.length;
+  return longest;
 }

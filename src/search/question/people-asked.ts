@@ -22,9 +22,9 @@ const ASKS_MUCH =
   /(?=.*(?:多少|几))(?:.*[吃喝用服收交付]|.*票|.*费|.*价|.*保额|.*优惠|.*折)|怎么(?:吃|喝|用|服)|剂量|用量|\bdose\b|\bhow (?:much|many|often)\b/u;
 /** Counts people: 多少儿童受伤, 学生有多少人. */
 const COUNTS_PEOPLE = /^[人名位]$/u;
-/** Who has a disease, and whose trade is something; the last characters, or all of a word, folded. */
+/** Who has a disease, and whose trade is something; the last characters, or all of a word, folded. Not what is done: 生病, 裁员. */
 const OF_KIND =
-  /(?:病|症|炎|癌|瘤|溃疡|过敏|骨折|血压|气喘|哮喘|近视|青光眼|痛风|糖尿|不全|(?<!^[成会人动委官雇])员|[矿民农技电焊木义职]工|师傅|选手|骑手)(?:患者|病人|者|人)?$/u;
+  /(?:(?<!^[生看治得患养])病|症|(?<!^发)炎|癌|瘤|溃疡|过敏|骨折|血压|气喘|哮喘|近视|青光眼|痛风|糖尿|不全|(?<!^[成会人动委官雇裁满超减复增定缺])员|[矿民农技电焊木义职]工|师傅|选手|骑手)(?:患者|病人|者|人)?$/u;
 /** What is counted itself: 几片. */
 const SO_MANY = /^(?:几|多少)/u;
 /** From this share of its uses on an English noun is for persons. */
@@ -46,8 +46,9 @@ export function peopleAskedIn(
     type !== 'whether' && start >= focus.start && start <= focus.end && focus.end > focus.start;
   const groups = groupsIn(units, language).filter(({ start }) => !isCounted(start));
   const ages = agesIn({ units, entities: [] }, language);
-  const isPeople = ({ units: own }: QuestionWord) =>
-    own.some((place) => [...groups, ...ages].some(({ start, end }) => start <= place && place < end));
+  const named = new Uint8Array(units.length);
+  for (const { start, end } of [...groups, ...ages]) named.fill(1, start, end);
+  const isPeople = ({ units: own }: QuestionWord) => own.some((place) => named[place] === 1);
   const rest = words.filter((word) => !isPeople(word));
   const keyOf = (word: QuestionWord) => word.units.map((place) => analysis.units[place]?.key ?? '').join('');
   const isOther = (word: QuestionWord) =>
@@ -61,12 +62,18 @@ export function peopleAskedIn(
   if (groups.length + ages.length + others.length === 0) return undefined;
   const isTaking = (word: QuestionWord) =>
     language === 'zh' ? TAKING.zh.test(keyOf(word)) : TAKING.en.has(keyOf(word));
-  const acts = rest.filter((word) => !others.includes(word));
+  const other = new Set(others);
+  const acts = rest.filter((word) => !other.has(word));
   return {
-    groups,
-    ages,
+    groups: firstOfEach(groups, ({ group }) => group),
+    ages: firstOfEach(ages, ({ from, to }) => `${from} ${to}`),
     others,
     taking: acts.filter(isTaking).flatMap((word) => word.units),
     beside: acts.filter((word) => !isTaking(word) && !word.ordinary && !SO_MANY.test(keyOf(word))),
   };
+}
+
+/** What is said again asks for nothing more. */
+function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly T[] {
+  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
 }

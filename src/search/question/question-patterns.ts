@@ -1,6 +1,7 @@
 import { COUNTERS } from '../../text/measures.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
 import { RATE_ASKED_EN } from '../figures/figure-asked.ts';
+import { WHAT_SUM_EN } from '../figures/sum-asked.ts';
 import { HEADS } from './head-nouns.ts';
 
 /** A way of asking. The first that matches decides; a group `head` names what is asked for. */
@@ -146,8 +147,11 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   },
   {
     type: 'number',
-    pattern:
-      /\bhow (?:many|much|old|large|big|long|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|discount|rate|fee|fare|fine|rent|wage|pay|deposit|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share|budget|revenue|endowment|salary|gdp|tuition|turnover|net worth)\b|\bwhat(?= (?:do|does|did|will|would) .*\b(?:cost|charge|earn(?! (?:an?|the|him|her|his|its|their|them)\b)|pay(?! (?:attention|tribute|homage|heed)\b))\b)/u,
+    pattern: new RegExp(
+      `\\bhow (?:many|much|old|large|big|long|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\\b|was\\b|are\\b|were\\b|did\\b|does\\b|do\\b|has\\b|have\\b|had\\b|can\\b|of\\b)(?<head>[a-z]+))?` +
+        `|\\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|discount|rate|fee|fare|fine|rent|wage|pay|deposit|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share|budget|revenue|endowment|salary|gdp|tuition|turnover|net worth)\\b|\\b(?=${WHAT_SUM_EN})what`,
+      'u',
+    ),
   },
   {
     type: 'time',
