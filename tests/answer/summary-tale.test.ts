@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AMOUNT_ONLY, BOILERPLATE, isAny, NEWS_DAY, TALE_OPENING } from '../../src/answer/summary/cues.ts';
 import { formOf } from '../../src/answer/summary/form.ts';
 import { chooseAcross } from '../../src/answer/summary/select.ts';
 import { scoreSentences, summarize } from '../../src/answer/summary.ts';
@@ -37,6 +38,23 @@ describe('a tale', () => {
     }
   });
 
+  it('of one paragraph is told in as many sentences as are asked for', () => {
+    const told = fox.paragraphs.map(({ sentences }) => sentences.map(({ text }) => text).join(' ')).join(' ');
+    const tale = articleOf("The miller's lazy fox", [told]);
+    expect(summarize(tale, 3, collect(tale)).sentences).toHaveLength(3);
+  });
+
+  it.each(['从前三季度的数据看，出口增长。', '从前天起，全市供暖。', '相传，石桥建于明代。'])(
+    '%s begins none',
+    (text) => {
+      expect(isAny(TALE_OPENING, text)).toBe(false);
+    },
+  );
+
+  it.each(['从前，山里有个铁匠。', '从前有座山。', '传说很久以前，河里有龙。'])('%s begins one', (text) => {
+    expect(isAny(TALE_OPENING, text)).toBe(true);
+  });
+
   it('is cut into stretches: of nine sentences the last is one, and the first eight are two of four', () => {
     const scored = scoreSentences(fox, collect(fox).analyzer);
     expect(scored).toHaveLength(9);
@@ -57,5 +75,48 @@ describe('a tale', () => {
       ...Array.from({ length: 9 }, (_, at) => `第${at}个游客来了。`),
     ]);
     expect(formOf(news)).toBe('news');
+  });
+});
+
+describe('a cue', () => {
+  it.each([
+    '目前日均客流两万。',
+    '目前天气晴好。',
+    '四周一片漆黑。',
+    '店在附近日本餐馆旁。',
+    '会议在日内瓦举行。',
+    '节日前夜人很多。',
+  ])('of news is no part of other words: %s', (text) => {
+    expect(isAny(NEWS_DAY, text)).toBe(false);
+  });
+
+  it.each(['前日，大桥通车。', '近日有雨。', '上周桥封了。', '周一开馆。', '明天停水。'])(
+    'of news: %s',
+    (text) => {
+      expect(isAny(NEWS_DAY, text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '馆内请勿拍摄',
+    'Photos by pupils are on show all week.',
+    'Pictures by local children will hang here.',
+  ])('of a line about the page is none of one that tells something: %s', (text) => {
+    expect(isAny(BOILERPLATE, text)).toBe(false);
+  });
+
+  it.each(['张三摄', 'Photo by Ann Lee', 'Photos: Ann Lee'])('of a line about the page: %s', (text) => {
+    expect(isAny(BOILERPLATE, text)).toBe(true);
+  });
+
+  it.each(['40 seats will be lost', '12 new flats for nurses', '新增座位40个'])(
+    'of an amount is none where something is told: %s',
+    (text) => {
+      expect(isAny(AMOUNT_ONLY, text)).toBe(false);
+    },
+  );
+
+  it.each(['3 large eggs', '2 tbsp oil for frying', '面粉200克', '鸡蛋3个'])('of an amount: %s', (text) => {
+    expect(isAny(AMOUNT_ONLY, text)).toBe(true);
   });
 });

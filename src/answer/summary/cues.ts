@@ -49,8 +49,9 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^[（(【[]?(?:[文图圖][/／]|图为|圖為|本文来源|本文來源|版权所有|版權所有|详细内容|詳細內容|(?:相关|相關|推荐|推薦|延伸)(?:阅读|閱讀)|关注我们|關注我們|编者(?:按|注|的话)|編者(?:按|註|的話))/u,
   /^(?:点击|點擊)(?:查看|阅读|閱讀|进入|進入|关注|關注|下载|下載|这里|這裡|此处|此處|[上下]方|图片|圖片|链接|連結|原文|蓝字|藍字)|^更多(?:内容|內容|资讯|資訊|新闻|新聞|精彩|报道|報道|報導|信息|详情|詳情)[^。]{0,12}(?:请|請|点击|點擊|关注|關注|尽在|盡在|[:：>»]|$)/u,
   /详细内容请看|詳細內容請看|转载请注明|轉載請註明|扫码关注|掃碼關注|扫描二维码|未经授权|未經授權|不代表本|不构成投资建议|不構成投資建議/u,
-  /(?:^|[\s，,。（(])(?:[图圖文][/／]\s?\S{2,12}|(?:本报|本報)?(?:记者|記者)?\s?[\p{Script=Han}·]{2,4}\s?[摄攝])[）)]?$/u,
-  /^(?:editor|source|photo(?:graph)?|image|picture|credit|words|related)s?(?: credit)?(?::| by\b| courtesy\b)|^(?:edited|reporting|writing) by\b|^editor['’]s note\b|^read more(?::|$| (?:about|at|on|in)\b)|^(?:click here|all rights reserved|follow us)\b|^(?:subscribe|sign up)(?:$| (?:to|for|here|now)\b)|^advertisement[.:]?$|^copyright(?:$|:|,? (?:©|\(c\)|\d{4}))|^©/iu,
+  /(?:^|[\s，,。（(])(?:[图圖文][/／]\s?\S{2,12}|(?:本报|本報)?(?:记者|記者)?\s?[\p{Script=Han}·]{2,4}\s?(?<!拍)[摄攝])[）)]?$/u,
+  /^(?:editor|source|photo(?:graph)?|image|picture|credit|words|related)s?(?: credit)?(?::| courtesy\b)|^(?:edited|reporting|writing) by\b|^editor['’]s note\b|^read more(?::|$| (?:about|at|on|in)\b)|^(?:click here|all rights reserved|follow us)\b|^(?:subscribe|sign up)(?:$| (?:to|for|here|now)\b)|^advertisement[.:]?$|^copyright(?:$|:|,? (?:©|\(c\)|\d{4}))|^©/iu,
+  /^(?:[Ee]ditor|[Ss]ource|[Pp]hoto(?:graph)?|PHOTO|[Ii]mage|[Pp]icture|[Cc]redit|[Ww]ord|[Rr]elated)[sS]?(?: credit)?:? (?:by|BY) \p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|&|for|van|von|de)){0,8}\.?$/u,
   /^(?:By|BY) \p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|&|in|for|van|von|de|der|di|al|\p{Ll}+(?= (?:correspondent|editor|reporter|writer)$)|correspondent|editor|reporter|writer)){1,10}$/u,
 ];
 
@@ -97,7 +98,7 @@ export const WHEN: readonly RegExp[] = [
  * have none either.
  */
 export const NEWS_DAY: readonly RegExp[] = [
-  /[昨今前明][天日晚晨夜早](?![报報])|今年|近日|日前|日内|日內|[这這][几幾][天日]|[连連]日|[上本下这這][个個]?(?:周|週|月|星期)|即日|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|\d{1,2}日|(?<!每)(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]/u,
+  /(?<![目当當之提以证證声聲日])[昨今前明][天日晚晨夜早](?![报報])|今年|(?<!附)近日|(?<!节|節|假|生)日前|日(?:内|內)(?!瓦)|[这這][几幾][天日]|[连連]日|(?<![线線一])[上本下这這][个個]?(?:周(?![边邊围圍])|週|月|星期)|即日|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|\d{1,2}日|(?<![每四一两兩])(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]/u,
   /\b(?:yesterday|today|tonight|tomorrow|(?:last|this|next) (?:night|week|weekend|month|morning|afternoon|evening|year|spring|summer|autumn|winter))\b/iu,
   new RegExp(
     `\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH_WRITTEN}(?![a-z])|\\b${MONTH_WRITTEN} \\d{1,2}(?!\\d)`,
@@ -139,7 +140,7 @@ export const NAMING_HEADING: readonly RegExp[] = [
 
 /** How a tale begins. */
 export const TALE_OPENING: readonly RegExp[] = [
-  /^(?:很久(?:很久)?以前|从前|從前|古时候|古時候|传说|傳說|相传|相傳|话说|話說)/u,
+  /^(?:很久(?:很久)?以前|(?:从前|從前)(?=[，,、的有在])|古时候|古時候|(?:传说|傳說|相传|相傳|话说|話說)(?:[，,：:])?(?:很久|从前|從前|古时|古時|有))/u,
   /^(?:once upon a time|(?:a )?long,? (?:long )?(?:time )?ago|there once (?:was|were|lived))\b/iu,
 ];
 
@@ -151,8 +152,8 @@ export const STEPS_HEADING: readonly RegExp[] = [
 
 /** An item of a list that is only a thing and how much of it: `猪皮 150克`, `2 large eggs`, `Salt: 1 tsp`. A number with a point behind it is the item's. */
 export const AMOUNT_ONLY: readonly RegExp[] = [
-  /^[^。！？!?，,；;：:\d]{1,12}[\s:：…]*(?:约|約)?(?:[\d½¼¾][\d.,/½¼¾]*|[一二三四五六七八九十半两兩几幾]{1,3})\s?(?:公?克|千克|公?斤|[两兩]|毫升|公?升|[大小茶汤湯]?[匙勺]|[杯碗瓣颗顆个個根片块塊条條把滴包罐瓶支张張只隻枚粒束撮盒袋]|k?g|ml|l)$|^[^。，,]{1,12}(?:适量|適量|少许|少許)$/u,
-  /^[\d½¼¾](?![\d,]*[.)、．]\s)[\d.,/½¼¾]*[a-z]{0,5}(?: [a-z'’(),-]+){0,6}$|^[^.!?;,]{1,30}[\s:–-]\s?\d[\d.,/½¼¾]* ?(?:k?g|[cm]?l|oz|lbs?|tsp|tbsp|cups?|(?:tea|table)spoons?|pieces?|cloves?|slices?)$/iu,
+  /^(?!新[增建开開]|招[收募聘生]|增[加设設]|[减減裁]少|建成|拆除)[^。！？!?，,；;：:\d]{1,12}[\s:：…]*(?:约|約)?(?:[\d½¼¾][\d.,/½¼¾]*|[一二三四五六七八九十半两兩几幾]{1,3})\s?(?:公?克|千克|公?斤|[两兩]|毫升|公?升|[大小茶汤湯]?[匙勺]|[杯碗瓣颗顆个個根片块塊条條把滴包罐瓶支张張只隻枚粒束撮盒袋]|k?g|ml|l)$|^[^。，,]{1,12}(?:适量|適量|少许|少許)$/u,
+  /^(?!.* (?:will|be|is|are|was|were|has|have|for|along|without|than|per)\b(?! (?:frying|serving|dusting|brushing|greasing|glazing|garnish|decorat)))[\d½¼¾](?![\d,]*[.)、．]\s)[\d.,/½¼¾]*[a-z]{0,5}(?: [a-z'’(),-]+){0,6}$|^[^.!?;,]{1,30}[\s:–-]\s?\d[\d.,/½¼¾]* ?(?:k?g|[cm]?l|oz|lbs?|tsp|tbsp|cups?|(?:tea|table)spoons?|pieces?|cloves?|slices?)$/iu,
 ];
 
 /** What somebody says of himself. Counted, so global. */

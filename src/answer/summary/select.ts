@@ -18,9 +18,10 @@ const SAME_AGAIN = 100;
  */
 export function chooseAcross(scored: readonly Scored[], count: number): readonly Scored[] {
   const last = scored.at(-1)?.sketch.sentence.paragraph;
-  const end =
-    count < 2 ? scored.length : scored.findIndex(({ sketch }) => sketch.sentence.paragraph === last);
-  const stretches = Math.max(1, count - 1);
+  const begin = scored.findIndex(({ sketch }) => sketch.sentence.paragraph === last);
+  // Where too little is before it, as in a tale of one paragraph, the whole is cut alike.
+  const isAlike = count < 2 || begin < count - 1;
+  const [end, stretches] = isAlike ? [scored.length, Math.max(1, count)] : [begin, count - 1];
   const cut = (stretch: number) => Math.round((stretch * end) / stretches);
   return [
     ...Array.from({ length: stretches }, (_, at) => scored.slice(cut(at), cut(at + 1))),

@@ -81,10 +81,8 @@ export function tellPeople(
         called.find(({ group }) => one.group.within.includes(group.name));
       const [youngest] = one.group.ages === undefined ? [] : [one.group.ages.from];
       if (named !== undefined) note(1, one, named);
-      else if (
-        youngest !== undefined &&
-        groups.some(({ group }) => group === one.group || group.within.includes(one.group.name))
-      )
+      // What is said of dogs tells something of pets.
+      else if (groups.some(({ group }) => group === one.group || group.within.includes(one.group.name)))
         note(HALF, one, undefined);
       else if (
         youngest !== undefined &&

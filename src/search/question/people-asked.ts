@@ -44,13 +44,19 @@ export function peopleAskedIn(
   if ((!isLeave && !isMuch) || COUNTS_PEOPLE.test(head)) return undefined;
   const isCounted = (start: number) =>
     type !== 'whether' && start >= focus.start && start <= focus.end && focus.end > focus.start;
-  const groups = groupsIn(units, language).filter(({ start }) => !isCounted(start));
+  const keyOf = (word: QuestionWord) => word.units.map((place) => analysis.units[place]?.key ?? '').join('');
+  const isTaking = (word: QuestionWord) =>
+    language === 'zh' ? TAKING.zh.test(keyOf(word)) : TAKING.en.has(keyOf(word));
+  // Who drives is meant where something is taken before; otherwise it is what is done: can I drive across?
+  const takes = words.some(isTaking);
+  const groups = groupsIn(units, language).filter(
+    ({ group, start }) => !isCounted(start) && (group.name !== 'driver' || takes),
+  );
   const ages = agesIn({ units, entities: [] }, language);
   const named = new Uint8Array(units.length);
   for (const { start, end } of [...groups, ...ages]) named.fill(1, start, end);
   const isPeople = ({ units: own }: QuestionWord) => own.some((place) => named[place] === 1);
   const rest = words.filter((word) => !isPeople(word));
-  const keyOf = (word: QuestionWord) => word.units.map((place) => analysis.units[place]?.key ?? '').join('');
   const isOther = (word: QuestionWord) =>
     type === 'whether' &&
     (language === 'zh'
@@ -60,8 +66,6 @@ export function peopleAskedIn(
         ));
   const others = rest.filter(isOther);
   if (groups.length + ages.length + others.length === 0) return undefined;
-  const isTaking = (word: QuestionWord) =>
-    language === 'zh' ? TAKING.zh.test(keyOf(word)) : TAKING.en.has(keyOf(word));
   const other = new Set(others);
   const acts = rest.filter((word) => !other.has(word));
   return {

@@ -30,6 +30,7 @@ describe('speaksOf', () => {
     ['70岁可以用吗？', '65周岁（含）以上长者可以使用。', 1],
     ['未满8个月的宝宝能用吗？', '8个月以下婴儿禁止使用。', 1],
     ['一岁半的宝宝能用吗？', '2至9个月婴儿可以使用一包。', 'of others'],
+    ['能养宠物吗？', '租客不得养猫狗。', 0.5],
     ['Can babies use it?', 'Guests may use up to 2 of them.', 0],
     ['Can a 16 year old use it?', 'It is for over 18s.', 0.5],
     ['Can babies use it?', 'Children under 3 must not use it.', 1],
@@ -53,6 +54,8 @@ describe('speaksOf', () => {
     ['Can I disable the bell?', 'The bell can be disabled.', 'an alarm is not a person'],
     ['Is minor damage covered?', 'Minor damage is covered.', 'damage is not a child'],
     ['Can I expect to pay less?', 'Expect to pay more.', 'nobody is pregnant'],
+    ['Can I drive across the ford?', 'Cars must not cross the ford.', 'to drive is done'],
+    ['熊猫馆可以拍照吗？', '熊猫馆可以拍照。', 'a panda is no cat'],
     ['Who paid for the children?', 'The town paid for the children.', 'nothing is allowed'],
   ])('%s asks of nobody whether they may', (question, sentence) => {
     expect(told(question, sentence)).toBe('nobody asked');
