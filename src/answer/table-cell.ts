@@ -1,8 +1,10 @@
 import type { Span } from '../article/article.ts';
 import { rowAt } from '../article/table-rows.ts';
 import { kindOfColumn } from '../search/entities/cell-figures.ts';
+import { tellPeople } from '../search/people/people-told.ts';
 import type { Question } from '../search/question/question.ts';
 import type { RankedSentence } from '../search/rank.ts';
+import { keyNumber } from '../search/words/key-number.ts';
 import { fold } from '../text/fold.ts';
 import { CURRENCIES } from '../text/measures.ts';
 import type { Analyzer } from '../text/terms.ts';
@@ -25,6 +27,9 @@ const SUM = new RegExp(
   `^(?:(?:us|hk|nt|[ac])?[$£€¥] ?\\d[\\d,.]*|\\d[\\d,.]*[万亿]?(?:${CURRENCIES}))$`,
   'u',
 );
+/** Who asks how much to take asks for the dose, not for how often; folded. */
+const ASKS_DOSE = /[吃喝用服](?:多少|几[^次回])|\bhow much\b.*\b(?:take|give|drink|have|for)\b|\bdose\b/u;
+const DOSES = /用量|剂量|服用量|\bdos(?:e|age)\b|\bhow much\b|\bamount\b/u;
 /** English words whose beginnings are so alike are held for one: ton, tonnage. In letters. */
 const SHORTEST_STEM = 3;
 
@@ -45,11 +50,24 @@ export function findCell({ article, sentence, scene }: RankedSentence, analyzer:
   const keysOf = (words: string) => [...new Set(analyzer.analyze(words).units.map(({ key }) => key))];
   const pieces = (span: Span | undefined) => keysOf(read(span));
   const cells = row.cells.map((span, at) => ({ span, text: read(span), header: row.header?.[at], at }));
+  const { people } = scene.probe;
+  // Whom the question is about names the row as well: 6至11岁 of who is eight.
+  const isOfPeople = (span: Span) =>
+    people !== undefined &&
+    tellPeople(
+      people,
+      {
+        units: Int32Array.from(analyzer.analyze(read(span)).units, ({ key }) => keyNumber(key)),
+        entities: [],
+      },
+      { language: question.language },
+    ).told === 1;
   // Of Child (5–15) nobody asks for what is in brackets.
-  const named = cells.filter(({ text, span }) => {
+  const isNamed = ({ text, span }: { readonly text: string; readonly span: Span }) => {
     const outside = keysOf(text.replace(BRACKETED, ' '));
     return (outside.length > 0 ? outside : pieces(span)).every((piece) => asked.has(piece));
-  });
+  };
+  const named = cells.filter((cell) => isNamed(cell) || isOfPeople(cell.span));
   // What the question names itself is not what it asks for; nor is what says nothing: —.
   // Nor is the figure of another year what was then.
   const asks = fold(question.text).text;
@@ -66,10 +84,14 @@ export function findCell({ article, sentence, scene }: RankedSentence, analyzer:
     kindOfColumn(read(header)) === 'money' ? /\d/u.test(text) : SUM.test(fold(text).text);
   const changes = () =>
     asksGrowth(question.text) ? held.filter(({ header }) => CHANGES.test(fold(read(header)).text)) : [];
+  const doses = () =>
+    ASKS_DOSE.test(asks) ? held.filter(({ header }) => DOSES.test(fold(read(header)).text)) : [];
   const answers = [
+    doses,
     () => bestNamed(held),
     () => lastNamed(bestNamed(held), (cell) => pieces(cell.header), question),
     () => counted(held, asks),
+    () => endNamed(held, question, read),
     () => (named.some(({ at }) => at === 0) && cells.length === 2 ? held : []),
     () => (question.figure === 'money' ? held.filter(isSum) : []),
     () =>
@@ -105,6 +127,17 @@ function isAsked(piece: string, asked: ReadonlySet<string>): boolean {
   return [...asked].some(
     (one) => one.startsWith(piece) || (one.length >= SHORTEST_STEM && piece.startsWith(one)),
   );
+}
+
+/** Those whose column is called by a word of the question at the end, where Chinese has what it is: 意外身故**保额**. */
+function endNamed<T extends { readonly header: Span | undefined }>(
+  cells: readonly T[],
+  { analysis, language }: Question,
+  read: (span: Span | undefined) => string,
+): readonly T[] {
+  const words = analysis.terms.flatMap(({ key, stop }) => (stop || key.length < 2 ? [] : [key]));
+  if (language !== 'zh') return [];
+  return cells.filter(({ header }) => words.some((word) => fold(read(header)).text.endsWith(word)));
 }
 
 function bestNamed<T extends { readonly share: number }>(cells: readonly T[]): readonly T[] {

@@ -1,6 +1,6 @@
 import type { Feature } from '../features/feature.ts';
 import { agentless } from './agentless.ts';
-import { inChinese } from './in-chinese.ts';
+import { inLanguage } from './in-language.ts';
 import { missingKind } from './missing-kind.ts';
 import { nobodyHere } from './nobody-here.ts';
 import { otherVersion } from './other-version.ts';
@@ -35,7 +35,7 @@ const LACKING: readonly Feature[] = [
       'it is asked why, and neither the sentence nor a neighbour has a word for a reason (½: one that may be)',
     value: reasonless,
   },
-  inChinese({
+  inLanguage('zh', {
     name: 'untoldReason',
     meaning: 'it is asked why, no reason is told near, and what it is asked of is nowhere in the article',
     value: untoldReason,
