@@ -41,7 +41,12 @@ function ask(article: ReturnType<typeof articleOf>, question: string) {
 
 describe('what an item of a list stands under', () => {
   it.each([
-    [travel, 'Does the club pay for diving below thirty metres?', 'The club does not pay for:', '- diving below thirty metres'],
+    [
+      travel,
+      'Does the club pay for diving below thirty metres?',
+      'The club does not pay for:',
+      '- diving below thirty metres',
+    ],
     [bike, '车锁丢失，押金退吗？', '出现下列情形的，押金不予退还：', '（二）车锁丢失；'],
     [pool, '可以攜帶充氣艇嗎？', '不得攜帶入場', '充氣艇'],
   ])(
