@@ -9,6 +9,7 @@ import { markChoice } from './mark-choice.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
 import { settleLabels } from './settle-labels.ts';
 import { settleLasting } from './settle-lasting.ts';
+import { settlePeople } from './settle-people.ts';
 import { settlePeriods } from './settle-period.ts';
 import { settleRenewal } from './settle-renewal.ts';
 import { settleRespective } from './settle-respective.ts';
@@ -60,12 +61,10 @@ export function findSpan(
   };
   const analysis = analyzer.analyze(found.sentence.text);
   const placed = { ...context, language, sentenceStart: found.sentence.start };
-  const all = settleSides(spanCandidates(found, analysis), {
-    ...placed,
-    asked: found.scene.probe.question.analysis,
-    analysis,
-    type,
-  });
+  const { question: asked } = found.scene.probe;
+  const any = spanCandidates(found, analysis);
+  const own = type === 'number' ? settlePeople(any, { ...placed, asked, analysis }) : any;
+  const all = settleSides(own, { ...placed, asked: asked.analysis, analysis, type });
   const settleByType = (left: readonly SpanCandidate[]) => {
     if (type === 'duration') return settleLasting(left, context);
     if (type === 'time') return settleRespective(left, placed);

@@ -157,6 +157,20 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     pattern: new RegExp(`\\b(?:(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4}|twice|thrice)\\b`, 'gu'),
   },
   {
+    // With what they are measured by: 半小匙, half a cup, a pinch.
+    kind: 'number',
+    needs: '匙|勺|半|half|pinch|dash|handful|splash',
+    pattern: new RegExp(
+      [
+        `(?:\\d[\\d.]{0,6}|(?<![一大多上下前后过夜])半|${NUMERAL}{1,4})[大小茶汤]?[匙勺]`,
+        `(?<![一大多上下前后过夜])半(?:杯|碗|公斤|斤|瓶|包|颗|根|片|块|盒|磅|公升|升)`,
+        '\\bhalf (?:an? |of an? )?(?:teaspoon|tablespoon|cup|pint|pound|lit(?:re|er)|kilo|bottle|tin|can|pack|packet|onion|lemon|lime)\\b',
+        '\\ban? (?:pinch|dash|handful|splash)(?= of\\b|$|[,;.)])',
+      ].join('|'),
+      'gu',
+    ),
+  },
+  {
     kind: 'extent',
     needs: `[里米尺寸层]|公分|光年|\\d|${NUMBER_WORDS}`,
     alsoNeeds: new RegExp(
