@@ -36,7 +36,7 @@ const VERB_ASKED_ZH = new RegExp(
   'u',
 );
 const VERB_ASKED_EN =
-  /^how (?:long|many [a-z]+) (?:do|does|did|can|will|would|should|must|may|could)(?: (?:it|they|he|she|we|you|i|people|one|the|a|an|this|that|these|those|my|our|your|its|their|his|her|[a-z'-]+)){1,5}? ([a-z]+)(?: (?:for|in|on|at|there|here|altogether))?\W*$/u;
+  /^how (?:long|many [a-z]+) (?:do|does|did|can|will|would|should|must|may|could)(?: [a-z'-]+){1,5}? ([a-z]+)(?: (?:for|in|on|at|there|here|altogether))?\W*$/u;
 /** What is done within the time: 几天内**回复**. A character of it tells (答复). */
 const WITHIN_ASKED =
   /(?:几|多少)个?(?:年|月|周|天|日|小时|分钟)[之以]?内(?:会|能|可以|要|得|应)?(\p{Script=Han}{2})/u;

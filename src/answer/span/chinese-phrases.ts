@@ -152,7 +152,7 @@ function calledIn({ folded }: Analysis): readonly Phrase[] {
 
 /** An office, a name that is a surname and one or two more characters, and what somebody does: 总经理**罗启明**表示. */
 const OFFICER = new RegExp(
-  `(?:${OFFICES.zh})([${SURNAMES}]\\p{Script=Han}{1,2})(?=在|于|表示|称|说|介绍|指出|认为|宣布|强调|回应|透露|出席|致辞|主持|[,。;、:)]|$)`,
+  `(?:${OFFICES.zh})([${SURNAMES}]\\p{Script=Han}{1,2})(?=在|于|表示|称|说|坦言|坦承|直言|赛[前后]|会[上后]|此前|当时|介绍|指出|认为|宣布|强调|回应|透露|出席|致辞|主持|[,。;、:)]|$)`,
   'gu',
 );
 
