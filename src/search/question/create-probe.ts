@@ -53,7 +53,9 @@ export function createProbe(
   }
   const { start, end } = question.focus;
   const asks = (place: number) => place >= start && place < end;
-  const tells = (place: number) => !(terms[units[place]?.term ?? -1]?.stop ?? true);
+  // What asks is a part of its word there: 几轮.
+  const tells = (place: number) =>
+    units[place]?.key !== '几' && !(terms[units[place]?.term ?? -1]?.stop ?? true);
   // Where nothing is said outside the question phrase (which country?), its noun is all there is to look for.
   const bare = !units.some((_, place) => !asks(place) && tells(place));
   const phrase = { from: units[start]?.start ?? -1, to: units[end - 1]?.end ?? -1 };

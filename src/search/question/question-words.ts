@@ -14,28 +14,36 @@ export function questionWords(probe: Probe): readonly QuestionWord[] {
 }
 
 /** The words of a question that stand at some of its places, in order; a word of which a part does is that part. */
-export function wordsAt(
-  { question, background, recurrence }: Pick<Probe, 'question' | 'background' | 'recurrence'>,
-  takes: (place: number) => boolean,
-): readonly QuestionWord[] {
-  const { terms, units, text } = question.analysis;
+export function wordsAt(probe: Weighed, takes: (place: number) => boolean): readonly QuestionWord[] {
+  const { analysis } = probe.question;
+  const { terms, units } = analysis;
   const places = new Map<number, number[]>();
   for (const [place, { term }] of units.entries()) {
-    if (!takes(place) || terms[term]?.stop || isLooseEnd(question.analysis, place)) continue;
+    if (!takes(place) || terms[term]?.stop || isLooseEnd(analysis, place)) continue;
     const known = places.get(term);
     if (known === undefined) places.set(term, [place]);
     else known.push(place);
   }
-  return [...places].map(([number, own]) => {
-    const rarity = own.reduce((total, place) => total + (background[place] ?? 0), 0) / own.length;
-    return {
-      units: own,
-      weight: rarity * (recurrence[own[0] ?? 0] ?? 1) ** 2,
-      noun: isNoun(terms[number], text),
-      concepts: conceptsIn(terms[number]?.key ?? ''),
-      ordinary: isOrdinary(question.analysis, own),
-    };
-  });
+  return [...places].map(([number, own]) => weighWord(probe, own, terms[number]));
+}
+
+/** What of a question is needed to weigh its words. */
+type Weighed = Pick<Probe, 'question' | 'background' | 'recurrence'>;
+
+/** A word of a question that stands at some of its places. @param term that says what kind of word it is */
+export function weighWord(
+  { question, background, recurrence }: Weighed,
+  units: readonly number[],
+  term: Pick<Term, 'key' | 'kind' | 'tag' | 'start'> | undefined,
+): QuestionWord {
+  const rarity = units.reduce((total, place) => total + (background[place] ?? 0), 0) / units.length;
+  return {
+    units,
+    weight: rarity * (recurrence[units[0] ?? 0] ?? 1) ** 2,
+    noun: isNoun(term, question.analysis.text),
+    concepts: conceptsIn(term?.key ?? ''),
+    ordinary: isOrdinary(question.analysis, units),
+  };
 }
 
 /** What the segmenter joins to an unknown word though it is none of it: 镇**有**, 社**的**, 费**要**, **周几**, **哪开**. */
@@ -70,7 +78,7 @@ function isOrdinary({ text, terms, units }: Analysis, places: readonly number[])
 }
 
 /** A question's first word has a capital whatever it is. */
-function isNoun(term: Term | undefined, text: string): boolean {
+function isNoun(term: Pick<Term, 'kind' | 'tag' | 'start'> | undefined, text: string): boolean {
   if (term === undefined) return false;
   return term.kind === 'latin' && term.tag === ''
     ? term.start > 0 && CAPITAL.test(text.slice(term.start))
