@@ -31,8 +31,24 @@ export interface Trained {
  * one thing by its number where others are told of, or whether somebody may of whom it does not speak. Cross-validation finds next to nothing lost.
  */
 const SET_WEIGHTS = {
-  single: { fittingFigure: 6, deniedHere: -3, heading: -30, firstBelow: 1.5, belowNumber: 3 },
-  pooled: { fittingFigure: 2, deniedHere: -3, heading: -30, firstBelow: 1.5, belowNumber: 3 },
+  single: {
+    fittingFigure: 6,
+    deniedHere: -3,
+    introduces: 4,
+    holderElsewhere: -4,
+    heading: -30,
+    firstBelow: 1.5,
+    belowNumber: 3,
+  },
+  pooled: {
+    fittingFigure: 2,
+    deniedHere: -3,
+    introduces: 4,
+    holderElsewhere: -4,
+    heading: -30,
+    firstBelow: 1.5,
+    belowNumber: 3,
+  },
   confidence: {
     wrongFigure: -2,
     otherRank: -2,

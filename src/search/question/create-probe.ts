@@ -19,6 +19,7 @@ import { opposedIn } from './opposites.ts';
 import type { Kinship, Probe, QuestionWord } from './probe.ts';
 import type { Question } from './question.ts';
 import { questionWords } from './question-words.ts';
+import { whoIsIn } from './who-is.ts';
 
 const FIGURE = /^[\d]|^[a-z].*[\d]/;
 const YEAR = /^(?:1\d|20)\d{2}$/;
@@ -83,6 +84,7 @@ export function createProbe(
     years: named(YEAR),
     numbered: numberedIn(question),
     lifeEvent: lifeEventIn(question),
+    whoIs: whoIsIn(question),
     concepts: conceptsIn(outsidePhrase(question)),
     words: [],
     asked: [],
