@@ -1,6 +1,9 @@
 import { stem } from '../../text/stem.ts';
 import type { Probe, QuestionWord } from './probe.ts';
 
+/** What somebody has to do with something else is no thing that they have: 风向对战事有什么影响. */
+const RELATES = /^[对和与跟]$/u;
+
 /** What English asks with, of what somebody has: what prize **does** the winner **get**. As stems. */
 const AUXILIARY: ReadonlySet<string> = new Set(['do', 'does', 'did', 'will', 'would', 'can'].map(stem));
 const HAS: ReadonlySet<string> = new Set(
@@ -20,7 +23,10 @@ export function holderOf({ question, words }: Pick<Probe, 'question' | 'words'>)
   if (focus.end <= focus.start) return [];
   if (language === 'zh') {
     const has = focus.start - 1;
-    return keyAt(has) === '有' ? between(-1, has).filter(({ noun }) => noun) : [];
+    const relates = analysis.terms.some(({ key }) => RELATES.test(key));
+    // 罪名有哪些 asks for the crimes.
+    if (keyAt(has) !== '有' || relates || focus.end >= analysis.units.length) return [];
+    return between(-1, has).filter(({ noun }) => noun);
   }
   const keys = analysis.units.map(({ key }) => key);
   const asks = keys.findIndex((key, place) => place >= focus.end && AUXILIARY.has(key));
