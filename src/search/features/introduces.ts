@@ -21,6 +21,11 @@ export const INTRODUCED_FEATURES: readonly Feature[] = [
       'it is asked who somebody is or what they do: gives the name as such (named Ann Lee, Ann Lee is), or (½) for the first time',
     ...concerning(({ whoIs }) => whoIs.length > 0, introduces),
   },
+  {
+    name: 'lastTold',
+    meaning: 'it is asked what became of somebody or something: names them as the last sentence',
+    ...concerning(({ became }) => became.length > 0, lastTold),
+  },
 ];
 
 /**
@@ -36,6 +41,12 @@ export function introduces({ probe, stretch: { profiles } }: Scene, index: numbe
     if (BEFORE.has(units[at - 1] ?? -1) || BEHIND.has(units[at + name.length] ?? -1)) return 1;
   const isFirst = profiles.findIndex((one) => placeOf(one.units, name) >= 0) === index;
   return isFirst && isName(probe) ? FIRST_TOLD : 0;
+}
+
+/** 1 for the last sentence that has the name, otherwise 0. */
+function lastTold({ probe, stretch: { profiles } }: Scene, index: number): number {
+  const name = probe.became.map((place) => probe.units[place] ?? -1);
+  return profiles.findLastIndex((one) => placeOf(one.units, name) >= 0) === index ? 1 : 0;
 }
 
 function placeOf(units: ArrayLike<number>, row: readonly number[], from = 0): number {

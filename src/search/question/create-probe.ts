@@ -19,7 +19,7 @@ import { opposedIn } from './opposites.ts';
 import type { Kinship, Probe, QuestionWord } from './probe.ts';
 import type { Question } from './question.ts';
 import { questionWords } from './question-words.ts';
-import { whoIsIn } from './who-is.ts';
+import { becameIn, whoIsIn } from './who-is.ts';
 
 const FIGURE = /^[\d]|^[a-z].*[\d]/;
 const YEAR = /^(?:1\d|20)\d{2}$/;
@@ -85,6 +85,7 @@ export function createProbe(
     numbered: numberedIn(question),
     lifeEvent: lifeEventIn(question),
     whoIs: whoIsIn(question),
+    became: becameIn(question),
     concepts: conceptsIn(outsidePhrase(question)),
     words: [],
     asked: [],

@@ -8,18 +8,40 @@ const WHO_IS = [
   /^what (?:does|did) (?<name>[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}) do(?: for a living)?\s*\?*$/u,
 ] as const;
 
+/** What became of somebody or something in the end, folded: 老驴后来呢, 老驴最后怎么样了; what became of the mill. */
+const BECAME = [
+  /^(?<name>[^的这那它他她我你,。:?]{2,8}?)(?:后来|最后|最终|结局)(?:呢|怎么样?|怎样|如何|咋样)了?[呀啊呢?\s]*$/u,
+  /^what (?:has |had )?(?:became|become|becomes) of (?:the |an? )?(?<name>[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}?)(?: in the end| later| afterwards)?\s*\?*$/u,
+  /^what happened to (?:the |an? )?(?<name>[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3}?) (?:in the end|later|afterwards|finally|eventually)\s*\?*$/u,
+] as const;
+
 /**
  * Places of the name of whom a question asks who or what they are; none, where it asks something else.
  *
  * @example 阿顺是做什么的？ → those of 阿顺
  */
-export function whoIsIn({ analysis }: Pick<Question, 'analysis'>): readonly number[] {
-  const folded = analysis.folded.text;
-  for (const pattern of WHO_IS) {
-    const name = pattern.exec(folded)?.groups?.['name'];
+export function whoIsIn(question: Pick<Question, 'analysis'>): readonly number[] {
+  return placesOf(question, WHO_IS);
+}
+
+/**
+ * The same of what became of them.
+ *
+ * @example 老驴后来怎么样了？ → those of 老驴
+ */
+export function becameIn(question: Pick<Question, 'analysis'>): readonly number[] {
+  return placesOf(question, BECAME);
+}
+
+function placesOf(
+  { analysis: { folded, units } }: Pick<Question, 'analysis'>,
+  patterns: readonly RegExp[],
+): readonly number[] {
+  for (const pattern of patterns) {
+    const name = pattern.exec(folded.text)?.groups?.['name'];
     if (name === undefined) continue;
-    const from = folded.indexOf(name);
-    const { start, end } = unitsWithin(analysis.units, analysis.folded.toOriginal(from, from + name.length));
+    const from = folded.text.indexOf(name);
+    const { start, end } = unitsWithin(units, folded.toOriginal(from, from + name.length));
     return Array.from({ length: end - start }, (_, by) => start + by);
   }
   return [];
