@@ -1,6 +1,7 @@
 import { answerQuestion } from '../src/answer/answer.ts';
 import { answerElsewhere } from '../src/answer/elsewhere.ts';
-import type { Answer, Passage } from '../src/answer/outcomes.ts';
+import type { Answer, NotFound, Passage } from '../src/answer/outcomes.ts';
+import { unanswered } from '../src/answer/unanswered.ts';
 import { UserError } from '../src/errors.ts';
 import { findArticle } from '../src/library/find-article.ts';
 import { LIMITS } from '../src/reply/limits.ts';
@@ -36,14 +37,22 @@ export const ask: Command = {
     const wanted = { article: readText(request, 'article'), words: question, seeking: 'answer' as const };
     const { collection, articles } = await openAsked(request, app, wanted);
     const answer = answerQuestion(question, collection);
-    const elsewhere = await lookElsewhere(answer, request, app);
     const { unread } = collection;
+    const silences = await Promise.all(
+      unanswered(answer).map(async (silence) => {
+        const elsewhere = await lookElsewhere(silence, request, app);
+        return {
+          elsewhere,
+          counted: await countInVain({ answer: silence, elsewhere, unread }, request, app),
+        };
+      }),
+    );
     const context = {
       locale: request.locale,
       articles,
       unread,
-      elsewhere,
-      counted: await countInVain({ answer, elsewhere, unread }, request, app),
+      elsewhere: silences.flatMap(({ elsewhere }) => elsewhere),
+      counted: silences.some(({ counted }) => counted),
     };
     const rows = answerRows(answer, request.locale, { votes: takesVotes(request, app) });
     const body = { ...renderAnswer(answer, context), ...(rows.length > 0 && { components: rows }) };
@@ -80,8 +89,8 @@ export async function completeQuestion(request: AutocompleteRequest, app: App): 
 }
 
 /** Where some articles do not say, those of the others that do. */
-async function lookElsewhere(answer: Answer, request: Request, app: App): Promise<readonly Passage[]> {
-  if (answer.kind === 'found' || answer.otherLanguage !== undefined) return [];
+async function lookElsewhere(answer: NotFound, request: Request, app: App): Promise<readonly Passage[]> {
+  if (answer.otherLanguage !== undefined) return [];
   const { library } = app;
   const named = readText(request, 'article');
   const [all, asked] = await Promise.all([library.articles(request.place), library.asked(request.place)]);

@@ -125,7 +125,12 @@ export type Outcome =
   | { readonly kind: 'found'; readonly article?: string }
   | { readonly kind: 'not-found' }
   /** What the person can mend. */
-  | { readonly kind: 'refused'; readonly reason: RefusalReason };
+  | {
+      readonly kind: 'refused';
+      readonly reason: RefusalReason;
+      /** What the database could not do (`disk-full`), where that is why: for the operator to mend. */
+      readonly failure?: string;
+    };
 
 export interface ReplyFile {
   readonly name: string;

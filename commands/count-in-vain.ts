@@ -1,4 +1,4 @@
-import type { Answer, Passage } from '../src/answer/outcomes.ts';
+import type { NotFound, Passage } from '../src/answer/outcomes.ts';
 import type { Place } from '../src/library/library.ts';
 import { StoreFailure } from '../src/library/store/failure.ts';
 import { LONGEST_QUESTION_KEPT } from '../src/library/store/feedback/feedback.ts';
@@ -19,7 +19,7 @@ export async function countInVain(
   request: Request,
   app: App,
 ): Promise<boolean> {
-  if (answer.kind === 'found' || answer.otherLanguage !== undefined || elsewhere.length > 0) return false;
+  if (answer.otherLanguage !== undefined || elsewhere.length > 0) return false;
   if (unread > 0) return false;
   if (await isHidden(request, app)) return false;
   const { place } = request;
@@ -32,7 +32,7 @@ export async function countInVain(
 }
 
 interface Vain {
-  readonly answer: Answer;
+  readonly answer: NotFound;
   readonly elsewhere: readonly Passage[];
   /** Articles asked that are yet to be indexed: see `Collection`. */
   readonly unread?: number | undefined;

@@ -144,7 +144,12 @@ async function orRefusal({ locale }: Asked, answer: () => Promise<Reply>): Promi
     return await answer();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const outcome = { kind: 'refused', reason: error.code } as const;
+    const failure = error.code === 'storage-failed' ? error.facts['reason'] : undefined;
+    const outcome = {
+      kind: 'refused',
+      reason: error.code,
+      ...(failure !== undefined && { failure: String(failure) }),
+    } as const;
     return { kind: 'message', body: renderError(error, locale), visibility: 'asker', outcome };
   }
 }

@@ -7,13 +7,13 @@ import type { StartersWanted } from './starters.ts';
  * @throws UserError where an article is named that is not there
  */
 export async function offerQuestions(
-  { place }: Asked,
+  { place, locale }: Asked,
   { starters }: App,
   { ms, ...wanted }: StartersWanted & { readonly ms: number },
 ): Promise<readonly string[]> {
   if (starters === undefined) return [];
   const over = new AbortController();
-  const questions = starters(place, wanted);
+  const questions = starters(place, { locale, ...wanted });
   // Told to nobody where it fails later than anybody waits.
   questions.catch(() => undefined);
   const late = new Promise<readonly string[]>((resolve) => {

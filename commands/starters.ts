@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { suggestQuestions } from '../src/answer/starters.ts';
 import type { ArticleHead } from '../src/article/article.ts';
-import { newestOf } from '../src/article/newest.ts';
 import { createGate } from '../src/library/gate.ts';
 import { createPace } from '../src/library/indexing/pace.ts';
 import type { Library, Place } from '../src/library/library.ts';
 import { ownerOf } from '../src/library/store/owner.ts';
+import type { Locale } from '../src/reply/words/locale.ts';
 
 /** What questions to start with are to be about, and how they will be asked. */
 export interface StartersWanted {
-  /** The article; left out, the newest that is asked. */
+  /** The article; left out, the newest that are asked, as many as it takes. */
   readonly about?: string | undefined;
+  /** Of whoever will ask: articles in their language come first. */
+  readonly locale?: Locale | undefined;
   /** Whether the article is named in the asking, too; else all that is asked there may answer. */
   readonly named?: boolean;
 }
@@ -21,6 +23,10 @@ export interface StartersWanted {
  */
 export type Starters = (place: Place, wanted?: StartersWanted) => Promise<readonly string[]>;
 
+/** Questions after which no further article is read for more, and articles that are read at the most. */
+const ENOUGH = 3;
+const MOST_ARTICLES = 6;
+const MOST_OFFERED = 5;
 /** States of libraries whose questions are remembered. */
 const MOST_KNOWN = 2000;
 /** One article at a time is read, so that many who ask for help at once do not hold up those who ask a question. */
@@ -44,11 +50,7 @@ export function createStarters(library: Library): Starters {
     const questions = await turns.pass(work);
     return questions === 'full' ? NOT_NOW : questions;
   };
-  return async (place, { about, named = false } = {}) => {
-    const asked = await library.asked(place);
-    const id = about ?? newestOf(asked)?.id;
-    if (id === undefined) return [];
-    const all = about === undefined ? asked : await library.articles(place);
+  const ofArticle = (place: Place, { id, named, asked, all }: OfArticle) => {
     const key = [ownerOf(place), id, named, digestOf(asked), digestOf(all)].join(' ');
     const questions = known.get(key) ?? inTurn(() => workOut(library, place, { id, named }));
     known.delete(key);
@@ -61,6 +63,35 @@ export function createStarters(library: Library): Starters {
     if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
     return questions;
   };
+  return async (place, { about, named = false, locale } = {}) => {
+    const asked = await library.asked(place);
+    if (about !== undefined)
+      return ofArticle(place, { id: about, named, asked, all: await library.articles(place) });
+    const offered = new Set<string>();
+    for (const { id } of firstToRead(asked, locale).slice(0, MOST_ARTICLES)) {
+      for (const question of await ofArticle(place, { id, named, asked, all: asked })) offered.add(question);
+      if (offered.size >= ENOUGH) break;
+    }
+    return [...offered].slice(0, MOST_OFFERED);
+  };
+}
+
+interface OfArticle {
+  readonly id: string;
+  readonly named: boolean;
+  readonly asked: readonly ArticleHead[];
+  readonly all: readonly ArticleHead[];
+}
+
+/** Those in the reader's language before others, then the newest by date; undated ones last. */
+function firstToRead(heads: readonly ArticleHead[], locale: Locale | undefined): readonly ArticleHead[] {
+  const isForeign = ({ language }: ArticleHead) =>
+    Number(locale !== undefined && (language === 'en') !== (locale === 'en'));
+  return heads.toSorted(
+    (a, b) =>
+      isForeign(a) - isForeign(b) ||
+      Number((b.date ?? '') > (a.date ?? '')) - Number((a.date ?? '') > (b.date ?? '')),
+  );
 }
 
 async function workOut(

@@ -30,6 +30,7 @@ const SEARCH_STEPS: readonly (readonly string[])[] = [
   ['entities'],
   ['index'],
   ['figures'],
+  ['people'],
   ['question'],
   ['scene'],
   ['features', 'gathered.ts'],

@@ -28,7 +28,7 @@ export interface Trained {
  * must not get a sentence without, and where there is none, hardly an answer; as few ask for a deputy, or for one of two
  * opposites of which the article tells the other, for the meaning of a term that the article only uses, for a birth of
  * which it tells nothing, for a figure of something that it has not, for
- * one thing by its number where others are told of, or whether somebody may of whom it does not speak. Cross-validation finds next to nothing lost.
+ * one thing by its number where others are told of, or whether or how much somebody may of whom it does not speak. Cross-validation finds next to nothing lost.
  */
 const SET_WEIGHTS = {
   single: {
@@ -37,6 +37,8 @@ const SET_WEIGHTS = {
     introduces: 4,
     lastTold: 4,
     holderElsewhere: -4,
+    peopleTold: 5,
+    consequence: 5,
     heading: -30,
     firstBelow: 1.5,
     belowNumber: 3,
@@ -47,6 +49,8 @@ const SET_WEIGHTS = {
     introduces: 4,
     lastTold: 4,
     holderElsewhere: -4,
+    peopleTold: 5,
+    consequence: 5,
     heading: -30,
     firstBelow: 1.5,
     belowNumber: 3,
@@ -65,6 +69,13 @@ const SET_WEIGHTS = {
     missingMeasure: -3,
     emptyHeading: -6,
     untoldSubject: -3,
+    missingKind: -4,
+    otherVersion: -4,
+    unnamedRole: -3,
+    untoldReason: -2,
+    untoldPeople: -4,
+    ruledPeople: 4,
+    otherHolder: -4,
   },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 

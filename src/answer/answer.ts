@@ -3,28 +3,63 @@ import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence/confidence.ts';
 import { explainConfidence } from '../search/confidence/explain-confidence.ts';
 import type { Hearing } from '../search/hearing.ts';
+import { type QuestionPart, splitQuestion } from '../search/question/compound/split-question.ts';
 import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
+import { chooseBest } from './choose-best.ts';
+import { extremeAmong, type FoundExtreme } from './extreme/extreme-among.ts';
 import { findInRow } from './find-in-row.ts';
 import { growPassage } from './grow-passage.ts';
+import { wholeSection } from './heading-asked.ts';
+import { joinAnswers } from './join-answers.ts';
 import { lineAbove } from './line-above.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
+import { type AnsweredBy, preferQuoted } from './prefer-quoted.ts';
 import { giveReasons } from './reasoned.ts';
 import { isRow } from './rows-asked.ts';
 import { findSpan } from './span.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
 
 const RUNNERS_UP = 3;
+/** How sure it is at least that the very part or row answers that the question names, whatever its first sentence has of it. */
+const NAMED = 0.75;
 
 /**
- * Answers a question from the articles of a collection, in their own words, or says that they do not.
+ * Answers a question from the articles of a collection, in their own words, or says that they do not. Of several asked at once each is
+ * answered.
  *
  * @param question as the asker wrote it, in any script
  * @example answerQuestion('2020年制造业增加值是多少?', collection) // { kind: 'found', passage: …, span: … }
  */
 export function answerQuestion(question: string, collection: Collection): Answer {
+  const parts = splitQuestion(question, collection.analyzer);
+  if (parts.length < 2) return answerAsOne(question, collection);
+  const answered = parts.map((part) => answerPart(part, collection));
+  const answers = answered.map(({ answer }) => answer);
+  for (const [at, one] of answered.entries()) {
+    const quoted = answers
+      .toSpliced(at, 1)
+      .flatMap((answer) => (answer.kind === 'found' ? answer.passage.sentence : []));
+    answers[at] = preferQuoted(one, new Set(quoted), (found) => answerFound(found, collection));
+  }
+  // Where nothing is said to any of them, to all of them together something may be.
+  return joinAnswers(question, parts, answers) ?? answerAsOne(question, collection);
+}
+
+function answerPart({ asked, whole, steered }: QuestionPart, collection: Collection): AnsweredBy {
+  const ask = (text: string) => {
+    const found = searchCollection(text, collection);
+    return { found, answer: answerFound(found, collection) };
+  };
+  // What it is about must not make up for what is asked of it: the ticket is told of, a restaurant is not.
+  const own = steered ? ask(asked) : undefined;
+  return own?.answer.kind === 'not-found' ? own : ask(whole);
+}
+
+/** The same, whatever is asked taken for one question: what several articles say is only comparable so. */
+export function answerAsOne(question: string, collection: Collection): Answer {
   return answerFound(searchCollection(question, collection), collection);
 }
 
@@ -44,12 +79,18 @@ export function answerFound(
     const notFound: NotFound = giveReasons(told, explain, judge);
     return mindLanguage(notFound, languages);
   };
-  const best = ranked[0];
-  if (best === undefined || !asksAnything(hearing)) return decline({ confidence: 0, explain: () => [] });
+  const extreme = extremeAmong(ranked, analyzer);
+  const chosen = extreme === undefined ? chooseBest(ranked) : { best: extreme.found, isNamed: false };
+  if (chosen === undefined || (extreme === undefined && !asksAnything(hearing)))
+    return decline({ confidence: 0, explain: () => [] });
 
+  const { best, isNamed } = chosen;
   const { confidence: weights, threshold } = knowledge.models[language];
-  const confidence = confidenceOf(best.scene, best.index, weights);
-  const passage = growPassage(best);
+  const judged = confidenceOf(best.scene, best.index, weights);
+  // What a column was held against tells the most of it, whatever words it has.
+  const least = extreme === undefined ? (isNamed ? NAMED : 0) : threshold;
+  const confidence = Math.max(judged, least);
+  const passage = extreme === undefined ? growPassage(best) : quoteExtreme(extreme);
   const explain = () => explainScore(best);
   // The passage may have so many of the best.
   const next = ranked.slice(0, passage.sentences.length + RUNNERS_UP);
@@ -60,7 +101,7 @@ export function answerFound(
     return decline({ nearest: passage, runnersUp, confidence, explain, judge });
   }
 
-  const span = findWords(best, passage, analyzer);
+  const span = extreme === undefined ? findWords(best, passage, analyzer) : extreme.span;
   const matched = matchedTerms(hearing.probe, best, passage.sentences);
   const told = {
     kind: 'found',
@@ -89,10 +130,16 @@ function asksAnything({ probe, seats }: Hearing): boolean {
   return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
 }
 
-/** Of a question the article asks, no words answer. */
+/** Of a question the article asks, no words answer; nor where all below a heading is asked for. */
 function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Collection['analyzer']) {
+  if (wholeSection(best).length > 0) return undefined;
   if (isRow(best)) return findInRow(best, sentences, analyzer);
   return best.scene.stretch.lines[best.index] === LINES.wonders ? undefined : findSpan(best, analyzer);
+}
+
+function quoteExtreme({ found, sentences, sentence }: FoundExtreme): Passage {
+  const { article, score } = found;
+  return makePassage({ article, sentences, main: sentence, under: lineAbove(found, sentences), score });
 }
 
 function quoteAlone(ranked: RankedSentence): Passage {

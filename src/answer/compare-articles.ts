@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Collection, narrowCollection } from '../search/collection.ts';
 import { searchCollection } from '../search/search.ts';
-import { answerQuestion } from './answer.ts';
+import { answerAsOne } from './answer.ts';
 import { compareSentences, type SentenceComparison } from './compare-sentences.ts';
 import type { Answer, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
@@ -37,7 +37,7 @@ export function askArticle(
 ): AskedArticle | undefined {
   const [article] = collection.articles;
   if (article === undefined) return undefined;
-  const answer = answerQuestion(question, collection);
+  const answer = answerAsOne(question, collection);
   return { article, answer, ...(savedAt !== undefined && { savedAt }) };
 }
 

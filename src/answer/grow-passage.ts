@@ -6,6 +6,7 @@ import { fromHeading } from '../search/features/headings.ts';
 import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { isTerse } from '../search/scene/headings.ts';
+import { wholeSection } from './heading-asked.ts';
 import { lineAbove } from './line-above.ts';
 import { listBelow } from './list-below.ts';
 import { beginsItem, firstItems, toItems } from './list-items.ts';
@@ -30,7 +31,8 @@ const DENIES =
  */
 export function growPassage(found: RankedSentence): Passage {
   const { article, sentence, score } = found;
-  const list = listBelow(found);
+  const section = wholeSection(found);
+  const list = section.length > 0 ? section : listBelow(found);
   if (list.length > 0) return makePassage({ article, sentences: list, main: sentence, score });
   const rows = rowsAsked(found);
   const sentences = rows.length > 0 ? rows : [...before(found), sentence, ...after(found)];

@@ -32,9 +32,21 @@ export interface Judgement {
   readonly reasons: readonly Reason[];
 }
 
+/** One of several questions that were asked at once, and what the articles say to it by itself. */
+export interface AnsweredPart {
+  /** As the asker wrote it. */
+  readonly asked: string;
+  readonly answer: Answer;
+}
+
 export interface Found {
   readonly kind: 'found';
   readonly question: string;
+  /**
+   * Where several questions were asked at once: each with its answer, in order, at least one found. All else here is of the first that
+   * is.
+   */
+  readonly parts?: readonly AnsweredPart[];
   readonly passage: Passage;
   /** The words that answer (offsets into the article's text), where they can be told; shown bold. */
   readonly span?: Span;
@@ -52,7 +64,7 @@ export interface Found {
 export interface NotFound {
   readonly kind: 'not-found';
   readonly question: string;
-  /** The nearest passage, which is not an answer. Absent where nothing of the question occurs. */
+  /** The nearest passage, which is not an answer. Absent where nothing of the question occurs; shown where it is `worthShowing`. */
   readonly nearest?: Passage;
   /** Next best sentences of other places, best first, at most 3; no answers either. */
   readonly runnersUp?: readonly Passage[];

@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 /** From the first to the last row that a question names no more are shown. */
 const MOST_ROWS = 8;
 /** What a label says in brackets, a unit mostly, nobody asks for: 净利润（亿元）. */
-const BRACKETED = /[（(][^（()）]*[）)]/gu;
+export const BRACKETED = /[（(][^（()）]*[）)]/gu;
 /** White space that parts no words: beside a Chinese character. */
 const BESIDE_HAN = /(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu;
 /** What stands beside a word of one character that is named with another, folded: 面**和**豆**的**价格. */
@@ -25,7 +25,18 @@ export function isRow({ article, sentence }: RankedSentence): boolean {
  */
 export function rowsAsked(found: RankedSentence): readonly Sentence[] {
   if (!isRow(found)) return [];
-  const { article, sentence, scene } = found;
+  const { sentence } = found;
+  const { rows, places } = rowsNamed(found);
+  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+  const shown = rows.slice(first, last + 1);
+  return places.length > 1 && shown.length <= MOST_ROWS && shown.includes(sentence) ? shown : [sentence];
+}
+
+/** The rows of the table that a found one is of, and which of them the question names by their first cells. */
+export function rowsNamed({ article, sentence, scene }: RankedSentence): {
+  readonly rows: readonly Sentence[];
+  readonly places: readonly number[];
+} {
   const { question } = scene.probe;
   const table = tableAt(article, sentence.paragraph);
   const rows = table === undefined ? [] : rowsOf(article, table);
@@ -43,10 +54,7 @@ export function rowsAsked(found: RankedSentence): readonly Sentence[] {
   const meant = new Set(
     named.filter((label) => !named.some((other) => other !== label && other.includes(label))),
   );
-  const places = labels.flatMap((label, at) => (meant.has(label) ? [at] : []));
-  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
-  const shown = rows.slice(first, last + 1);
-  return places.length > 1 && shown.length <= MOST_ROWS && shown.includes(sentence) ? shown : [sentence];
+  return { rows, places: labels.flatMap((label, at) => (meant.has(label) ? [at] : [])) };
 }
 
 /**
@@ -80,6 +88,7 @@ function rowsOf({ paragraphs }: Article, { first, header }: Table): readonly Sen
   }
 }
 
-function labelOf(text: string): string {
+/** A label without what it says in brackets, folded, its white space made even. */
+export function labelOf(text: string): string {
   return fold(text).text.replace(BRACKETED, '').replace(BESIDE_HAN, '').replace(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts';
-import { isFrom, type PlacedSpan, TO } from './settle-span.ts';
+import { isFrom, TO } from './settle-span.ts';
+import type { PlacedSpan } from './span/placed-span.ts';
 
 /** How it is asked by how much something changed, and what stands right before the figure that tells; both scripts. */
 const VERBS_ZH =

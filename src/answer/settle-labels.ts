@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import type { PlacedSpan, SpanContext } from './settle-span.ts';
+import type { SpanContext } from './settle-span.ts';
+import type { PlacedSpan } from './span/placed-span.ts';
 
 /**
  * A label in Chinese characters that opens a clause or an item, and what may stand between it and its figure: 红茶**打**八折,

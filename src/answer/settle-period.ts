@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { PERIOD_KINDS, type Period, periodsIn } from './periods-in.ts';
-import type { PlacedSpan, SpanContext } from './settle-span.ts';
+import type { SpanContext } from './settle-span.ts';
+import type { PlacedSpan } from './span/placed-span.ts';
 
 type Context = Pick<SpanContext, 'text' | 'sentence' | 'question'> & { readonly sentenceStart: number };
 

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { asksOld } from './asks-old.ts';
 import { periodsIn } from './periods-in.ts';
-import type { PlacedSpan, SpanContext } from './settle-span.ts';
+import type { SpanContext } from './settle-span.ts';
+import type { PlacedSpan } from './span/placed-span.ts';
 
 /** English between what tells a figure and the figure: nothing that could be counted. */
 const LIGHT =

@@ -1,4 +1,5 @@
-import type { PlacedSpan, SpanContext } from './settle-span.ts';
+import type { SpanContext } from './settle-span.ts';
+import type { PlacedSpan } from './span/placed-span.ts';
 
 /** Figures that are told of two in turn; both scripts. */
 const IN_TURN = /分别|分別|各自|\brespectively\b/iu;

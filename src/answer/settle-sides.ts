@@ -2,8 +2,9 @@ import type { AnswerType } from '../search/entities/answer-type.ts';
 import { fold } from '../text/fold.ts';
 import type { Analysis } from '../text/terms.ts';
 import { type NamedSide, namedSides } from './named-sides.ts';
-import type { PlacedSpan, SpanContext } from './settle-span.ts';
+import type { SpanContext } from './settle-span.ts';
 import { SIDES, type Sides } from './sides.ts';
+import type { PlacedSpan } from './span/placed-span.ts';
 
 /** In UTF-16 code units: a side told further off is hardly that of the figure. */
 const LOOK_BACK = 60;

@@ -1,13 +1,8 @@
 import type { Span } from '../article/article.ts';
 import { asksOld } from './asks-old.ts';
 import { asksSeveral } from './asks-several.ts';
+import type { PlacedSpan } from './span/placed-span.ts';
 import type { SpanKind } from './span/view.ts';
-
-/** A candidate as it stands in the text. */
-export interface PlacedSpan {
-  readonly kind: SpanKind;
-  readonly span: Span;
-}
 
 /** What the rules below look at: the article's text, the found sentence, and the question as asked. */
 export interface SpanContext {

@@ -1,8 +1,8 @@
 import type { RankedSentence } from '../search/rank.ts';
 import { fold } from '../text/fold.ts';
 import { ANY_MONTH } from '../text/months.ts';
-import type { PlacedSpan } from './settle-span.ts';
 import { CLOCK_ALONE } from './span/clock.ts';
+import type { PlacedSpan } from './span/placed-span.ts';
 import type { EndAsked } from './span/whole-range.ts';
 
 /** Right behind a time that something begins at, and right before one that it ends at; folded. */

@@ -8,6 +8,7 @@ import type { Analyzer } from '../text/terms.ts';
 import { markChoice } from './mark-choice.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
 import { settleLabels } from './settle-labels.ts';
+import { settlePeople } from './settle-people.ts';
 import { settlePeriods } from './settle-period.ts';
 import { settleRenewal } from './settle-renewal.ts';
 import { settleRespective } from './settle-respective.ts';
@@ -59,12 +60,10 @@ export function findSpan(
   };
   const analysis = analyzer.analyze(found.sentence.text);
   const placed = { ...context, language, sentenceStart: found.sentence.start };
-  const all = settleSides(spanCandidates(found, analysis), {
-    ...placed,
-    asked: found.scene.probe.question.analysis,
-    analysis,
-    type,
-  });
+  const { question: asked } = found.scene.probe;
+  const any = spanCandidates(found, analysis);
+  const own = type === 'number' ? settlePeople(any, { ...placed, asked, analysis }) : any;
+  const all = settleSides(own, { ...placed, asked: asked.analysis, analysis, type });
   const growth = asksGrowth(question);
   const changed = settleChanges(all, context);
   const settled = growth

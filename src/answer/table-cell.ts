@@ -1,10 +1,15 @@
 import type { Span } from '../article/article.ts';
 import { rowAt } from '../article/table-rows.ts';
+import { kindOfColumn } from '../search/entities/cell-figures.ts';
+import { tellPeople } from '../search/people/people-told.ts';
 import type { Question } from '../search/question/question.ts';
 import type { RankedSentence } from '../search/rank.ts';
+import { keyNumber } from '../search/words/key-number.ts';
 import { fold } from '../text/fold.ts';
+import { CURRENCIES } from '../text/measures.ts';
 import type { Analyzer } from '../text/terms.ts';
-import { type Period, periodsIn } from './periods-in.ts';
+import { areTold, isAnother, newest, periodsOf } from './column-periods.ts';
+import { BRACKETED } from './rows-asked.ts';
 import { asksGrowth } from './settle-growth.ts';
 
 /** So much of what a header's cell says must be asked for, each word shared evenly among the cells that have it. */
@@ -13,10 +18,17 @@ const NAMED = 0.5;
 const CHANGES = /同比|环比|增[长幅减]|变[动化]|涨跌|change|growth/u;
 /** What is counted: 几**台**, 多少**人**; folded. */
 const COUNTED = /(?:几|多少)(?:个)?(\p{Script=Han})/u;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** What has to be worked out from two cells, folded; both languages. */
 const COMPARES =
   /(?<![同环占对])比(?![赛例率分重较热喻如武值]).{1,20}[多少高低大小长短快慢重轻]|相差|差(?:多少|几|距|额)|\b(?:than|difference|compared)\b/u;
+/** A cell that is a sum of money by itself, folded. */
+const SUM = new RegExp(
+  `^(?:(?:us|hk|nt|[ac])?[$£€¥] ?\\d[\\d,.]*|\\d[\\d,.]*[万亿]?(?:${CURRENCIES}))$`,
+  'u',
+);
+/** Who asks how much to take asks for the dose, not for how often; folded. */
+const ASKS_DOSE = /[吃喝用服](?:多少|几[^次回])|\bhow much\b.*\b(?:take|give|drink|have|for)\b|\bdose\b/u;
+const DOSES = /用量|剂量|服用量|\bdos(?:e|age)\b|\bhow much\b|\bamount\b/u;
 /** English words whose beginnings are so alike are held for one: ton, tonnage. In letters. */
 const SHORTEST_STEM = 3;
 
@@ -34,11 +46,27 @@ export function findCell({ article, sentence, scene }: RankedSentence, analyzer:
   const asked = new Set(question.analysis.units.map(({ key }) => key));
   const read = (span: Span | undefined) =>
     span === undefined ? '' : article.text.slice(span.start, span.end);
-  const pieces = (span: Span | undefined) => [
-    ...new Set(analyzer.analyze(read(span)).units.map(({ key }) => key)),
-  ];
+  const keysOf = (words: string) => [...new Set(analyzer.analyze(words).units.map(({ key }) => key))];
+  const pieces = (span: Span | undefined) => keysOf(read(span));
   const cells = row.cells.map((span, at) => ({ span, text: read(span), header: row.header?.[at], at }));
-  const named = cells.filter(({ span }) => pieces(span).every((piece) => asked.has(piece)));
+  const { people } = scene.probe;
+  // Whom the question is about names the row as well: 6至11岁 of who is eight.
+  const isOfPeople = (span: Span) =>
+    people !== undefined &&
+    tellPeople(
+      people,
+      {
+        units: Int32Array.from(analyzer.analyze(read(span)).units, ({ key }) => keyNumber(key)),
+        entities: [],
+      },
+      { language: question.language },
+    ).told === 1;
+  // Of Child (5–15) nobody asks for what is in brackets.
+  const isNamed = ({ text, span }: { readonly text: string; readonly span: Span }) => {
+    const outside = keysOf(text.replace(BRACKETED, ' '));
+    return (outside.length > 0 ? outside : pieces(span)).every((piece) => asked.has(piece));
+  };
+  const named = cells.filter((cell) => isNamed(cell) || isOfPeople(cell.span));
   // What the question names itself is not what it asks for; nor is what says nothing: —.
   // Nor is the figure of another year what was then.
   const asks = fold(question.text).text;
@@ -51,13 +79,20 @@ export function findCell({ article, sentence, scene }: RankedSentence, analyzer:
   );
   const headers = cells.map(({ header }) => pieces(header));
   const held = open.map((cell) => ({ ...cell, share: shareAsked(headers, cell.at, asked) }));
+  const isSum = ({ text, header }: (typeof held)[number]) =>
+    kindOfColumn(read(header)) === 'money' ? /\d/u.test(text) : SUM.test(fold(text).text);
   const changes = () =>
     asksGrowth(question.text) ? held.filter(({ header }) => CHANGES.test(fold(read(header)).text)) : [];
+  const doses = () =>
+    ASKS_DOSE.test(asks) ? held.filter(({ header }) => DOSES.test(fold(read(header)).text)) : [];
   const answers = [
+    doses,
     () => bestNamed(held),
     () => lastNamed(bestNamed(held), (cell) => pieces(cell.header), question),
     () => counted(held, asks),
+    () => endNamed(held, question, read),
     () => (named.some(({ at }) => at === 0) && cells.length === 2 ? held : []),
+    () => (question.figure === 'money' ? held.filter(isSum) : []),
     () =>
       question.type === 'number'
         ? newest(
@@ -91,6 +126,17 @@ function isAsked(piece: string, asked: ReadonlySet<string>): boolean {
   return [...asked].some(
     (one) => one.startsWith(piece) || (one.length >= SHORTEST_STEM && piece.startsWith(one)),
   );
+}
+
+/** Those whose column is called by a word of the question at the end, where Chinese has what it is: 意外身故**保额**. */
+function endNamed<T extends { readonly header: Span | undefined }>(
+  cells: readonly T[],
+  { analysis, language }: Question,
+  read: (span: Span | undefined) => string,
+): readonly T[] {
+  const words = analysis.terms.flatMap(({ key, stop }) => (stop || key.length < 2 ? [] : [key]));
+  if (language !== 'zh') return [];
+  return cells.filter(({ header }) => words.some((word) => fold(read(header)).text.endsWith(word)));
 }
 
 function bestNamed<T extends { readonly share: number }>(cells: readonly T[]): readonly T[] {
@@ -127,32 +173,4 @@ function counted<T extends { readonly text: string }>(cells: readonly T[], quest
   const having = cells.filter(({ text }) => new RegExp(`\\d ?${counter}`, 'u').test(fold(text).text));
   const whole = having.filter(({ text }) => new RegExp(`^[\\d.,]+ ?${counter}$`, 'u').test(fold(text).text));
   return whole.length > 0 ? whole : having;
-}
-
-function newest<T extends { readonly name: string }>(cells: readonly T[]): readonly T[] {
-  const years = cells.map(({ name }) => Number(name.match(YEAR)?.[0] ?? 0));
-  const last = Math.max(1, ...years);
-  return cells.filter((_, at) => years[at] === last);
-}
-
-type PeriodTold = Pick<Period, 'kind' | 'value'>;
-
-/** @param folded a header's year may stand alone */
-function periodsOf(folded: string): readonly PeriodTold[] {
-  const years = folded.match(YEAR) ?? [];
-  return [...periodsIn(folded), ...years.map((value) => ({ kind: 'year', value }) as const)];
-}
-
-function areTold(asked: readonly PeriodTold[], own: readonly PeriodTold[]): boolean {
-  return asked.every(({ kind, value }) => own.some((one) => one.kind === kind && one.value === value));
-}
-
-/** Whether a column is of another period than is asked for, or of a year where a part of one is asked for, or last year, whichever that is. */
-function isAnother(own: readonly PeriodTold[], asked: readonly PeriodTold[]): boolean {
-  if (own.length === 0) return false;
-  return asked.some(({ kind, value }) => {
-    const alike = own.filter((one) => one.kind === kind);
-    if (alike.length > 0) return alike.every((one) => one.value !== value);
-    return kind !== 'year' && own.every((one) => one.kind === 'year');
-  });
 }

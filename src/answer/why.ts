@@ -1,7 +1,8 @@
 import type { Sentence } from '../article/article.ts';
 import type { Collection } from '../search/collection.ts';
+import { splitQuestion } from '../search/question/compound/split-question.ts';
 import { explainScore } from '../search/rank.ts';
-import { searchCollection } from '../search/search.ts';
+import { type Found, searchCollection } from '../search/search.ts';
 import { type KindWeight, weighKinds } from './evidence-kinds.ts';
 import { matchedTerms, missingTerms } from './terms-found.ts';
 
@@ -36,7 +37,7 @@ export function explainSentence(
   { start }: Pick<Sentence, 'start'>,
   collection: Collection,
 ): Why | undefined {
-  const { hearing, ranked, gathered } = searchCollection(question, collection);
+  const { hearing, ranked, gathered } = searchPart(question, start, collection);
   const at = ranked.findIndex(({ sentence }) => sentence.start === start);
   const chosen = ranked[at];
   if (chosen === undefined) return undefined;
@@ -47,6 +48,14 @@ export function explainSentence(
     kinds: weighKinds(explainScore(chosen)),
     margin: at > 0 ? 'behind' : marginOf(chosen.score, ranked[1]?.score),
   };
+}
+
+/** What was found for the part of a question that a sentence answers, where several are asked at once; else for all of it. */
+function searchPart(question: string, start: number, collection: Collection): Found {
+  const parts = splitQuestion(question, collection.analyzer);
+  const found = parts.map(({ whole }) => searchCollection(whole, collection));
+  const own = found.find(({ ranked }) => ranked[0]?.sentence.start === start);
+  return own ?? searchCollection(question, collection);
 }
 
 function marginOf(score: number, next: number | undefined): Margin {

@@ -10,7 +10,8 @@ const SOURCE_LABEL = /^(?:来源|來源|出处|出處|source)$/i;
 /** Before a date: of a page, and of whatever else has a time. */
 const PAGE_TIME_LABEL = /^(?:发布时间|發布時間|published)$/i;
 const ANY_TIME_LABEL = /^(?:时间|時間|日期|date)$/i;
-const DATED =
+/** A day as bylines write it, with the hour behind it. */
+export const DATED =
   /(?:\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\s?\d{1,2}月\s?\d{1,2}日)(?:[T ]\s?\d{1,2}:\d{2}(?::\d{2})?)?|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4})/;
 const CLOCK = /\d{1,2}:\d{2}(:\d{2})?$/;
 const SEPARATORS = /[\s|｜·•,，]/g;

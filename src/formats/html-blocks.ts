@@ -1,5 +1,6 @@
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
 import type { Block } from './extract.ts';
+import { createTableGrid, type TableGrid, tableOf } from './table-grid.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -39,11 +40,25 @@ export function readBlocks(root: DomElement): readonly Block[] {
 
 type Writer = ReturnType<typeof createWriter>;
 
+interface OpenTable {
+  readonly grid: TableGrid;
+  /** Whether a row was there with more than one cell filled. */
+  hasColumns: boolean;
+}
+
 function createWriter() {
   const blocks: Block[] = [];
+  const tables = new Map<DomNode, OpenTable>();
   let line = '';
   return {
     blocks,
+    /** The table that a row is of, as far as it was read. */
+    tableOf(row: DomElement): OpenTable {
+      const node = tableOf(row);
+      const table = tables.get(node) ?? { grid: createTableGrid(), hasColumns: false };
+      tables.set(node, table);
+      return table;
+    },
     add(text: string): void {
       line += text;
     },
@@ -81,11 +96,31 @@ function walkElement(node: DomElement, kind: Block['kind'], writer: Writer): voi
   } else for (const child of node.childNodes) walk(child, kind, writer);
 }
 
+/** The longest cell that names what is below, in UTF-16 code units: alone in its row, a longer one is a text. */
+const LONGEST_LABEL = 60;
+const SENTENCE_END = /[。！？!?.;；]$/u;
+
+/**
+ * Empty cells stay, so that the others stand below their columns' names; not in a row of one text, with which pages keep
+ * their distances. A row that has but its first cell is of the table where that is a label (`Assets`).
+ */
 function addRow(row: DomElement, kind: Block['kind'], writer: Writer): void {
-  const cells = [...row.childNodes].filter(isElement).map((cell) => (cell.textContent ?? '').trim());
+  const table = writer.tableOf(row);
+  const cells = table.grid.next(row);
+  const filled = cells.filter((cell) => cell !== '');
+  const [first = ''] = cells;
+  const isLabel = first !== '' && first.length <= LONGEST_LABEL && !SENTENCE_END.test(first);
+  const isOfTable = filled.length > 1 || (filled.length === 1 && table.hasColumns && isLabel);
+  table.hasColumns ||= filled.length > 1;
   writer.end(kind);
-  writer.add(cells.filter((cell) => cell !== '').join(' | '));
+  writer.add(isOfTable && cells.length > 1 ? writeRow(cells) : filled.join(' | '));
   writer.end('prose');
+}
+
+/** @example writeRow(['', '2022', '']) // '| | 2022 | |' */
+function writeRow(cells: readonly string[]): string {
+  const row = cells.join(' | ');
+  return `${cells[0] === '' ? '|' : ''}${row}${cells.at(-1) === '' ? '|' : ''}`;
 }
 
 function addLines(node: DomElement, kind: Block['kind'], writer: Writer): void {

@@ -1,3 +1,4 @@
+import { DATED } from '../article/byline.ts';
 import { cleanLine } from '../article/clean-line.ts';
 import { readDate } from '../article/dates.ts';
 import type { Metadata } from '../article/front-matter.ts';
@@ -42,6 +43,8 @@ const PUBLISHER_PLACES = '[class*="source"], [id*="source"], [class*="laiyuan"]'
 /** The account that an article of WeChat is of; the site it names is WeChat itself. */
 const ACCOUNT = '#js_name';
 const LONGEST_NAME = 80;
+/** With a name and a day: more tells of the author. */
+const LONGEST_BYLINE = 120;
 const LONGEST_ADDRESS = 1_000;
 /** Elements of one place looked at. */
 const MOST_PLACES = 20;
@@ -106,12 +109,12 @@ function readHints(page: DomDocument): Metadata {
       attribute: element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
       text: cleanLine(element.textContent ?? ''),
     }));
-  const date = texts(DATE_PLACES)
-    .flatMap(({ attribute, text }) => [dayOf(attribute), dayOf(text)])
-    .find(Boolean);
-  const author = texts(AUTHOR_PLACES)
-    .map(({ text }) => nameIn(text))
-    .find(Boolean);
+  const bylines = texts(AUTHOR_PLACES).map(({ text }) => partByline(text));
+  const date =
+    texts(DATE_PLACES)
+      .flatMap(({ attribute, text }) => [dayOf(attribute), dayOf(text)])
+      .find(Boolean) ?? bylines.map(({ day }) => day).find(Boolean);
+  const author = bylines.map(({ name }) => name).find(Boolean);
   const publisher = texts(PUBLISHER_PLACES)
     .map(({ text }) => /^(?:来源|來源|Source)\s*[:：]\s*(\S.*)$/i.exec(text)?.[1])
     .map(nameIn)
@@ -125,6 +128,21 @@ function dayOf(written: string | undefined): string | undefined {
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{4,6})?$/.exec(text);
   if (compact) return readDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
   return readDate(text) ?? readDate(/^\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}日?/.exec(text)?.[0] ?? '');
+}
+
+/** What parts a name and a day in one line, and what the day is of. */
+const BETWEEN_NAME_AND_DAY =
+  /^[\s|｜·•,，]+|[\s|｜·•,，]*(?:(?:published|posted|updated|发布时间|發布時間|时间|時間|日期)\s*[:：]?|\bon\b)?[\s|｜·•,，]*$/gi;
+
+/** @example partByline('By Nora Field, 12 March 2024') // { name: 'Nora Field', day: '2024-03-12' } */
+function partByline(line: string): { readonly name: string; readonly day?: string } {
+  const dated = line.length <= LONGEST_BYLINE ? DATED.exec(line) : null;
+  const day = dated && readDate(dated[0]);
+  if (!day) return { name: nameIn(line) };
+  const [name = ''] = [line.slice(0, dated.index), line.slice(dated.index + dated[0].length)]
+    .map((part) => nameIn(part.replace(BETWEEN_NAME_AND_DAY, '')))
+    .filter((part) => part !== '');
+  return { name, day };
 }
 
 /** A name without its label; nothing where it is an address or more than a name. */

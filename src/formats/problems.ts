@@ -45,7 +45,9 @@ export function locked(format: string): ArticleProblem {
 /** Facts: `format`. */
 export function broken(format: string, found: string): ArticleProblem {
   const remedy = 'Open it where it was made and save it anew.';
-  return problem('broken', `a whole ${format} file`, found.slice(0, 200), remedy, { format });
+  // The readers' own words, some of which end as sentences do.
+  const said = found.slice(0, 200).replace(/[\s.]+$/u, '');
+  return problem('broken', `a whole ${format} file`, said, remedy, { format });
 }
 
 /** Facts: `most` in bytes. */

@@ -19,6 +19,8 @@ export interface Observation {
   readonly article?: string;
   /** Why it was refused. */
   readonly reason?: RefusalReason;
+  /** What the database could not do, where that is why. */
+  readonly failure?: string;
   readonly asked: Asked;
   /** What the asker wrote: not to be told without being told to. */
   readonly words: readonly string[];
@@ -109,7 +111,7 @@ export function observeHandlers(handlers: Handlers, observe: Observe): Handlers 
 }
 
 type Use = Pick<Observation, 'kind' | 'command' | 'asked' | 'words'>;
-type Ending = Pick<Observation, 'outcome' | 'article' | 'reason'>;
+type Ending = Pick<Observation, 'outcome' | 'article' | 'reason' | 'failure'>;
 
 function endingOf(reply: Reply): Ending {
   if (reply.kind === 'form') return { outcome: 'form' };

@@ -6,8 +6,10 @@ import { compareFor } from '../../commands/compare.ts';
 import { readText } from '../../commands/options.ts';
 import { findQuoted } from '../../commands/quote.ts';
 import { readLength, summaryCount } from '../../commands/summary.ts';
+import { groupParts } from '../answer/group-parts.ts';
 import type { Passage, Quote } from '../answer/outcomes.ts';
 import { summarize } from '../answer/summary.ts';
+import { worthShowing } from '../answer/worth-showing.ts';
 import type { Span } from '../article/article.ts';
 import { explainAnswer, type Why } from './explain.ts';
 
@@ -18,7 +20,7 @@ export interface Insight {
   /** Offsets into the article's text; the first is scrolled to. */
   readonly marks: readonly Span[];
   /** The words that answer, within a mark. */
-  readonly answer?: Span;
+  readonly answers?: readonly Span[];
   /** Whether what is marked answers, or is only what comes nearest. */
   readonly kind: 'quoted' | 'nearest';
   readonly why?: Why;
@@ -52,10 +54,14 @@ async function behindAnswer(request: Request, app: App): Promise<Insight> {
   const answer = answerAsked(words, collection);
   const why = explainAnswer(answer, request.locale);
   if (answer.kind === 'found') {
-    const { passage, span } = answer;
-    return { ...mark([passage]), kind: 'quoted', ...(span && { answer: span }), why };
+    const { article } = answer.passage;
+    const groups = groupParts(answer).filter((group) => group.kind === 'found');
+    const answers = groups.flatMap(({ passage, spans }) => (passage.article === article ? spans : []));
+    const marks = mark(groups.map(({ passage }) => passage));
+    return { ...marks, kind: 'quoted', ...(answers.length > 0 && { answers }), why };
   }
-  return { ...(answer.nearest ? mark([answer.nearest]) : { marks: [] }), kind: 'nearest', why };
+  const nearest = worthShowing(answer);
+  return { ...(nearest ? mark([nearest]) : { marks: [] }), kind: 'nearest', why };
 }
 
 async function behindQuote(request: Request, app: App): Promise<Insight | undefined> {

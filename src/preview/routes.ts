@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { stream } from 'hono/streaming';
+import { localeNamed } from '../reply/words/locale.ts';
 import type { Bundle } from './bundle.ts';
 import { guard } from './guard.ts';
 import { PREVIEW } from './identity.ts';
@@ -38,7 +39,8 @@ export function createRoutes(serving: Serving): Hono {
   );
   routes.get('/api/starters', async (context) => {
     const place = { guild: PREVIEW.guild, channel: PREVIEW.channel };
-    return context.json({ questions: (await serving.app.starters?.(place)) ?? [] });
+    const locale = localeNamed(context.req.query('locale') ?? '');
+    return context.json({ questions: (await serving.app.starters?.(place, { locale })) ?? [] });
   });
   routes.get('/api/articles/:id', async (context) => {
     const article = await readArticle(context.req.param('id'), serving.app);

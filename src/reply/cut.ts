@@ -26,15 +26,15 @@ export function cutText(text: string, most: number): string {
   return (end >= whole.length * (1 - LAST_PART) ? whole.slice(0, end) : whole).trimEnd() + ELLIPSIS;
 }
 
-/** A part of a text, with the place of marked words in it. */
+/** A part of a text, with the places of marked words in it. */
 interface Excerpt {
   readonly text: string;
-  readonly span?: Span;
+  readonly spans?: readonly Span[];
 }
 
 /**
- * As much of a text as still fits once rendered (escaping makes it longer), with the words at `span` among it
- * where they can be: what comes before them is then cut too.
+ * As much of a text as still fits once rendered (escaping makes it longer), with the first of the marked words
+ * among it where they can be: what comes before them is then cut too.
  *
  * @param render how the excerpt is turned into what is counted
  * @param most UTF-16 code units for the rendered text
@@ -49,16 +49,21 @@ export function cutToFit(excerpt: Excerpt, most: number, render: (excerpt: Excer
   }
 }
 
-function cutAround({ text, span }: Excerpt, most: number): Excerpt {
+function cutAround({ text, spans = [] }: Excerpt, most: number): Excerpt {
   const cut = cutText(text, most);
-  if (span === undefined) return { text: cut };
-  if (cut === text || span.end <= cut.length - ELLIPSIS.length) return { text: cut, span };
-  const from = clusterStart(text, Math.max(0, span.start - Math.floor(most * LEAD_IN)));
+  if (cut === text) return { text, spans };
+  const [first] = spans.toSorted((a, b) => a.start - b.start);
+  const kept = cut.length - ELLIPSIS.length;
+  if (first === undefined || first.end <= kept)
+    return { text: cut, spans: spans.filter(({ end }) => end <= kept) };
+  const from = clusterStart(text, Math.max(0, first.start - Math.floor(most * LEAD_IN)));
   const rest = cutText(text.slice(from), most - ELLIPSIS.length);
   const shift = ELLIPSIS.length - from;
-  const end = Math.min(span.end + shift, ELLIPSIS.length + rest.length);
-  const start = span.start + shift;
-  return { text: ELLIPSIS + rest, ...(start < end ? { span: { start, end } } : {}) };
+  const shown = spans.map(({ start, end }) => ({
+    start: start + shift,
+    end: Math.min(end + shift, ELLIPSIS.length + rest.length),
+  }));
+  return { text: ELLIPSIS + rest, spans: shown.filter(({ start, end }) => start < end) };
 }
 
 function wholeClusters(text: string, most: number): string {

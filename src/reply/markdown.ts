@@ -39,27 +39,31 @@ export function oneLine(text: string): string {
 }
 
 /**
- * A quotation as a block quote, each of its lines marked, with the words at `bold` in bold.
+ * A quotation as a block quote, each of its lines marked, with the words at each of `bold` in bold.
  *
  * @example blockQuote('甲\n乙', { start: 2, end: 3 }) === '> 甲\n> **乙**'
  */
-export function blockQuote(text: string, bold?: Span): string {
+export function blockQuote(text: string, ...bold: readonly Span[]): string {
   return quoteLines(text, bold)
     .map((line) => `> ${line}`)
     .join('\n');
 }
 
 /** A quotation within a line, with the words at `bold` in bold. */
-export function inlineQuote(text: string, bold?: Span): string {
+export function inlineQuote(text: string, ...bold: readonly Span[]): string {
   return quoteLines(text, bold).join(' ');
 }
 
-function quoteLines(text: string, bold: Span | undefined): readonly string[] {
+function quoteLines(text: string, bold: readonly Span[]): readonly string[] {
   const lines: string[] = [];
   let start = 0;
   for (const line of text.split(LINE_BREAK)) {
-    const part = bold && { start: bold.start - start, end: Math.min(bold.end - start, line.length) };
-    lines.push(part ? emphasize(line, Math.max(0, part.start), part.end) : escapeLine(line));
+    lines.push(
+      emphasize(
+        line,
+        bold.map((span) => ({ start: span.start - start, end: span.end - start })),
+      ),
+    );
     start += line.length + (text.startsWith('\r\n', start + line.length) ? 2 : 1);
   }
   return lines;
@@ -71,15 +75,26 @@ function quoteLines(text: string, bold: Span | undefined): readonly string[] {
  * punctuation on its other side, or `他**「甲」**說` shows its asterisks. So punctuation at an edge is left out of the
  * bold where it would break it: `他「**甲**」說`.
  */
-function emphasize(line: string, from: number, to: number): string {
-  let start = snap(line, from);
-  let end = snap(line, to);
+function emphasize(line: string, bold: readonly Span[]): string {
+  let [shown, at] = ['', 0];
+  // What begins a line means something there alone.
+  const escaped = (text: string) => (shown === '' ? escapeLine(text) : escapeSigns(text));
+  for (const { start, end } of bold.map((span) => bindTo(line, span)).toSorted((a, b) => a.start - b.start)) {
+    if (start < at || start >= end) continue;
+    shown += escaped(line.slice(at, start));
+    shown += `**${escaped(line.slice(start, end))}**`;
+    at = end;
+  }
+  return shown + escaped(line.slice(at));
+}
+
+/** The part of a span within a line that marks can stand around; empty where none can. */
+function bindTo(line: string, span: Span): Span {
+  let start = snap(line, Math.max(0, span.start));
+  let end = snap(line, Math.min(span.end, line.length));
   while (start < end && !opens(line, start)) start += widthAt(line, start);
   while (start < end && !closes(line, end)) end -= widthBefore(line, end);
-  if (start >= end) return escapeLine(line);
-  const before = escapeLine(line.slice(0, start));
-  const within = before === '' ? escapeLine(line.slice(start, end)) : escapeSigns(line.slice(start, end));
-  return `${before}**${within}**${escapeSigns(line.slice(end))}`;
+  return { start, end };
 }
 
 /** Marks never come between the halves of a surrogate pair. */

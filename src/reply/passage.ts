@@ -13,20 +13,20 @@ const SHORT_TITLE = 24;
 /**
  * A passage as a block quote with its citation below, within `most` UTF-16 code units of Markdown.
  *
- * `span`: the words that answer, as offsets into the article.
+ * `spans`: the words that answer, as offsets into the article.
  */
 export function quotePassage(
   passage: Passage,
   {
     locale,
     most,
-    span,
-  }: { readonly locale: Locale; readonly most: number; readonly span?: Span | undefined },
+    spans = [],
+  }: { readonly locale: Locale; readonly most: number; readonly spans?: readonly Span[] },
 ): string {
   const citation = `\n\n${citeInMarkdown(passage.citation, locale)}`;
   return (
-    cutToFit(showPassage(passage, { span }), most - citation.length, ({ text, span }) =>
-      blockQuote(text, span),
+    cutToFit(showPassage(passage, { spans }), most - citation.length, ({ text, spans = [] }) =>
+      blockQuote(text, ...spans),
     ) + citation
   );
 }

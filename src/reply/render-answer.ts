@@ -1,10 +1,12 @@
 import type { Answer, Found, NotFound, Passage } from '../answer/outcomes.ts';
+import { worthShowing } from '../answer/worth-showing.ts';
 import type { MessageBody } from './body.ts';
 import { markOf } from './citation.ts';
 import { cutText } from './cut.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';
 import { listPassages, quotePassage } from './passage.ts';
+import { quoteParts } from './quote-parts.ts';
 import { COLOURS, renderCard } from './render.ts';
 import { tellSilence } from './tell-silence.ts';
 import type { Locale } from './words/locale.ts';
@@ -43,19 +45,18 @@ function renderFound(answer: Found, context: AnswerContext): MessageBody {
   return renderCard({
     colour: COLOURS.found,
     heading: words.answer.asked(answer.question),
-    description: quotePassage(answer.passage, {
+    description: quoteParts(answer, {
       locale,
       most: LIMITS.embed.description,
-      span: answer.span,
+      articles: context.articles,
     }),
-    ...(others.length === 0
-      ? {}
-      : {
-          field: {
-            name: words.answer.runnersUp,
-            value: listPassages(others, { ...listing, titled: context.articles > 1 }),
-          },
-        }),
+    ...(others.length > 0 && {
+      field: {
+        name: words.answer.runnersUp,
+        value: listPassages(others, { ...listing, titled: context.articles > 1 }),
+      },
+    }),
+    ...elsewhereField(context),
     footer: footerOf(answer, context),
   });
 }
@@ -74,11 +75,12 @@ function renderNotFound(answer: NotFound, context: AnswerContext): MessageBody {
   const lines = [...tellSilence({ articles, unread }, context.locale)];
   const missing = missingWords(answer.missing, context);
   if (missing !== '') lines.push(escapeMarkdown(missing));
-  lines.push('', answer.nearest === undefined ? words.answer.nothingNear : words.answer.nearest, '');
+  const shown = worthShowing(answer);
+  lines.push('', shown === undefined ? words.answer.nothingNear : words.answer.nearest, '');
   const said = lines.join('\n');
   const nearest =
-    answer.nearest &&
-    quotePassage(answer.nearest, {
+    shown &&
+    quotePassage(shown, {
       locale: context.locale,
       most: LIMITS.embed.description - said.length,
     });
@@ -98,12 +100,13 @@ function elsewhereField({ elsewhere = [], locale }: AnswerContext) {
   return { field: { name: wordsOf(locale).controls.elsewhere, value: listPassages(elsewhere, listing) } };
 }
 
-/** Plain text: how to cite the passage, and what of the question never occurs. */
+/** Plain text: how to cite the passage, what of the question never occurs, and whether a part that is not answered was kept. */
 function footerOf({ passage, missing }: Found, context: AnswerContext): string {
   const mark = markOf(passage.citation);
   const parts = mark === undefined ? [] : [wordsOf(context.locale).library.cited.mark(mark)];
   const never = missingWords(missing, context);
   if (never !== '') parts.push(never);
+  if (context.counted === true) parts.push(wordsOf(context.locale).feedback.keptInVain);
   return parts.join(' · ');
 }
 

@@ -122,7 +122,8 @@ function spanOf({ answer, said }: Entry): Span | undefined {
 
 function quoteSaid({ text, start }: Passage, span: Span | undefined, most: number): string {
   const bold = span && { start: span.start - start, end: span.end - start };
-  return cutToFit({ text, ...(bold && { span: bold }) }, most, (cut) => blockQuote(cut.text, cut.span));
+  const excerpt = { text, ...(bold && { spans: [bold] }) };
+  return cutToFit(excerpt, most, (cut) => blockQuote(cut.text, ...(cut.spans ?? [])));
 }
 
 function showAgainst(

@@ -39,7 +39,7 @@ function renderAround(passage: Passage, heading: string, { locale, buttons = [] 
       description: quotePassage(passage, {
         locale,
         most: LIMITS.embed.description,
-        ...(!alone && { span: { start, end } }),
+        ...(!alone && { spans: [{ start, end }] }),
       }),
       ...(mark !== undefined && { footer: wordsOf(locale).library.cited.mark(mark) }),
     }),

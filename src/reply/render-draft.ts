@@ -7,6 +7,7 @@ import { titleInMarkdown } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
 import { blockQuote, escapeMarkdown, oneLine } from './markdown.ts';
 import { COLOURS, renderCard } from './render.ts';
+import { showBeginning } from './show-beginning.ts';
 import type { Locale } from './words/locale.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -50,9 +51,8 @@ export function renderDraft(
       }),
     ),
   ].join('\n');
-  const begins = cutToFit({ text: article.text.slice(0, MOST.begins * 2) }, MOST.begins, ({ text }) =>
-    blockQuote(text),
-  );
+  const beginning = { text: showBeginning(article, MOST.begins).slice(0, MOST.begins * 2) };
+  const begins = cutToFit(beginning, MOST.begins, ({ text }) => blockQuote(text));
   const parts = [words.heading, facts, `${words.begins}\n${begins}`];
   if (leftOut !== undefined && leftOut.count > 0) parts.push(leftOutInWords(leftOut, locale));
   if (replaces !== undefined) parts.push(changesInWords(replaces, locale));

@@ -157,8 +157,8 @@ function quoteStanding({ parts }: Standing, most: number): string {
         start: Math.max(0, span.start - passage.start),
         end: Math.min(span.end, passage.end) - passage.start,
       };
-      const excerpt = { text: passage.text, ...(bold && { span: bold }) };
-      return cutToFit(excerpt, share, ({ text, span }) => blockQuote(text, span));
+      const excerpt = { text: passage.text, ...(bold && { spans: [bold] }) };
+      return cutToFit(excerpt, share, ({ text, spans = [] }) => blockQuote(text, ...spans));
     })
     .join(gap);
 }

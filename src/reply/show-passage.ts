@@ -11,14 +11,14 @@ const LONGEST_INLINE = 60;
 /**
  * A passage as it is read: below the line that an item of a list stands under, the rows of a table with the names of their columns.
  *
- * @param span offsets into the article's text
+ * @param spans offsets into the article's text
  * @param inline on one line, as far as it is ours to choose
  */
 export function showPassage(
   passage: Passage,
-  { span, inline = false }: { readonly span?: Span | undefined; readonly inline?: boolean } = {},
+  { spans = [], inline = false }: { readonly spans?: readonly Span[]; readonly inline?: boolean } = {},
 ): Shown {
-  const shown = showRows(passage, { span, inline });
+  const shown = showRows(passage, { spans, inline });
   const { article, under, sentences } = passage;
   if (under === undefined || (inline && under.text.length > LONGEST_INLINE)) return shown;
   const [first] = sentences;
@@ -27,8 +27,6 @@ export function showPassage(
   const above = under.text + between + (isNext ? '' : LEFT_OUT + between);
   return {
     text: above + shown.text,
-    ...(shown.span && {
-      span: { start: shown.span.start + above.length, end: shown.span.end + above.length },
-    }),
+    spans: shown.spans.map(({ start, end }) => ({ start: start + above.length, end: end + above.length })),
   };
 }

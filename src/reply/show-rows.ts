@@ -3,12 +3,12 @@ import type { Sentence, Span } from '../article/article.ts';
 import { rowAt, tableAt } from '../article/table-rows.ts';
 
 /** What stands between cells, of which Discord makes no table. */
-const BETWEEN = ' · ';
+export const BETWEEN_CELLS = ' · ';
 
-/** Some words as they are shown, and the place of those in bold among them. */
+/** Some words as they are shown, and the places of those in bold among them. */
 export interface Shown {
   readonly text: string;
-  readonly span?: Span;
+  readonly spans: readonly Span[];
 }
 
 interface Piece {
@@ -21,18 +21,20 @@ interface Piece {
  * A passage as it is read: as it stands, but for the rows of a table. Of one row each cell has what its column is called before
  * it (`班级：六年三班`), on a line of its own; of several rows each is a line below the header. The cells' words are the article's.
  *
- * @param span offsets into the article's text
+ * @param spans offsets into the article's text
  * @param inline one row on one line
  */
 export function showRows(
   passage: Passage,
-  { span, inline = false }: { readonly span?: Span | undefined; readonly inline?: boolean } = {},
+  { spans = [], inline = false }: { readonly spans?: readonly Span[]; readonly inline?: boolean } = {},
 ): Shown {
   const { article, sentences } = passage;
   const isRow = ({ paragraph }: Sentence) => article.paragraphs[paragraph - 1]?.kind === 'row';
   const rows = sentences.filter(isRow);
-  const shift = (by: number) => span && { span: { start: span.start - by, end: span.end - by } };
-  if (rows.length === 0) return { text: passage.text, ...shift(passage.start) };
+  if (rows.length === 0) {
+    const shown = spans.map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));
+    return { text: passage.text, spans: shown };
+  }
   // The header is none of the rows that it tells of.
   const table = tableAt(article, rows[0]?.paragraph ?? 0);
   const told = rows.filter(({ paragraph }) => paragraph !== table?.header?.number);
@@ -48,7 +50,7 @@ export function showRows(
         text: isRow(sentence) || isRow(before) ? '\n' : article.text.slice(before.end, sentence.start),
       });
     if (!isRow(sentence)) pieces.push({ text: sentence.text, at: sentence });
-    else if (sentence === only) pieces.push(...pairs(passage, sentence, inline ? BETWEEN : '\n'));
+    else if (sentence === only) pieces.push(...pairs(passage, sentence, inline ? BETWEEN_CELLS : '\n'));
     else {
       const names = headerOf(passage, sentence);
       const isTold = before !== undefined && isRow(before);
@@ -57,7 +59,7 @@ export function showRows(
       pieces.push(...cells(passage, sentence));
     }
   }
-  return join(pieces, span);
+  return join(pieces, spans);
 }
 
 function cells({ article }: Passage, { paragraph }: Sentence): readonly Piece[] {
@@ -67,7 +69,7 @@ function cells({ article }: Passage, { paragraph }: Sentence): readonly Piece[] 
   return (row?.cells ?? [])
     .slice(0, last + 1)
     .flatMap((at, i) => [
-      ...(i > 0 ? [{ text: BETWEEN }] : []),
+      ...(i > 0 ? [{ text: BETWEEN_CELLS }] : []),
       { text: article.text.slice(at.start, at.end), at },
     ]);
 }
@@ -85,19 +87,19 @@ function pairs({ article }: Passage, { paragraph }: Sentence, between: string): 
 
 function headerOf({ article }: Passage, { paragraph }: Sentence): string {
   const { header = [] } = rowAt(article, paragraph) ?? {};
-  return header.map(({ start, end }) => article.text.slice(start, end)).join(BETWEEN);
+  return header.map(({ start, end }) => article.text.slice(start, end)).join(BETWEEN_CELLS);
 }
 
-function join(pieces: readonly Piece[], span: Span | undefined): Shown {
+function join(pieces: readonly Piece[], spans: readonly Span[]): Shown {
   let text = '';
-  let marked: Span | undefined;
-  for (const piece of pieces) {
-    const { at } = piece;
-    if (span !== undefined && at !== undefined && span.start >= at.start && span.end <= at.end) {
-      const start = text.length + span.start - at.start;
-      marked = { start, end: start + span.end - span.start };
+  const marked: Span[] = [];
+  for (const { at, text: piece } of pieces) {
+    for (const { start, end } of spans) {
+      if (at === undefined || start < at.start || end > at.end) continue;
+      const from = text.length + start - at.start;
+      marked.push({ start: from, end: from + end - start });
     }
-    text += piece.text;
+    text += piece;
   }
-  return { text, ...(marked && { span: marked }) };
+  return { text, spans: marked };
 }

@@ -1,4 +1,5 @@
 import type { Answer, Passage, Quote, Summary } from '../answer/outcomes.ts';
+import { worthShowing } from '../answer/worth-showing.ts';
 import type { Span } from '../article/article.ts';
 import type { UserError } from '../errors.ts';
 import { citeInWords } from '../reply/citation.ts';
@@ -9,11 +10,13 @@ import type { Locale } from '../reply/words/locale.ts';
  * Outcomes as the plain records that `--json` prints, a line each. Offsets are UTF-16 code units of the
  * article's text; `paragraph` and `sentence` name the sentence that was found, `text`, `start` and `end` the
  * passage around it, and `citation` is in words. Of a `not-found` they are the nearest passage, which is no
- * answer, or `null` where nothing is near; `under`, of an item of a list alone, is the line it stands under. Of an exact quotation, `but` says in what its form differs all the same (`amount`: another
- * numeral of the same value); it is left out where nothing does.
+ * answer, or `null` where nothing is near; `under`, of an item of a list alone, is the line it stands under. Of an exact quotation, `but` says in
+ * what its form differs all the same (`amount`: another numeral of the same value); it is left out where nothing does. `parts`, only where
+ * several questions were asked at once, has the record of each, `asked` as it was written and `question` as it was understood; the record
+ * around them is of the first that is answered.
  */
 export function recordAnswer(answer: Answer, locale: Locale): object {
-  const passage = answer.kind === 'found' ? answer.passage : answer.nearest;
+  const passage = answer.kind === 'found' ? answer.passage : worthShowing(answer);
   return {
     kind: answer.kind,
     question: answer.question,
@@ -22,6 +25,10 @@ export function recordAnswer(answer: Answer, locale: Locale): object {
     confidence: answer.confidence,
     matched: answer.kind === 'found' ? answer.matched : [],
     missing: answer.missing,
+    ...(answer.kind === 'found' &&
+      answer.parts !== undefined && {
+        parts: answer.parts.map((part) => ({ asked: part.asked, ...recordAnswer(part.answer, locale) })),
+      }),
     ...(answer.kind === 'not-found' &&
       answer.otherLanguage !== undefined && { otherLanguage: answer.otherLanguage }),
   };

@@ -1,5 +1,6 @@
 import { LEAST_PART, weighKinds } from '../answer/evidence-kinds.ts';
 import type { Answer, NotFound, Passage } from '../answer/outcomes.ts';
+import { worthShowing } from '../answer/worth-showing.ts';
 import { shortPlace } from '../reply/citation.ts';
 import { cutText } from '../reply/cut.ts';
 import { type FeatureUse, meaningOf } from '../reply/feature-meaning.ts';
@@ -20,9 +21,16 @@ const MOST_SURE = 99;
 /**
  * How sure the answer is, and why its sentence was chosen: the kinds of evidence that decided, the weightiest first.
  * `full` lists the single features instead, each as value × weight with its meaning, and adds those of the runner-up.
- * Of a nearest passage that is no answer it tells first what decided that.
+ * Of a nearest passage that is no answer it tells first what decided that; of several questions asked at once, each by itself.
  */
-export function showReasons(answer: Answer, { locale, full }: { locale: Locale; full: boolean }): string {
+export function showReasons(answer: Answer, how: { locale: Locale; full: boolean }): string {
+  const parts = answer.kind === 'found' ? answer.parts : undefined;
+  return parts === undefined
+    ? showOne(answer, how)
+    : parts.map(({ asked, answer }) => `${oneLine(asked)}\n${showOne(answer, how)}`).join('\n\n');
+}
+
+function showOne(answer: Answer, { locale, full }: { locale: Locale; full: boolean }): string {
   const words = wordsOf(locale).terminal;
   const confidence = words.confidence(Math.min(MOST_SURE, Math.round(answer.confidence * 100)));
   return [confidence, ...(full ? showFeatures(answer, locale) : showKinds(answer, locale))].join('\n');
@@ -45,14 +53,14 @@ function showKinds({ kind: outcome, reasons }: Answer, locale: Locale): readonly
 function showFeatures(answer: Answer, locale: Locale): readonly string[] {
   const words = wordsOf(locale).terminal;
   const found = answer.kind === 'found';
-  const passage = found ? answer.passage : answer.nearest;
+  const passage = found ? answer.passage : worthShowing(answer);
   const score = passage?.score.toFixed(2) ?? '';
-  const runnerUp = answer.runnersUp?.[0];
+  const runnerUp = passage && answer.runnersUp?.[0];
   const ranking = { use: 'ranking', locale } as const;
   return [
     ...(found && answer.matched.length > 0 ? [words.matched(answer.matched.map(oneLine))] : []),
     ...(found ? [] : showJudgement(answer, locale)),
-    ...(answer.reasons.length > 0
+    ...(passage !== undefined && answer.reasons.length > 0
       ? [found ? words.chosen(score) : words.nearest(score), ...listFeatures(answer.reasons, ranking)]
       : []),
     ...(runnerUp === undefined

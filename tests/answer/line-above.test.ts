@@ -41,7 +41,12 @@ function ask(article: ReturnType<typeof articleOf>, question: string) {
 
 describe('what an item of a list stands under', () => {
   it.each([
-    [travel, 'Does the club pay for diving below thirty metres?', 'The club does not pay for:', '- diving below thirty metres'],
+    [
+      travel,
+      'Does the club pay for diving below thirty metres?',
+      'The club does not pay for:',
+      '- diving below thirty metres',
+    ],
     [bike, '车锁丢失，押金退吗？', '出现下列情形的，押金不予退还：', '（二）车锁丢失；'],
     [pool, '可以攜帶充氣艇嗎？', '不得攜帶入場', '充氣艇'],
   ])(
@@ -49,7 +54,7 @@ describe('what an item of a list stands under', () => {
     (article, question, line, item) => {
       const { passage, span } = ask(article, question);
       expect(passage.under?.text).toContain(line.replace(/^- /, ''));
-      const { text } = showPassage(passage, { span });
+      const { text } = showPassage(passage, { spans: span === undefined ? [] : [span] });
       expect(text.indexOf(line)).toBe(text.indexOf(passage.under?.text ?? '?'));
       expect(text.split('\n')).toHaveLength(3);
       expect(text).toContain(`\n[…]\n${passage.text}`);
@@ -71,9 +76,10 @@ describe('what an item of a list stands under', () => {
     const { passage } = ask(bike, '车锁丢失，押金退吗？');
     const at = passage.text.indexOf('车锁');
     const span = { start: passage.start + at, end: passage.start + at + 2 };
-    const shown = showPassage(passage, { span });
-    expect(shown.text.slice(shown.span?.start, shown.span?.end)).toBe('车锁');
-    const markdown = quotePassage(passage, { locale: 'zh-CN', most: 4000, span });
+    const shown = showPassage(passage, { spans: [span] });
+    const [bold] = shown.spans;
+    expect(shown.text.slice(bold?.start, bold?.end)).toBe('车锁');
+    const markdown = quotePassage(passage, { locale: 'zh-CN', most: 4000, spans: [span] });
     expect(markdown).toContain('**车锁**');
     expect(cutToFit(shown, 1000, ({ text }) => text)).toBe(shown.text);
   });

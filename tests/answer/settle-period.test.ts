@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodsIn } from '../../src/answer/periods-in.ts';
 import { settlePeriods } from '../../src/answer/settle-period.ts';
-import type { PlacedSpan } from '../../src/answer/settle-span.ts';
+import type { PlacedSpan } from '../../src/answer/span/placed-span.ts';
 
 /** The figures that are left of those between stars, for a question. */
 function left(marked: string, question: string): readonly string[] {

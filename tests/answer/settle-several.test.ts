@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asksBetween, firstCompared, onlyOne } from '../../src/answer/asks-between.ts';
 import { settleRenewal } from '../../src/answer/settle-renewal.ts';
 import { settleSides } from '../../src/answer/settle-sides.ts';
-import type { PlacedSpan } from '../../src/answer/settle-span.ts';
+import type { PlacedSpan } from '../../src/answer/span/placed-span.ts';
 import { endAsked } from '../../src/answer/span/whole-range.ts';
 import { analyzer } from '../search/collections.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PlacedSpan, settleChanges, widenSpan } from '../../src/answer/settle-span.ts';
+import { settleChanges, widenSpan } from '../../src/answer/settle-span.ts';
+import type { PlacedSpan } from '../../src/answer/span/placed-span.ts';
 import type { EntityKind } from '../../src/search/entities/answer-type.ts';
 
 /** The words as they stand in the text, once each. */

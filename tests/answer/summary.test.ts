@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textRank } from '../../src/answer/summary/centrality.ts';
-import { FORMALITIES, isAny, WHEN } from '../../src/answer/summary/cues.ts';
+import { AMOUNT_ONLY, BOILERPLATE, FORMALITIES, isAny, WHEN } from '../../src/answer/summary/cues.ts';
 import { formOf } from '../../src/answer/summary/form.ts';
 import { choose } from '../../src/answer/summary/select.ts';
 import { MOST_WEIGHED, sketchArticle } from '../../src/answer/summary/sketch.ts';
@@ -144,6 +144,12 @@ describe('news', () => {
         'Hole swallows post box',
         'A hole has swallowed a post box. It is deep.',
         'Nobody was hurt, the council said on Tuesday.',
+      ],
+      // It has most of the title, though what comes next has as much and names a day.
+      [
+        'Hole swallows post box',
+        'A hole has swallowed a post box. It is deep.',
+        'The hole that swallowed the post box was seen on Tuesday.',
       ],
       // What comes next names no day.
       [
@@ -507,4 +513,15 @@ describe('any article', () => {
     expect(sketches[0]?.place).toBe(0);
     expect(sketches.at(-1)?.sentence.paragraph).toBeGreaterThan(3900);
   });
+
+  it('of many short lines or one long item takes bounded time', () => {
+    const lines = article(
+      '夜',
+      ...Array.from({ length: 4000 }, (_, at) => `夜${at}`),
+      '昨夜有雨，今天放晴。',
+    );
+    expect(summary(lines, 2)).toHaveLength(2);
+    expect(isAny(AMOUNT_ONLY, `3${'g x'.repeat(700)};`)).toBe(false);
+    expect(isAny(BOILERPLATE, `By ${'Ann and '.repeat(500)}.`)).toBe(false);
+  }, 5000);
 });

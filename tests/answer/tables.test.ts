@@ -21,7 +21,7 @@ function ask(article: Article, question: string) {
   return {
     text: passage.text,
     bold: span && article.text.slice(span.start, span.end),
-    shown: showRows(passage, { span }),
+    shown: showRows(passage, { spans: span === undefined ? [] : [span] }),
   };
 }
 
@@ -59,7 +59,7 @@ describe('a question about a table', () => {
     const { text, bold, shown } = ask(article, question);
     expect(text).not.toContain('\n');
     expect(bold).toBe(cell);
-    expect(shown.text.slice(shown.span?.start, shown.span?.end)).toBe(cell);
+    expect(shown.text.slice(shown.spans[0]?.start, shown.spans[0]?.end)).toBe(cell);
     expect(shown.text).not.toMatch(/\||\t|---/u);
   });
 
@@ -77,6 +77,7 @@ describe('a question about a table', () => {
     const { shown } = ask(games, '跳繩和鉛球的優勝是誰？');
     expect(shown).toEqual({
       text: '項目 · 優勝 · 班級 · 成績\n跳繩 · 何語安 · 五年一班 · 312下\n鉛球 · 羅子謙 · 六年二班 · 7.4公尺',
+      spans: [],
     });
   });
 

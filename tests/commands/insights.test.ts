@@ -190,6 +190,15 @@ describe('questions asked in vain', () => {
     expect(inVain(await insights(app))).toBe(`“${MAYOR}” · once`);
   });
 
+  it('are, of several asked at once, those that are not answered', async () => {
+    const { app } = await start();
+    await insights(app, { keep: 'on' });
+    const reply = await ask(app, `${SHIPS} ${MAYOR}`);
+    expect(said(reply)).toContain('None of the 2 articles says so.');
+    expect(embedOf(reply)?.footer?.text).toContain('counted on this server');
+    expect(inVain(await insights(app))).toBe(`“${MAYOR.replace('?', '')}” · once`);
+  });
+
   it('are not counted where another article answers', async () => {
     const { app } = await start();
     await insights(app, { keep: 'on' });

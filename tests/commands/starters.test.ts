@@ -90,6 +90,29 @@ it('are tried on all that is asked in that place: with others that say the same,
   for (const questions of [all, narrowed, named]) expect(questions.length).toBeGreaterThan(0);
 });
 
+it('are of the asker’s language first, and of older articles where the newest has none', async () => {
+  const rules = makeArticle([['请勿喧哗。']], {
+    id: 'rules',
+    title: '告示',
+    date: '2030-01-01',
+    language: 'zh-Hans',
+  });
+  const port = makeArticle(
+    [['The harbour of Brill was opened in 1902.', 'Mary Field paid for the lighthouse of Brill.']],
+    { id: 'port', title: 'Brill', date: '2029-01-01', language: 'en' },
+  );
+  const starters = createStarters(makeApp([conference, rules, port]).library);
+  const isHan = (question: string) => /\p{Script=Han}/u.test(question);
+  const [chinese, english] = [await starters({}, { locale: 'zh-CN' }), await starters({}, { locale: 'en' })];
+  // Of the newest, which has none, and the one before: enough, so that no further one is read.
+  expect(chinese.length).toBeGreaterThanOrEqual(3);
+  expect(chinese.every(isHan)).toBe(true);
+  // Two, which others fill up.
+  expect(english.map(isHan)).toEqual(english.map(isHan).toSorted((a, b) => Number(a) - Number(b)));
+  expect(english.length).toBeGreaterThan(english.filter(isHan).length);
+  expect(english.some(isHan)).toBe(true);
+});
+
 it('are worked out once, and anew when the library has changed', async () => {
   const app = await makeManagedApp();
   const open = vi.spyOn(app.library, 'open');

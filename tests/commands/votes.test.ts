@@ -317,7 +317,10 @@ describe('👍 and 👎', () => {
       ...app,
       management: { ...app.management, store: { ...store, feedback: { ...store.feedback, vote } } },
     };
-    expect(description(await press(failing, answer, '👍'))).toContain('nothing was changed');
+    const refused = await press(failing, answer, '👍');
+    expect(description(refused)).toContain('nothing was changed');
+    // For the operator, who alone can mend it.
+    expect(refused.outcome).toEqual({ kind: 'refused', reason: 'storage-failed', failure: 'disk-full' });
   });
 });
 

@@ -10,6 +10,16 @@ const docx = (bytes: Uint8Array) => ({ name: '报告.docx', bytes });
 const body = CHINESE_PARAGRAPHS.map((text) => ({ text }));
 
 describe('a Word document', () => {
+  it('keeps the empty cells of its tables', async () => {
+    const rows = [
+      ['航线', '距离', '票价'],
+      ['北线', '', '30元'],
+    ];
+    expect(outline(await readGood(docx(await writeDocx({ body: [...body, rows] }))))).toContain(
+      'row: 北线 | | 30元',
+    );
+  });
+
   it('gives its title, headings, list items and tables', async () => {
     const bytes = await writeDocx({
       body: [

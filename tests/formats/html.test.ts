@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Article, Span } from '../../src/article/article.ts';
+import { rowAt } from '../../src/article/table-rows.ts';
 import { decodeHtml } from '../../src/formats/decode-html.ts';
 import { openPage } from '../../src/formats/dom.ts';
 import { readBlocks } from '../../src/formats/html-blocks.ts';
@@ -24,6 +26,10 @@ const CHINESE_OUTLINE = [
   'row: 2012 | 16.98万亿元',
 ];
 
+function wordsAt({ text }: Article, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
 function open(source: string) {
   const page = openPage(source);
   if (page === undefined) throw new Error('no page');
@@ -45,6 +51,21 @@ describe('the days of a page', () => {
 
   it('are the page’s where there is but one', async () => {
     expect((await readGood(html(page('May 3', 'May 3')))).text).not.toContain('May 3');
+  });
+});
+
+describe('who wrote a page, and when, in one line', () => {
+  const page = (line: string) =>
+    `<title>Festival</title><article><h1>Festival</h1><p class="byline">${line}</p>${ENGLISH_PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</article>`;
+
+  it.each([
+    ['By Nora Field, 12 March 2024', 'Nora Field', '2024-03-12'],
+    ['By Nora Field | Published: March 12, 2024 08:30', 'Nora Field', '2024-03-12'],
+    ['2024-03-12 作者：张三', '张三', '2024-03-12'],
+    ['By Nora Field', 'Nora Field', undefined],
+  ])('%s', async (line, author, date) => {
+    const read = await readGood(html(page(line)));
+    expect([read.author, read.date]).toEqual([author, date]);
   });
 });
 
@@ -198,7 +219,8 @@ describe('readBlocks', () => {
     ['<ul><li>甲<ul><li>乙</li></ul>丙</li></ul>', ['list-item 甲', 'list-item 乙', 'list-item 丙']],
     ['<ol><li><p>甲</p></li></ol>乙', ['list-item 甲', 'prose 乙']],
     ['<table><tr><td><p>甲</p><p>乙</p></td></tr></table>', ['prose 甲', 'prose 乙']],
-    ['<table><tr><td>甲<td></td><td>乙</table>', ['prose 甲 | 乙']],
+    ['<table><tr><td>甲<td></td><td>乙</table>', ['prose 甲 | | 乙']],
+    ['<table><tr><td><td>甲<td></table>', ['prose 甲']],
     ['<p>互联\n   网与 5G\n网络 a\nb</p>', ['prose 互联网与 5G 网络 a b']],
     ['<pre>a\nb</pre>', ['prose a', 'prose b']],
     ['<p>结论<sup>[1]</sup>，10<sup>th</sup>', ['prose 结论，10th']],
@@ -209,6 +231,46 @@ describe('readBlocks', () => {
     ['<p hidden>a</p><p style="Display: None">b</p><p>c</p>', ['prose c']],
   ])('reads %s', (source, expected) => {
     expect(blocks(source)).toEqual(expected);
+  });
+});
+
+describe('a row of a table', () => {
+  const ROOMS = '<tr><th></th><th>Beds</th><th>Guests</th></tr>';
+  const LOFT = '<tr><td>Loft</td><td>1</td><td>2</td></tr>';
+  const TOWNS =
+    '<tr><th rowspan=2>Town</th><th colspan=2>Guests</th></tr><tr><th>2022</th><th>2023</th></tr>' +
+    '<tr><td rowspan=2>Lindby</td><td>10</td><td>20</td></tr><tr><td>30</td><td>40</td></tr>';
+  const said = (rows: string) =>
+    `<title>Inns</title><p>${ENGLISH_PARAGRAPHS[0]}</p><table>${rows}</table><p>${ENGLISH_PARAGRAPHS[1]}</p>`;
+
+  it.each([
+    // Without the empty places Gull would stand below Beds.
+    [`${ROOMS}<tr><td>Gull</td><td></td><td>4</td></tr>`, '4', 'Guests'],
+    [`${ROOMS}<tr><td>Gull</td><td>2</td><td></td></tr>`, '2', 'Beds'],
+    [`${ROOMS}<tr><td>Gull</td><td colspan=2>9 or 10</td></tr>`, '9 or 10', 'Beds'],
+    [
+      `${ROOMS}<tr><td colspan=3>Upstairs</td></tr><tr><td>Tern</td><td>3</td><td>5</td></tr>${LOFT}`,
+      '5',
+      'Guests',
+    ],
+    [TOWNS, '40', ''],
+    [TOWNS, '30', 'Guests'],
+  ])('has each cell below the name of its column: %s, %s', async (rows, cell, name) => {
+    const article = await readGood(html(said(rows)));
+    const at = article.paragraphs.map(({ number }) => rowAt(article, number));
+    const row = at.find((one) => one?.cells.some((span) => wordsAt(article, span) === cell));
+    const column = row?.cells.findIndex((span) => wordsAt(article, span) === cell) ?? -1;
+    const named = row?.header?.[column];
+    expect(named && wordsAt(article, named)).toBe(name);
+  });
+
+  it('stands beside the cell that reaches down to it', async () => {
+    expect(outline(await readGood(html(said(TOWNS))))).toContain('row: Lindby | 30 | 40');
+  });
+
+  it('takes no room for what a cell claims to fill', async () => {
+    const rows = '<tr><td rowspan=1000000000 colspan=1000000000>a<td>b</tr><tr><td>c</tr>'.repeat(50);
+    expect((await readGood(html(said(rows)))).text.length).toBeLessThan(100_000);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isReadable } from '../../src/fetch/media-type.ts';
-import { unknownKind } from '../../src/formats/problems.ts';
+import { broken, unknownKind } from '../../src/formats/problems.ts';
 import { LOCALES } from '../../src/reply/words/locale.ts';
 import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { FUZZED } from './mutate.ts';
@@ -24,4 +24,8 @@ describe.each(FUZZED)('a .%s file', (extension) => {
     const text = readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
     expect(text).toContain(`\`.${extension}\``);
   });
+});
+
+it('a damaged file is told without a second full stop', () => {
+  expect(broken('pdf', 'Invalid PDF structure.').found).toBe('Invalid PDF structure');
 });

@@ -63,6 +63,17 @@ it('tells of refusals why, of buttons that they are, and of each key that is typ
   expect(JSON.parse(logged(typed, { level: 'debug' }))).toMatchObject({ msg: 'Offered choices' });
 });
 
+it('tells the operator what the database could not take', () => {
+  const refused = {
+    ...OBSERVATION,
+    command: 'articles',
+    outcome: 'refused',
+    reason: 'storage-failed',
+  } as const;
+  const line = logged({ ...refused, failure: 'disk-full' }, { level: 'error' });
+  expect(JSON.parse(line)).toMatchObject({ reason: 'storage-failed', failure: 'disk-full' });
+});
+
 it('is readable in a terminal, or where that is wanted, and JSON elsewhere or where that is wanted', () => {
   const shown = (format: 'auto' | 'json' | 'text', isTTY: boolean) => {
     const { write, read } = keep();

@@ -15,7 +15,16 @@ describe('behind a reply', () => {
     const insight = await lookBehind(request('ask', { question: '誰致辭？' }), app);
     expect(insight).toMatchObject({ article: 'conference', kind: 'quoted', why: { verdict: 'found' } });
     expect(insight?.marks.map(textAt)).toEqual(['工業和信息化部部長肖亞慶致辭。']);
-    expect(insight?.answer && textAt(insight.answer)).toBe('肖亞慶');
+    expect(insight?.answers?.map(textAt)).toEqual(['肖亞慶']);
+  });
+
+  it('stand all that answer several questions', async () => {
+    const insight = await lookBehind(request('ask', { question: '誰致辭？2020年增加值是多少？' }), app);
+    expect(insight?.marks.map(textAt)).toEqual([
+      '工業和信息化部部長肖亞慶致辭。',
+      '2020年，我國製造業增加值達到26.6萬億元，佔全球比重近30%。',
+    ]);
+    expect(insight?.answers?.map(textAt)).toEqual(['肖亞慶', '26.6萬億元']);
   });
 
   it('stands the nearest passage as what it is', async () => {

@@ -6,7 +6,7 @@ import { startPreview } from '../../src/preview/start.ts';
 import { createUploads, type Uploads } from '../../src/preview/uploads.ts';
 import { makeManagedApp } from '../commands/managed-app.ts';
 import { keepLines } from '../discord/bot.ts';
-import { openPage, useBrowser } from './browser.ts';
+import { findSerious, openPage, useBrowser } from './browser.ts';
 import { hasChromium } from './chromium.ts';
 
 const TEXT = '本屆茶葉博覽會在杭州市舉行。\n\n開幕式由李明主持，共有320家企業參展。';
@@ -84,6 +84,53 @@ describe.skipIf(!hasChromium)('the library of the preview, in Chromium', () => {
     await expect.poll(() => page.locator('.message').last().textContent()).toContain('2 articles here');
   });
 
+  test('of a file that is only sent it is said how to make an article of it', async () => {
+    const { url } = await startLibrary();
+    const { page } = await openPage(url, { locale: 'zh-TW' });
+    await page.locator('.write').focus();
+    await page
+      .locator('input[type="file"]')
+      .first()
+      .setInputFiles({
+        name: '茶博会.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(TEXT),
+      });
+    await page.locator('.attached-file').first().waitFor();
+    await page.locator('.write').press('Enter');
+    await page.getByText('再選「新增為文章」').waitFor();
+    await page.locator('.message').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: '新增為文章' }).click();
+    await page.locator('.message.only-you').getByRole('button', { name: '改標題' }).waitFor();
+  });
+
+  test('the table of an article is a table beside the answer, its row and cell marked', async () => {
+    const { url } = await startLibrary();
+    const { page } = await openPage(url);
+    const text =
+      'Fares of the ferry to the island are these.\n\n| Who | Fare | Hours |\n|---|---|---|\n| Adult | 5 pounds | 9 to 17 |\n| Child | 3 pounds | |\n\nDogs go free.';
+    await dropFile(page, 'Fares.md', text);
+    await page.keyboard.press('Enter');
+    const draft = page.locator('.message.only-you').last();
+    await draft.getByRole('button', { name: 'Keep' }).waitFor();
+    expect(await draft.textContent()).toContain('Adult · 5 pounds · 9 to 17');
+    expect(await draft.textContent()).not.toContain('|');
+    await draft.getByRole('button', { name: 'Keep' }).click();
+    await expect.poll(() => draft.locator('.button').count()).toBe(0);
+    await page.keyboard.type('/ask What is the fare of a child?');
+    await page.keyboard.press('Enter');
+    await page.locator('.pane mark.quoted').first().waitFor();
+    expect(await page.locator('.article tr').allTextContents()).toEqual([
+      '¶2WhoFareHours',
+      '¶3Adult5 pounds9 to 17',
+      '¶4Child3 pounds',
+    ]);
+    expect(await page.locator('.article th').allTextContents()).toEqual(['Who', 'Fare', 'Hours']);
+    expect(await page.locator('.pane mark.quoted').allTextContents()).toEqual(['Child', '3 pounds']);
+    expect(await page.locator('.pane mark.quoted strong').allTextContents()).toEqual(['3 pounds']);
+    expect(await findSerious(page)).toEqual([]);
+  });
+
   test('without a file or a link, a text is pasted into a form', async () => {
     const { url } = await startLibrary();
     const { page } = await openPage(url);
@@ -97,10 +144,10 @@ describe.skipIf(!hasChromium)('the library of the preview, in Chromium', () => {
   });
 });
 
-async function dropFile(page: Page) {
+async function dropFile(page: Page, name = '茶博会.txt', text = TEXT) {
   const dropped = await page.evaluateHandle(`(() => {
     const transfer = new DataTransfer();
-    transfer.items.add(new File([${JSON.stringify(TEXT)}], '茶博会.txt'));
+    transfer.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
     return transfer;
   })()`);
   await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });

@@ -55,6 +55,7 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     const { url } = await real();
     const { page } = await openPage(url);
     const starters = page.locator('.starter');
+    await starters.first().waitFor();
     const count = await starters.count();
     expect(count).toBeGreaterThanOrEqual(3);
     for (let k = 0; k < count; k++) {

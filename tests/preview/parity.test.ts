@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as handlers from '../../commands/index.ts';
+import { PREVIEW } from '../../src/preview/identity.ts';
 import { COLOURS } from '../../src/reply/render.ts';
+import { localeOf } from '../../src/reply/words/locale.ts';
 import { conference, library, makeApp } from '../commands/app.ts';
 import { makeManagedApp } from '../commands/managed-app.ts';
 import { startBot } from '../discord/bot.ts';
@@ -9,12 +11,16 @@ import {
   BOT,
   commandInteraction,
   formInteraction,
+  GUILD,
   message,
   pressInteraction,
 } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
 import { fakeHandlers } from './fake-commands.ts';
 import { command, start } from './preview.ts';
+
+/** On a busy machine, too, answers are there before “thinking …” would be said: what is compared is what they say. */
+const PATIENT = { deferAfterMs: 1500 };
 
 /** Recorded requests: a command, and its options as Discord's client sends them. */
 const COMMANDS: readonly (readonly [
@@ -70,7 +76,7 @@ const MESSAGES = ['大会在哪里开幕？', 'Who gave the money for the librar
 /** Both doors to the same made-up commands. */
 async function bothFakes() {
   const preview = await start();
-  const { loopback } = await startBot({ handlers: fakeHandlers() });
+  const { loopback } = await startBot({ handlers: fakeHandlers(), timing: PATIENT });
   const there = async (interaction: { readonly id: string; readonly token: string }) => {
     loopback.interact(interaction);
     await until('the answer', () => loopback.answersTo(interaction).length > 0);
@@ -86,8 +92,13 @@ async function bothFakes() {
 /** Both doors to the same app. */
 async function bothDoors() {
   const app = makeApp([conference, library]);
+  // They are waited for half a second, in which one door may have them and the other not.
+  for (const guild of [GUILD, PREVIEW.guild])
+    for (const locale of LOCALES)
+      for (const about of [undefined, 'conference', 'library'])
+        await app.starters?.({ guild }, { about, locale: localeOf(locale) });
   const preview = await start({ app, handlers });
-  const { loopback } = await startBot({ app, handlers });
+  const { loopback } = await startBot({ app, handlers, timing: PATIENT });
   return { preview, loopback };
 }
 
@@ -113,7 +124,7 @@ describe('the preview and Discord', () => {
   it('answer what is for managers with the same bodies', async () => {
     const app = await makeManagedApp({ corpus: [conference, library] });
     const preview = await start({ app, handlers });
-    const { loopback } = await startBot({ app, handlers });
+    const { loopback } = await startBot({ app, handlers, timing: PATIENT });
     for (const locale of LOCALES) {
       for (const name of ['settings', 'insights']) {
         const asked = loopback.interact(commandInteraction(name, [], { member: MANAGER, locale }));

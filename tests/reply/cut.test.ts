@@ -60,15 +60,35 @@ describe('cutToFit', () => {
 
   it('shows the marked words even where they are far into the text', () => {
     const text = `${'前'.repeat(500)}答案${'后'.repeat(500)}`;
-    const shown = cutToFit({ text, span: { start: 500, end: 502 } }, 100, ({ text, span }) =>
-      span
-        ? `${text.slice(0, span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end)}`
-        : text,
+    const shown = cutToFit(
+      { text, spans: [{ start: 500, end: 502 }] },
+      100,
+      ({ text, spans: [span] = [] }) =>
+        span
+          ? `${text.slice(0, span.start)}[${text.slice(span.start, span.end)}]${text.slice(span.end)}`
+          : text,
     );
     expect(shown).toContain('[答案]');
     expect(shown.startsWith('…前')).toBe(true);
     expect(shown.endsWith('后…')).toBe(true);
     expect(shown.length).toBeLessThanOrEqual(100);
+  });
+
+  it('leaves unmarked what is cut off', () => {
+    const text = `甲${'后'.repeat(50)}乙`;
+    const spans = [
+      { start: 0, end: 1 },
+      { start: 51, end: 52 },
+    ];
+    const marked = ({
+      text,
+      spans = [],
+    }: {
+      text: string;
+      spans?: readonly { start: number; end: number }[];
+    }) => `${spans.map(({ start, end }) => text.slice(start, end)).join()}|${text}`;
+    expect(cutToFit({ text, spans }, 100, marked)).toMatch(/^甲,乙\|/u);
+    expect(cutToFit({ text, spans }, 30, marked)).toMatch(/^甲\|甲后+…$/u);
   });
 
   it('gives nothing rather than too much', () => {

@@ -66,6 +66,16 @@ describe('blockQuote', () => {
     expect(blockQuote('甲\r\n乙丙', { start: 3, end: 4 })).toBe('> 甲\n> **乙**丙');
   });
 
+  it('makes several words bold, each sign once, those that overlap as one goes', () => {
+    const [first, second] = [
+      { start: 3, end: 5 },
+      { start: 7, end: 9 },
+    ];
+    expect(blockQuote('1. 甲乙、*丙丁', second, first)).toBe('> 1\\. **甲乙**、\\***丙丁**');
+    expect(blockQuote('甲乙丙丁', { start: 0, end: 2 }, { start: 1, end: 3 })).toBe('> **甲乙**丙丁');
+    expect(blockQuote('甲\n乙', { start: 0, end: 1 }, { start: 2, end: 3 })).toBe('> **甲**\n> **乙**');
+  });
+
   it('escapes the start of a line that is bold', () => {
     expect(blockQuote('1. 甲', { start: 0, end: 4 })).toBe('> **1\\. 甲**');
   });

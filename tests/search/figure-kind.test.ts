@@ -59,6 +59,8 @@ describe('the kind of figure that a question asks for', () => {
     ['How much is it?', 'money'],
     ['How much is a ticket?', 'money'],
     ['What do you charge for a cake?', 'money'],
+    ['What does the mayor earn?', 'money'],
+    ['What did the Duke of Ellesby pay for his shares?', 'money'],
     ['What is the fine for staying longer?', 'money'],
     ['滨河大道有多长？', 'length'],
     ['How long is the river at Milford?', 'length'],

@@ -75,6 +75,8 @@ describe('readQuestion', () => {
     ['Is parking free on Sundays?', 'whether', 'Is'],
     ['Can you tell me when it opens?', 'time', 'when'],
     ['What does it cost to park?', 'number', 'What'],
+    ['What did the guard earn?', 'number', 'What'],
+    ['What did she earn a medal for?', 'thing', 'What'],
     ['How long is the bridge at Milford?', 'number', 'How long'],
     ['他为什么辞职？', 'reason', '为什么'],
     ['為何要建這座水庫？', 'reason', '為何'],

@@ -26,6 +26,8 @@ describe('asked when somebody was born or died, married, or something was founde
     ['When did Ann Lee die?', 'Ann Lee (president, 2001–) spoke.'],
     ['When was the firm founded?', 'The firm moved to York in 1910.'],
     ['When did Ann Lee found the firm?', 'The firm moved to York in 1910.'],
+    ['Where was Ellen Krause born?', 'The chief engineer, Ellen Krause, works in York.'],
+    ['张志远在哪里出生？', '张志远在济南任馆长。'],
   ])('%s is not answered by %s', (question, sentence) => {
     expect(untoldIn(question, sentence)).toBe(1);
   });
@@ -38,7 +40,9 @@ describe('asked when somebody was born or died, married, or something was founde
     ['When was Ada born?', 'Ada (1815) liked numbers.', 'a year in brackets'],
     ['When was the firm founded?', 'The firm has been there since 1910.', 'told in other words'],
     ['肖亚庆在哪里致辞？', '肖亚庆通过视频致辞。', 'no such event is asked for'],
-    ['肖亚庆出生在哪里？', '肖亚庆是河北人。', 'no time is asked for'],
+    ['肖亚庆出生在哪里？', '肖亚庆是河北人。', 'who is of a place was born there'],
+    ['Where was Ann Lee born?', 'Ann Lee comes from York.', 'who is from a place was born there'],
+    ['Where was the firm founded?', 'The firm moved to York in 1910.', 'no time is asked for'],
     ['周文山什么时候去世？', '画家周文山1980年离世。', 'told in other words'],
     ['慧明什麼時候去世？', '僧人慧明1902年圓寂。', 'told in other words'],
     ['When did Samuel Brook die?', 'Samuel Brook was laid to rest in 1902.', 'told in other words'],

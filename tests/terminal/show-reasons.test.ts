@@ -41,6 +41,23 @@ describe('showReasons', () => {
     ]);
   });
 
+  it('tells of each of several questions by itself', () => {
+    const silent: NotFound = {
+      kind: 'not-found',
+      question: '丙？',
+      missing: [],
+      confidence: 0.02,
+      reasons: [],
+    };
+    const parts = [
+      { asked: '甲', answer },
+      { asked: '丙', answer: silent },
+    ];
+    const lines = showReasons({ ...answer, parts }, { locale: 'en', full: false }).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['甲', 'confidence that the articles answer this: 88%']);
+    expect(lines.slice(-3)).toEqual(['', '丙', 'confidence that the articles answer this: 2%']);
+  });
+
   it('names the features when asked to, each with its arithmetic and its meaning, and those of the runner-up', () => {
     const lines = showReasons(answer, { locale: 'zh-CN', full: true }).split('\n');
     expect(lines[1]).toBe('为什么是这一句（得分 1.00）：');
@@ -97,8 +114,12 @@ describe('showReasons', () => {
 
   it('does not explain a passage that is no answer unless asked to', () => {
     const { question, missing, confidence, reasons } = answer;
-    const declined = { kind: 'not-found', question, missing, confidence, reasons } as const;
+    const nearest = passageAt(article, 0);
+    const declined = { kind: 'not-found', question, nearest, missing, confidence, reasons } as const;
     expect(showReasons(declined, { locale: 'en', full: false })).not.toContain('Why');
     expect(showReasons(declined, { locale: 'en', full: true })).toContain('Why this passage is the nearest');
+    // What is not shown is not explained.
+    const far = { ...declined, confidence: 0.004 };
+    expect(showReasons(far, { locale: 'en', full: true })).not.toContain('Why');
   });
 });

@@ -3,13 +3,13 @@ import { namesThing } from '../../search/entities/person-names.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { fold } from '../../text/fold.ts';
 import type { Analysis } from '../../text/terms.ts';
-import type { PlacedSpan } from '../settle-span.ts';
 import { isAgent } from './agents.ts';
 import { cannotAnswer } from './cannot-answer.ts';
 import { markable, newNames, withoutCutNames } from './entities.ts';
 import { SPAN_FEATURES } from './features.ts';
 import { joinParts } from './parts.ts';
 import { phrasesOf } from './phrases-of.ts';
+import type { PlacedSpan } from './placed-span.ts';
 import type { SpanKind, SpanPart, SpanView } from './view.ts';
 import { tellWords } from './words-told.ts';
 

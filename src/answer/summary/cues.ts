@@ -152,7 +152,7 @@ export const STEPS_HEADING: readonly RegExp[] = [
 /** An item of a list that is only a thing and how much of it: `猪皮 150克`, `2 large eggs`, `Salt: 1 tsp`. A number with a point behind it is the item's. */
 export const AMOUNT_ONLY: readonly RegExp[] = [
   /^[^。！？!?，,；;：:\d]{1,12}[\s:：…]*(?:约|約)?(?:[\d½¼¾][\d.,/½¼¾]*|[一二三四五六七八九十半两兩几幾]{1,3})\s?(?:公?克|千克|公?斤|[两兩]|毫升|公?升|[大小茶汤湯]?[匙勺]|[杯碗瓣颗顆个個根片块塊条條把滴包罐瓶支张張只隻枚粒束撮盒袋]|k?g|ml|l)$|^[^。，,]{1,12}(?:适量|適量|少许|少許)$/u,
-  /^[\d½¼¾](?![\d,]*[.)、．]\s)[\d.,/½¼¾]*(?: ?[^\s.!?;]+){1,6}$|^[^.!?;,]{1,30}[\s:–-]\s?\d[\d.,/½¼¾]* ?(?:k?g|[cm]?l|oz|lbs?|tsp|tbsp|cups?|(?:tea|table)spoons?|pieces?|cloves?|slices?)$/iu,
+  /^[\d½¼¾](?![\d,]*[.)、．]\s)[\d.,/½¼¾]*[a-z]{0,5}(?: [a-z'’(),-]+){0,6}$|^[^.!?;,]{1,30}[\s:–-]\s?\d[\d.,/½¼¾]* ?(?:k?g|[cm]?l|oz|lbs?|tsp|tbsp|cups?|(?:tea|table)spoons?|pieces?|cloves?|slices?)$/iu,
 ];
 
 /** What somebody says of himself. Counted, so global. */

@@ -31,12 +31,8 @@ export function newsStart({ sketches, title, lines }: Openings): number {
   const [opening, ...next] = paragraphsOf(sketches);
   if (opening === undefined || title.size === 0) return 0;
   const wondering = (sketch: Sketch | undefined) => lines[sketch?.place ?? -1] === LINES.wonders;
-  const said = opening.slice(
-    Math.max(
-      0,
-      opening.findIndex((sketch) => !wondering(sketch)),
-    ),
-  );
+  const firstSaid = opening.findIndex((sketch) => !wondering(sketch));
+  const said = firstSaid > 0 ? opening.slice(firstSaid) : opening;
   const wonders = said.length < opening.length;
   if (said.some(tellsDay)) return wonders ? (said[0]?.place ?? 0) : 0;
   const told = shareOf(title, opening);
@@ -53,13 +49,15 @@ export function newsStart({ sketches, title, lines }: Openings): number {
 
 /** The first paragraphs that say something, as many as are looked at: names, labels and captions on lines of their own are passed over. */
 function paragraphsOf(sketches: readonly Sketch[]): readonly (readonly Sketch[])[] {
-  const paragraphs: Sketch[][] = [];
-  for (const sketch of sketches) {
-    if (sketch.sentence.number > 1) paragraphs.at(-1)?.push(sketch);
-    else if (paragraphs.filter(says).length > LOOK_AHEAD) break;
-    else paragraphs.push([sketch]);
+  const telling: (readonly Sketch[])[] = [];
+  for (let at = 0; at < sketches.length && telling.length <= LOOK_AHEAD; ) {
+    let end = at + 1;
+    while ((sketches[end]?.sentence.number ?? 0) > 1) end++;
+    const paragraph = sketches.slice(at, end);
+    if (says(paragraph)) telling.push(paragraph);
+    at = end;
   }
-  return paragraphs.filter(says);
+  return telling;
 }
 
 function says([first, ...rest]: readonly Sketch[]): boolean {

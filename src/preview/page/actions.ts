@@ -111,7 +111,7 @@ export function createActions({ channel, setup, words, locale, looked, changed, 
         ...(reply !== undefined && { message_reference: { message_id: reply } }),
       };
       let isAnswered = false;
-      let hint = words().notAnswered;
+      let hint = files.length > 0 ? words().fileNotAnswered : words().notAnswered;
       const said = connection.say(message, (event) => {
         if (event.type === 'silent') hint = words().silent[event.why];
         else isAnswered ||= event.type !== 'posted';

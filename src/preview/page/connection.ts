@@ -24,7 +24,8 @@ export type Listener = (event: Event) => void;
 /** The way to the server. Everything may reject with `Refused` or `Unreachable`. */
 export const connection = {
   setup: () => get<Setup>('/api/setup'),
-  starters: () => get<{ readonly questions: readonly string[] }>('/api/starters'),
+  starters: (locale: string) =>
+    get<{ readonly questions: readonly string[] }>(`/api/starters?locale=${locale}`),
   article: (id: string) => get<ShownArticle>(`/api/articles/${encodeURIComponent(id)}`),
   /** An interaction in Discord's form; what comes of it is told as it comes. */
   interact: (interaction: object, listener: Listener) => send('/api/interactions', interaction, listener),

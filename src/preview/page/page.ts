@@ -33,6 +33,17 @@ export function startPage(setup: Setup, first: readonly string[]): void {
     if (isAsked) shown.pane.open();
   };
 
+  const askForStarters = () => {
+    const asked = locale;
+    void connection.starters(asked).then(
+      (offered) => {
+        if (asked !== locale || offered.questions.join() === questions.join()) return;
+        questions = offered.questions;
+        channel.greet();
+      },
+      () => undefined,
+    );
+  };
   const channel: ChannelView = createChannelView({
     label: () => words().messages,
     thinking: () => words().thinking,
@@ -45,16 +56,7 @@ export function startPage(setup: Setup, first: readonly string[]): void {
     words,
     locale: () => locale,
     looked: (insight) => look(insight, false),
-    changed: () => {
-      void connection.starters().then(
-        (offered) => {
-          if (offered.questions.join() === questions.join()) return;
-          questions = offered.questions;
-          channel.greet();
-        },
-        () => undefined,
-      );
-    },
+    changed: () => askForStarters(),
     focus: () => shown.composer.focus(),
   });
   const openMessageMenu: MessageContext['openMenu'] = (message, at, from) => {
@@ -117,6 +119,7 @@ export function startPage(setup: Setup, first: readonly string[]): void {
       chooseLanguage: (chosen) => {
         locale = chosen;
         preferences.keep('locale', chosen);
+        askForStarters();
         shown = draw();
         channel.redraw();
         const latest = actions.latestInsight();
@@ -145,6 +148,7 @@ export function startPage(setup: Setup, first: readonly string[]): void {
     (file) => shown.composer.takeFile(file),
   );
   typeAnywhere(() => shown.composer.focus());
+  if (first.length === 0) askForStarters();
   // On a phone the focus would bring up the keyboard.
   if (!matchMedia(NARROW).matches) shown.composer.focus();
 }

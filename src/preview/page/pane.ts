@@ -66,7 +66,7 @@ export function createPane({ words, article, closed }: PaneContext): Pane {
           { ...insight.why, marked: insight.marks.length > 0 },
           words,
           ({ article: id, start, end }) => {
-            const { answer: _, ...rest } = insight;
+            const { answers: _, ...rest } = insight;
             void look({ ...rest, article: id, marks: [{ start, end }], kind: 'nearest' });
           },
         ),

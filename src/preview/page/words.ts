@@ -54,6 +54,8 @@ export interface PageWords {
   readonly copyText: string;
   readonly showInArticle: string;
   readonly notAnswered: string;
+  /** The same of a message with a file: how that becomes an article. */
+  readonly fileNotAnswered: string;
   /** The bot was spoken to, and answers nothing. */
   readonly silent: Readonly<Record<'mentions-off' | 'held', string>>;
   readonly failed: string;

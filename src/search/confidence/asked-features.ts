@@ -127,7 +127,7 @@ export const ASKED_FEATURES: readonly Feature[] = [
   {
     name: 'untoldEvent',
     meaning:
-      'it is asked when somebody was born or died, married, or something was founded, and nothing near tells of that',
+      'it is asked when or where somebody was born or died, when they married or something was founded, and nothing near tells of that',
     value: untoldEvent,
   },
   {

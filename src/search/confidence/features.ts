@@ -30,6 +30,7 @@ import {
 } from './shares.ts';
 import { SUBJECT_FEATURES } from './subject-features.ts';
 import { UNTOLD_FEATURES } from './untold-features.ts';
+import { WHICH_FEATURES } from './which-features.ts';
 
 /**
  * Evidence that the articles answer the question at all, judged from the best sentence. The ranking score is no
@@ -173,11 +174,7 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
     value: (scene, index) => (scene.probe.question.type === 'number' && counted(scene, index) === 0 ? 1 : 0),
   },
   { name: 'titleNamed', meaning: 'share of the title that the question names', value: (s) => s.titleNamed },
-  {
-    name: 'titleShare',
-    meaning: 'share of the question that is in the title',
-    value: (scene) => scene.titleShare,
-  },
+  { name: 'titleShare', meaning: 'share of the question that is in the title', value: (s) => s.titleShare },
   {
     name: 'concepts',
     meaning: "share of the question's concepts expressed here (1 where it has none)",
@@ -196,4 +193,5 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   ...NAME_FEATURES,
   ...COVERAGE_FEATURES,
   ...LIKENESS_FEATURES,
+  ...WHICH_FEATURES,
 ];

@@ -20,7 +20,7 @@ const OTHERWISE: ReadonlySet<EntityKind> = new Set([
 const WHEN: ReadonlySet<EntityKind> = new Set(['year', 'time', 'ordinal', 'duration']);
 /** Numbers without a measure; beyond, and with a point, it is not told (16kg and 1.5 are units, too). */
 const LARGEST_PLAIN = 3000;
-const PLAIN: ReadonlySet<number> = new Set([
+export const PLAIN: ReadonlySet<number> = new Set([
   ...CARDINAL.keys(),
   ...figuresUpTo(LARGEST_PLAIN),
   ...characters('百千万两'),

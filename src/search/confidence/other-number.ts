@@ -1,4 +1,4 @@
-import { isPeriod, type Numbered } from '../figures/numbered.ts';
+import { isMedal, isPeriod, type Numbered } from '../figures/numbered.ts';
 import { type NumbersTold, tellNumbers } from '../figures/tell-numbers.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -19,6 +19,7 @@ export function otherNumber(scene: Scene, index: number): number {
     // A month that is nowhere may go by a date in figures or a season; so it takes another one near.
     if (isPeriod(numbered)) return near.some(({ others }) => others);
     if (near[1]?.others) return true;
+    if (isMedal(numbered)) return false;
     const everywhere = stretch.profiles.map((_, at) => tells(at));
     return everywhere.some(({ others }) => others) && !everywhere.some(({ told }) => told);
   })

@@ -17,6 +17,11 @@ const EVENTS = [
       zh: '出生|诞|生于|出世|降生|降临|问世|生辰|日生|生日|生年|年生|月生|呱呱坠地|来到人世|来到人间|来到世上|来到这个世界|年龄|岁|周年|婴|幼|生下|所生|龄',
       en: 'born|bear|bore|birth|birthday|birthdate|nativity|age|old|come into the world|see the light|saw the light|child|son|daughter|baby|infant|infancy|newborn|christen|baptise|baptize|baptism|native|arrive|arrival|deliver|delivery',
     },
+    // The people of a place were born there, as far as is told.
+    where: {
+      zh: '人|籍|老家|家乡|故乡|故里|长大',
+      en: 'from|hometown|home town|raise|grow up|grew up|family',
+    },
   },
   {
     date: 'death',
@@ -28,6 +33,7 @@ const EVENTS = [
       zh: '去世|逝|过世|辞世|离世|离开人世|离开了人世|与世长辞|撒手人寰|圆寂|坐化|羽化|仙去|长眠|安息|亡|死|卒|殁|薨|崩|没于|丧|遇害|遇难|遇刺|罹难|病故|亡故|牺牲|捐躯|就义|殉|谢世|被杀|击毙|枪决|斩|处决|处死|自杀|自尽|自缢|溺|享年|享寿|终年|葬|墓|追悼|遗体|遗嘱|遗孀|生前|最后一口气|走了',
       en: 'die|dying|death|dead|deadly|pass away|pass on|pass in|kill|murder|assassinate|execute|execution|perish|decease|demise|late|burial|bury|buried|lay to rest|laid to rest|funeral|grave|tomb|cremate|mourn|obituary|posthumous|widow|suicide|drown|behead|hang|shot|slain|stab|poison|fatal|fatally|martyr|succumb|expire|fell|life|breath|breathe|survive',
     },
+    where: { zh: '处|地', en: 'scene' },
   },
   {
     asked: {
@@ -54,16 +60,22 @@ interface LifeOrHouse {
   readonly date?: EntityKind;
   readonly asked: { readonly zh: RegExp; readonly en: RegExp };
   readonly told: { readonly zh: string; readonly en: string };
+  /** What tells besides where it was; not looked for where left out. */
+  readonly where?: { readonly zh: string; readonly en: string };
 }
 
-const TOLD = {
-  zh: EVENTS.map(({ told }) => waysOf(told.zh, 'zh')),
-  en: EVENTS.map(({ told }) => waysOf(told.en, 'en')),
-};
+const TOLD = { zh: toldIn('zh'), en: toldIn('en') };
+
+function toldIn(language: 'zh' | 'en') {
+  return EVENTS.map(({ told, where }: LifeOrHouse) => ({
+    time: waysOf(told[language], language),
+    place: where && waysOf(`${told[language]}|${where[language]}`, language),
+  }));
+}
 
 /**
- * 1 where it is asked when somebody was born or died, married, or something was founded, and neither the sentence nor a
- * neighbour has a word of that; otherwise 0. The dates of a life (Ada Lovelace (1815–1852)) tell its birth and its death, one
+ * 1 where it is asked when (of a birth or a death: or where) somebody was born or died, married, or something was founded, and
+ * neither the sentence nor a neighbour has a word of that; otherwise 0. The dates of a life (Ada Lovelace (1815–1852)) tell its birth and its death, one
  * year in brackets (Ada (1815)) is taken for the birth, or for the founding.
  *
  * @param reach how many sentences to either side are near
@@ -72,15 +84,17 @@ const TOLD = {
 export function untoldEvent({ probe, stretch }: Scene, index: number, reach = 1): number {
   const { type, language } = probe.question;
   const here = stretch.profiles[index];
-  if (type !== 'time' || here === undefined) return 0;
-  const written = probe.question.analysis.folded.text.toLowerCase();
+  if ((type !== 'time' && type !== 'place') || here === undefined) return 0;
+  // The question's own *where* opens no clause, as that of “the house where she was born” does.
+  const written = probe.question.analysis.folded.text.toLowerCase().replace(/^(?:and |so )?where\b/u, '');
   const near = stretch.profiles.slice(Math.max(0, index - reach), index + reach + 1);
   const years = here.entities.filter(({ kind }) => kind === 'year').length;
   const asked = EVENTS.flatMap((event: LifeOrHouse, at) => {
-    if (!event.asked[language].test(written)) return [];
+    const ways = TOLD[language][at]?.[type];
+    if (ways === undefined || !event.asked[language].test(written)) return [];
     const dated = here.entities.some(({ kind }) => kind === event.date);
     const bracketed = event.date === 'death' ? false : years > 1 || (years === 1 && here.marks.brackets);
-    return [dated || bracketed || near.some(({ units }) => saysAny(units, TOLD[language][at] ?? []))];
+    return [dated || bracketed || near.some(({ units }) => saysAny(units, ways))];
   });
   return asked.length > 0 && !asked.includes(true) ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { titleHoldsWord } from '../scene/words-held.ts';
 import { toldAt } from './told.ts';
+import { UNTOLD_PEOPLE_FEATURES } from './untold-people.ts';
 
 /** Features that rank and that tell as well whether the best sentence answers at all. */
 const FROM_RANKING: ReadonlySet<string> = new Set([
@@ -43,6 +44,7 @@ const ASKED_FOR: readonly AnswerType[] = [
 
 /** How much of the question the sentence leaves untold, against how long it is and what is asked for. */
 export const UNTOLD_FEATURES: readonly Feature[] = [
+  ...UNTOLD_PEOPLE_FEATURES,
   ...FEATURES.filter(({ name }) => FROM_RANKING.has(name)),
   {
     name: 'missingWeight',

@@ -7,6 +7,7 @@ import { RANGES } from './number-ranges.ts';
 import { DIGIT_CHARACTERS, DIGITS, NUMBER_WORDS, NUMERAL } from './number-words.ts';
 import { NUMBERING } from './numbering.ts';
 import { OFFICES } from './offices.ts';
+import { SMALL_AMOUNTS } from './small-amounts.ts';
 
 const LARGE = 'thousand|million|billion|trillion';
 
@@ -63,11 +64,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
       'gu',
     ),
   },
-  {
-    kind: 'time',
-    needs: PARTS_OF_TIME_ZH,
-    pattern: new RegExp(PARTS_OF_TIME_ZH, 'gu'),
-  },
+  { kind: 'time', needs: PARTS_OF_TIME_ZH, pattern: new RegExp(PARTS_OF_TIME_ZH, 'gu') },
   {
     kind: 'time',
     needs: `${WAYS_OF_MONTHS}|century|\\d (?:bc|ad|ce)|${PARTS_OF_TIME_EN}`,
@@ -156,6 +153,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     needs: `${NUMBER_WORDS}|twice|thrice`,
     pattern: new RegExp(`\\b(?:(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4}|twice|thrice)\\b`, 'gu'),
   },
+  { kind: 'number', ...SMALL_AMOUNTS },
   {
     kind: 'extent',
     needs: `[里米尺寸层]|公分|光年|\\d|${NUMBER_WORDS}`,

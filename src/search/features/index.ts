@@ -11,6 +11,7 @@ import { INTRODUCED_FEATURES } from './introduces.ts';
 import { MATCH_FEATURES } from './match.ts';
 import { NEIGHBOUR_FEATURES } from './neighbours.ts';
 import { NOUN_CLASS_FEATURES } from './noun-classes.ts';
+import { PEOPLE_FEATURES } from './people.ts';
 import { PLACE_FEATURES } from './place.ts';
 import { POOL_FEATURES } from './pool.ts';
 import { QUESTION_PHRASE_FEATURES } from './question-phrase.ts';
@@ -25,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   ...ANSWER_TYPE_FEATURES,
   ...RULING_FEATURES,
   ...DENIED_FEATURES,
+  ...PEOPLE_FEATURES,
   ...NOUN_CLASS_FEATURES,
   ...NEIGHBOUR_FEATURES,
   ...ANTECEDENT_FEATURES,

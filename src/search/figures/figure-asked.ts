@@ -82,7 +82,7 @@ const ASKED: readonly Asked[] = [
         'u',
       ),
       /(?:花|收|交|缴|付|罚|卖|赚)(?:了|掉)?多少(?=[?？\s]*$)/u,
-      /\bhow much (?:is|are|was|were|'s) (?:it|they|that|this|an?|the|one|each|tickets?)\b(?!.*\b(?:of|by|in)\b)|\bwhat (?:do|does|did|will|would) .*\b(?:cost|charge)\b/u,
+      /\bhow much (?:is|are|was|were|'s) (?:it|they|that|this|an?|the|one|each|tickets?)\b(?!.*\b(?:of|by|in)\b)|\bwhat (?:do|does|did|will|would) .*\b(?:cost|charge|earn(?! (?:an?|the|him|her|his|its|their|them)\b)|pay(?! (?:attention|tribute|homage|heed)\b))\b/u,
       new RegExp(
         `\\bhow much (?:money|revenue|funding|(?:[a-z]+ )?(?:did|does|do|was|were|is|are|has|have|had|will)\\b.*\\b(?:${PAYS_EN})\\b)`,
         'u',

@@ -32,6 +32,8 @@ const BUSES = stems('bus buses');
 const RANKED = stems(
   'quarter half edition floor chapter round stage phase season episode semester term session meeting lesson grade act part volume week',
 );
+/** What has its place in a contest before it. */
+const [RANK, PLACE] = [keyNumber('名'), keyNumber('place')];
 /** What 第 numbers; of two characters by the first, 季度. */
 const AFTER_ORDINAL = characters('章条节款届期层季回集局轮站卷册批课单组编');
 /** What needs no 第: 5月, 3栋, 12路, 二季度. */
@@ -63,7 +65,7 @@ export function numberedIn({ analysis, focus, language }: Asking): readonly Numb
     if (value !== undefined && NAMED.has(before))
       return [{ value, place, nouns: BUSES.has(before) ? BUSES : new Set([before]), form: 'named' }];
     const rank = ORDINAL.get(unit);
-    return rank !== undefined && RANKED.has(behind)
+    return rank !== undefined && (RANKED.has(behind) || behind === PLACE)
       ? [{ value: rank, place, nouns: new Set([behind]), form: 'ranked' }]
       : [];
   });
@@ -98,7 +100,8 @@ function numberedZh(units: Int32Array, place: number): readonly Numbered[] {
   if (behind === LABEL && LABELLED.has(next))
     return [{ value, place, nouns: new Set([next]), form: 'label' }];
   const nouns = new Set([behind]);
-  if (before === ORDER && AFTER_ORDINAL.has(behind)) return [{ value, place, nouns, form: 'ordinal' }];
+  const isOrdinal = AFTER_ORDINAL.has(behind) || behind === RANK;
+  if (before === ORDER && isOrdinal) return [{ value, place, nouns, form: 'ordinal' }];
   return PLAIN.has(behind)
     ? [{ value, ...(behind === MONTH_ZH && yearBefore(units, place)), place, nouns, form: 'plain' }]
     : [];
@@ -111,4 +114,10 @@ export function isPeriod({ form, nouns }: Numbered): boolean {
   return form === 'month' || [...nouns].some((noun) => PERIODS.has(noun));
 }
 
+/** Whether it goes by another name, too: 冠军, runner-up, bronze. */
+export function isMedal({ value, nouns }: Numbered): boolean {
+  return value <= MEDALS && (nouns.has(RANK) || nouns.has(PLACE));
+}
+
+const MEDALS = 3;
 const PERIODS = new Set([...characters('月季'), ...stems('quarter half week')]);

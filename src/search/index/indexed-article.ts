@@ -3,6 +3,7 @@ import { emptyHeadings } from '../../article/empty-headings.ts';
 import { type Headings, headingsOf, LINES } from '../../article/headings.ts';
 import { sentencesOf } from '../../article/sentences-of.ts';
 import type { Analyzer } from '../../text/terms.ts';
+import { cellFigures } from '../entities/cell-figures.ts';
 import { keyNumber } from '../words/key-number.ts';
 import {
   countPacked,
@@ -33,8 +34,9 @@ const STAND_IN_END = /[(（,，:：是为]| (?:is|was|are|were) /u;
 /** Works an article's sentences out. The costly part of indexing: it can be done in a thread of its own. */
 export function packArticle(article: Article, analyzer: Analyzer): PackedProfiles {
   const sentences = sentencesOf(article);
+  const figuresOf = cellFigures(article);
   return packProfiles(
-    sentences.map((sentence) => profileOf(sentence, analyzer)),
+    sentences.map((sentence) => profileOf(sentence, analyzer, figuresOf(sentence))),
     titleUnits({ title: article.title, sentences }, analyzer),
   );
 }

@@ -37,15 +37,22 @@ export interface UnitSpan {
   readonly end: number;
 }
 
-/** @example profileOf(sentence, analyzer).units.length */
-export function profileOf(sentence: Pick<Sentence, 'text'>, analyzer: Analyzer): Draft {
+/**
+ * @param told what else is known to be in it, as the figures in a table's row are (`cell-figures.ts`)
+ * @example profileOf(sentence, analyzer).units.length
+ */
+export function profileOf(
+  sentence: Pick<Sentence, 'text'>,
+  analyzer: Analyzer,
+  told: readonly Entity[] = [],
+): Draft {
   const analysis = analyzer.analyze(sentence.text);
   const { units, terms, folded } = analysis;
   const text = folded.text;
   return {
     units: units.map(({ key }) => keyNumber(key)),
     terms: numbersOfTerms(terms),
-    entities: findEntities(analysis).map((entity) => toUnits(units, entity)),
+    entities: [...findEntities(analysis), ...told].map((entity) => toUnits(units, entity)),
     concepts: conceptsIn(text),
     opensWithPronoun: PRONOUNS.zh.has(terms[0]?.key ?? '') || PRONOUNS.en.has(terms[0]?.key ?? ''),
     marks: marksOf(text),

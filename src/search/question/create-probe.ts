@@ -16,6 +16,7 @@ import { askedWords } from './asked.ts';
 import { misreadingsOf } from './misreadings.ts';
 import { neighboursOf } from './neighbours.ts';
 import { opposedIn } from './opposites.ts';
+import { peopleAskedIn } from './people-asked.ts';
 import type { Kinship, Probe, QuestionWord } from './probe.ts';
 import type { Question } from './question.ts';
 import { questionWords } from './question-words.ts';
@@ -89,6 +90,7 @@ export function createProbe(
     concepts: conceptsIn(outsidePhrase(question)),
     words: [],
     asked: [],
+    people: undefined,
     neighbours: [],
     tells: new Uint8Array(0),
     opposed: opposedIn(numbers, question.language),
@@ -107,6 +109,7 @@ export function createProbe(
     ...probe,
     words,
     asked: askedWords(probe),
+    people: peopleAskedIn(question, words, probe),
     tells: tellingOf(words, probe.content),
     neighbours: neighboursOf(probe),
   };

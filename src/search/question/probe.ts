@@ -1,5 +1,6 @@
 import type { Numbered } from '../figures/numbered.ts';
 import type { Ways } from '../figures/unit-ways.ts';
+import type { PeopleNamed } from '../people/people-told.ts';
 import type { ClassShare, NounClasses } from '../words/noun-classes.ts';
 import type { Sayings } from '../words/sayings.ts';
 import type { Themes } from '../words/themes.ts';
@@ -41,6 +42,8 @@ export interface Probe {
   readonly words: readonly QuestionWord[];
   /** What is asked for within the question phrase (多少**员工**, how many **pages**), where it is not a kind of name. */
   readonly asked: readonly QuestionWord[];
+  /** Whom it asks about, where it asks whether or how much they may (`people-asked.ts`). */
+  readonly people: PeopleAsked | undefined;
   /** 1 where the unit is of a word that is not ordinary: that it is missing tells something. */
   readonly tells: Uint8Array;
   /** What it asks for of which there is an opposite (`opposites.ts`). */
@@ -63,6 +66,16 @@ export interface Probe {
   /** Classes of the noun that is asked for (which **animal**), none where there is no such noun; those of any noun. */
   readonly headClasses: readonly ClassShare[];
   readonly nounClasses: NounClasses;
+}
+
+/** Of whom a question asks whether, how or how much they may. */
+export interface PeopleAsked extends PeopleNamed {
+  /** Such as no table has: patients with a disease, people of a trade. */
+  readonly others: readonly QuestionWord[];
+  /** Places of the word for taking something (喝, use) where nothing is said of what or how: 老人可以喝吗. */
+  readonly taking: readonly number[];
+  /** What else is asked of them: 孕妇可以泡**温泉**吗. */
+  readonly beside: readonly QuestionWord[];
 }
 
 /** A unit of the question that another word can stand for. */

@@ -147,7 +147,7 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'number',
     pattern:
-      /\bhow (?:many|much|old|large|big|long|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|discount|rate|fee|fare|fine|rent|wage|pay|deposit|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share|budget|revenue|endowment|salary|gdp|tuition|turnover|net worth)\b|\bwhat(?= (?:do|does|did|will|would) .*\b(?:cost|charge)\b)/u,
+      /\bhow (?:many|much|old|large|big|long|tall|high|far|deep|heavy|fast|wide|often|hot|cold|small)(?: (?!is\b|was\b|are\b|were\b|did\b|does\b|do\b|has\b|have\b|had\b|can\b|of\b)(?<head>[a-z]+))?|\b(?:what|which) (?:is |was |were |are )?(?:the )?(?:approximate |average |total |estimated |annual )?(?:percentage|percent|proportion|portion|number|amount|population|size|cost|price|discount|rate|fee|fare|fine|rent|wage|pay|deposit|temperature|distance|height|length|weight|age|speed|ratio|score|fraction|share|budget|revenue|endowment|salary|gdp|tuition|turnover|net worth)\b|\bwhat(?= (?:do|does|did|will|would) .*\b(?:cost|charge|earn(?! (?:an?|the|him|her|his|its|their|them)\b)|pay(?! (?:attention|tribute|homage|heed)\b))\b)/u,
   },
   {
     type: 'time',

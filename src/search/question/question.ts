@@ -2,6 +2,7 @@ import type { Analysis, Analyzer } from '../../text/terms.ts';
 import { unitsWithin } from '../../text/units-within.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
 import { type FigureKind, figureAsked } from '../figures/figure-asked.ts';
+import { asksAge } from './asks-age.ts';
 import { typeOfHead } from './head-nouns.ts';
 import { CHINESE_QUESTIONS, ENGLISH_QUESTIONS, type QuestionPattern } from './question-patterns.ts';
 
@@ -68,7 +69,9 @@ export function readQuestion(text: string, analyzer: Analyzer): Question {
   const type = found.type === 'thing' ? (typeOfHead(head) ?? 'thing') : found.type;
   const wantsYear = type === 'time' && /年|year/.test(asked + head);
   const headUnits = head === '' ? [] : analyzer.analyze(head).units.map((unit) => unit.key);
-  const figure = figureAsked(folded, type);
+  const figure =
+    figureAsked(folded, type) ??
+    (type === 'number' && language === 'zh' && asksAge(analysis) ? 'age' : undefined);
   return {
     text,
     analysis,

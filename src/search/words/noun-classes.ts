@@ -17,6 +17,16 @@ export interface ClassShare {
 /** Nouns for persons: poet, engineer, healer; for groups: team, club, crew. */
 export const PERSON = 15;
 export const GROUP = 11;
+/** Animals; what people made (house, chest); parts of bodies; food; places; natural things (river, hill); plants; substances; times. */
+export const ANIMAL = 2;
+export const ARTEFACT = 3;
+export const BODY = 5;
+export const FOOD = 10;
+export const LOCATION = 12;
+export const NATURE = 14;
+export const PLANT = 17;
+export const SUBSTANCE = 24;
+export const TIME = 25;
 
 /** Letter of a class (a for 0) and its share in ninths, the commonest class first → the stems, parted by spaces. */
 export type NounClassTable = Readonly<Record<string, string>>;

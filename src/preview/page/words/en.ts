@@ -45,6 +45,8 @@ export const en: PageWords = {
   copyText: 'Copy text',
   showInArticle: 'Show in the article',
   notAnswered: 'As in Discord, Yuanwen answers commands, mentions (@Yuanwen) and replies to its messages.',
+  fileNotAnswered:
+    'The file was only sent. To make an article of it, choose ⋯ at its message, then “Add as article”.',
   silent: {
     'mentions-off': 'Mentions are off in this channel (/settings). Commands are answered.',
     held: 'Too many questions at once: as in Discord, that is told once, and more mentions then get no answer for a while.',

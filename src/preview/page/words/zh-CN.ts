@@ -44,6 +44,7 @@ export const zhCN: PageWords = {
   copyText: '复制文字',
   showInArticle: '在文章中查看',
   notAnswered: '和在 Discord 里一样，Yuanwen 只回应命令、提及（@Yuanwen）和对它消息的回复。',
+  fileNotAnswered: '文件只是发到了频道里。要把它收为文章，请点这条消息上的 ⋯，再选“添加为文章”。',
   silent: {
     'mentions-off': '本频道已关闭对提及的回应（可用 /设置 更改）；命令仍然可以用。',
     held: '提问太快：和在 Discord 里一样，只提示一次，之后一段时间内的提及都不再回应。',

@@ -44,6 +44,7 @@ export const zhTW: PageWords = {
   copyText: '複製文字',
   showInArticle: '在文章中查看',
   notAnswered: '和在 Discord 裡一樣，Yuanwen 只回應指令、提及（@Yuanwen）和對它訊息的回覆。',
+  fileNotAnswered: '檔案只是傳到了頻道裡。要把它收為文章，請點這則訊息上的 ⋯，再選「新增為文章」。',
   silent: {
     'mentions-off': '這個頻道已關閉對提及的回應（可用 /設定 更改）；指令仍然可以用。',
     held: '提問太快：和在 Discord 裡一樣，只提示一次，之後一段時間內的提及都不再回應。',

@@ -11,6 +11,10 @@ export const CONTRACTS: readonly Saying[] = [
   { zh: '退租|搬走|搬离|搬出|迁出|腾退|腾空', en: 'move out|vacate|give notice|leave' },
   { zh: '违约|毁约|反悔|违约金|不履行', en: 'breach|break the contract|default|penalty' },
   { zh: '赔偿|赔付|赔多少|违约金|赔偿金|赔', en: 'compensation|damages|compensate|pay for' },
+  {
+    zh: '不赔|不予赔付|不予赔偿|不赔付|不负责赔偿|不承担赔偿|免责|拒赔|不保障',
+    en: 'not covered|not cover|exclude|exclusion|not pay out',
+  },
   { zh: '漏水|渗漏|渗水|滴水|漏', en: 'leak|leaking|drip|seep' },
   { zh: '纠纷|争议|争执|打官司|诉讼|仲裁', en: 'dispute|quarrel|court|arbitration|lawsuit' },
   { zh: '家具|家电|家私|电器', en: 'furniture|furnished|appliance|fittings' },

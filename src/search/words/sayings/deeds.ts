@@ -28,8 +28,12 @@ export const DEEDS: readonly Saying[] = [
   },
   { zh: '带|携带|自备|备妥|随身|带上|准备|带来', en: 'bring|carry|take|have with you|come with' },
   {
-    zh: '证件|身份证|户口本|证明|凭证|学生证|护照|证|手续|材料',
+    zh: '证件|身份证|户口本|证明|凭证|学生证|护照|证|手续|材料|资料|文件|单据|清单',
     en: 'id|document|proof|passport|card|paper|certificate|licence',
+  },
+  {
+    zh: '交什么|交哪些|交啥|提交|上传|递交|呈交|出示|附上',
+    en: 'submit|hand in|upload|present|enclose|attach',
   },
   { zh: '换|更换|替换|调换|置换|换新|换货', en: 'change|replace|swap|exchange|renew' },
   { zh: '寄|邮寄|快递|寄出|寄回|送货|配送|递送|宅配', en: 'send|post|deliver|ship|mail|delivery' },

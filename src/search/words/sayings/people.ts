@@ -31,7 +31,7 @@ export const PEOPLE: readonly Saying[] = [
     en: 'child|kid|baby|children|infant|under-16|toddler|youngster',
   },
   {
-    zh: '老人|老年人|长者|年长者|长辈|高龄|岁以上|老人家',
+    zh: '老人|老年人|长者|年长者|长辈|高龄|老人家',
     en: 'pensioner|elderly|senior|older|old people|over-60|over-65',
   },
   { zh: '家长|父母|监护人|爸妈', en: 'parent|guardian|mother|father|family' },

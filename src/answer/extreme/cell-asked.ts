@@ -1,0 +1,54 @@
+import type { AnswerType } from '../../search/entities/answer-type.ts';
+import { type Column, namedColumns, type Telling } from './figure-columns.ts';
+import type { FigureKind } from './measures.ts';
+import type { Sheet } from './rows-meant.ts';
+
+/** Which kinds of figures are asked for by when and how long. */
+const KINDS: Partial<Readonly<Record<AnswerType, readonly FigureKind[]>>> = {
+  time: ['clock', 'date', 'year'],
+  duration: ['duration'],
+};
+/** What asks for money, folded. */
+const MONEY = /钱|块|元|\bhow much\b/u;
+/** What is the highest **price**, folded. */
+const WHAT_IS = /^what(?:'s| is| was) the\b/u;
+/** How much of what is asked may stand behind the question phrase, in units: 多少座**位**. */
+const BEHIND_PHRASE = 2;
+
+/**
+ * The column of the cell that answers in the row that has the most: what it is called, or a figure where one is asked for (最大的房间**多少钱**).
+ * `undefined` where it cannot be told which.
+ *
+ * @param telling the column that tells which row it is
+ */
+export function cellAsked(
+  sheet: Sheet,
+  { column: most, named }: Telling,
+  columns: readonly Column[],
+): number | undefined {
+  const { question, asked, label } = sheet;
+  const { type, analysis } = question;
+  const folded = analysis.folded.text;
+  if (WHAT_IS.test(folded) && named && folded.slice(asked.word.end).trim().startsWith(most.name))
+    return most.at;
+  if (type !== 'number' && KINDS[type] === undefined) return label;
+  const counted = columnCounted(sheet, columns);
+  if (counted !== undefined) return counted.at;
+  const kinds = type === 'number' && MONEY.test(folded) ? (['money'] as const) : KINDS[type];
+  // 最大面积是多少.
+  if (kinds === undefined) return named ? most.at : undefined;
+  const fits = columns.filter(
+    ({ figures: [figure] }) => figure !== undefined && kinds.some((kind) => kind === figure.kind),
+  );
+  const own = fits.find(({ at }) => at === most.at);
+  return own?.at ?? (fits.length === 1 ? fits[0]?.at : undefined);
+}
+
+/** The column that the question phrase names: how many **seats**, 多少**座位**. */
+function columnCounted({ question, analyzer }: Sheet, columns: readonly Column[]): Column | undefined {
+  const { type, focus, analysis } = question;
+  if (type !== 'number') return undefined;
+  const units = analysis.units.slice(focus.start, focus.end + BEHIND_PHRASE);
+  const [one, another] = namedColumns(columns, units, analyzer);
+  return another === undefined ? one : undefined;
+}

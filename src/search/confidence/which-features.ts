@@ -1,0 +1,84 @@
+import type { Feature } from '../features/feature.ts';
+import { agentless } from './agentless.ts';
+import { inLanguage } from './in-language.ts';
+import { missingKind } from './missing-kind.ts';
+import { nobodyHere } from './nobody-here.ts';
+import { otherVersion } from './other-version.ts';
+import { placeless } from './placeless.ts';
+import { reasonless, untoldReason } from './reasonless.ts';
+import { unnamedKind } from './unnamed-kind.ts';
+import { unnamedRole } from './unnamed-role.ts';
+import { unnamedThing } from './unnamed-thing.ts';
+import { untimed } from './untimed.ts';
+
+/** Whether the sentence has anything of the kind that is asked for: all its other words may be there. */
+const LACKING: readonly Feature[] = [
+  {
+    name: 'missingKind',
+    meaning:
+      'a colour, a material, a brand, a breed, a language or the like is asked by that word, and the sentence tells none',
+    value: missingKind,
+  },
+  {
+    name: 'untimed',
+    meaning: 'it is asked when, and the sentence has no date nor any word for a time',
+    value: untimed,
+  },
+  {
+    name: 'placeless',
+    meaning: 'it is asked where, and the sentence names no place nor has a preposition with a noun for one',
+    value: placeless,
+  },
+  {
+    name: 'reasonless',
+    meaning:
+      'it is asked why, and neither the sentence nor a neighbour has a word for a reason (½: one that may be)',
+    value: reasonless,
+  },
+  inLanguage('zh', {
+    name: 'untoldReason',
+    meaning: 'it is asked why, no reason is told near, and what it is asked of is nowhere in the article',
+    value: untoldReason,
+  }),
+  {
+    name: 'agentless',
+    meaning: 'it is asked who did something, and the sentence says that it was done, not by whom',
+    value: agentless,
+  },
+  {
+    name: 'unnamedRole',
+    meaning: 'it is asked who has a part (the lawyer), and the sentence names nobody',
+    value: unnamedRole,
+  },
+  {
+    name: 'unnamedKind',
+    meaning: 'it is asked which country, company, book or the like, and the sentence has no name',
+    value: unnamedKind,
+  },
+  {
+    name: 'otherVersion',
+    meaning: 'a version is asked of by its number (version 2.0), and the article tells of no such',
+    value: otherVersion,
+  },
+];
+
+/** Others that tell the same of who and of what something is called. */
+const ALSO_LACKING = [nobodyHere, unnamedThing];
+
+/**
+ * Each by itself and the most of all: a person, a time, a place are asked so seldom where there is none that what all of them weigh
+ * is better known than what each does.
+ */
+export const WHICH_FEATURES: readonly Feature[] = [
+  ...LACKING,
+  {
+    name: 'nothingAsked',
+    meaning:
+      'nothing of the kind that is asked for is there, be it a person, a time, a place, a reason or a name',
+    value: (scene, index) =>
+      Math.max(
+        ...LACKING.map((one) => one.value(scene, index)),
+        ...ALSO_LACKING.map((lacks) => lacks(scene, index)),
+      ),
+  },
+];
