@@ -1,3 +1,4 @@
+import { isStopWord } from '../../text/words.ts';
 import { SURNAMES } from '../entities/chinese-names.ts';
 import type { Probe, QuestionWord } from './probe.ts';
 import { weighWord } from './question-words.ts';
@@ -35,6 +36,7 @@ export function partGuesses(probe: Probe, counts: Counts): Probe {
     }
     parted = true;
     for (const { units, goesOn } of pieces) {
+      if (units.length === 1 && !goesOn && isStopWord(keyOf(probe, units))) continue;
       const before = words.at(-1);
       if (goesOn && before !== undefined)
         words[words.length - 1] = wordOf(probe, [...before.units, ...units]);
@@ -89,7 +91,11 @@ function isBehindWord({ words, question: { analysis } }: Probe, unit: number): b
 /** A piece is a name, as the whole was, unless it is a deed. */
 function wordOf(probe: Probe, units: readonly number[]): QuestionWord {
   const { analysis } = probe.question;
-  const key = units.map((unit) => analysis.units[unit]?.key ?? '').join('');
+  const key = keyOf(probe, units);
   const start = analysis.units[units[0] ?? -1]?.start ?? 0;
   return weighWord(probe, units, { key, kind: 'han', tag: DEEDS.has(key) ? 'v' : 'x', start });
+}
+
+function keyOf({ question: { analysis } }: Probe, units: readonly number[]): string {
+  return units.map((unit) => analysis.units[unit]?.key ?? '').join('');
 }

@@ -142,7 +142,6 @@ export const DEEDS: readonly Saying[] = [
   { zh: '第一步|首先|先', en: 'first|first step|begin by|start by' },
   { zh: '旱灾|大旱|干旱|旱情', en: 'drought|dry spell|no rain' },
   { zh: '自行车|单车|脚踏车|骑车', en: 'bike|bicycle|cycle|cycling|cyclist' },
-  { zh: '天敌|捕食者|猎食', en: 'enemy|predator|hunt|prey on' },
   { zh: '夜行|昼伏夜出|夜间活动|夜里活动', en: 'nocturnal|at night|after dark' },
   {
     zh: 'mvp|最有价值球员|最佳球员|最佳选手',
