@@ -34,6 +34,9 @@ const SET_WEIGHTS = {
   single: {
     fittingFigure: 6,
     deniedHere: -3,
+    introduces: 4,
+    lastTold: 4,
+    holderElsewhere: -4,
     peopleTold: 5,
     consequence: 5,
     heading: -30,
@@ -43,6 +46,9 @@ const SET_WEIGHTS = {
   pooled: {
     fittingFigure: 2,
     deniedHere: -3,
+    introduces: 4,
+    lastTold: 4,
+    holderElsewhere: -4,
     peopleTold: 5,
     consequence: 5,
     heading: -30,
