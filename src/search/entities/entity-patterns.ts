@@ -7,6 +7,7 @@ import { RANGES } from './number-ranges.ts';
 import { DIGIT_CHARACTERS, DIGITS, NUMBER_WORDS, NUMERAL } from './number-words.ts';
 import { NUMBERING } from './numbering.ts';
 import { OFFICES } from './offices.ts';
+import { SMALL_AMOUNTS } from './small-amounts.ts';
 
 const LARGE = 'thousand|million|billion|trillion';
 
@@ -63,11 +64,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
       'gu',
     ),
   },
-  {
-    kind: 'time',
-    needs: PARTS_OF_TIME_ZH,
-    pattern: new RegExp(PARTS_OF_TIME_ZH, 'gu'),
-  },
+  { kind: 'time', needs: PARTS_OF_TIME_ZH, pattern: new RegExp(PARTS_OF_TIME_ZH, 'gu') },
   {
     kind: 'time',
     needs: `${WAYS_OF_MONTHS}|century|\\d (?:bc|ad|ce)|${PARTS_OF_TIME_EN}`,
@@ -89,9 +86,9 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'duration',
-    needs: `[${DIGIT_CHARACTERS}几数多半余](?:年|天|个月|小时|分钟|秒|周|日|世纪)`,
+    needs: `[${DIGIT_CHARACTERS}几数多半余](?:年|天|个(?:半|多)?(?:月|小时|钟头|星期|礼拜|世纪)|个?(?:工作|自然|交易)日|小时|钟头|星期|分钟|秒|周|日|世纪)`,
     pattern: new RegExp(
-      `(?=[${DIGIT_CHARACTERS}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
+      `(?=[${DIGIT_CHARACTERS}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])半?|天半?|个(?:半|多)?(?:月|小时|钟头|礼拜|世纪)|(?:个(?:半|多)?)?星期(?![一二三四五六日天])|个?(?:工作|自然|交易)日|小时半?|钟头|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
       'gu',
     ),
   },
@@ -100,7 +97,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     needs: `(?:\\d|${NUMBER_WORDS}|several|few|many)?(?:${PERIODS_EN})`,
     pattern: new RegExp(
       [
-        `(?<![\\d,.])\\b(?:\\d[\\d,.]{0,20}|${NUMBER_WORDS}|several|few|many)(?:[- ](?:\\d{1,9}|${NUMBER_WORDS})){0,3} ?-?(?:${PERIODS_EN})s?\\b`,
+        `(?<![\\d,.])\\b(?:\\d[\\d,.]{0,20}|${NUMBER_WORDS}|several|few|many)(?:[- ](?:\\d{1,9}|${NUMBER_WORDS})){0,3} ?-?(?:working |business |calendar |full |whole )?(?:${PERIODS_EN})s?\\b`,
         // Not twice a year, nor a day that something happened.
         `(?<=\\b(?:for|almost|about|nearly|than|over|under|within|lasted|lasts|took|takes|half) )an? (?:${PERIODS_EN})\\b`,
       ].join('|'),
@@ -147,7 +144,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'number',
     needs: `${NUMERAL}[余多${COUNTERS}${MEASURES}世元公平立英大]|数[十百千万]`,
     pattern: new RegExp(
-      `(?=${NUMERAL})(?<![第\\d.零〇一二两三四五六七八九十百千万亿]|党的?)${NUMERAL}{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
+      `(?=${NUMERAL})(?<![第\\d.零〇一二两三四五六七八九十百千万亿]|党的?)(?!百分[点之])${NUMERAL}{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
       'gu',
     ),
   },
@@ -156,20 +153,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     needs: `${NUMBER_WORDS}|twice|thrice`,
     pattern: new RegExp(`\\b(?:(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4}|twice|thrice)\\b`, 'gu'),
   },
-  {
-    // With what they are measured by: 半小匙, half a cup, a pinch.
-    kind: 'number',
-    needs: '匙|勺|半|half|pinch|dash|handful|splash',
-    pattern: new RegExp(
-      [
-        `(?:\\d[\\d.]{0,6}|(?<![一大多上下前后过夜])半|${NUMERAL}{1,4})[大小茶汤]?[匙勺]`,
-        `(?<![一大多上下前后过夜])半(?:杯|碗|公斤|斤|瓶|包|颗|根|片|块|盒|磅|公升|升)`,
-        '\\bhalf (?:an? |of an? )?(?:teaspoon|tablespoon|cup|pint|pound|lit(?:re|er)|kilo|bottle|tin|can|pack|packet|onion|lemon|lime)\\b',
-        '\\ban? (?:pinch|dash|handful|splash)(?= of\\b|$|[,;.)])',
-      ].join('|'),
-      'gu',
-    ),
-  },
+  { kind: 'number', ...SMALL_AMOUNTS },
   {
     kind: 'extent',
     needs: `[里米尺寸层]|公分|光年|\\d|${NUMBER_WORDS}`,

@@ -100,6 +100,9 @@ export const rankingZhCN: FeatureWords = {
   theme: '句中其他词与问题里的词在意思上平均有多近（hospital、illness）',
   heading: '只是发问或标名：文章自己的问题、标题行、标签',
   firstBelow: '紧接在这样一行下面，按问题有多少只在那一行里',
+  introduces: '问某人是谁、做什么的：句中点出这个名字（名叫阿顺、阿顺是），或第一次提到（½）',
+  holderElsewhere: '问某人有什么（冠军有什么奖品），全文只有一两句说到他，这一句和前两句没有',
+  lastTold: '问某人某物后来怎样：最后提到它的一句',
   deniedHere: '句子里只有对所问词语的否定（问推荐什么，句子说不推荐），而问的是哪个、谁、哪里',
   peopleTold: '问某人可不可以、可以多少（老人可以喝吗）：句子说到这些人或其年龄（1），只说到别人（−½）',
   consequence:

@@ -100,6 +100,9 @@ export const rankingZhTW: FeatureWords = {
   theme: '句中其他詞與問題裡的詞在意思上平均有多近（hospital、illness）',
   heading: '只是發問或標名：文章自己的問題、標題行、標籤',
   firstBelow: '緊接在這樣一行下面，按問題有多少只在那一行裡',
+  introduces: '問某人是誰、做什麼的：句中點出這個名字（名叫阿順、阿順是），或第一次提到（½）',
+  holderElsewhere: '問某人有什麼（冠軍有什麼獎品），全文只有一兩句說到他，這一句和前兩句沒有',
+  lastTold: '問某人某物後來怎樣：最後提到它的一句',
   deniedHere: '句子裡只有對所問詞語的否定（問推薦什麼，句子說不推薦），而問的是哪個、誰、哪裡',
   peopleTold: '問某人可不可以、可以多少（老人可以喝嗎）：句子說到這些人或其年齡（1），只說到別人（−½）',
   consequence:
