@@ -8,6 +8,7 @@ import { HEADING_FEATURES } from '../search/features/headings.ts';
 import { MATCH_FEATURES } from '../search/features/match.ts';
 import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
 import { NOUN_CLASS_FEATURES } from '../search/features/noun-classes.ts';
+import { PEOPLE_FEATURES } from '../search/features/people.ts';
 import { PLACE_FEATURES } from '../search/features/place.ts';
 import { POOL_FEATURES } from '../search/features/pool.ts';
 import { QUESTION_PHRASE_FEATURES } from '../search/features/question-phrase.ts';
@@ -20,7 +21,13 @@ const KINDS = {
   match: MATCH_FEATURES,
   title: TITLE_FEATURES,
   phrase: QUESTION_PHRASE_FEATURES,
-  type: [...ANSWER_TYPE_FEATURES, ...RULING_FEATURES, ...DENIED_FEATURES, ...NOUN_CLASS_FEATURES],
+  type: [
+    ...ANSWER_TYPE_FEATURES,
+    ...RULING_FEATURES,
+    ...DENIED_FEATURES,
+    ...NOUN_CLASS_FEATURES,
+    ...PEOPLE_FEATURES,
+  ],
   neighbours: [...NEIGHBOUR_FEATURES, ...ANTECEDENT_FEATURES],
   figures: FIGURE_FEATURES,
   place: [...PLACE_FEATURES, ...HEADING_FEATURES],

@@ -100,3 +100,56 @@ describe('what an item of a list stands under', () => {
     expect(recordAnswer(ask(bike, '押金多少？'), 'zh-CN')).not.toHaveProperty('under');
   });
 });
+
+describe('the line that is shown above an item', () => {
+  const museum = articleOf(
+    'Museum bags',
+    'Not allowed in the halls:',
+    '- Umbrellas\n- Open drinks',
+    'A guard looks into every bag at the stairs.',
+    '- A pencil for the quiz\n- Soft shoes',
+  );
+  const insured = articleOf(
+    '家財保險',
+    '以下情況賠償：',
+    '1. 失竊\n   - 門窗被撬\n2. 漏水',
+    '以下情況不賠：',
+    '1. 疏忽\n   - 忘記關爐火\n2. 白蟻',
+  );
+  const cited = articleOf(
+    '电梯须知',
+    '可以运载：',
+    '（一）轮椅\n（二）童车',
+    '不得运载：',
+    '（一）煤气罐\n（二）汽油桶',
+  );
+  const owner = 'as the owners of all the houses have agreed in the meeting that was held in spring, ';
+  const long = articleOf(
+    'Gardener',
+    `We will not do this, ${owner.repeat(4)}namely:`,
+    '- prune the old oaks\n- feed the fish',
+  );
+
+  it.each([
+    // What is between two lists ends what was said of the first.
+    [museum, 'Do I need a pencil for the quiz?', undefined],
+    [museum, 'Are open drinks allowed?', 'Not allowed in the halls:'],
+    // Neither a neighbour nor the item that it belongs to, but what the whole list is of.
+    [insured, '忘記關爐火賠嗎？', '以下情況不賠：'],
+    // Items by their numbers alone, each as short as a heading.
+    [cited, '汽油桶能运载吗？', '不得运载：'],
+    [long, 'Will you prune the old oaks?', 'We will not do this,'],
+  ])('is that of its list: %#', (article, question, line) => {
+    const { passage } = ask(article, question);
+    expect(passage.under?.text.slice(0, line?.length)).toBe(line);
+  });
+
+  it('is cut where it is long, not left out', () => {
+    const { text } = showPassage(ask(long, 'Will you prune the old oaks?').passage);
+    const [above = '', item] = text.split('\n');
+    expect(above).toMatch(/^We will not do this, .+…$/u);
+    // At most 300 characters, of more than 350.
+    expect(above.length).toBeLessThanOrEqual(300);
+    expect(item).toBe('prune the old oaks');
+  });
+});
