@@ -156,3 +156,32 @@ describe('a day of the week', () => {
     expect(daysIn(text)).toEqual(days);
   });
 });
+
+describe('what is asked of that which a heading names', () => {
+  const choir = articleOf(
+    'Fenwick Choir',
+    'The choir meets in the hall.\n\n## Singers\n\nIn 1990 there were twenty of them. The oldest is Joan Marsh.\n\n## Parking\n\nThere are nine places.',
+  );
+  const lab = articleOf('化学室', '化学室在三楼。\n\n## 规定\n\n学生须戴护目镜。不得饮食。');
+  // The heading alone would be as sure as 0.75.
+  it.each([
+    [choir, 'What do the singers do?'],
+    [choir, 'What do singers get?'],
+    [choir, 'What does a singer need?'],
+    [choir, 'How do singers come?'],
+    [choir, 'What can I use the parking for?'],
+    [lab, '规定怎么来的？'],
+    [lab, '規定有什麼用？'],
+  ])('is not answered for sure by what stands below it: %#', (collection, question) => {
+    expect(answerQuestion(question, collection).confidence).not.toBe(0.75);
+  });
+
+  it.each([
+    [choir, 'singers'],
+    [choir, 'What about the singers?'],
+    [lab, '有哪些规定？'],
+    [lab, '規定是什麼'],
+  ])('is, where it is asked for itself: %#', (collection, question) => {
+    expect(answerQuestion(question, collection).confidence).toBeGreaterThanOrEqual(0.75);
+  });
+});

@@ -42,6 +42,10 @@ describe('questions asked at once', () => {
     ['谁发明的？哪一年？', ['谁发明的', '哪一年发明的']],
     ['誰發明的？哪一年？', ['誰發明的', '哪一年發明的']],
     ['Who founded the school, and when?', ['Who founded the school', 'when founded the school']],
+    // So is one in the middle: it was parted from the first.
+    ['渡口什么时候开放，在哪里，谁管理的？', ['渡口什么时候开放', '渡口在哪里开放', '渡口谁管理的']],
+    // Of it are both.
+    ['What is it and what is it for?', ['What is it', 'what is it for']],
     // So is the first, and asks for another circumstance.
     ['When and where was Ann Lee born?', ['When was Ann Lee born', 'where was Ann Lee born']],
     ['什么时候、在哪里举行？', ['什么时候举行', '在哪里举行']],

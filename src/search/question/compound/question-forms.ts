@@ -54,10 +54,16 @@ export function asksItself(folded: string, language: Language): boolean {
   );
 }
 
-/** What goes on with the question before it: a choice, a contrast, other words for it. */
+/** What goes on with the question before it: a choice, a contrast, other words for it, an instance, or what is so if it is so. */
 export const GOES_ON: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:还是|或|而[不非]|即|也就是|和|与|及)/u,
-  en: /^(?:or|but not|that is|i\.e\.)\b/u,
+  zh: /^(?:还是|或|而[不非]|即|也就是|和|与|及|比如|例如|譬如|如果[能可]|能(?:不能)?\p{Script=Han}吗?$)/u,
+  en: /^(?:or|but not|that is|i\.e\.|such as|for example|e\.g\.|if so|if not|by how much|for what$|what for$|why not$)(?![a-z])/u,
+};
+
+/** What guesses at a reason that was asked for. */
+export const GUESSES: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:是不是|是否|是因为|因为|难道)/u,
+  en: /^(?:(?:is|was) (?:it|that|this) (?:because|due)|because)\b/u,
 };
 
 /**
