@@ -79,8 +79,7 @@ export function answerFound(
     const notFound: NotFound = giveReasons(told, explain, judge);
     return mindLanguage(notFound, languages);
   };
-  const most = extremeAmong(ranked, analyzer);
-  const extreme = most === 'untold' ? undefined : most;
+  const extreme = extremeAmong(ranked, analyzer);
   const chosen = extreme === undefined ? chooseBest(ranked) : { best: extreme.found, isNamed: false };
   if (chosen === undefined || (extreme === undefined && !asksAnything(hearing)))
     return decline({ confidence: 0, explain: () => [] });
@@ -97,8 +96,6 @@ export function answerFound(
   const next = ranked.slice(0, passage.sentences.length + RUNNERS_UP);
   const others = next.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
   const runnersUp = others.map(quoteAlone);
-  // A row would be taken for the one that has the most.
-  if (most === 'untold') return decline({ nearest: passage, runnersUp, confidence: 0, explain });
   if (confidence < threshold) {
     const judge = () => ({ threshold, reasons: explainConfidence(best.scene, best.index, weights) });
     return decline({ nearest: passage, runnersUp, confidence, explain, judge });

@@ -1,15 +1,12 @@
 import type { Passage } from '../answer/outcomes.ts';
 import type { Span } from '../article/article.ts';
 import { sentenceAt } from '../article/sentences-of.ts';
-import { cutText } from './cut.ts';
 import { type Shown, showRows } from './show-rows.ts';
 
 /** Stands where something between two quoted lines is left out. */
 const LEFT_OUT = '[…]';
 /** In UTF-16 code units: on one line, which is short, a longer one would leave no room for what stands under it. */
 const LONGEST_INLINE = 60;
-/** … and on its own lines a longer one would hide the item. */
-const LONGEST_ABOVE = 300;
 
 /**
  * A passage as it is read: below the line that an item of a list stands under, the rows of a table with the names of their columns.
@@ -27,7 +24,7 @@ export function showPassage(
   const [first] = sentences;
   const isNext = first !== undefined && sentenceAt(article, first, -1)?.start === under.start;
   const between = inline ? ' ' : '\n';
-  const above = cutText(under.text, LONGEST_ABOVE) + between + (isNext ? '' : LEFT_OUT + between);
+  const above = under.text + between + (isNext ? '' : LEFT_OUT + between);
   return {
     text: above + shown.text,
     spans: shown.spans.map(({ start, end }) => ({ start: start + above.length, end: end + above.length })),

@@ -20,8 +20,8 @@ const EXCEPT =
   /除|以外|之外|倒数|第[二三四五2-5]|不是|之一|\b(?:except|besides|other than|apart from|second|third|not|one of|at (?:most|least))\b|最[多少](?:可|能|要|需|多少|几|不)/u;
 
 const WAYS = MEASURES.flatMap(({ more, less, told }) => [
-  ...(more === undefined ? [] : [{ ways: more, towards: 1 as const, told }]),
-  ...(less === undefined ? [] : [{ ways: less, towards: -1 as const, told }]),
+  { ways: more, towards: 1 as const, told },
+  { ways: less, towards: -1 as const, told },
 ]).map(({ ways: { zh, en }, ...rest }) => ({
   ...rest,
   most: new RegExp(

@@ -16,15 +16,14 @@ const NEAREST = 3;
 
 /**
  * The row that has the most or the least of what is asked, of the one table or list of the best article that tells it; of several, of that
- * which the best sentence is of. `untold` where the best sentence is a row of a table that has the figures, but not so that they could be
- * compared; `undefined` where nothing is asked so, or one of the first sentences says in words which it is.
+ * which the best sentence is of. `undefined` where nothing is asked so, or one of the first sentences says in words which it is.
  *
  * @param ranked best first
  */
 export function extremeAmong(
   ranked: readonly RankedSentence[],
   analyzer: Analyzer,
-): FoundExtreme | 'untold' | undefined {
+): FoundExtreme | undefined {
   const [best] = ranked;
   if (best === undefined) return undefined;
   const { question } = best.scene.probe;
@@ -48,11 +47,8 @@ export function extremeAmong(
     if (grid === undefined || paragraphs.some((paragraph) => tried.has(paragraph))) continue;
     for (const paragraph of paragraphs) tried.add(paragraph);
     const extreme = findExtreme(question, { article, grid, analyzer });
-    const isOwn = grid === own;
-    if (extreme === 'untold' && isOwn && !isProse(article, best.sentence)) return 'untold';
-    if (extreme === undefined || extreme === 'untold') continue;
-    if (isOwn) return withRank(extreme, ranked);
-    extremes.push(extreme);
+    if (extreme !== undefined && grid === own) return withRank(extreme, ranked);
+    if (extreme !== undefined) extremes.push(extreme);
   }
   const [one, another] = extremes;
   return one === undefined || another !== undefined ? undefined : withRank(one, ranked);

@@ -45,25 +45,6 @@ export function figureColumns(grid: Grid, { text }: Article): readonly Column[] 
   });
 }
 
-/** A column that has figures, but not one in each cell that could be held against the others: free, or to be agreed on. */
-export type Unread = Omit<Column, 'figures'>;
-
-/** The columns of a grid with figures that are not among those that can be compared; what the rows are called left out. */
-export function unreadColumns(
-  grid: Grid,
-  { text }: Article,
-  { label, read }: { readonly label: number; readonly read: readonly Column[] },
-): readonly Unread[] {
-  return grid.names.flatMap((name, at) => {
-    if (at === label || read.some((column) => column.at === at)) return [];
-    const hasFigure = grid.rows.some(({ cells }) => {
-      const cell = cells[at];
-      return cell !== undefined && /\p{Nd}/u.test(text.slice(cell.start, cell.end));
-    });
-    return hasFigure ? [{ at, name: name.replace(UNIT_IN_NAME, '') }] : [];
-  });
-}
-
 /** The first column that does more than number the rows: what they are called. */
 export function labelAt({ names }: Grid, columns: readonly Column[]): number {
   const label = names.findIndex(
@@ -73,17 +54,17 @@ export function labelAt({ names }: Grid, columns: readonly Column[]): number {
 }
 
 /** Whether a column tells what is asked, by its name, by the kind of its figures, or by both where both are given. */
-export function tells({ name, figures: [figure] }: Column, { names, kinds, unless }: Told): boolean {
+export function tells({ name, figures: [figure] }: Column, { names, kinds }: Told): boolean {
   const isKind = kinds === undefined || (figure !== undefined && kinds.includes(figure.kind));
-  return isKind && (names === undefined || names.test(name)) && unless?.test(name) !== true;
+  return isKind && (names === undefined || names.test(name));
 }
 
 /** Of some columns those that a part of a question names: whole, or else by what the name comes to (每日**租金**, admission **fee**). */
-export function namedColumns<T extends Unread>(
-  columns: readonly T[],
+export function namedColumns(
+  columns: readonly Column[],
   part: readonly Unit[],
   analyzer: Analyzer,
-): readonly T[] {
+): readonly Column[] {
   const asked = new Set(part.map(({ key }) => key));
   const isAsked = (name: string) => {
     const units = analyzer.analyze(name).units.map(({ key }) => key);

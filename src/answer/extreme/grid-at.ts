@@ -19,9 +19,9 @@ export interface GridRow {
 
 /** More rows are no table that a question has in view. */
 const MOST_ROWS = 200;
-/** How rows are called that sum up the others, in any of their cells; folded. */
+/** Rows that sum up the others, folded. */
 const SUMS =
-  /^(?:合计|总计|小计|总共|共计|总和|总数|累计|平均|均值)|^(?:全[市省国县区校部体]|其他|其它|整体)$|^(?:(?:grand |sub-?)?totals?|sum|average|mean|overall|all|others?)(?: ?[(:].*)?$/u;
+  /^(?:合计|总计|小计|总共|共计|平均|均值|total|sum|average|mean|overall)\b|^(?:合计|总计|小计|共计|平均)/u;
 /** What parts a name from its figure in an item of a list: 北厅：80平方米, North Hall – £40. */
 const ITEM =
   /^(?:[-•·*–]|\d+[.、)])?\s*([^：:，,。;；]{1,24}?)\s*(?:[：:]|\s[-–—]\s|——)\s*(\S.*?)[。.;；]?$/u;
@@ -53,7 +53,7 @@ function tableGrid(article: Article, number: number): Grid | undefined {
   const names = first && rowAt(article, first.sentence.paragraph, table)?.header;
   return {
     names: (names ?? []).map((name) => foldAt(article, name)),
-    rows: rows.filter(({ cells }) => !cells.some((cell) => SUMS.test(foldAt(article, cell)))),
+    rows: rows.filter(({ cells: [label] }) => label === undefined || !SUMS.test(foldAt(article, label))),
     above: aboveOf(article, table.first),
   };
 }

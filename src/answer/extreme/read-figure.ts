@@ -13,7 +13,7 @@ export interface Figure {
 const UNITS: readonly (readonly [FigureKind, RegExp])[] = [
   [
     'money',
-    /^(?:元|块钱?|美元|欧元|英镑|日元|港元|[$£€¥]|pence|p|yuan|dollars?|pounds?|euros?)(?: ?(?:\/|每|一|an? |per )\p{L}{1,6})?$/u,
+    /^(?:元|块钱?|美元|欧元|英镑|日元|港元|[$£€¥]|pence|p|yuan|dollars?|pounds?|euros?)(?: ?(?:\/|每|一|a |per )\p{L}{1,6})?$/u,
   ],
   [
     'area',
@@ -35,30 +35,17 @@ const UNITS: readonly (readonly [FigureKind, RegExp])[] = [
 const SCALES: Readonly<Record<string, number>> = {
   万: 1e4,
   亿: 1e8,
-  兆: 1e12,
   千: 1e3,
-  thousand: 1e3,
+  k: 1e3,
   million: 1e6,
   billion: 1e9,
-  trillion: 1e12,
 };
-/** Behind a sum with a sign: $1.2bn. Elsewhere m are metres. */
-const SHORT_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12 };
-/** For how much of a thing a sum with a sign is: £6 per hour. */
-const RATE = /^(?:\/|每|一|an? |per )\p{L}{1,6}$/u;
-/** What the unit in a column's name counts in: 万元. */
-const SCALE_OF_UNIT = /^(?:[百千]?万|亿|兆|千|thousand|million|billion) ?/u;
 
 const FIGURE =
-  /^(?:约|大约|about |around |~)?([$£€¥]?) ?(-?\d[\d,]*(?:\.\d+)?) ?(万|亿|兆|千|thousand|million|billion|trillion)? ?(\D*|k?m2)$/u;
+  /^(?:约|大约|about |around |~)?([$£€¥]?) ?(-?\d[\d,]*(?:\.\d+)?) ?(万|亿|千|million|billion)? ?(\D*|k?m2)$/u;
 const CLOCK = /^(上午|早上|下午|晚上?)?(\d{1,2})[:点](\d{2}|半)?分? ?([ap])?\.?m?\.?$/u;
 const LAP = /^(\d+)[分′'](\d{1,2}(?:\.\d+)?)[秒″"]?$/u;
-/** 3-2 and 3/4 may be scores or shares, and of which the month is first is not told. */
-const DATE =
-  /^(?:(\d{4})[年/-])?(\d{1,2})(?:月|(?<=\d{4}[/-]\d{1,2})[/-])(\d{1,2})日?(?: ?\(?(?:周|星期)[一二三四五六日天]\)?)?(?: ?(\d{1,2}):(\d{2}))?$/u;
-const MONTHS = 12;
-const DAYS = 31;
-const MINUTES_OF_DAY = 1440;
+const DATE = /^(?:(\d{4})[年/-])?(\d{1,2})[月/-](\d{1,2})日?$/u;
 /** Four figures alone may be of anything. */
 const YEAR = /^(?:1\d|20)\d\d年$/u;
 
@@ -75,25 +62,10 @@ export function readFigure(cell: string, unit = ''): Figure | undefined {
   const [, sign = '', digits = '', scale = '', behind = ''] = FIGURE.exec(text) ?? [];
   if (digits === '') return undefined;
   const value = Number(digits.replaceAll(',', '')) * (SCALES[scale] ?? 1);
-  const tail = behind.trim();
-  if (sign !== '') return readSum(value, { sign, tail });
-  // In a unit that all of a column are in they can be held against each other, whatever it is.
-  if (tail === '') return { kind: kindOfScaled(unit) ?? 'number', value, unit };
-  const kind = kindOf(tail);
-  return kind === undefined ? undefined : { kind, value, unit: tail };
-}
-
-function readSum(
-  value: number,
-  { sign, tail }: { readonly sign: string; readonly tail: string },
-): Figure | undefined {
-  const scale = tail === '' ? 1 : SHORT_SCALES[tail];
-  if (scale !== undefined) return { kind: 'money', value: value * scale, unit: sign };
-  return RATE.test(tail) ? { kind: 'money', value, unit: `${sign}${tail}` } : undefined;
-}
-
-function kindOfScaled(unit: string): FigureKind | undefined {
-  return kindOf(unit) ?? kindOf(unit.replace(SCALE_OF_UNIT, ''));
+  const own = sign || behind.trim() || unit;
+  if (own === '') return { kind: 'number', value, unit: '' };
+  const kind = kindOf(own);
+  return kind === undefined ? undefined : { kind, value, unit: own };
 }
 
 /** The kind of figure that a unit tells. */
@@ -106,13 +78,7 @@ function readTime(text: string): Figure | undefined {
   if (clock !== null) {
     const [, part = '', hours = '', minutes = '0', half = ''] = clock;
     const isLate = /[下晚]/u.test(part) || half === 'p';
-    // The night ends at 晚上12点, and half the day at 12 pm.
-    const isMidnight = part.startsWith('晚') && Number(hours) === 12;
-    const hour = isMidnight
-      ? 24
-      : isLate || half === 'a'
-        ? (Number(hours) % 12) + (isLate ? 12 : 0)
-        : Number(hours);
+    const hour = isLate || half === 'a' ? (Number(hours) % 12) + (isLate ? 12 : 0) : Number(hours);
     return { kind: 'clock', value: hour * 60 + (minutes === '半' ? 30 : Number(minutes)), unit: '' };
   }
   const [, minutes, seconds] = LAP.exec(text) ?? [];
@@ -120,16 +86,11 @@ function readTime(text: string): Figure | undefined {
     return { kind: 'duration', value: Number(minutes) * 60 + Number(seconds), unit: '秒' };
   const date = DATE.exec(text);
   if (date !== null) {
-    const [, year = '', month, day, hours = '0', minutes = '0'] = date;
-    if (Number(month) > MONTHS || Number(day) > DAYS) return undefined;
+    const [, year = '', month, day] = date;
     // Days with a year and without do not compare.
     return {
       kind: 'date',
-      value:
-        Number(year) * MONTHS * DAYS +
-        Number(month) * DAYS +
-        Number(day) +
-        (Number(hours) * 60 + Number(minutes)) / MINUTES_OF_DAY,
+      value: Number(year) * 372 + Number(month) * 31 + Number(day),
       unit: year === '' ? '' : '年',
     };
   }
