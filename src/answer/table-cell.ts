@@ -8,7 +8,7 @@ import { keyNumber } from '../search/words/key-number.ts';
 import { fold } from '../text/fold.ts';
 import { CURRENCIES } from '../text/measures.ts';
 import type { Analyzer } from '../text/terms.ts';
-import { type Period, periodsIn } from './periods-in.ts';
+import { areTold, isAnother, newest, periodsOf } from './column-periods.ts';
 import { BRACKETED } from './rows-asked.ts';
 import { asksGrowth } from './settle-growth.ts';
 
@@ -18,7 +18,6 @@ const NAMED = 0.5;
 const CHANGES = /同比|环比|增[长幅减]|变[动化]|涨跌|change|growth/u;
 /** What is counted: 几**台**, 多少**人**; folded. */
 const COUNTED = /(?:几|多少)(?:个)?(\p{Script=Han})/u;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 /** What has to be worked out from two cells, folded; both languages. */
 const COMPARES =
   /(?<![同环占对])比(?![赛例率分重较热喻如武值]).{1,20}[多少高低大小长短快慢重轻]|相差|差(?:多少|几|距|额)|\b(?:than|difference|compared)\b/u;
@@ -174,32 +173,4 @@ function counted<T extends { readonly text: string }>(cells: readonly T[], quest
   const having = cells.filter(({ text }) => new RegExp(`\\d ?${counter}`, 'u').test(fold(text).text));
   const whole = having.filter(({ text }) => new RegExp(`^[\\d.,]+ ?${counter}$`, 'u').test(fold(text).text));
   return whole.length > 0 ? whole : having;
-}
-
-function newest<T extends { readonly name: string }>(cells: readonly T[]): readonly T[] {
-  const years = cells.map(({ name }) => Number(name.match(YEAR)?.[0] ?? 0));
-  const last = Math.max(1, ...years);
-  return cells.filter((_, at) => years[at] === last);
-}
-
-type PeriodTold = Pick<Period, 'kind' | 'value'>;
-
-/** @param folded a header's year may stand alone */
-function periodsOf(folded: string): readonly PeriodTold[] {
-  const years = folded.match(YEAR) ?? [];
-  return [...periodsIn(folded), ...years.map((value) => ({ kind: 'year', value }) as const)];
-}
-
-function areTold(asked: readonly PeriodTold[], own: readonly PeriodTold[]): boolean {
-  return asked.every(({ kind, value }) => own.some((one) => one.kind === kind && one.value === value));
-}
-
-/** Whether a column is of another period than is asked for, or of a year where a part of one is asked for, or last year, whichever that is. */
-function isAnother(own: readonly PeriodTold[], asked: readonly PeriodTold[]): boolean {
-  if (own.length === 0) return false;
-  return asked.some(({ kind, value }) => {
-    const alike = own.filter((one) => one.kind === kind);
-    if (alike.length > 0) return alike.every((one) => one.value !== value);
-    return kind !== 'year' && own.every((one) => one.kind === 'year');
-  });
 }

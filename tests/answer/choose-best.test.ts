@@ -86,7 +86,7 @@ describe('a heading that is the question', () => {
 
 describe('a row whose label is what is asked', () => {
   it.each([
-    ['pool', 'how much is an adult ticket', '£6.20'],
+    ['pool', 'what is the adult price', '£6.20'],
     ['pool', 'junior price', '£3.10'],
     ['league', '决赛比分多少', '3比2'],
     ['league', '決賽比分多少', '3比2'],

@@ -7,6 +7,7 @@ import { RANGES } from './number-ranges.ts';
 import { DIGIT_CHARACTERS, DIGITS, NUMBER_WORDS, NUMERAL } from './number-words.ts';
 import { NUMBERING } from './numbering.ts';
 import { OFFICES } from './offices.ts';
+import { SMALL_AMOUNTS } from './small-amounts.ts';
 
 const LARGE = 'thousand|million|billion|trillion';
 
@@ -63,11 +64,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
       'gu',
     ),
   },
-  {
-    kind: 'time',
-    needs: PARTS_OF_TIME_ZH,
-    pattern: new RegExp(PARTS_OF_TIME_ZH, 'gu'),
-  },
+  { kind: 'time', needs: PARTS_OF_TIME_ZH, pattern: new RegExp(PARTS_OF_TIME_ZH, 'gu') },
   {
     kind: 'time',
     needs: `${WAYS_OF_MONTHS}|century|\\d (?:bc|ad|ce)|${PARTS_OF_TIME_EN}`,
@@ -156,20 +153,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     needs: `${NUMBER_WORDS}|twice|thrice`,
     pattern: new RegExp(`\\b(?:(?:${NUMBER_WORDS})(?:[- ](?:${NUMBER_WORDS})){0,4}|twice|thrice)\\b`, 'gu'),
   },
-  {
-    // With what they are measured by: 半小匙, half a cup, a pinch.
-    kind: 'number',
-    needs: '匙|勺|半|half|pinch|dash|handful|splash',
-    pattern: new RegExp(
-      [
-        `(?:\\d[\\d.]{0,6}|(?<![一大多上下前后过夜])半|${NUMERAL}{1,4})[大小茶汤]?[匙勺]`,
-        `(?<![一大多上下前后过夜])半(?:杯|碗|公斤|斤|瓶|包|颗|根|片|块|盒|磅|公升|升)`,
-        '\\bhalf (?:an? |of an? )?(?:teaspoon|tablespoon|cup|pint|pound|lit(?:re|er)|kilo|bottle|tin|can|pack|packet|onion|lemon|lime)\\b',
-        '\\ban? (?:pinch|dash|handful|splash)(?= of\\b|$|[,;.)])',
-      ].join('|'),
-      'gu',
-    ),
-  },
+  { kind: 'number', ...SMALL_AMOUNTS },
   {
     kind: 'extent',
     needs: `[里米尺寸层]|公分|光年|\\d|${NUMBER_WORDS}`,
