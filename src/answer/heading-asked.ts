@@ -150,16 +150,18 @@ function createShare(
   const telling = words.filter((word) => !word.ordinary && !word.units.every(isAside));
   // Where no word tells anything (how do I get there), only what headings are called by is asked for one.
   const named = telling.length > 0 ? telling : words;
-  const needed = [...new Set(named.flatMap(({ units }) => units))].filter((place) => !isAside(place));
+  const asked = named.map(({ units }) => units.filter((place) => !isAside(place)));
   const saidBy = saidByHeading(probe.units, language);
   return ({ units }) => {
     const said = saidBy(units);
     let [held, told] = [0, 0];
-    for (const place of needed) {
-      const isHeld = telling.length > 0 && units.includes(probe.units[place] ?? -1);
-      if (isHeld || said.includes(place)) told++;
-      else if (inTitle[place] !== 1) return 0;
-      if (isHeld) held++;
+    const isHeld = (place: number) => telling.length > 0 && units.includes(probe.units[place] ?? -1);
+    for (const word of asked) {
+      const own = word.filter((place) => isHeld(place) || said.includes(place));
+      // 学费 is not told by a heading 费用 in what is called 小学.
+      if (own.length < word.length && !word.every((place) => inTitle[place] === 1)) return 0;
+      told += own.length;
+      held += own.filter(isHeld).length;
     }
     if (told === 0) return 0;
     const own = units.filter((unit) => !title.has(unit));
