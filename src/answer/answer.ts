@@ -12,7 +12,7 @@ import { findInRow } from './find-in-row.ts';
 import { growPassage } from './grow-passage.ts';
 import { wholeSection } from './heading-asked.ts';
 import { joinAnswers } from './join-answers.ts';
-import { lineAbove } from './line-above.ts';
+import { linesAbove } from './lines-above.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
@@ -139,7 +139,7 @@ function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Colle
 
 function quoteExtreme({ found, sentences, sentence }: FoundExtreme): Passage {
   const { article, score } = found;
-  return makePassage({ article, sentences, main: sentence, under: lineAbove(found, sentences), score });
+  return makePassage({ article, sentences, main: sentence, under: linesAbove(found, sentences), score });
 }
 
 function quoteAlone(ranked: RankedSentence): Passage {
@@ -147,7 +147,7 @@ function quoteAlone(ranked: RankedSentence): Passage {
   const passage = makePassage({
     article,
     sentences: [sentence],
-    under: lineAbove(ranked, [sentence]),
+    under: linesAbove(ranked, [sentence]),
     score,
   });
   return giveReasons(passage, () => explainScore(ranked));

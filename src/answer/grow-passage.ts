@@ -7,7 +7,7 @@ import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { isTerse } from '../search/scene/headings.ts';
 import { wholeSection } from './heading-asked.ts';
-import { lineAbove } from './line-above.ts';
+import { linesAbove } from './lines-above.ts';
 import { listBelow } from './list-below.ts';
 import { beginsItem, firstItems, toItems } from './list-items.ts';
 import type { Passage } from './outcomes.ts';
@@ -36,7 +36,7 @@ export function growPassage(found: RankedSentence): Passage {
   if (list.length > 0) return makePassage({ article, sentences: list, main: sentence, score });
   const rows = rowsAsked(found);
   const sentences = rows.length > 0 ? rows : [...before(found), sentence, ...after(found)];
-  return makePassage({ article, sentences, main: sentence, under: lineAbove(found, sentences), score });
+  return makePassage({ article, sentences, main: sentence, under: linesAbove(found, sentences), score });
 }
 
 function before({ article, sentence, scene, index }: RankedSentence): readonly Sentence[] {

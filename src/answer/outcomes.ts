@@ -11,10 +11,10 @@ export interface Passage extends Span {
   readonly sentence: Sentence;
   readonly sentences: readonly Sentence[];
   /**
-   * The line that an item of a list stands under, where it is none of `sentences`: `The following is not covered:`. The item by
-   * itself could say the contrary.
+   * The lines that an item of a list stands under, the outermost first, where they are none of `sentences`: `The following is not
+   * covered:`. The item by itself could say the contrary.
    */
-  readonly under?: Sentence;
+  readonly under?: readonly Sentence[];
   readonly citation: Citation;
   /** The ranker's score: larger is better, comparable only within one question. */
   readonly score: number;

@@ -8,8 +8,8 @@ export interface PassageParts {
   readonly sentences: readonly Sentence[];
   /** The one that was found; one of `sentences`. The first where left out. */
   readonly main?: Sentence;
-  /** What the first of them stands under. */
-  readonly under?: Sentence | undefined;
+  /** What the first of them stands under; nothing where left out. */
+  readonly under?: readonly Sentence[];
   readonly score: number;
 }
 
@@ -19,7 +19,7 @@ export interface PassageParts {
  * @throws RangeError where there is no sentence to quote
  * @example makePassage({ article, sentences: [sentence], score: 1 }).text === sentence.text
  */
-export function makePassage({ article, sentences, main, under, score }: PassageParts): Passage {
+export function makePassage({ article, sentences, main, under = [], score }: PassageParts): Passage {
   const first = sentences[0];
   const last = sentences.at(-1);
   if (first === undefined || last === undefined) throw new RangeError('A passage needs a sentence');
@@ -30,7 +30,7 @@ export function makePassage({ article, sentences, main, under, score }: PassageP
     text: article.text.slice(first.start, last.end),
     sentence: main ?? first,
     sentences,
-    ...(under !== undefined && { under }),
+    ...(under.length > 0 && { under }),
     citation: citeSentences(article, sentences),
     score,
   };

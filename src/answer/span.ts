@@ -8,6 +8,7 @@ import type { Analyzer } from '../text/terms.ts';
 import { markChoice } from './mark-choice.ts';
 import { asksGrowth, bothEnds, preferGrowth, preferOwnClause } from './settle-growth.ts';
 import { settleLabels } from './settle-labels.ts';
+import { settleLasting } from './settle-lasting.ts';
 import { settlePeople } from './settle-people.ts';
 import { settlePeriods } from './settle-period.ts';
 import { settleRenewal } from './settle-renewal.ts';
@@ -64,6 +65,13 @@ export function findSpan(
   const any = spanCandidates(found, analysis);
   const own = type === 'number' ? settlePeople(any, { ...placed, asked, analysis }) : any;
   const all = settleSides(own, { ...placed, asked: asked.analysis, analysis, type });
+  const settleByType = (left: readonly SpanCandidate[]) => {
+    if (type === 'duration') return settleLasting(left, context);
+    if (type === 'time') return settleRespective(left, placed);
+    return type === 'number'
+      ? settleLabels(settleRespective(settlePeriods(left, placed), placed), placed)
+      : left;
+  };
   const growth = asksGrowth(question);
   const changed = settleChanges(all, context);
   const settled = growth
@@ -74,10 +82,7 @@ export function findSpan(
     : type === 'time'
       ? preferDays(preferEnd(settled, { text, timed }), found)
       : settled;
-  const settledFigures =
-    type === 'number'
-      ? settleLabels(settleRespective(settlePeriods(candidates, placed), placed), placed)
-      : candidates;
+  const settledFigures = settleByType(candidates);
   // Half price is a discount as well as 八折.
   const likely = type === 'number' && figure !== 'discount' ? preferCounted(settledFigures) : settledFigures;
   const isCounted = likely.length < settledFigures.length && likely.every(countsAsked);
@@ -93,6 +98,7 @@ export function findSpan(
   const ends = growth || lasts ? bothEnds({ ...best, span: wide }, all, text) : undefined;
   const marked = ends !== undefined && isShort(ends, text) ? ends : wide;
   if (type === 'number') return wholeFigure(growth ? marked : wholeFigures(marked, text), text);
+  if (type === 'duration') return growth ? marked : wholeFigures(marked, text);
   return type === 'time' ? wholeTime(wholeDate(marked, text), text, { timed, figure }) : marked;
 }
 

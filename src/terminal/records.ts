@@ -10,7 +10,7 @@ import type { Locale } from '../reply/words/locale.ts';
  * Outcomes as the plain records that `--json` prints, a line each. Offsets are UTF-16 code units of the
  * article's text; `paragraph` and `sentence` name the sentence that was found, `text`, `start` and `end` the
  * passage around it, and `citation` is in words. Of a `not-found` they are the nearest passage, which is no
- * answer, or `null` where nothing is near; `under`, of an item of a list alone, is the line it stands under. Of an exact quotation, `but` says in
+ * answer, or `null` where nothing is near; `under`, of an item of a list alone, are the lines it stands under. Of an exact quotation, `but` says in
  * what its form differs all the same (`amount`: another numeral of the same value); it is left out where nothing does. `parts`, only where
  * several questions were asked at once, has the record of each, `asked` as it was written and `question` as it was understood; the record
  * around them is of the first that is answered.
@@ -72,7 +72,7 @@ function placesOf(quote: Quote): readonly Passage[] {
 function recordPassage(passage: Passage | undefined, locale: Locale): object {
   return {
     text: passage?.text ?? null,
-    ...(passage?.under && { under: passage.under.text }),
+    ...(passage?.under && { under: passage.under.map(({ text }) => text) }),
     citation: passage === undefined ? null : citeInWords(passage.citation, locale),
     article: passage?.article.id ?? null,
     paragraph: passage?.sentence.paragraph ?? null,

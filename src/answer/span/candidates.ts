@@ -5,6 +5,8 @@ import { fold } from '../../text/fold.ts';
 import type { Analysis } from '../../text/terms.ts';
 import { isAgent } from './agents.ts';
 import { cannotAnswer } from './cannot-answer.ts';
+import { sideOf } from './contest.ts';
+import { doneBy } from './done-by.ts';
 import { markable, newNames, withoutCutNames } from './entities.ts';
 import { SPAN_FEATURES } from './features.ts';
 import { joinParts } from './parts.ts';
@@ -33,6 +35,8 @@ export function spanCandidates(found: RankedSentence, analysis: Analysis): reado
     analysis,
   );
   const whole = viewsOf(parts, found);
+  const { type, analysis: asked } = scene.probe.question;
+  const doers = type === 'person' ? doneBy(asked.folded.text, analysis) : [];
   const candidates = whole
     .filter((view) => !cannotAnswer(view))
     .map((view) => ({
@@ -40,9 +44,12 @@ export function spanCandidates(found: RankedSentence, analysis: Analysis): reado
       kinds: view.candidate.kinds,
       span: { start: sentence.start + view.candidate.from, end: sentence.start + view.candidate.to },
       values: SPAN_FEATURES.map((feature) => feature.value(view)),
-      isAgent: isAgent(view),
+      isAgent:
+        isAgent(view) ||
+        sideOf(view) === 'asked' ||
+        doers.some(({ start, end }) => start === view.candidate.from && end === view.candidate.to),
     }));
-  if (scene.probe.question.type !== 'person') return candidates;
+  if (type !== 'person') return candidates;
   // A bridge is nobody.
   const { text } = found.article;
   return preferPeople(candidates.filter(({ span }) => !namesThing(text.slice(span.start, span.end))));

@@ -1,11 +1,11 @@
 import type { AnswerType } from '../../search/entities/answer-type.ts';
 import { fold } from '../../text/fold.ts';
+import { cannotBePerson } from './cannot-be-person.ts';
+import { cannotBePlace } from './cannot-be-place.ts';
+import { sideOf } from './contest.ts';
+import { countsOther } from './other-measure.ts';
 import { isEntity, type SpanPart, type SpanView } from './view.ts';
 
-/** What is won, and nobody: 大队接力**冠军**. Folded. */
-const TITLES_WON = /^(?:冠军|亚军|季军|殿军|champions?|winners?|runners?[- ]up)$/u;
-/** What Chinese nouns for things end in, which do nothing: 水表读**数**, 业**绩**. */
-const THINGS = /(?:[数量率额价费款表单堂室楼路票证绩图]|纪录|记录|消息|结果|问题|情况|原因)$/u;
 /** A year that tells which one, and not when: 2025年**半年度报告**, 2024年**版**. Not 2024年**第三季度**上市. */
 const AS_EDITION =
   /^(?:(?:半?年度|度|第?.季度)?(?:的)?(?:财务|工作|业绩|经营|社会责任)?(?:报告|报表|年鉴)|(?:年度|度)(?:预算|计划)|版|款|届)/u;
@@ -14,6 +14,8 @@ const ASKS_TAKEN = /\bhow long (?:did|does|do|will|would) .*\btake\b|(?:要|花�
 /** Things that are told by a name in English: no word in small letters is a country or a brand. */
 const NAMED_HEADS =
   /^(?:countr(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|(?:state|nation|continent|island|river|town|village|province|capital|mountain|ocean|brand|company|universit(?:y|ies)|companies|airline|manufacturer|publisher|newspaper|magazine)s?)$/u;
+/** What somebody or something is called by. */
+const BY_NAME_ALONE: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'work', 'name']);
 const BY_NAME: ReadonlySet<AnswerType> = new Set(['place', 'organisation', 'work', 'name']);
 const CAPITAL = /\p{Lu}/u;
 const SMALL_OPENING = /^\P{L}*\p{Ll}/u;
@@ -21,12 +23,25 @@ const SMALL_OPENING = /^\P{L}*\p{Ll}/u;
 /** Whether some words of a sentence surely are no answer, whatever else speaks for them. */
 export function cannotAnswer(view: SpanView): boolean {
   const { type, language, head } = view.scene.probe.question;
-  if (type === 'person')
-    return TITLES_WON.test(view.own) || isDeed(view) || isThing(view) || isDoneTo(view) || isOwner(view);
+  if (BY_NAME_ALONE.has(type) && (sideOf(view) === 'other' || isCut(view))) return true;
+  if (type === 'person') return cannotBePerson(view);
+  if (type === 'place' && cannotBePlace(view)) return true;
+  if (type === 'number') return countsOther(view);
   if (type === 'duration')
-    return !tellsLength(view.candidate) && ASKS_TAKEN.test(view.scene.probe.question.text);
+    return (
+      (!tellsLength(view.candidate) && ASKS_TAKEN.test(view.scene.probe.question.text)) || isTooLong(view)
+    );
   if (type === 'time') return isEdition(view) && view.candidates.some((other) => isOtherTime(other, view));
   return language === 'en' && BY_NAME.has(type) && NAMED_HEADS.test(head) && !hasName(view);
+}
+
+/** What is cooked is not so for years. */
+const ASKS_COOKED =
+  /[煮炖卤烤蒸炸煎炒焯焖熬煲烘](?:了|要|得|需要|大概){0,2}多(?:久|长)|\bhow long .*\b(?:cook|boil|bake|simmer|fry|roast|steam|grill)(?:ed|s)?\b/u;
+const YEARS = /[年月]|\b(?:year|month)s?\b/u;
+
+function isTooLong({ scene: { probe }, own }: SpanView): boolean {
+  return YEARS.test(own) && ASKS_COOKED.test(probe.question.analysis.folded.text);
 }
 
 /** A length of time, or the two years between which something lasted. */
@@ -58,42 +73,7 @@ function hasName({ text, candidate: { from, to, kinds }, candidates }: SpanView)
   return from === 0 && candidates.some((other) => other.from === 0 && other.to <= to && isEntity(other));
 }
 
-/** Two characters, one of them the verb of the question by itself, or what ends in it: 谁**交** is not answered by 交房, nor 谁来**打** by 施打. */
-function isDeed({ scene: { probe }, own }: SpanView): boolean {
-  if (probe.question.language !== 'zh') return false;
-  const { analysis } = probe.question;
-  return analysis.terms.some(
-    ({ key, tag, stop }) =>
-      !stop &&
-      key.length === 1 &&
-      tag.startsWith('v') &&
-      (own.length === 2 ? own.includes(key) : own.endsWith(key)),
-  );
+/** One Chinese character, a part of a word that the segmenter cut: 月**赛**. In quotation marks it stands by itself. */
+function isCut({ own, before }: SpanView): boolean {
+  return own.length === 1 && /\p{Script=Han}/u.test(own) && !/["《〈]$/u.test(before);
 }
-
-function isThing({ scene: { probe }, candidate: { kinds }, own }: SpanView): boolean {
-  return probe.question.language === 'zh' && kinds.size === 1 && kinds.has('phrase') && THINGS.test(own);
-}
-
-/** Nouns that are no names, and verbs that stand for one. */
-const DONE_TO = /^(?:n|vn|v)$/;
-
-/** A run of nouns that ends in what the question asks about: 本学期**流感疫苗** for 流感疫苗谁来打. */
-function isDoneTo({ scene: { probe }, candidate: { kinds }, own }: SpanView): boolean {
-  if (kinds.size > 1 || !kinds.has('phrase') || probe.question.language !== 'zh') return false;
-  const { analysis, focus } = probe.question;
-  const from = analysis.units[focus.start]?.start ?? 0;
-  const to = analysis.units[focus.end - 1]?.end ?? from;
-  return analysis.terms.some(
-    ({ key, tag, stop, start, end }) =>
-      !stop && key.length > 1 && DONE_TO.test(tag) && (end <= from || start >= to) && own.endsWith(key),
-  );
-}
-
-/** Somebody of whom another is told: **Ann's** brother. */
-function isOwner({ scene: { probe }, own, after }: SpanView): boolean {
-  if (probe.question.language !== 'en' || ASKS_WHOSE.test(probe.question.text)) return false;
-  return own.endsWith("'s") || after.startsWith("'s ");
-}
-
-const ASKS_WHOSE = /\bwhose\b/iu;

@@ -31,7 +31,7 @@ export function phrasesIn(analysis: Analysis): readonly Phrase[] {
   const runs = phrasesOfRuns(analysis).filter(
     ({ start, end }) => !officers.some((name) => start < name.end && end > name.start && end < name.end),
   );
-  const phrases = [...officers, ...runs, ...calledIn(analysis)];
+  const phrases = [...officers, ...nicknamesIn(analysis), ...runs, ...calledIn(analysis)];
   const known = new Set<string>();
   return phrases.filter(({ kind, start, end }) => {
     const key = `${kind} ${start} ${end}`;
@@ -152,9 +152,20 @@ function calledIn({ folded }: Analysis): readonly Phrase[] {
 
 /** An office, a name that is a surname and one or two more characters, and what somebody does: 总经理**罗启明**表示. */
 const OFFICER = new RegExp(
-  `(?:${OFFICES.zh})([${SURNAMES}]\\p{Script=Han}{1,2})(?=在|于|表示|称|说|介绍|指出|认为|宣布|强调|回应|透露|出席|致辞|主持|[,。;、:)]|$)`,
+  `(?:${OFFICES.zh})([${SURNAMES}]\\p{Script=Han}{1,2})(?=在|于|表示|称|说|坦言|坦承|直言|赛[前后]|会[上后]|此前|当时|介绍|指出|认为|宣布|强调|回应|透露|出席|致辞|主持|[,。;、:)]|$)`,
   'gu',
 );
+
+/** A name in quotation marks behind what somebody is or how that is said: 会长是“**大山**”, 管理员“**阿木**”; no group is. */
+const NICKNAME =
+  /(?:[是叫为:]|[员长主师手人者家]|管理|教练|裁判|队长)"([\p{Script=Han}a-z\d_]{1,8})"(?![奖杯号队组])/gu;
+
+function nicknamesIn({ folded }: Analysis): readonly Phrase[] {
+  return [...folded.text.matchAll(NICKNAME)].map((match) => {
+    const end = match.index + match[0].length - 1;
+    return { kind: 'names', ...folded.toOriginal(end - (match[1] ?? '').length, end) };
+  });
+}
 
 /** People by their office, whom the segmenter may cut in two. */
 function officersIn({ folded }: Analysis): readonly Phrase[] {

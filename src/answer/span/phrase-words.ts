@@ -7,10 +7,12 @@ export const NOUNS = /^(?:n|j|l|i|b|f|s|t|q|a|z|vn|an)/;
 export const NO_PHRASE_BEGINNING: ReadonlySet<string> = new Set([
   ...'以由在与和被把对从及并而也又是因其此该这那之各每某已仍更很都就才但或等于为至到往自经驻将向使让给称叫任',
 ]);
-export const NO_PHRASE_END: ReadonlySet<string> = new Set([...'于的是在与和被把由从为以即及而之等则了着']);
+export const NO_PHRASE_END: ReadonlySet<string> = new Set([
+  ...'于的是在与和被把由从为以即及而之等则了着说问答听喊',
+]);
 /** Nouns by their tag that part phrases. */
 export const NO_NOUN_ENDING: ReadonlySet<string> = new Set(
-  '又称 亦称 又名 主办 现居 前往 首度 位于 实际 主要 其中 之间 分别 同样 正式 最初 之后 面向 向着 通往 先后 后来 接着'.split(
+  '又称 亦称 又名 主办 现居 前往 首度 位于 实际 主要 其中 之间 分别 同样 正式 最初 之后 面向 向着 通往 先后 后来 接着 此前 此后 当时 当年 目前 现在 如今 今年 去年 明年 今天 昨天 明天 今日 昨日 近日 日前 赛前 赛后 会后 坦言 坦承 直言 险胜 力克 最多 最少 至少 至多'.split(
     ' ',
   ),
 );

@@ -3,12 +3,14 @@ import type { UnitSpan } from '../../search/index/profile.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { toldFromOtherSide } from '../../search/scene/opposite.ts';
 import type { Scene } from '../../search/scene/scene.ts';
+import { keyNumber } from '../../search/words/key-number.ts';
 import { PERSON } from '../../search/words/noun-classes.ts';
 import type { Analysis } from '../../text/terms.ts';
 import { unitsWithin } from '../../text/units-within.ts';
 import { asksForName } from './asks-who.ts';
 import { type Phrase, phrasesIn } from './chinese-phrases.ts';
 import { isOtherDivision } from './division.ts';
+import { doneBy } from './done-by.ts';
 import { englishPhrases } from './english-phrases.ts';
 import type { SpanPhrase } from './parts.ts';
 import { rangesIn, timesIn } from './times.ts';
@@ -43,7 +45,7 @@ export function phrasesOf(found: RankedSentence, analysis: Analysis): readonly S
       if (elsewise.some((other) => other.start === start && other.end === end)) return [];
       if (
         phrase.kind === 'phrase' &&
-        isNobody(scene, numbers[end - 1] ?? -1, analysis.text.slice(phrase.start, phrase.end))
+        isNobody(scene, headOf(numbers.subarray(start, end)), analysis.text.slice(phrase.start, phrase.end))
       )
         return [];
       if (type === 'work' && isWithinTitle(analysis.text.slice(0, phrase.start))) return [];
@@ -61,6 +63,8 @@ function phrasesFor(found: RankedSentence, analysis: Analysis): readonly Phrase[
     return countsIn(analysis).map((span) => ({ kind: 'count', ...span }));
   if (!BY_NOUNS.has(type)) return [];
   const phrases = language === 'zh' ? phrasesIn(analysis) : englishPhrases(analysis);
+  const doers = type === 'person' ? doneBy(found.scene.probe.question.analysis.folded.text, analysis) : [];
+  if (doers.length > 0) return doers.map((span) => ({ kind: 'names', ...span }));
   return type === 'person' && asksForName(found.scene.probe)
     ? phrases.filter(({ kind }) => kind === 'names')
     : phrases;
@@ -76,6 +80,14 @@ function isWithinTitle(before: string): boolean {
 
 /** As `PERSON`: nouns for groups. */
 const GROUP = 11;
+
+const OF = keyNumber('of');
+
+/** The last unit, or the one before “of”: the **head** of government. */
+function headOf(units: Int32Array): number {
+  const of = units.indexOf(OF);
+  return units[(of > 0 ? of : units.length) - 1] ?? -1;
+}
 
 /** Whether an English phrase in small letters cannot be who did something: it ends in a noun for things. */
 function isNobody({ probe: { nounClasses, question } }: Scene, last: number, words: string): boolean {

@@ -26,8 +26,8 @@ const TIMES = {
   ],
 } as const;
 
-/** What stands before a time in Chinese and is no part of it. */
-const OPENING = /^(?:一直|早在|并|而)?[在于自从到至是为即当由]/u;
+/** What stands before a time in Chinese and is no part of it, the number of an item as well. */
+const OPENING = /^(?:\d{1,3}[.、] ?)?(?:(?:一直|早在|并|而)?[在于自从到至是为即当由])?/u;
 
 /** How long, not when: 一年. */
 const LASTING = /^[一二三四五六七八九十百]{1,3}年$/u;

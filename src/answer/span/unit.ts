@@ -6,27 +6,30 @@ import type { Analysis } from '../../text/terms.ts';
 
 /** What else things are counted by; `COUNTERS` are those that figures are kept whole with. */
 const MORE_COUNTERS = '幅步栋幢份朵枝副尊盏粒班起笔排圈道级股杯瓶盒箱袋桶轮局盘声';
+/** Measures that numerals are not read with: 8**周岁**, 900**公克**. */
+const LONGER =
+  '周岁|公克|公分|公升|公吨|毫升|毫克|微克|平方(?:英里|英尺|英寸|码|分米|厘米|毫米)?|立方(?:英尺|分米|厘米)?|工作日|小匙|大匙|茶匙|汤匙|百分点|加仑|英寸|英亩|人份';
 const LENGTH =
   '(?:kilo|centi|milli)?met(?:re|er)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:e?ys?|ies)';
 const REST =
-  'acres?|hectares?|tons?|tonnes?|pounds?|kg|kilograms?|grams?|lit(?:re|er)s?|gallons?|pints?|barrels?|degrees?|per ?cent|years?|months?|days?|hours?|minutes?|seconds?';
+  'acres?|hectares?|tons?|tonnes?|pounds?|kg|kilograms?|grams?|lit(?:re|er)s?|gallons?|pints?|barrels?|degrees?|per ?cent|years?|months?|days?|hours?|minutes?|seconds?|characters?|letters?|digits?|words?|pages?|[kmgt]b|mg|ml|k?wh?|mph|km/h';
 /** What a figure is measured or counted in, as it follows the figure, folded. */
 const UNIT = new RegExp(
   [
-    `^(?:多|余|几)?[十百千万亿]{0,3}(?:多|余)?(?:${LONG_MEASURES}|${CURRENCIES}|[${COUNTERS}${MEASURES}${MORE_COUNTERS}])`,
+    `^(?:多|余|几)?[十百千万亿]{0,3}(?:多|余)?(?:${LONG_MEASURES}|${LONGER}|${CURRENCIES}|[${COUNTERS}${MEASURES}${MORE_COUNTERS}])`,
     `^ ?(?:(?:thousand|million|billion|trillion)\\b)?(?:[ -]?(?:(?:square|cubic) )?(?:${LENGTH}|${REST})\\b)?`,
   ].join('|'),
   'u',
 );
 const LONGEST = 24;
 
-/** What is one figure with it, before and after, folded: **35万**5,000元, 0571**-8600 3321**. */
+/** What is one figure with it, before and after, folded: **35万**5,000元, 0571**-8600 3321**, 400**-820-6617**. */
 const REST_BEFORE = /(?:\d[\d,.]*[万亿]){1,2}$/u;
 /** What is before a large number in words, and before a sum: **90** million, **£**289. */
 const DIGITS_BEFORE = /\d[\d,.]* $/u;
 const LARGE = /^(?:hundred|thousand|million|billion|trillion)\b/u;
 const SIGN_BEFORE = /(?:us|hk|nt|[ac])?[$£€¥] ?$/u;
-const REST_AFTER = /^(?:[万亿]\d[\d,.]*)+|^(?:-\d{3,}(?: \d{3,})*)/u;
+const REST_AFTER = /^(?:[万亿]\d[\d,.]*)+|^(?:-\d{3,}(?: \d{3,})*)+/u;
 
 /** A figure whole, with what it is measured or counted in: 320**人**, 260 **kilometres**, **£**289. */
 export function wholeFigure(span: Span, text: string): Span {

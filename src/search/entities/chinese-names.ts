@@ -40,7 +40,7 @@ export const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤康易俞齐庞樊兰殷施洪翟安倪严牛温芦季章鲁葛伍尤毕聂焦柳邢路岳梅庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵欧阳司马诸葛';
 
 /** What the segmenter joins to the next word, or a part of it, that it does not know: **由**林沛理, **以线**|上. No name begins so, nor ends so. */
-const NO_END = new Set([...'于的是在与和被把由']);
+const NO_END = new Set([...'于的是在与和被把由说问答听喊']);
 const NO_BEGINNING = new Set([...'以由在与和被把对从及并而也又是因其此该这那之各每某已仍更很都就才但或等']);
 /** Parts of speech of a surname that stands alone; as a verb or a preposition (向, 于) it is none. */
 const SURNAME_TAG = /^(?:n|q|x|b|a|z|m|t)/;

@@ -86,9 +86,9 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'duration',
-    needs: `[${DIGIT_CHARACTERS}几数多半余](?:年|天|个月|小时|分钟|秒|周|日|世纪)`,
+    needs: `[${DIGIT_CHARACTERS}几数多半余](?:年|天|个(?:半|多)?(?:月|小时|钟头|星期|礼拜|世纪)|小时|分钟|秒|周|日|世纪)`,
     pattern: new RegExp(
-      `(?=[${DIGIT_CHARACTERS}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])|天|个月|小时|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
+      `(?=[${DIGIT_CHARACTERS}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])半?|天半?|个(?:半|多)?(?:月|小时|钟头|星期|礼拜|世纪)|小时半?|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
       'gu',
     ),
   },
@@ -144,7 +144,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     kind: 'number',
     needs: `${NUMERAL}[余多${COUNTERS}${MEASURES}世元公平立英大]|数[十百千万]`,
     pattern: new RegExp(
-      `(?=${NUMERAL})(?<![第\\d.零〇一二两三四五六七八九十百千万亿]|党的?)${NUMERAL}{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
+      `(?=${NUMERAL})(?<![第\\d.零〇一二两三四五六七八九十百千万亿]|党的?)(?!百分[点之])${NUMERAL}{1,12}(?:余|多)?(?=[${COUNTERS}${MEASURES}世元公平立英大])|数[十百千万]`,
       'gu',
     ),
   },

@@ -40,6 +40,18 @@ const PAYS_EN =
 export const RATE_ASKED_EN =
   '(?:(?:is|was|are|were) (?:the |its |their )?(?:[a-z]+ ){0,2})?(?:interest|unemployment|employment|inflation|growth|literacy|graduation|success|failure|survival|vacancy|poverty|approval|occupancy) rate\\b';
 
+/** What is long in characters, words or pages, not in metres and not in hours; folded. */
+const TEXTS_ZH =
+  '密码|口令|密钥|用户名|昵称|账号|标题|题目|作文|论文|文章|摘要|简介|正文|稿件|报告|留言|评论|短信|验证码';
+const TEXTS_EN =
+  'passphrase|password|passcode|pin|username|nickname|title|headline|essay|abstract|summary|caption|bio|post|comment|paper|poem|manuscript|synopsis|cover letter';
+/** Behind how long. */
+export const TEXT_LONG_EN = ` (?:must|should|can|may|does|do|is|are|will) (?:[a-z'-]+ ){0,3}(?:${TEXTS_EN})s?\\b(?! (?:last|take|expire|stay|(?:be |remain )?valid))`;
+export const TEXT_LENGTH_ASKED = new RegExp(
+  `(?:${TEXTS_ZH})(?:最短|最长|至少|最多|应该|应|必须|可以|能|要|得|需要|有|写){0,3}多长(?!时)|\\bhow long${TEXT_LONG_EN}`,
+  'u',
+);
+
 interface Asked {
   readonly kind: FigureKind;
   readonly type: AnswerType;
@@ -82,7 +94,7 @@ const ASKED: readonly Asked[] = [
         'u',
       ),
       /(?:花|收|交|缴|付|罚|卖|赚)(?:了|掉)?多少(?=[?？\s]*$)/u,
-      /\bhow much (?:is|are|was|were|'s) (?:it|they|that|this|an?|the|one|each|tickets?)\b(?!.*\b(?:of|by|in)\b)|\bwhat (?:do|does|did|will|would) .*\b(?:cost|charge|earn(?! (?:an?|the|him|her|his|its|their|them)\b)|pay(?! (?:attention|tribute|homage|heed)\b))\b/u,
+      /\bhow much (?:is|are|was|were|'s) (?:it|they|that|this|an?|the|one|each|tickets?|admission|entry|entrance|parking|membership|delivery|shipping|postage|breakfast|lunch|dinner)\b(?!.*\b(?:of|by|in)\b)|\bwhat (?:do|does|did|will|would) .*\b(?:cost|charge|earn(?! (?:an?|the|him|her|his|its|their|them)\b)|pay(?! (?:attention|tribute|homage|heed)\b))\b/u,
       new RegExp(
         `\\bhow much (?:money|revenue|funding|(?:[a-z]+ )?(?:did|does|do|was|were|is|are|has|have|had|will)\\b.*\\b(?:${PAYS_EN})\\b)`,
         'u',
@@ -158,6 +170,7 @@ const ASKED: readonly Asked[] = [
         'u',
       ),
       /\bhow many\b/u,
+      TEXT_LENGTH_ASKED,
     ],
   },
 ];

@@ -1,6 +1,6 @@
 import { COUNTERS } from '../../text/measures.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
-import { RATE_ASKED_EN } from '../figures/figure-asked.ts';
+import { RATE_ASKED_EN, TEXT_LONG_EN } from '../figures/figure-asked.ts';
 import { HEADS } from './head-nouns.ts';
 
 /** A way of asking. The first that matches decides; a group `head` names what is asked for. */
@@ -133,7 +133,7 @@ export const ENGLISH_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'number',
     pattern: new RegExp(
-      `\\bhow long(?= (?:is|was|are|were|will) (?:[a-z'-]+ ){0,3}(?:${BUILT_EN})s?\\b(?! (?:be )?(?:closed|open|shut|blocked|built|in use)))|\\b(?:what|which) ${RATE_ASKED_EN}`,
+      `\\bhow long(?= (?:is|was|are|were|will) (?:[a-z'-]+ ){0,3}(?:${BUILT_EN})s?\\b(?! (?:be )?(?:closed|open|shut|blocked|built|in use)))|\\bhow long(?=${TEXT_LONG_EN})|\\b(?:what|which) ${RATE_ASKED_EN}`,
       'u',
     ),
   },
