@@ -134,22 +134,15 @@ function dayOf(written: string | undefined): string | undefined {
 const BETWEEN_NAME_AND_DAY =
   /^[\s|｜·•,，]+|[\s|｜·•,，]*(?:(?:published|posted|updated|发布时间|發布時間|时间|時間|日期)\s*[:：]?|\bon\b)?[\s|｜·•,，]*$/gi;
 
-const PUBLISHED_BY = /^(?:来源|來源|source)\s*[:：]/iu;
-const NAMES_AUTHOR = /^(?:(?:作者|文|撰文|记者|記者|author)\s*[:：]|by\s)/iu;
-
 /** @example partByline('By Nora Field, 12 March 2024') // { name: 'Nora Field', day: '2024-03-12' } */
 function partByline(line: string): { readonly name: string; readonly day?: string } {
   const dated = line.length <= LONGEST_BYLINE ? DATED.exec(line) : null;
   const day = dated && readDate(dated[0]);
   if (!day) return { name: nameIn(line) };
-  const [before, behind] = [line.slice(0, dated.index), line.slice(dated.index + dated[0].length)].map(
-    (part) => part.replace(BETWEEN_NAME_AND_DAY, ''),
-  );
-  // Behind the day may stand how long it takes to read; before it, where it was written or who published it.
-  const [first = ''] = (before ?? '').split(/\s[|｜·•]\s/u);
-  const own =
-    first !== '' && !PUBLISHED_BY.test(first) ? first : NAMES_AUTHOR.test(behind ?? '') ? behind : '';
-  return { name: nameIn(own), day };
+  const [name = ''] = [line.slice(0, dated.index), line.slice(dated.index + dated[0].length)]
+    .map((part) => nameIn(part.replace(BETWEEN_NAME_AND_DAY, '')))
+    .filter((part) => part !== '');
+  return { name, day };
 }
 
 /** A name without its label; nothing where it is an address or more than a name. */

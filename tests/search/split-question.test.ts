@@ -81,6 +81,19 @@ describe('one question', () => {
     'What colour are the door and the roof?',
     'Is it red, or what?',
     'Thanks! When does it open?',
+    // A guess, an instance, what is so if it is so, which of two: of the same question.
+    '车为什么停开，是不是下雪？',
+    '車為什麼停開，是因為下雪嗎？',
+    '要交什么材料，比如照片吗？',
+    '丢了票怎么办，能补吗？',
+    '我不知道怎么办，能告诉我吗？',
+    '不知道什么原因，门打不开怎么办？',
+    '甲店和乙店的租金是多少，哪个高？',
+    '什么是渠首和渠尾，区别是什么？',
+    'May I bring a horse, and if so, does it need a stable?',
+    'Which is larger, the mill or the chapel, and by how much?',
+    'Which crew won in 1990 and which in 1994?',
+    'What are the causes and what are the effects of frost?',
   ])('%s', (question) => {
     expect(splitQuestion(question, analyzer)).toEqual([{ asked: question, whole: question, steered: false }]);
   });

@@ -9,6 +9,7 @@ import {
   GOES_ON,
   GUESSES,
   SETS_OUT,
+  SHARES_TAIL,
   TOGETHER,
 } from './question-forms.ts';
 import { saysWhat } from './says-what.ts';
@@ -134,6 +135,8 @@ interface Parting {
 /** Whether two stretches that ask are two questions. */
 function arePart(one: Piece, other: Piece, { language, read, isParted }: Parting): boolean {
   if (GOES_ON[language].test(other.text)) return false;
+  const [untailed, tailed] = SHARES_TAIL;
+  if (!one.ends && untailed.test(one.text) && tailed.test(other.text)) return false;
   const [first, second] = [read(one.text), read(other.text)];
   const isShort = !saysWhat(first) || !saysWhat(second);
   if (isShort && first.type === second.type) return false;
