@@ -5,6 +5,8 @@ import { CONCEPT_FEATURES } from '../search/features/concepts.ts';
 import { DENIED_FEATURES } from '../search/features/denied.ts';
 import { FIGURE_FEATURES } from '../search/features/figures.ts';
 import { HEADING_FEATURES } from '../search/features/headings.ts';
+import { HOLDER_FEATURES } from '../search/features/holder.ts';
+import { INTRODUCED_FEATURES } from '../search/features/introduces.ts';
 import { MATCH_FEATURES } from '../search/features/match.ts';
 import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
 import { NOUN_CLASS_FEATURES } from '../search/features/noun-classes.ts';
@@ -32,7 +34,7 @@ const KINDS = {
   figures: FIGURE_FEATURES,
   place: [...PLACE_FEATURES, ...HEADING_FEATURES],
   concepts: CONCEPT_FEATURES,
-  about: ABOUT_FEATURES,
+  about: [...ABOUT_FEATURES, ...INTRODUCED_FEATURES, ...HOLDER_FEATURES, ...PEOPLE_FEATURES],
   pool: POOL_FEATURES,
 } as const;
 

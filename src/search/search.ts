@@ -4,6 +4,7 @@ import { gatherAlone } from './gathered-alone.ts';
 import { type ArticleAt, type Hearing, hearAlone, hearCandidates } from './hearing.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createProbe } from './question/create-probe.ts';
+import { partGuesses } from './question/part-guesses.ts';
 import type { Probe } from './question/probe.ts';
 import { readQuestion } from './question/question.ts';
 import { type RankedSentence, rankRows } from './rank.ts';
@@ -101,16 +102,17 @@ function hear(
 
 /**
  * A probe that also looks for the noun of the question phrase, where the articles know nothing else of the question: what remains of
- * how many navvies died is the navvies. Units and terms are the same, so that what was counted stays so.
+ * how many navvies died is the navvies. Words that the segmenter guessed are parted as the articles part them. Units and terms are
+ * the same, so that what was counted stays so.
  */
 export function heedPhrase(probe: Probe, counts: Known, { tables }: Pick<Knowledge, 'tables'>): Probe {
-  return knowsAny(probe, counts) ? probe : createProbe(probe.question, tables, true);
+  return partGuesses(knowsAny(probe, counts) ? probe : createProbe(probe.question, tables, true), counts);
 }
 
-/** In how many places each unit of a question stands. */
-type Known = Pick<Gathered, 'ofUnit' | 'ofTitle'>;
+/** In how many places each unit of a question stands, in how many right behind the one before it. */
+type Known = Pick<Gathered, 'ofUnit' | 'ofPair' | 'ofTitle'>;
 
 /** Whether the articles have a word of the question outside its phrase. */
-function knowsAny({ content }: Probe, { ofUnit, ofTitle }: Known): boolean {
+function knowsAny({ content }: Probe, { ofUnit, ofTitle }: Pick<Known, 'ofUnit' | 'ofTitle'>): boolean {
   return content.some((one, j) => one === 1 && ((ofUnit[j] ?? 0) > 0 || (ofTitle[j] ?? 0) > 0));
 }

@@ -4,6 +4,10 @@
 export const COUNTERS =
   '个位名座种次届部集枚架艘辆台条项件章卷册首场所间层级支套张本株颗头只匹段节期代票字篇页户队对双门口趟';
 
+/** Count in a question as well (几盘, 几轮): behind a numeral they are too often a part of another word (三轮车, 一批人马). */
+export const ALSO_ASKED =
+  '局轮盘批幅封笔句份排桌碗杯瓶罐袋盒箱克两桶勺匙粒滴根串圈步针剂把单顿列样课讲道扇棵朵块片';
+
 /** Measure, or count people and parts of the day. */
 export const MEASURES = '人家岁倍米吨克度秒分时点亩里尺';
 

@@ -89,6 +89,11 @@ describe('findEntities', () => {
     ['三里长的河堤，高5米，The door is 36 in wide.', ['extent 三里', 'extent 5米', 'extent 36 in']],
     ['A pin of 1 mm (0.039 in).', ['extent 1 mm', 'extent 0.039 in']],
     ['三周后开幕。', ['duration 三周']],
+    ['在3个工作日内答复。', ['duration 3个工作日']],
+    ['在五個工作日內答覆。', ['duration 五個工作日']],
+    ['要等半个多钟头。', ['duration 半个多钟头']],
+    ['住了两个多月。', ['duration 两个多月']],
+    ['It takes three working days.', ['duration three working days']],
   ])('finds in %s: %j', (text, expected) => {
     expect(find(text)).toEqual(expect.arrayContaining([...expected]));
   });

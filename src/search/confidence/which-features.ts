@@ -2,6 +2,7 @@ import type { Feature } from '../features/feature.ts';
 import { agentless } from './agentless.ts';
 import { inLanguage } from './in-language.ts';
 import { missingKind } from './missing-kind.ts';
+import { missingTelephone } from './missing-telephone.ts';
 import { nobodyHere } from './nobody-here.ts';
 import { otherVersion } from './other-version.ts';
 import { placeless } from './placeless.ts';
@@ -16,8 +17,13 @@ const LACKING: readonly Feature[] = [
   {
     name: 'missingKind',
     meaning:
-      'a colour, a material, a brand, a breed, a language or the like is asked by that word, and the sentence tells none',
+      'a colour, a material, a brand, a breed, a language or the like is asked by that word, and nothing near may be one',
     value: missingKind,
+  },
+  {
+    name: 'missingTelephone',
+    meaning: 'a telephone number is asked for, and the sentence has none',
+    value: missingTelephone,
   },
   {
     name: 'untimed',
@@ -47,7 +53,7 @@ const LACKING: readonly Feature[] = [
   },
   {
     name: 'unnamedRole',
-    meaning: 'it is asked who has a part (the lawyer), and the sentence names nobody',
+    meaning: 'it is asked who has a part (the lawyer), and the sentence neither names nor describes anybody',
     value: unnamedRole,
   },
   {
@@ -57,7 +63,7 @@ const LACKING: readonly Feature[] = [
   },
   {
     name: 'otherVersion',
-    meaning: 'a version is asked of by its number (version 2.0), and the article tells of no such',
+    meaning: 'a version is asked of by its number (version 2.0), and the article tells of none of that value',
     value: otherVersion,
   },
 ];

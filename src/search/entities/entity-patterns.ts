@@ -86,9 +86,9 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'duration',
-    needs: `[${DIGIT_CHARACTERS}几数多半余](?:年|天|个(?:半|多)?(?:月|小时|钟头|星期|礼拜|世纪)|小时|分钟|秒|周|日|世纪)`,
+    needs: `[${DIGIT_CHARACTERS}几数多半余](?:年|天|个(?:半|多)?(?:月|小时|钟头|星期|礼拜|世纪)|个?(?:工作|自然|交易)日|小时|钟头|星期|分钟|秒|周|日|世纪)`,
     pattern: new RegExp(
-      `(?=[${DIGIT_CHARACTERS}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])半?|天半?|个(?:半|多)?(?:月|小时|钟头|星期|礼拜|世纪)|小时半?|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
+      `(?=[${DIGIT_CHARACTERS}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])半?|天半?|个(?:半|多)?(?:月|小时|钟头|礼拜|世纪)|(?:个(?:半|多)?)?星期(?![一二三四五六日天])|个?(?:工作|自然|交易)日|小时半?|钟头|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
       'gu',
     ),
   },
@@ -97,7 +97,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     needs: `(?:\\d|${NUMBER_WORDS}|several|few|many)?(?:${PERIODS_EN})`,
     pattern: new RegExp(
       [
-        `(?<![\\d,.])\\b(?:\\d[\\d,.]{0,20}|${NUMBER_WORDS}|several|few|many)(?:[- ](?:\\d{1,9}|${NUMBER_WORDS})){0,3} ?-?(?:${PERIODS_EN})s?\\b`,
+        `(?<![\\d,.])\\b(?:\\d[\\d,.]{0,20}|${NUMBER_WORDS}|several|few|many)(?:[- ](?:\\d{1,9}|${NUMBER_WORDS})){0,3} ?-?(?:working |business |calendar |full |whole )?(?:${PERIODS_EN})s?\\b`,
         // Not twice a year, nor a day that something happened.
         `(?<=\\b(?:for|almost|about|nearly|than|over|under|within|lasted|lasts|took|takes|half) )an? (?:${PERIODS_EN})\\b`,
       ].join('|'),

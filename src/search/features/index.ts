@@ -6,6 +6,8 @@ import { DENIED_FEATURES } from './denied.ts';
 import type { Feature } from './feature.ts';
 import { FIGURE_FEATURES } from './figures.ts';
 import { HEADING_FEATURES } from './headings.ts';
+import { HOLDER_FEATURES } from './holder.ts';
+import { INTRODUCED_FEATURES } from './introduces.ts';
 import { MATCH_FEATURES } from './match.ts';
 import { NEIGHBOUR_FEATURES } from './neighbours.ts';
 import { NOUN_CLASS_FEATURES } from './noun-classes.ts';
@@ -34,4 +36,6 @@ export const FEATURES: readonly Feature[] = [
   ...ABOUT_FEATURES,
   ...POOL_FEATURES,
   ...HEADING_FEATURES,
+  ...INTRODUCED_FEATURES,
+  ...HOLDER_FEATURES,
 ];

@@ -36,15 +36,20 @@ export function askedWords(
   const { focus, type, language, headUnits, analysis, figure } = probe.question;
   if (NAMED.has(type)) return [];
   const { units } = analysis;
+  // 几盘 and 第几届 count, whatever the measure; 多少碗 may be of bowls.
+  const isOfSeveral = (place: number) =>
+    units[place - 1]?.key === '几' && units[place - 1]?.term === units[place]?.term;
   const isHead = (place: number) =>
     language === 'en'
       ? headUnits.includes(units[place]?.key ?? '') ||
         (type === 'number' && figure === undefined && GAUGED.has(units[place]?.key ?? ''))
       : /\p{Script=Han}/u.test(units[place]?.key ?? '') &&
+        !isOfSeveral(place) &&
         (!ASKING.test(units[place]?.key ?? '') || opensWord(place));
   // 多少人 counts people, 多少人口 does not; an unknown word (册绘本) was only cut wrongly.
   const opensWord = (place: number) =>
     place === focus.end - 1 &&
+    !isOfSeveral(place + 1) &&
     analysis.terms[units[place]?.term ?? -1]?.tag !== 'x' &&
     units[place]?.term === units[place + 1]?.term &&
     units[place]?.term !== units[place - 1]?.term;

@@ -20,6 +20,7 @@ import { peopleAskedIn } from './people-asked.ts';
 import type { Kinship, Probe, QuestionWord } from './probe.ts';
 import type { Question } from './question.ts';
 import { questionWords } from './question-words.ts';
+import { becameIn, whoIsIn } from './who-is.ts';
 
 const FIGURE = /^[\d]|^[a-z].*[\d]/;
 const YEAR = /^(?:1\d|20)\d{2}$/;
@@ -54,7 +55,9 @@ export function createProbe(
   }
   const { start, end } = question.focus;
   const asks = (place: number) => place >= start && place < end;
-  const tells = (place: number) => !(terms[units[place]?.term ?? -1]?.stop ?? true);
+  // What asks is a part of its word there: 几轮.
+  const tells = (place: number) =>
+    units[place]?.key !== '几' && !(terms[units[place]?.term ?? -1]?.stop ?? true);
   // Where nothing is said outside the question phrase (which country?), its noun is all there is to look for.
   const bare = !units.some((_, place) => !asks(place) && tells(place));
   const phrase = { from: units[start]?.start ?? -1, to: units[end - 1]?.end ?? -1 };
@@ -82,6 +85,8 @@ export function createProbe(
     years: named(YEAR),
     numbered: numberedIn(question),
     lifeEvent: lifeEventIn(question),
+    whoIs: whoIsIn(question),
+    became: becameIn(question),
     concepts: conceptsIn(outsidePhrase(question)),
     words: [],
     asked: [],

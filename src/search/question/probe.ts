@@ -33,6 +33,10 @@ export interface Probe {
   readonly numbered: readonly Numbered[];
   /** Where a birth or a death is asked for, the places of the word for it (**出生**, **born**). */
   readonly lifeEvent: readonly number[];
+  /** Where it is asked who somebody is or what they do (阿顺是做什么的), the places of the name. */
+  readonly whoIs: readonly number[];
+  /** The same where it is asked what became of them (老驴后来呢). */
+  readonly became: readonly number[];
   /** Concepts of the question outside its phrase. */
   readonly concepts: Uint8Array;
   readonly words: readonly QuestionWord[];

@@ -1,4 +1,4 @@
-import { COUNTERS } from '../../text/measures.ts';
+import { ALSO_ASKED, COUNTERS } from '../../text/measures.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
 import { RATE_ASKED_EN, TEXT_LONG_EN } from '../figures/figure-asked.ts';
 import { HEADS } from './head-nouns.ts';
@@ -85,7 +85,7 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'number',
     pattern: new RegExp(
-      `百分之(?:几|多少)|多少(?<head>\\p{Script=Han}?)|几周?(?<head2>[${COUNTERS}人家年岁倍米楼路折站级度分斤块元瓦升坪])|几(?:公里|公斤|千克|毫升|厘米|平方米)|多[大快厚广热冷贵]|何等规模`,
+      `百分之(?:几|多少)|多少(?<head>\\p{Script=Han}?)|几周?(?<head2>[${COUNTERS}${ALSO_ASKED}人家年岁倍米楼路折站级度分斤块元瓦升坪])|几(?:公里|公斤|千克|毫升|厘米|平方米)|多[大快厚广热冷贵]|何等规模`,
       'u',
     ),
   },
@@ -99,7 +99,7 @@ export const CHINESE_QUESTIONS: readonly QuestionPattern[] = [
   {
     type: 'name',
     pattern:
-      /(?:叫做?|称为|称作|名为|命名为|改名为?|更名为?|取名为?|又称|别称|简称|俗称|别名|本名|全名|名字|名称|笔名|艺名|昵称|绰号|外号)(?:是|为)?什么|什么(?:名字|名称|名)|何名|哪个名(?:字|称)/u,
+      /(?:叫做?|称为|称作|名为|命名为|改名为?|更名为?|取名为?|又称|别称|简称|俗称|别名|本名|全名|名字|名称|笔名|艺名|昵称|绰号|外号)(?:是|为)?(?:什么|啥)|(?:什么|啥)(?:名字|名称|名)|何名|哪个名(?:字|称)/u,
   },
   {
     type: 'thing',

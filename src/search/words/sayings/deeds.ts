@@ -15,7 +15,7 @@ export const DEEDS: readonly Saying[] = [
     en: 'broken|break down|fault|damage|wrong|fail|defect|problem',
   },
   {
-    zh: '丢|遗失|弄丢|走失|失踪|丢失|不见|掉了',
+    zh: '丢|遗失|弄丢|走失|走丢|失踪|丢失|不见|掉了',
     en: 'lose|lost|missing|disappear|go missing|get away|escape|run away|flew',
   },
   {
@@ -47,7 +47,7 @@ export const DEEDS: readonly Saying[] = [
     en: 'apply|application|sign up|register|registration|enrol|enter|join',
   },
   { zh: '预约|预订|订位|预定|订房|订|预购|预先', en: 'book|booking|reserve|reservation|order|appointment' },
-  { zh: '举办|主办|承办|召开|举行|开会|开', en: 'hold|held|take place|host|organise|organize|run' },
+  { zh: '举办|办|主办|承办|召开|举行|开会|开', en: 'hold|held|take place|host|organise|organize|run' },
   {
     zh: '参加|出席|到场|到会|与会|来了|参与|加入|来',
     en: 'attend|come|present|take part|join|turn up|go|participate',
@@ -132,4 +132,20 @@ export const DEEDS: readonly Saying[] = [
   { zh: '起因|肇因', en: 'cause|reason|lead to|led to|blame' },
   { zh: '损毁|毁坏|摧毁', en: 'destroy|wreck|ruin|damage|demolish' },
   { zh: '抱怨|投诉|申诉', en: 'complain|complaint|object|objection|grievance' },
+  { zh: '成立|创立|创建|创办|建立|建|组建|设立', en: 'founded|set up|establish|foundation' },
+  { zh: '步骤|做法|流程|工序|教程', en: 'step|instruction|procedure|method|how to' },
+  { zh: '送人|转让|转手|过户|转赠|让给', en: 'give away|transfer|pass on|hand on|rehome' },
+  { zh: '作弊|舞弊|开挂|外挂|造假', en: 'cheat|cheating|cheater|hack' },
+  { zh: '上场|出战|出场|登场|上阵|出赛', en: 'take the field|compete|on the pitch|line up|play' },
+  { zh: '忘|忘记|忘了|遗忘|丢失', en: 'forget|forgot|forgotten|lose|lost' },
+  { zh: '找回|恢复|取回|挽回', en: 'get back|recover|recovery|retrieve|restore' },
+  { zh: '第一步|首先|先', en: 'first|first step|begin by|start by' },
+  { zh: '旱灾|大旱|干旱|旱情', en: 'drought|dry spell|no rain' },
+  { zh: '自行车|单车|脚踏车|骑车', en: 'bike|bicycle|cycle|cycling|cyclist' },
+  { zh: '夜行|昼伏夜出|夜间活动|夜里活动', en: 'nocturnal|at night|after dark' },
+  {
+    zh: 'mvp|最有价值球员|最佳球员|最佳选手',
+    en: 'mvp|most valuable player|man of the match|player of the match|best player',
+  },
+  { zh: '明年|来年|下一届|下届', en: 'next year|next edition|coming year' },
 ];

@@ -49,4 +49,9 @@ export const MONEY: readonly Saying[] = [
   },
   { zh: '现金|现钱|手机支付|扫码|刷卡|付款|转账|支付宝|微信支付', en: 'cash|card|payment|pay' },
   { zh: '股利|股息|分红|配息|红利', en: 'dividend' },
+  {
+    zh: '到账|入账|打款|汇到|汇入|拨付|支付到',
+    en: 'paid into|transfer|credit|bank account|receive the money',
+  },
+  { zh: '报销|报账|理赔|核销', en: 'claim|reimburse|reimbursement|insurance' },
 ];

@@ -16,4 +16,8 @@ export const SOFTWARE: readonly Saying[] = [
   { zh: '概率|几率|机率|保底|必得', en: 'chance|odds|probability|guaranteed' },
   { zh: '删除|移除|下架|去掉|取消', en: 'remove|delete|drop|take out' },
   { zh: '新增|新出|推出|上线|加入', en: 'add|launch|introduce' },
+  { zh: '机器人|bot', en: 'bot|robot' },
+  { zh: '密码|口令|通行码', en: 'password|passphrase|passcode' },
+  { zh: '内存|运存|记忆体', en: 'ram|memory' },
+  { zh: 'tb|太字节', en: 'tb|terabyte' },
 ];

@@ -40,7 +40,7 @@ export const TIMES: readonly Saying[] = [
   { zh: '末班|最后一班|尾班|收车|收班', en: 'last' },
   { zh: '迟到|晚到|来晚|逾时|晚来|过时', en: 'late|latecomer' },
   { zh: '上班|工作|办公|上工|任职|就职|值班|工作地点', en: 'work|job|employ|office' },
-  { zh: '下班|收工|放工|晚五点|下工', en: 'finish|leave work|knock off' },
+  { zh: '下班|收工|放工|晚五点|下工|服务时间|办公时间', en: 'finish|leave work|knock off' },
   { zh: '放学|下课|散学|离校', en: 'finish|end of school|home time|pick up' },
   { zh: '早上|清晨|上午|早晨|早间|清早|一大早', en: 'morning|a.m' },
   { zh: '晚上|夜间|夜里|傍晚|晚间|半夜|深夜|当晚|夜晚|今晚', en: 'evening|night|tonight|pm|p.m|midnight' },
