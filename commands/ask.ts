@@ -20,6 +20,8 @@ import { readText, readVisibility } from './options.ts';
 
 /** For questions to start with: choices are wanted within three seconds, and at once is better. */
 const WAIT_MS = 1000;
+/** More passages of other articles than these would be cut to nothing. */
+const MOST_ELSEWHERE = 3;
 /** In UTF-16 code units. */
 export const LONGEST_QUESTION = 500;
 
@@ -51,7 +53,7 @@ export const ask: Command = {
       locale: request.locale,
       articles,
       unread,
-      elsewhere: silences.flatMap(({ elsewhere }) => elsewhere),
+      elsewhere: distinct(silences.flatMap(({ elsewhere }) => elsewhere)).slice(0, MOST_ELSEWHERE),
       counted: silences.some(({ counted }) => counted),
     };
     const rows = answerRows(answer, request.locale, { votes: takesVotes(request, app) });
@@ -86,6 +88,11 @@ export async function completeQuestion(request: AutocompleteRequest, app: App): 
     if (error instanceof UserError) return [];
     throw error;
   }
+}
+
+/** Those of which no other before has the place: what two questions find is shown once. */
+function distinct(passages: readonly Passage[]): readonly Passage[] {
+  return [...new Map(passages.map((one) => [`${one.article.id} ${one.start}`, one])).values()];
 }
 
 /** Where some articles do not say, those of the others that do. */

@@ -1,3 +1,4 @@
+import { groupParts } from '../../src/answer/group-parts.ts';
 import type { Answer, Found } from '../../src/answer/outcomes.ts';
 import { sentencesOf } from '../../src/article/sentences-of.ts';
 import type { ComponentRow } from '../../src/reply/body.ts';
@@ -26,7 +27,9 @@ export function answerRows(
   locale: Locale,
   { votes = false }: { readonly votes?: boolean } = {},
 ): readonly ComponentRow[] {
-  const thumbs = votes ? voteButtons(answer) : [];
+  // A vote on several passages would be kept against the first alone.
+  const isOfOne = answer.kind !== 'found' || groupParts(answer).length === 1;
+  const thumbs = votes && isOfOne ? voteButtons(answer) : [];
   const link = answer.kind === 'found' ? sourceButton(answer, locale) : undefined;
   const below = [...thumbs, ...(link === undefined ? [] : [link])];
   const above = answer.kind === 'found' ? passageRow(answer, locale) : [];

@@ -28,19 +28,19 @@ export function chooseBest(ranked: readonly RankedSentence[]): Chosen | undefine
   const [first] = ranked;
   if (first === undefined) return undefined;
   const own = ranked.filter(({ scene }) => scene === first.scene);
-  const named = belowAskedHeading(first, own) ?? dayRow(first, own);
-  if (named !== undefined) return { best: named, isNamed: true };
+  const below = belowAskedHeading(first, own);
+  if (below !== undefined) return below;
+  const day = dayRow(first, own);
+  if (day !== undefined) return { best: day, isNamed: true };
   const best = rowLabelled(first, own) ?? amountOf(first, own) ?? besideRow(first, own) ?? first;
   return { best, isNamed: false };
 }
 
 /** The first of those below the heading that is the question. */
-function belowAskedHeading(
-  first: RankedSentence,
-  own: readonly RankedSentence[],
-): RankedSentence | undefined {
+function belowAskedHeading(first: RankedSentence, own: readonly RankedSentence[]): Chosen | undefined {
   const section = sectionAsked(first);
-  return section && own.find(({ sentence }) => section.shown.includes(sentence));
+  const best = section && own.find(({ sentence }) => section.shown.includes(sentence));
+  return best && { best, isNamed: section.asksNoMore };
 }
 
 /** Where a row was found that the question does not name: the first of its table whose label it has, word for word. */

@@ -5,9 +5,13 @@ import { isRow } from './rows-asked.ts';
 
 /** Days of the week in order from Monday, folded: as they begin in English, as they are called in Chinese behind 周, 星期, 礼拜. */
 const DAYS_EN = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const LONGEST_NAME = 3;
 const DAYS_ZH = ['一', '二', '三', '四', '五', '六', '日天'];
-const ENGLISH = /\b(mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur|r)?days?|s|rs?)?\b/gu;
-const CHINESE = /(?:周|星期|礼拜)([一二三四五六日天])(?![年个次])/gu;
+/** Who sat, the sun and to wed are no days, unless a row is called so. */
+const ENGLISH = /\b(?:(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur|r)?days?|(mon|tues?|thu(?:rs?)?|fri))\b/gu;
+const SHORT = /\b(wed|sat|sun)\b/gu;
+/** Not 三周三天, 一周一共. */
+const CHINESE = /(?<![一二三四五六七八九十两几\d])(?:周|星期|礼拜)([一二三四五六日天])(?![年个次天共度])/gu;
 const TO = /^\s?(?:-|–|—|~|至|到|to|through|until|till)\s?$/u;
 const WEEKEND = /\bweekends?\b|周末/u;
 const WEEKDAYS = /\bweekdays?\b|工作日|平日/u;
@@ -56,7 +60,7 @@ function tellsDay({ article, sentence }: RankedSentence, asked: readonly number[
   const [label, ...cells] = (rowAt(article, sentence.paragraph)?.cells ?? []).map(
     ({ start, end }) => fold(article.text.slice(start, end)).text,
   );
-  const days = daysIn(label ?? '');
+  const days = daysIn((label ?? '').replace(SHORT, '$1day'));
   return asked.every((day) => days.includes(day)) && cells.some((cell) => TELLS_OPEN.test(cell));
 }
 
@@ -71,7 +75,7 @@ export function daysIn(text: string): readonly number[] {
   if (WEEKDAYS.test(text)) for (const day of [0, 1, 2, 3, 4]) days.add(day);
   let before: { readonly day: number; readonly end: number } | undefined;
   for (const match of [...text.matchAll(ENGLISH), ...text.matchAll(CHINESE)]) {
-    const name = match[1] ?? '';
+    const name = (match[1] ?? match[2] ?? '').slice(0, LONGEST_NAME);
     const day = Math.max(
       DAYS_EN.indexOf(name),
       DAYS_ZH.findIndex((one) => one.includes(name)),

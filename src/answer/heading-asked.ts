@@ -25,6 +25,8 @@ export interface Section {
   /** The heading, where it is shown with what is below it. */
   readonly above: readonly Sentence[];
   readonly shown: readonly Sentence[];
+  /** Whether nothing is asked of what it names: what are the rules, not what they need. */
+  readonly asksNoMore: boolean;
 }
 
 /**
@@ -56,12 +58,16 @@ export function sectionAsked({
   if (shown.length === 0) return undefined;
   // The header of a table says what is shown.
   const isTold = best.line !== LINES.columns && isOf('row', article, shown[0]);
-  return { above: isTold ? [] : [best.sentence], shown };
+  return {
+    above: isTold ? [] : [best.sentence],
+    shown,
+    asksNoMore: differs.length > 0 || asksNoMore(best, scene),
+  };
 }
 
 /** The sentences of the section whose heading is the question, where the found one is among them; otherwise none. */
 export function wholeSection(found: RankedSentence): readonly Sentence[] {
-  const { above, shown } = sectionAsked(found) ?? { above: [], shown: [] };
+  const { above = [], shown = [] } = sectionAsked(found) ?? {};
   return shown.includes(found.sentence) ? [...above, ...shown] : [];
 }
 
@@ -84,6 +90,28 @@ const LABEL = /[:：][\s*_]*$/u;
 
 function isOf(kind: Paragraph['kind'], { paragraphs }: Article, sentence: Sentence | undefined): boolean {
   return sentence !== undefined && paragraphs[sentence.paragraph - 1]?.kind === kind;
+}
+
+/** What is done by or with what a heading names, in words that stop elsewhere; folded. What do the members **do**, what is it **for**. */
+const DONE = /\b(?:do|for|from|with|to|of)[?!. ]*$|有什么用|[干做]什么|为什么/u;
+/** Words of asking that only ask for the part itself. */
+const ASKING: ReadonlySet<string> = new Set(['find', 'list', 'show', 'see', '找', '看', '查']);
+
+/** Whether a question has no word, however common, that tells of what a heading names: staff **get**, rules **come**. */
+function asksNoMore({ units }: Heading, { probe }: Scene): boolean {
+  const { type, analysis, language } = probe.question;
+  const said = saidByHeading(probe.units, language)(units);
+  if (DONE.test(analysis.folded.text) || (type === 'manner' && said.length === 0)) return false;
+  return probe.words.every(
+    (word) =>
+      !word.ordinary ||
+      word.units.every(
+        (place) =>
+          said.includes(place) ||
+          units.includes(probe.units[place] ?? -1) ||
+          ASKING.has(analysis.units[place]?.key ?? ''),
+      ),
+  );
 }
 
 /** Whether what is asked for, a time of now or a price, may be told by a table for several days or people. */
@@ -122,16 +150,18 @@ function createShare(
   const telling = words.filter((word) => !word.ordinary && !word.units.every(isAside));
   // Where no word tells anything (how do I get there), only what headings are called by is asked for one.
   const named = telling.length > 0 ? telling : words;
-  const needed = [...new Set(named.flatMap(({ units }) => units))].filter((place) => !isAside(place));
+  const asked = named.map(({ units }) => units.filter((place) => !isAside(place)));
   const saidBy = saidByHeading(probe.units, language);
   return ({ units }) => {
     const said = saidBy(units);
     let [held, told] = [0, 0];
-    for (const place of needed) {
-      const isHeld = telling.length > 0 && units.includes(probe.units[place] ?? -1);
-      if (isHeld || said.includes(place)) told++;
-      else if (inTitle[place] !== 1) return 0;
-      if (isHeld) held++;
+    const isHeld = (place: number) => telling.length > 0 && units.includes(probe.units[place] ?? -1);
+    for (const word of asked) {
+      const own = word.filter((place) => isHeld(place) || said.includes(place));
+      // 学费 is not told by a heading 费用 in what is called 小学.
+      if (own.length < word.length && !word.every((place) => inTitle[place] === 1)) return 0;
+      told += own.length;
+      held += own.filter(isHeld).length;
     }
     if (told === 0) return 0;
     const own = units.filter((unit) => !title.has(unit));

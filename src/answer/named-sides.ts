@@ -41,6 +41,7 @@ export function namedSides(analysis: Analysis, row: Sides, language: Language): 
       starts.has(start) &&
       (end - start === 1 ||
         ends.has(end) ||
+        /[)）]/u.test(analysis.text[end - 1] ?? '') ||
         (ends.has(end + 1) && PART_OF_WORD.test(analysis.text[end] ?? ''))),
   );
 }

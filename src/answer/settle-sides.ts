@@ -35,7 +35,8 @@ type Context = Pick<SpanContext, 'text'> & {
 /**
  * Leaves out what is told of another side than the one that the question names: of `进口42亿元，出口87亿元` the first, where the
  * exports are asked; of `成人45元，学生凭证半价` all, where the students' price is. What is told of no side stays, unless something
- * of its kind is told of the one asked for. All, where the question names several sides or none.
+ * of its kind is told of the one asked for. None, where several are asked for and each has a figure of its own (two adults and a child); all,
+ * where the question names no side.
  */
 export function settleSides<T extends PlacedSpan>(candidates: readonly T[], context: Context): readonly T[] {
   const { asked, analysis, language, type } = context;
@@ -43,8 +44,17 @@ export function settleSides<T extends PlacedSpan>(candidates: readonly T[], cont
   for (const sides of SIDES) {
     if (!LOOKED_AT[sides.for](type)) continue;
     const [side, ...others] = new Set(namedSides(asked, sides, language).map((one) => one.side));
-    if (side === undefined || others.length > 0) continue;
+    if (side === undefined) continue;
     const told = namedSides(analysis, sides, language);
+    if (others.length > 0) {
+      const both = new Set(
+        left
+          .map((one) => sideOf(one, told, context))
+          .filter((one) => [side, ...others].some((own) => own === one)),
+      );
+      if (both.size > 1 && sides.for === 'figures') return [];
+      continue;
+    }
     if (told.every((one) => one.side === side)) continue;
     const own = left.map((one) => sideOf(one, told, context));
     if (!own.some((one) => one !== undefined && one !== side)) continue;
@@ -65,6 +75,6 @@ function sideOf(
   const own = told.findLast((one) => one.start < end && one.end > start);
   if (own !== undefined) return own.side;
   const [behind = ''] = BEHIND[language].exec(fold(text.slice(span.end, span.end + LOOK_ON)).text) ?? [];
-  const next = told.find((one) => one.start >= end && one.end <= end + behind.length);
+  const next = told.find((one) => one.start >= end && one.start < end + behind.length);
   return (next ?? told.findLast((one) => one.end <= start && one.start >= start - LOOK_BACK))?.side;
 }

@@ -38,6 +38,11 @@ export const SIDES: readonly Sides[] = [
       },
       { zh: '军人' },
       { zh: '教师|老师' },
+      // With all who are of it: a family of two adults and three children.
+      {
+        zh: '(?:家庭(?:套)?票|家庭套餐|亲子票)(?:\\([^()]{1,20}\\))?',
+        en: 'famil(?:y|ies)(?: tickets?)?(?:,? \\(?(?:of|with|for) (?:(?:up to|a|an|one|two|three|four|five|\\d|and|or|adults?|child|children|kids?|parents?)[, ]*)+)?',
+      },
     ],
   },
   {

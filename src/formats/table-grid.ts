@@ -4,6 +4,8 @@ import { type DomElement, type DomNode, isElement } from './dom.ts';
 const MOST_COLUMNS = 100;
 /** Of a cell that reaches down, in UTF-16 code units: a name stands beside each of its rows, a text beside its first. */
 const LONGEST_REPEATED = 100;
+/** Of all that is repeated in one table, likewise: a page must not become a thousand times its size. Beyond, places stay empty. */
+const MOST_REPEATED = 50_000;
 
 /** What reaches down from a cell above. */
 interface Reaching {
@@ -27,29 +29,34 @@ export interface TableGrid {
  */
 export function createTableGrid(): TableGrid {
   const reaching = new Map<number, Reaching>();
+  let repeated = 0;
   const reachDown = (cells: string[]) => {
     for (let above = reaching.get(cells.length); above !== undefined; above = reaching.get(cells.length)) {
       if (above.rows > 1) reaching.set(cells.length, { ...above, rows: above.rows - 1 });
       else reaching.delete(cells.length);
-      cells.push(above.text);
+      repeated += above.text.length;
+      cells.push(repeated > MOST_REPEATED ? '' : above.text);
     }
   };
   return {
     next(row) {
       const cells: string[] = [];
+      let hasOwn = false;
       for (const cell of [...row.childNodes].filter(isElement)) {
         reachDown(cells);
+        hasOwn = true;
         const text = (cell.textContent ?? '').trim();
         const below = spanOf(cell, 'rowspan') - 1;
         for (let column = 0; column < spanOf(cell, 'colspan') && cells.length < MOST_COLUMNS; column++) {
           const own = column === 0 ? text : '';
-          const repeated = own.length <= LONGEST_REPEATED ? own : '';
-          if (below > 0) reaching.set(cells.length, { text: repeated, rows: below });
+          const again = own.length <= LONGEST_REPEATED ? own : '';
+          if (below > 0) reaching.set(cells.length, { text: again, rows: below });
           cells.push(own);
         }
       }
       reachDown(cells);
-      return cells;
+      // A row with nothing of its own says nothing that those above it do not.
+      return hasOwn ? cells : [];
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Found } from '../answer/outcomes.ts';
 import { cutText } from './cut.ts';
 import { inlineQuote, oneLine } from './markdown.ts';
 import { quotePassage } from './passage.ts';
+import { tellSilence } from './tell-silence.ts';
 import type { Locale } from './words/locale.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -17,6 +18,8 @@ interface PartContext {
   readonly most: number;
   /** How many articles were asked. */
   readonly articles: number;
+  /** How many of them are yet to be read. */
+  readonly unread?: number | undefined;
 }
 
 /**
@@ -38,11 +41,10 @@ function headOf({ asked }: PartGroup): string {
   return `${inlineQuote(questions, { start: 0, end: questions.length })}\n`;
 }
 
-function showGroup(group: PartGroup, { locale, most, articles }: PartContext): string {
+function showGroup(group: PartGroup, { locale, most, articles, unread = 0 }: PartContext): string {
   if (group.kind === 'found') return quotePassage(group.passage, { locale, most, spans: group.spans });
-  const words = wordsOf(locale).answer;
   const { otherLanguage } = group.answer;
   return otherLanguage === undefined
-    ? words.notFound(articles)
-    : words.otherLanguage(otherLanguage, articles);
+    ? tellSilence({ articles, unread }, locale).join('\n')
+    : `**${wordsOf(locale).answer.otherLanguage(otherLanguage, articles)}**`;
 }

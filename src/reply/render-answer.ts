@@ -49,6 +49,7 @@ function renderFound(answer: Found, context: AnswerContext): MessageBody {
       locale,
       most: LIMITS.embed.description,
       articles: context.articles,
+      unread: context.unread,
     }),
     ...(others.length > 0 && {
       field: {

@@ -151,8 +151,50 @@ describe('a day of the week', () => {
     ['周二至周四', [1, 2, 3]],
     ['星期天', [6]],
     ['一周三次', []],
-    ['the sun and a monk', [6]], // Of labels and of questions that name one day.
+    // The sun, who sat, and to wed; three weeks of three days.
+    ['the sun and a monk', []],
+    ['they sat and wed', []],
+    ['sunday', [6]],
+    ['三周三天', []],
+    ['一周一共几天', []],
+    ['每周三晚上', [2]],
   ])('%s names %j', (text, days) => {
     expect(daysIn(text)).toEqual(days);
+  });
+});
+
+describe('what is asked of that which a heading names', () => {
+  const choir = articleOf(
+    'Fenwick Choir',
+    'The choir meets in the hall.\n\n## Singers\n\nIn 1990 there were twenty of them. The oldest is Joan Marsh.\n\n## Parking\n\nThere are nine places.',
+  );
+  const lab = articleOf('化学室', '化学室在三楼。\n\n## 规定\n\n学生须戴护目镜。不得饮食。');
+  const school = articleOf(
+    '河湾小学',
+    '学校在河边。\n\n## 费用\n\n| 项目 | 价格 |\n|---|---|\n| 午餐 | 12元 |\n| 校服 | 150元 |',
+  );
+  // The heading alone would be as sure as 0.75.
+  it.each([
+    [choir, 'What do the singers do?'],
+    [choir, 'What do singers get?'],
+    [choir, 'What does a singer need?'],
+    [choir, 'How do singers come?'],
+    [choir, 'What can I use the parking for?'],
+    [lab, '规定怎么来的？'],
+    [lab, '規定有什麼用？'],
+    // Half of 学费 stands in the heading, half in the title.
+    [school, '学费多少钱？'],
+    [school, '學費多少錢？'],
+  ])('is not answered for sure by what stands below it: %#', (collection, question) => {
+    expect(answerQuestion(question, collection).confidence).not.toBe(0.75);
+  });
+
+  it.each([
+    [choir, 'singers'],
+    [choir, 'What about the singers?'],
+    [lab, '有哪些规定？'],
+    [lab, '規定是什麼'],
+  ])('is, where it is asked for itself: %#', (collection, question) => {
+    expect(answerQuestion(question, collection).confidence).toBeGreaterThanOrEqual(0.75);
   });
 });

@@ -16,6 +16,20 @@ describe('findSpan, where a sentence tells of several', () => {
     ['平时每晚150元，国庆每晚380元。', '国庆每晚多少钱？', '380元'],
     ['Adults pay £12 and children pay £5.', 'How much do children pay?', '£5'],
     [
+      'A boat, which leaves from the mill at noon, costs £9 for adults and £4 for children, and dogs go free.',
+      'How much for a child?',
+      '£4',
+    ],
+    // A family has children, but it is not what a child pays.
+    ['Children pay £4, adults £9, and a family with two children £20.', 'How much for a child?', '£4'],
+    [
+      'Entry is £9 for adults and £20 for a family of two adults and three children.',
+      'How much is it for a family?',
+      '£20',
+    ],
+    ['成人票9元，儿童票4元，家庭票（2名成人和1名儿童）18元。', '小孩多少钱？', '4元'],
+    ['成人票9元，兒童票4元，家庭票（2名成人和1名兒童）18元。', '家庭票多少錢？', '18元'],
+    [
       "The men's race was won by Tom Reed and the women's race by Ada Holt.",
       "Who won the women's race?",
       'Ada Holt',

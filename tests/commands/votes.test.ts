@@ -86,6 +86,10 @@ describe('👍 and 👎', () => {
   it('stand under an answer, given or declined, on a server', async () => {
     const { app } = await start();
     expect(labelsOf(await ask(app, SHIPS)).slice(-2)).toEqual(['👍', '👎']);
+    // Of two passages it would count for the first alone.
+    const both = await ask(app, `${SHIPS} Who built the lighthouse?`);
+    expect(description(both)).toMatch(/Forty\*{0,2} ships[^]*built by/u);
+    expect(labelsOf(both)).not.toContain('👍');
     const declined = await ask(app, MAYOR);
     expect(description(declined)).toContain('does not say');
     expect(labelsOf(declined)).toEqual(['👍', '👎']);

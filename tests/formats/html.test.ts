@@ -272,6 +272,15 @@ describe('a row of a table', () => {
     const rows = '<tr><td rowspan=1000000000 colspan=1000000000>a<td>b</tr><tr><td>c</tr>'.repeat(50);
     expect((await readGood(html(said(rows)))).text.length).toBeLessThan(100_000);
   });
+
+  it('does not become many times its size by cells that reach down', async () => {
+    const cells = `<td rowspan=99999>${'a'.repeat(90)}</td>`.repeat(99);
+    for (const row of ['<tr></tr>', '<tr><td>b</td></tr>']) {
+      // 99 cells of 90 characters beside 2,000 rows would be 18 million.
+      const rows = `<tr>${cells}</tr>${row.repeat(2000)}`;
+      expect((await readGood(html(said(rows)))).text.length).toBeLessThan(1_000_000);
+    }
+  });
 });
 
 describe('choosePageTitle', () => {

@@ -63,8 +63,17 @@ describe('the answer to questions asked at once', () => {
     ['zh-TW', '這篇文章沒有提到。'],
   ] as const)('says in %s what the article does not', (locale, said) => {
     expect(descriptionOf([when, silence('有*餐厅*吗')], locale)).toMatch(
-      new RegExp(`\\n\\n\\*\\*有\\\\\\*餐厅\\\\\\*吗\\*\\*\\n${said}$`, 'u'),
+      new RegExp(`\\n\\n\\*\\*有\\\\\\*餐厅\\\\\\*吗\\*\\*\\n\\*\\*${said}\\*\\*$`, 'u'),
     );
+  });
+
+  it('does not say of articles that are yet to be read that they do not', () => {
+    const answer = { ...when.answer, parts: [when, silence('有餐厅吗')] };
+    const [embed] = renderAnswer(answer, { locale: 'en', articles: 3, unread: 1 }).embeds ?? [];
+    const said = embed?.description?.split('\n').slice(-2).join(' ');
+    // Of three two are read.
+    expect(said).toMatch(/^\*\*None of the 2 .*\*\* .*index/u);
+    expect(said).not.toContain('3');
   });
 
   it('says which part is in a language that the article is not in', () => {

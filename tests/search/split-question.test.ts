@@ -42,6 +42,10 @@ describe('questions asked at once', () => {
     ['谁发明的？哪一年？', ['谁发明的', '哪一年发明的']],
     ['誰發明的？哪一年？', ['誰發明的', '哪一年發明的']],
     ['Who founded the school, and when?', ['Who founded the school', 'when founded the school']],
+    // So is one in the middle: it was parted from the first.
+    ['渡口什么时候开放，在哪里，谁管理的？', ['渡口什么时候开放', '渡口在哪里开放', '渡口谁管理的']],
+    // Of it are both.
+    ['What is it and what is it for?', ['What is it', 'what is it for']],
     // So is the first, and asks for another circumstance.
     ['When and where was Ann Lee born?', ['When was Ann Lee born', 'where was Ann Lee born']],
     ['什么时候、在哪里举行？', ['什么时候举行', '在哪里举行']],
@@ -77,6 +81,19 @@ describe('one question', () => {
     'What colour are the door and the roof?',
     'Is it red, or what?',
     'Thanks! When does it open?',
+    // A guess, an instance, what is so if it is so, which of two: of the same question.
+    '车为什么停开，是不是下雪？',
+    '車為什麼停開，是因為下雪嗎？',
+    '要交什么材料，比如照片吗？',
+    '丢了票怎么办，能补吗？',
+    '我不知道怎么办，能告诉我吗？',
+    '不知道什么原因，门打不开怎么办？',
+    '甲店和乙店的租金是多少，哪个高？',
+    '什么是渠首和渠尾，区别是什么？',
+    'May I bring a horse, and if so, does it need a stable?',
+    'Which is larger, the mill or the chapel, and by how much?',
+    'Which crew won in 1990 and which in 1994?',
+    'What are the causes and what are the effects of frost?',
   ])('%s', (question) => {
     expect(splitQuestion(question, analyzer)).toEqual([{ asked: question, whole: question, steered: false }]);
   });

@@ -36,7 +36,9 @@ export function completePart(questions: readonly Question[], at: number, stacked
   if (at === 0) return complete(text);
   const whole = inheritSubject(question, first);
   if (whole !== text) return { whole, steered: !hasPronoun(question) };
-  return complete(saysOwn(question) ? text : `${text} ${putPhrase('', first)}`);
+  // Where the first is of it as well, nothing of that tells more: what is it, and what is it for?
+  const areBothOfIt = hasPronoun(question) && hasPronoun(first);
+  return complete(saysOwn(question) || areBothOfIt ? text : `${text} ${putPhrase('', first)}`);
 }
 
 function complete(whole: string): CompletePart {

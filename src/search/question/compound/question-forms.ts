@@ -47,17 +47,34 @@ const ASKS_EN = new RegExp(
 /** A clause that says when what is asked behind it is so: 在什么情况**下**. */
 const SETS_SCENE = /(?:下|(?<!什么|何)时候?|[之以]后|[之以]前|的话)$/u;
 
+/** Who only says what they do not know asks nothing yet: 不知道什么原因，灯不亮怎么办？ */
+const NOT_KNOWN = /^我?们?(?:也|都)?不(?:知道|清楚|晓得|明白|确定)/u;
+
 /** Whether a stretch of a question asks something itself. @param folded without the signs around it */
 export function asksItself(folded: string, language: Language): boolean {
   return (
-    (language === 'zh' ? ASKS_ZH : ASKS_EN).test(folded.replace(TOGETHER, '…')) && !SETS_SCENE.test(folded)
+    !NOT_KNOWN.test(folded) &&
+    (language === 'zh' ? ASKS_ZH : ASKS_EN).test(folded.replace(TOGETHER, '…')) &&
+    !SETS_SCENE.test(folded)
   );
 }
 
-/** What goes on with the question before it: a choice, a contrast, other words for it. */
+/** What goes on with the question before it: a choice, a contrast, other words for it, an instance, or what is so if it is so. */
 export const GOES_ON: Readonly<Record<Language, RegExp>> = {
-  zh: /^(?:还是|或|而[不非]|即|也就是|和|与|及)/u,
-  en: /^(?:or|but not|that is|i\.e\.)\b/u,
+  zh: /^(?:还是|或|而[不非]|即|也就是|和|与|及|比如|例如|譬如|如果[能可]|能(?:不能)?\p{Script=Han}吗?$|(?:您|你|请|能|可以|麻烦)+(?:不能|否)?告诉|(?:[哪谁].?|哪个?)(?:更|比较)?[高低大小多少快慢贵早晚长短远近好]$|(?:它们|两者|二者)?(?:之间)?(?:的|有什么)?(?:区别|差别|差异|不同))/u,
+  en: /^(?:or|but not|that is|i\.e\.|such as|for example|e\.g\.|if so|if not|by how much|for what$|what for$|why not$|which (?:in|on|at|for|by))(?![a-z])/u,
+};
+
+/** Causes **and** effects of one thing, named behind the second alone. */
+export const SHARES_TAIL = [
+  /^(?:what|who|which) (?:is|are|was|were) the [a-z]+$/u,
+  /^(?:and )?(?:what|who|which) (?:is|are|was|were) the [a-z]+ (?:of|for|in|to) /u,
+] as const;
+
+/** What guesses at a reason that was asked for. */
+export const GUESSES: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:是不是|是否|是因为|因为|难道)/u,
+  en: /^(?:(?:is|was) (?:it|that|this) (?:because|due)|because)\b/u,
 };
 
 /**

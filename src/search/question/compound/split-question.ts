@@ -2,7 +2,16 @@ import { fold } from '../../../text/fold.ts';
 import type { Analyzer } from '../../../text/terms.ts';
 import { type Question, readQuestion } from '../question.ts';
 import { completePart } from './complete-part.ts';
-import { asksItself, BETWEEN, CIRCUMSTANCES, GOES_ON, SETS_OUT, TOGETHER } from './question-forms.ts';
+import {
+  asksItself,
+  BETWEEN,
+  CIRCUMSTANCES,
+  GOES_ON,
+  GUESSES,
+  SETS_OUT,
+  SHARES_TAIL,
+  TOGETHER,
+} from './question-forms.ts';
 import { saysWhat } from './says-what.ts';
 
 /** One of the questions that are asked at once. */
@@ -94,7 +103,8 @@ function joinAsking(
     if (!asks(piece, joined)) waiting = joined;
     else if (before === undefined) [parts[0], waiting] = [joined, undefined];
     else {
-      const isOwn = parts.length < MOST_PARTS && arePart(before, joined, language, read);
+      const isOwn =
+        parts.length < MOST_PARTS && arePart(before, joined, { language, read, isParted: parts.length > 1 });
       if (isOwn) parts.push(joined);
       else parts[parts.length - 1] = join(before, joined);
       waiting = undefined;
@@ -115,13 +125,29 @@ function join(one: Piece, other: Piece): Piece {
   return { ...one, text: `${one.text},${other.text}`, end: other.end, ends: other.ends };
 }
 
+interface Parting {
+  readonly language: 'zh' | 'en';
+  readonly read: (text: string) => Question;
+  /** Whether the first of two is parted from one before it. */
+  readonly isParted: boolean;
+}
+
 /** Whether two stretches that ask are two questions. */
-function arePart(one: Piece, other: Piece, language: 'zh' | 'en', read: (text: string) => Question): boolean {
+function arePart(one: Piece, other: Piece, { language, read, isParted }: Parting): boolean {
   if (GOES_ON[language].test(other.text)) return false;
+  const [untailed, tailed] = SHARES_TAIL;
+  if (!one.ends && untailed.test(one.text) && tailed.test(other.text)) return false;
   const [first, second] = [read(one.text), read(other.text)];
   const isShort = !saysWhat(first) || !saysWhat(second);
   if (isShort && first.type === second.type) return false;
-  return one.ends || saysWhat(first) || (CIRCUMSTANCES.has(first.type) && CIRCUMSTANCES.has(second.type));
+  // Why is it, is it because: a guess at what is asked is no other question.
+  if (first.type === 'reason' && GUESSES[language].test(other.text)) return false;
+  return (
+    one.ends ||
+    isParted ||
+    saysWhat(first) ||
+    (CIRCUMSTANCES.has(first.type) && CIRCUMSTANCES.has(second.type))
+  );
 }
 
 function bare(text: string): string {
