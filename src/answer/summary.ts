@@ -20,7 +20,9 @@ import { stepOrder } from './summary/step-order.ts';
 export function summarize(article: Article, count: number, collection: Collection): Summary {
   const { repetition, across } = recipeFor(formOf(article), article);
   const scored = scoreSentences(article, collection.analyzer);
-  const chosen = across ? chooseAcross(scored, count) : choose(scored, count, repetition);
+  // What stands last is always chosen along the text, so that has to be the end of what is told.
+  const told = scored.filter(({ isAside }) => !isAside);
+  const chosen = across ? chooseAcross(told, count) : choose(scored, count, repetition);
   const inOrder = [...chosen].sort((a, b) => a.sketch.place - b.sketch.place);
   return {
     article,
@@ -39,6 +41,8 @@ export function scoreSentences(article: Article, analyzer: Analyzer): readonly S
   return book.sketches.flatMap((sketch, index) => {
     const own = evidence[index];
     const after = book.sketches[order[index] ?? -1];
-    return own === undefined ? [] : [{ sketch, score: scoreOf(own, recipe), ...(after && { after }) }];
+    if (own === undefined) return [];
+    const isAside = own.boilerplate + own.label + own.closing > 0;
+    return [{ sketch, score: scoreOf(own, recipe), isAside, ...(after && { after }) }];
   });
 }

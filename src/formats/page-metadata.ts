@@ -1,9 +1,9 @@
-import { DATED } from '../article/byline.ts';
 import { cleanLine } from '../article/clean-line.ts';
 import { readDate } from '../article/dates.ts';
 import type { Metadata } from '../article/front-matter.ts';
 import type { DomDocument } from './dom.ts';
 import { readLinkedData } from './json-ld.ts';
+import { nameIn, partByline, SOURCE } from './page-byline.ts';
 import { choosePageTitle } from './page-title.ts';
 
 /** Names of `<meta>`, as name or property, the surest first. */
@@ -42,9 +42,6 @@ const AUTHOR_PLACES = '[rel="author"], [itemprop="author"], [class*="author"], [
 const PUBLISHER_PLACES = '[class*="source"], [id*="source"], [class*="laiyuan"]';
 /** The account that an article of WeChat is of; the site it names is WeChat itself. */
 const ACCOUNT = '#js_name';
-const LONGEST_NAME = 80;
-/** With a name and a day: more tells of the author. */
-const LONGEST_BYLINE = 120;
 const LONGEST_ADDRESS = 1_000;
 /** Elements of one place looked at. */
 const MOST_PLACES = 20;
@@ -115,10 +112,11 @@ function readHints(page: DomDocument): Metadata {
       .flatMap(({ attribute, text }) => [dayOf(attribute), dayOf(text)])
       .find(Boolean) ?? bylines.map(({ day }) => day).find(Boolean);
   const author = bylines.map(({ name }) => name).find(Boolean);
-  const publisher = texts(PUBLISHER_PLACES)
-    .map(({ text }) => /^(?:来源|來源|Source)\s*[:：]\s*(\S.*)$/i.exec(text)?.[1])
-    .map(nameIn)
-    .find(Boolean);
+  const publisher =
+    texts(PUBLISHER_PLACES)
+      .map(({ text }) => SOURCE.exec(text)?.[1])
+      .map(nameIn)
+      .find(Boolean) ?? bylines.map((byline) => byline.publisher).find(Boolean);
   return { ...(author && { author }), ...(publisher && { publisher }), ...(date && { date }) };
 }
 
@@ -128,30 +126,6 @@ function dayOf(written: string | undefined): string | undefined {
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{4,6})?$/.exec(text);
   if (compact) return readDate(`${compact[1]}-${compact[2]}-${compact[3]}`);
   return readDate(text) ?? readDate(/^\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}日?/.exec(text)?.[0] ?? '');
-}
-
-/** What parts a name and a day in one line, and what the day is of. */
-const BETWEEN_NAME_AND_DAY =
-  /^[\s|｜·•,，]+|[\s|｜·•,，]*(?:(?:published|posted|updated|发布时间|發布時間|时间|時間|日期)\s*[:：]?|\bon\b)?[\s|｜·•,，]*$/gi;
-
-/** @example partByline('By Nora Field, 12 March 2024') // { name: 'Nora Field', day: '2024-03-12' } */
-function partByline(line: string): { readonly name: string; readonly day?: string } {
-  const dated = line.length <= LONGEST_BYLINE ? DATED.exec(line) : null;
-  const day = dated && readDate(dated[0]);
-  if (!day) return { name: nameIn(line) };
-  const [name = ''] = [line.slice(0, dated.index), line.slice(dated.index + dated[0].length)]
-    .map((part) => nameIn(part.replace(BETWEEN_NAME_AND_DAY, '')))
-    .filter((part) => part !== '');
-  return { name, day };
-}
-
-/** A name without its label; nothing where it is an address or more than a name. */
-function nameIn(written: string | undefined): string {
-  const name = cleanLine(written ?? '').replace(
-    /^(?:作者|文|撰文|记者|記者|来源|來源|by|author|source)(?:\s*[:：]\s*|(?<=by)\s+)/i,
-    '',
-  );
-  return name.length > LONGEST_NAME || /^https?:|^www\.|^@|[。！？]/i.test(name) ? '' : name;
 }
 
 function canonical(page: DomDocument): string | undefined {

@@ -67,6 +67,31 @@ describe('a tale', () => {
   });
 
   it.each([
+    [fox, 'The End.'],
+    [fox, 'By Ann Lee'],
+    [fox, '* * * THE END * * *'],
+    [fox, 'Ann Lee'],
+    [lamp, '作者：李四'],
+    [lamp, '（完）'],
+    [lamp, '（全文完）'],
+  ])('%#: ends with what is told, not with a line about the text: %s', (tale, line) => {
+    const text = `${tale.text}\n\n${line}`;
+    const closed = buildArticle({ id: 'a', title: tale.title, text, format: 'markdown' });
+    expect(formOf(closed)).toBe('tale');
+    for (const count of [2, 3]) {
+      const of = (one: typeof tale) => summarize(one, count, collect(one)).sentences.map((told) => told.text);
+      expect(of(closed)).toHaveLength(count);
+      expect(of(closed).at(-1)).toBe(of(tale).at(-1));
+    }
+  });
+
+  it('may end with a short sentence', () => {
+    const text = `${fox.text}\n\nThe miller smiled.`;
+    const closed = buildArticle({ id: 'a', title: fox.title, text, format: 'markdown' });
+    expect(summarize(closed, 3, collect(closed)).sentences.at(-1)?.text).toBe('The miller smiled.');
+  });
+
+  it.each([
     ['The council met.', 'Long ago is not how news begins, and so on Monday it was told.'],
     ['昨天，石门镇传说中的灯塔开放。', '从前这里只有一盏灯。'],
   ])('is not what only speaks of one: %s', (...lines) => {

@@ -63,9 +63,23 @@ describe('who wrote a page, and when, in one line', () => {
     ['By Nora Field | Published: March 12, 2024 08:30', 'Nora Field', '2024-03-12'],
     ['2024-03-12 作者：张三', '张三', '2024-03-12'],
     ['By Nora Field', 'Nora Field', undefined],
+    ['12 March 2024 by Nora Field', 'Nora Field', '2024-03-12'],
+    ['Nora Field | Leeds | 12 March 2024', 'Nora Field', '2024-03-12'],
+    ['Nora Field, 12 March 2024 | 7 min read', 'Nora Field', '2024-03-12'],
+    ['文：约翰·李 2024-03-12 阅读约3分钟', '约翰·李', '2024-03-12'],
+    // What else stands in the line is nobody's name.
+    ['12 March 2024 | 7 min read', undefined, '2024-03-12'],
+    ['12 March 2024 Harbour Quay', undefined, '2024-03-12'],
+    ['4 minute read', undefined, undefined],
+    ['2024-03-12 阅读约3分钟', undefined, '2024-03-12'],
   ])('%s', async (line, author, date) => {
     const read = await readGood(html(page(line)));
     expect([read.author, read.date]).toEqual([author, date]);
+  });
+
+  it('is told apart from who published it', async () => {
+    const read = await readGood(html(page('来源：江城晚报 2024-03-12')));
+    expect([read.author, read.publisher]).toEqual([undefined, '江城晚报']);
   });
 });
 

@@ -174,6 +174,12 @@ export const LEANING: readonly RegExp[] = [
   /^(?:he|she|it|they|this|that|these|those|his|her|their|but|however|and|so|therefore|moreover|also|furthermore|then|yet|meanwhile|instead|besides)\b/iu,
 ];
 
+/** Says that a text is at its end. */
+export const CLOSING: readonly RegExp[] = [
+  /^[（(【[—–*\s-]*(?:全文|故事|本文)?(?:完|完结|完結|结束|結束|终|終|剧终|劇終)[）)】\]。.！!—–*\s-]*$/u,
+  /^[(—–*\s-]*(?:the end|fin|finis)[).!—–*\s-]*$/iu,
+];
+
 /** A question, asked by the article or by someone it quotes. What stands on a line for itself: `headingsOf`. */
 export const QUESTION = /[?？]["'”’」』)）]*$/u;
 

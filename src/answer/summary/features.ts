@@ -6,6 +6,7 @@ import {
   ATTENDANCE,
   BOILERPLATE,
   CLAIMS,
+  CLOSING,
   CONTRIBUTION,
   COURTESIES,
   DECISIONS,
@@ -66,6 +67,8 @@ export interface Evidence {
   readonly tooShort: number;
   /** … and opens its paragraph: within one, `Marks did not change.` ends what was begun. */
   readonly shortOpening: number;
+  /** Is no part of what is told: says that the text is at its end, or is a name on a line for itself. */
+  readonly closing: number;
   /** Thanks, greets or introduces someone. */
   readonly courtesy: number;
 }
@@ -88,6 +91,7 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
     const { text, paragraph } = sketch.sentence;
     const line = lines[sketch.place];
     const tooShort = !subheadings.has(paragraph) && sketch.length < FEWEST_WORDS;
+    const isAlone = article.paragraphs[paragraph - 1]?.sentences.length === 1;
     const names = labels.has(paragraph) || (line === LINES.names && !subheadings.has(paragraph));
     return {
       lead: 1 / (1 + sketch.place),
@@ -113,6 +117,7 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
       leaning: Number(isAny(LEANING, text)),
       tooShort: Number(tooShort),
       shortOpening: Number(tooShort && sketch.sentence.number === 1),
+      closing: Number(isAny(CLOSING, text) || (isAlone && tooShort && !ENDED.test(text))),
       courtesy: Number(isAny(COURTESIES, text)),
     };
   });

@@ -5,6 +5,8 @@ export interface Scored {
   readonly score: number;
   /** The sentence that has to be chosen before this one: `stepOrder`. */
   readonly after?: Sketch;
+  /** It is about the text, not told in it: an author's line, `The End.` */
+  readonly isAside?: boolean;
 }
 
 /** From this likeness on a sentence says the same again: it is chosen only where nothing else is left. */
