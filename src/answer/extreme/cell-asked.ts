@@ -1,6 +1,8 @@
 import type { AnswerType } from '../../search/entities/answer-type.ts';
-import { type Column, namedColumns, type Telling } from './figure-columns.ts';
-import type { FigureKind } from './measures.ts';
+import type { Telling } from './column-telling.ts';
+import type { FigureKind } from './figure.ts';
+import { type Column, namedColumns } from './figure-columns.ts';
+import { NO_PRICE } from './measures.ts';
 import type { Sheet } from './rows-meant.ts';
 
 /** Which kinds of figures are asked for by when and how long. */
@@ -37,18 +39,23 @@ export function cellAsked(
   const kinds = type === 'number' && MONEY.test(folded) ? (['money'] as const) : KINDS[type];
   // 最大面积是多少.
   if (kinds === undefined) return named ? most.at : undefined;
+  // One that has 面议 in another row is of money too.
   const fits = columns.filter(
-    ({ figures: [figure] }) => figure !== undefined && kinds.some((kind) => kind === figure.kind),
+    (column) => kinds.some((kind) => column.kinds.includes(kind)) && !NO_PRICE.test(column.name),
   );
   const own = fits.find(({ at }) => at === most.at);
   return own?.at ?? (fits.length === 1 ? fits[0]?.at : undefined);
 }
 
 /** The column that the question phrase names: how many **seats**, 多少**座位**. */
-function columnCounted({ question, analyzer }: Sheet, columns: readonly Column[]): Column | undefined {
+function columnCounted({ question, analyzer, label }: Sheet, columns: readonly Column[]): Column | undefined {
   const { type, focus, analysis } = question;
   if (type !== 'number') return undefined;
   const units = analysis.units.slice(focus.start, focus.end + BEHIND_PHRASE);
-  const [one, another] = namedColumns(columns, units, analyzer);
+  const [one, another] = namedColumns(
+    columns.filter(({ at, kinds }) => at !== label && kinds.length > 0),
+    units,
+    analyzer,
+  );
   return another === undefined ? one : undefined;
 }
