@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { Analyzer } from '../../text/terms.ts';
 import type { Unit } from '../../text/units.ts';
 import { unitsWithin } from '../../text/units-within.ts';
@@ -10,6 +11,8 @@ export interface Telling {
   readonly column: FigureColumn;
   /** Whether the question names it. */
   readonly named: boolean;
+  /** What is asked of the row, where that is another column which the question names: the **price** of the largest. */
+  readonly asked?: Column;
   /** Whether less of it is more of what is asked: who is faster takes fewer minutes. */
   readonly inverted: boolean;
 }
@@ -23,28 +26,44 @@ const NEAR = 4;
  */
 export function columnTelling(sheet: Sheet, columns: readonly Column[]): Telling | undefined {
   const others = columns.filter(({ at }) => at !== sheet.label);
-  const named = columnsNamed(sheet, others);
+  const { named, apart } = columnsNamed(sheet, others);
   const { told } = sheet.asked;
-  const meant = named.length > 0 ? named : [...new Set(told.flatMap((one) => columnsTold(one, others)))];
+  const isNamed = named.length > 0;
+  const meant = isNamed ? named : [...new Set(told.flatMap((one) => columnsTold(one, others)))];
   const [column, another] = meant;
   if (column === undefined || another !== undefined || !isFigures(column)) return undefined;
-  return { column, named: named.length > 0, inverted: isInverted(column, told.flat(), named.length > 0) };
+  const [asked, second] = apart;
+  return {
+    column,
+    named: isNamed,
+    ...(asked !== undefined && second === undefined && { asked }),
+    inverted: isInverted(column, told.flat(), isNamed),
+  };
 }
 
-/** Those that the question names right beside the word. */
-function columnsNamed({ question, asked, analyzer }: Sheet, columns: readonly Column[]): readonly Column[] {
+/** What may stand between a column's name and the word that asks for the most of it: 得分**是**最高, rated **the** highest. */
+const JOINS = /^ ?(?:是|为|the )?$/u;
+/** And where nothing stands behind: whose salary **is the** highest, but not what price **is the** largest room. */
+const LINKS = /^ (?:is|are|was|were) (?:the )?$/u;
+
+/** Those that the question names right beside the word, and those that it names before, apart from it: the **price** of the largest room. */
+function columnsNamed(
+  { question, asked, analyzer }: Sheet,
+  columns: readonly Column[],
+): { readonly named: readonly Column[]; readonly apart: readonly Column[] } {
   const { analysis } = question;
-  const word = unitsWithin(analysis.units, analysis.folded.toOriginal(asked.word.start, asked.word.end));
+  const place = analysis.folded.toOriginal(asked.word.start, asked.word.end);
+  const word = unitsWithin(analysis.units, place);
   const says = ({ term }: Unit) => analysis.terms[term]?.stop === false;
   // Where it opens is not what is largest, in the largest room open.
-  const sides = [
-    analysis.units.slice(0, word.start).filter(says).slice(-NEAR).reverse(),
-    analysis.units.slice(word.end).filter(says).slice(0, NEAR),
-  ];
-  const named = sides.flatMap((units) =>
-    namedColumns(columns, units, analyzer).filter(({ name }) => hasUnit(name, units[0], analyzer)),
-  );
-  return [...new Set(named)];
+  const before = analysis.units.slice(0, word.start).filter(says).slice(-NEAR).reverse();
+  const behind = analysis.units.slice(word.end).filter(says).slice(0, NEAR);
+  const of = (units: readonly Unit[]) =>
+    namedColumns(columns, units, analyzer).filter(({ name }) => hasUnit(name, units[0], analyzer));
+  const between = fold(question.text.slice(before[0]?.end ?? 0, place.start)).text;
+  const isJoined = JOINS.test(between) || (LINKS.test(between) && behind.length === 0);
+  const first = of(before);
+  return { named: [...new Set([...(isJoined ? first : []), ...of(behind)])], apart: isJoined ? [] : first };
 }
 
 function hasUnit(name: string, unit: Unit | undefined, analyzer: Analyzer): boolean {
@@ -62,6 +81,8 @@ function columnsTold(told: readonly Told[], columns: readonly Column[]): readonl
     const unread = fit.filter((column) => !isFigures(column) && (column.hasDigits || whole.length === 0));
     if (whole.length + unread.length > 0) return [...whole, ...unread];
   }
+  // Called so, but of another kind: what tells it may be written in a way that is not read.
+  if (told.some(({ names }) => columns.some(({ name }) => names?.test(name) === true))) return [];
   const kinds = told.filter(({ names }) => names === undefined);
   return columns.filter((column) =>
     kinds.some(

@@ -133,3 +133,41 @@ describe('lately is not near', () => {
     expect(toldMost(walks, question)).toBe(bold);
   });
 });
+
+describe('the column that is asked of the row is not the one that tells it', () => {
+  const barns = tableOf('Barns', [
+    'Barn|Area (m2)|Rent|Doors',
+    'Ivy|300|€80|2',
+    'Jay|700|€30|5',
+    'Kite|90|€60|9',
+  ]);
+  const sheds = tableOf('仓库', [
+    '仓库|面积（平方米）|月租|车位',
+    '一仓|300|80元|2',
+    '二仓|700|30元|5',
+    '三仓|90|60元|9',
+  ]);
+  it.each([
+    ['How many doors does the largest barn have?', barns, '5'],
+    ['How many doors are in the cheapest barn?', barns, '5'],
+    ['What is the rent of the largest barn?', barns, '€30'],
+    ['What is the area of the cheapest barn?', barns, '700'],
+    ['What is the rent of the barn with the most doors?', barns, '€60'],
+    ['Which barn has the most doors?', barns, 'Kite'],
+    ['Whose rent is the highest?', barns, 'Ivy'],
+    ['面积最大的仓库车位多少？', sheds, '5'],
+    ['面积最小的仓库有多少车位？', sheds, '9'],
+    ['车位最多的仓库面积多大？', sheds, '90'],
+    ['月租最低的仓库面积多大？', sheds, '700'],
+    ['面积最大的仓库多少钱？', sheds, '30元'],
+    ['哪个仓库车位最多？', sheds, '三仓'],
+  ])('%s', (question, article, bold) => {
+    expect(toldMost(article, question)).toBe(bold);
+  });
+
+  it('no other is told where no column tells it', () => {
+    const yards = tableOf('Yards', ['Yard|Rent|Doors', 'Ivy|€80|2', 'Jay|€30|5', 'Kite|€60|9']);
+    expect(toldMost(yards, 'How many doors does the largest yard have?')).toBeUndefined();
+    expect(toldMost(yards, 'What is the rent of the largest yard?')).toBeUndefined();
+  });
+});
