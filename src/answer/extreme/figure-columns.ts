@@ -45,7 +45,7 @@ export function columnsOf(grid: Grid, { text }: Article): readonly Column[] {
     const isOne = figures.every(({ kind, unit }) => kind === first?.kind && unit === first?.unit);
     return {
       at,
-      name: name.replace(UNIT_IN_NAME, ''),
+      name: name.replace(UNIT_IN_NAME, '').trim(),
       ...(isWhole && isOne && !NUMBERING.test(name) && isInOneOrder(figures) && { figures }),
       read: figures.length,
       kinds: [...new Set(figures.map(({ kind }) => kind))],
