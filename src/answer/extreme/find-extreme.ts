@@ -1,14 +1,15 @@
 import type { Article, Sentence, Span } from '../../article/article.ts';
 import type { AnswerType } from '../../search/entities/answer-type.ts';
 import type { Question } from '../../search/question/question.ts';
+import { fold } from '../../text/fold.ts';
 import type { Analyzer } from '../../text/terms.ts';
-import type { Unit } from '../../text/units.ts';
-import { unitsWithin } from '../../text/units-within.ts';
 import { asksExtreme } from './asks-extreme.ts';
 import { cellAsked } from './cell-asked.ts';
-import { type Column, figureColumns, labelAt, namedColumns, type Telling, tells } from './figure-columns.ts';
+import { columnTelling, type Telling } from './column-telling.ts';
+import { columnsOf, labelAt } from './figure-columns.ts';
 import type { Grid, GridRow } from './grid-at.ts';
 import { rowsMeant, type Sheet } from './rows-meant.ts';
+import { maySumUp } from './sum-rows.ts';
 
 /** The row that has the most or the least of what is asked. */
 export interface Extreme {
@@ -22,7 +23,7 @@ export interface Extreme {
 /**
  * The row of a table, or of a list of names and figures, whose figure is the greatest or the least: 哪间最贵, which room is the largest,
  * 甲和乙哪个便宜. Only where all rows have a figure of the same kind in the one column that tells it, no other has as much, and what the
- * question says besides is said of them. `undefined` otherwise.
+ * question says besides is said of them, and it is no sum of the others. `undefined` otherwise.
  */
 export function findExtreme(
   question: Question,
@@ -34,12 +35,17 @@ export function findExtreme(
 ): Extreme | undefined {
   const asked = asksExtreme(question.text);
   if (asked === undefined || !ANSWERED.has(question.type)) return undefined;
-  const columns = figureColumns(grid, article);
-  const sheet = { article, grid, question, asked, analyzer, label: labelAt(grid, columns) };
+  const columns = columnsOf(grid, article);
+  const sheet = { article, grid, question, asked, analyzer, label: labelAt(grid, columns, article) };
   const told = columnTelling(sheet, columns);
   const rows = told === undefined ? [] : rowsMeant(sheet);
   const [best] = told === undefined || rows.length < 2 ? [] : greatest(rows, sheet, told);
   if (told === undefined || best === undefined) return undefined;
+  const { start = 0, end = 0 } = best.cells[sheet.label] ?? {};
+  const name = fold(article.text.slice(start, end)).text;
+  // Whoever names two holds them for two.
+  if (asked.two === undefined && maySumUp(name, grid.rows.indexOf(best), told.column.figures))
+    return undefined;
   const cell = best.cells[cellAsked(sheet, told, columns) ?? -1];
   return {
     sentence: best.sentence,
@@ -60,40 +66,6 @@ const ANSWERED: ReadonlySet<AnswerType> = new Set([
   'time',
   'duration',
 ]);
-/** As long as a column's name is reckoned with beside the word that asks for the most, in units: 得分**最高**, the **most** seats. */
-const NEAR = 4;
-
-/** The one column that tells what is asked: that which is named beside the word, else by its own name or the kind of its figures. */
-function columnTelling(
-  { question, asked, analyzer }: Sheet,
-  columns: readonly Column[],
-): Telling | undefined {
-  const { analysis } = question;
-  const word = unitsWithin(analysis.units, analysis.folded.toOriginal(asked.word.start, asked.word.end));
-  const says = ({ term }: Unit) => analysis.terms[term]?.stop === false;
-  // Where it opens is not what is largest, in the largest room open.
-  const sides = [
-    analysis.units.slice(0, word.start).filter(says).slice(-NEAR).reverse(),
-    analysis.units.slice(word.end).filter(says).slice(0, NEAR),
-  ];
-  const named = sides.flatMap((units) =>
-    namedColumns(columns, units, analyzer).filter(({ name }) => hasUnit(name, units[0], analyzer)),
-  );
-  const ways = [
-    [...new Set(named)],
-    ...asked.told.map((told) => columns.filter((column) => tells(column, told))),
-  ];
-  const found = ways.find(({ length }) => length > 0) ?? [];
-  const [column, another] = found;
-  if (column === undefined || another !== undefined) return undefined;
-  const inverted = asked.told.some((told) => told.inverted === true && tells(column, told));
-  return { column, named: named.includes(column), inverted };
-}
-
-function hasUnit(name: string, unit: Unit | undefined, analyzer: Analyzer): boolean {
-  return unit !== undefined && analyzer.analyze(name).units.some(({ key }) => key === unit.key);
-}
-
 /** The row that has the most of a column, in what is asked; none where several have. */
 function greatest(
   rows: readonly GridRow[],

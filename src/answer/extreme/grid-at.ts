@@ -1,6 +1,7 @@
 import type { Article, Sentence, Span } from '../../article/article.ts';
 import { rowAt, tableAt } from '../../article/table-rows.ts';
 import { fold } from '../../text/fold.ts';
+import { isNamedSum, isSum } from './sum-rows.ts';
 
 /** A table, or a list of names with a figure each, as rows whose cells stand below each other. */
 export interface Grid {
@@ -19,9 +20,6 @@ export interface GridRow {
 
 /** More rows are no table that a question has in view. */
 const MOST_ROWS = 200;
-/** Rows that sum up the others, folded. */
-const SUMS =
-  /^(?:合计|总计|小计|总共|共计|平均|均值|total|sum|average|mean|overall)\b|^(?:合计|总计|小计|共计|平均)/u;
 /** What parts a name from its figure in an item of a list: 北厅：80平方米, North Hall – £40. */
 const ITEM =
   /^(?:[-•·*–]|\d+[.、)])?\s*([^：:，,。;；]{1,24}?)\s*(?:[：:]|\s[-–—]\s|——)\s*(\S.*?)[。.;；]?$/u;
@@ -53,7 +51,7 @@ function tableGrid(article: Article, number: number): Grid | undefined {
   const names = first && rowAt(article, first.sentence.paragraph, table)?.header;
   return {
     names: (names ?? []).map((name) => foldAt(article, name)),
-    rows: rows.filter(({ cells: [label] }) => label === undefined || !SUMS.test(foldAt(article, label))),
+    rows: withoutSums(rows, article),
     above: aboveOf(article, table.first),
   };
 }
@@ -69,8 +67,18 @@ function listGrid(article: Article, number: number): Grid | undefined {
     if (sentence === undefined || cells === undefined || rows.length === MOST_ROWS) return undefined;
     rows.push({ sentence, cells });
   }
-  const above = aboveOf(article, first);
-  return { names: ['', above], rows, above };
+  const [line = ''] = aboveOf(article, first).split('\n').slice(-1);
+  return { names: ['', line], rows: withoutSums(rows, article), above: aboveOf(article, first) };
+}
+
+/** A row is called by its first cell that is no number; a sum may have its name in the next, behind that of a part. */
+function withoutSums(rows: readonly GridRow[], article: Article): readonly GridRow[] {
+  return rows.filter(({ cells }) => {
+    const [first = '', ...others] = cells
+      .map((cell) => foldAt(article, cell))
+      .filter((cell) => /\p{L}/u.test(cell));
+    return !isSum(first) && !others.some(isNamedSum);
+  });
 }
 
 function itemCells({ text, start }: Sentence): readonly Span[] | undefined {

@@ -1,19 +1,12 @@
 import { fold } from '../../text/fold.ts';
-import type { FigureKind } from './measures.ts';
+import type { Figure, FigureKind } from './figure.ts';
+import { readTime } from './read-time.ts';
 
-/** A figure that can be held against others of its kind and unit. */
-export interface Figure {
-  readonly kind: FigureKind;
-  readonly value: number;
-  /** Folded; empty where none is told. */
-  readonly unit: string;
-}
-
-/** Which kind of figure a unit tells, folded; both languages. Behind the figure, or before it as a sign. */
+/** Which kind of figure a unit tells, folded; both languages. Behind the figure. */
 const UNITS: readonly (readonly [FigureKind, RegExp])[] = [
   [
     'money',
-    /^(?:元|块钱?|美元|欧元|英镑|日元|港元|[$£€¥]|pence|p|yuan|dollars?|pounds?|euros?)(?: ?(?:\/|每|一|a |per )\p{L}{1,6})?$/u,
+    /^(?:元|人民币|块钱?|美元|欧元|英镑|日元|港元|pence|p|yuan|dollars?|pounds?|euros?)(?: ?(?:\/|每|一|a |per )\p{L}{1,6})?$/u,
   ],
   [
     'area',
@@ -32,67 +25,80 @@ const UNITS: readonly (readonly [FigureKind, RegExp])[] = [
   ['year', /^年$/u],
   ['count', /^(?:人|名|位|个|台|辆|家|岁|票|座|间|本|次|种|件|艘|人次|people|seats?|years?|votes?|goals?)$/u],
 ];
+/** Folded. Letters are so only behind the sign of a currency: 5m alone are metres. */
 const SCALES: Readonly<Record<string, number>> = {
-  万: 1e4,
-  亿: 1e8,
   千: 1e3,
-  k: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  万亿: 1e12,
+  thousand: 1e3,
   million: 1e6,
   billion: 1e9,
+  trillion: 1e12,
 };
+const SIGNED_SCALES: Readonly<Record<string, number>> = {
+  ...SCALES,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+};
+const NUMBER = '(-?\\d[\\d,]*(?:\\.\\d+)?)';
+const ABOUT = '(?:约|大约|about |around |~)?';
 
-const FIGURE =
-  /^(?:约|大约|about |around |~)?([$£€¥]?) ?(-?\d[\d,]*(?:\.\d+)?) ?(万|亿|千|million|billion)? ?(\D*|k?m2)$/u;
-const CLOCK = /^(上午|早上|下午|晚上?)?(\d{1,2})[:点](\d{2}|半)?分? ?([ap])?\.?m?\.?$/u;
-const LAP = /^(\d+)[分′'](\d{1,2}(?:\.\d+)?)[秒″"]?$/u;
-const DATE = /^(?:(\d{4})[年/-])?(\d{1,2})[月/-](\d{1,2})日?$/u;
-/** Four figures alone may be of anything. */
-const YEAR = /^(?:1\d|20)\d\d年$/u;
+const FIGURE = new RegExp(`^${ABOUT}${NUMBER} ?(${longestFirst(SCALES)})? ?(\\D*|k?m2)$`, 'u');
+/** £6, $1.2bn, £6 per hour: what else stands behind makes it none. */
+const SIGNED = new RegExp(
+  `^${ABOUT}([$£€¥]) ?${NUMBER} ?(${longestFirst(SIGNED_SCALES)})?((?: ?/ ?| per | an? |每|一)\\p{L}{1,8})?$`,
+  'u',
+);
+const FIRST_YEAR = 1000;
+/** What a column's name says its figures are in thousands or millions of, folded: 万元, £ million, thousand people. */
+const SCALED_UNIT =
+  /^(?:[十百千]?万亿?|[十百千]?亿|[百千])(?=\D)|^(?:thousands?|millions?|billions?)(?: of)?(?: |$)/u;
+const SIGN_IN_NAME = /^[$£€¥] ?(?:k|m|mn|bn|tn|thousands?|millions?|billions?)?$/u;
 
 /**
  * A cell that is one figure and nothing else. `undefined` where it is none, or a text around one.
  *
- * @param unit that the column's name has for all of them, folded: 面积（**平方米**）
+ * @param unit that the column's name has for all of them, folded: 面积（**平方米**）, 销售额（**万元**）
  * @example readFigure('1.2万元') // { kind: 'money', value: 12000, unit: '元' }
  */
 export function readFigure(cell: string, unit = ''): Figure | undefined {
   const text = fold(cell).text.trim();
   const special = readTime(text);
   if (special !== undefined && unit === '') return special;
-  const [, sign = '', digits = '', scale = '', behind = ''] = FIGURE.exec(text) ?? [];
+  const [signed, sign = '', amount = '', size = '', rate = ''] = SIGNED.exec(text) ?? [];
+  if (signed !== undefined)
+    return { kind: 'money', value: scaled(amount, SIGNED_SCALES[size]), unit: `${sign}${rate.trim()}` };
+  const [, digits = '', scale = '', behind = ''] = FIGURE.exec(text) ?? [];
   if (digits === '') return undefined;
-  const value = Number(digits.replaceAll(',', '')) * (SCALES[scale] ?? 1);
-  const own = sign || behind.trim() || unit;
-  if (own === '') return { kind: 'number', value, unit: '' };
+  const value = scaled(digits, SCALES[scale]);
+  // 30万 below 万元 may be either.
+  const own = behind.trim() || (scale === '' ? unit : '');
+  if (own === '' && (scale === '' || unit === '')) return { kind: 'number', value, unit: '' };
   const kind = kindOf(own);
-  return kind === undefined ? undefined : { kind, value, unit: own };
+  if (kind === undefined) return undefined;
+  // 3年 is how long, 1710 below 建成（年） is when.
+  return { kind: kind === 'year' && value < FIRST_YEAR ? 'duration' : kind, value, unit: own };
 }
 
-/** The kind of figure that a unit tells. */
-export function kindOf(unit: string): FigureKind | undefined {
-  return UNITS.find(([, pattern]) => pattern.test(unit))?.[0];
+/** The kind of figure that a unit tells, whatever it is scaled by. */
+function kindOf(unit: string): FigureKind | undefined {
+  if (SIGN_IN_NAME.test(unit)) return 'money';
+  const ofOne = (one: string) => UNITS.find(([, pattern]) => pattern.test(one))?.[0];
+  return ofOne(unit) ?? ofOne(unit.replace(SCALED_UNIT, ''));
 }
 
-function readTime(text: string): Figure | undefined {
-  const clock = CLOCK.exec(text);
-  if (clock !== null) {
-    const [, part = '', hours = '', minutes = '0', half = ''] = clock;
-    const isLate = /[下晚]/u.test(part) || half === 'p';
-    const hour = isLate || half === 'a' ? (Number(hours) % 12) + (isLate ? 12 : 0) : Number(hours);
-    return { kind: 'clock', value: hour * 60 + (minutes === '半' ? 30 : Number(minutes)), unit: '' };
-  }
-  const [, minutes, seconds] = LAP.exec(text) ?? [];
-  if (minutes !== undefined)
-    return { kind: 'duration', value: Number(minutes) * 60 + Number(seconds), unit: '秒' };
-  const date = DATE.exec(text);
-  if (date !== null) {
-    const [, year = '', month, day] = date;
-    // Days with a year and without do not compare.
-    return {
-      kind: 'date',
-      value: Number(year) * 372 + Number(month) * 31 + Number(day),
-      unit: year === '' ? '' : '年',
-    };
-  }
-  return YEAR.test(text) ? { kind: 'year', value: Number(text.slice(0, 4)), unit: '' } : undefined;
+function scaled(digits: string, scale = 1): number {
+  return Number(digits.replaceAll(',', '')) * scale;
+}
+
+function longestFirst(scales: Readonly<Record<string, number>>): string {
+  return Object.keys(scales)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 }
