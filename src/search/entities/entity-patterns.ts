@@ -37,7 +37,7 @@ const PARTS_OF_TIME_EN = 'spring|summer|autumn|winter|today|tomorrow|yesterday|n
 const FRACTIONS_EN = 'half|thirds?|quarters?|fourths?|fifths?|tenths?';
 const ORDINALS_EN = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 const STREETS_EN = 'street|road|avenue|lane|drive|square|boulevard';
-const CURRENCIES_EN = 'dollars?|pounds|euros?|yuan|cents|francs|rubles|usd|eur|rmb';
+const CURRENCIES_EN = 'dollars?|pounds|euros?|yuan|cents|francs|crowns|rupees|rubles|usd|eur|rmb';
 
 /**
  * Matched against the folded sentence. Where a pattern looks behind first, it first looks ahead for what it begins with: most
