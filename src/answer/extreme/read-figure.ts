@@ -56,6 +56,8 @@ const SIGNED = new RegExp(
   'u',
 );
 const FIRST_YEAR = 1000;
+/** No seconds. */
+const DECADE = /^\d{3}0s$/u;
 /** What a column's name says its figures are in thousands or millions of, folded: 万元, £ million, thousand people. */
 const SCALED_UNIT =
   /^(?:[十百千]?万亿?|[十百千]?亿|[百千])(?=\D)|^(?:thousands?|millions?|billions?)(?: of)?(?: |$)/u;
@@ -75,7 +77,7 @@ export function readFigure(cell: string, unit = ''): Figure | undefined {
   if (signed !== undefined)
     return { kind: 'money', value: scaled(amount, SIGNED_SCALES[size]), unit: `${sign}${rate.trim()}` };
   const [, digits = '', scale = '', behind = ''] = FIGURE.exec(text) ?? [];
-  if (digits === '') return undefined;
+  if (digits === '' || DECADE.test(text)) return undefined;
   const value = scaled(digits, SCALES[scale]);
   // 30万 below 万元 may be either.
   const own = behind.trim() || (scale === '' ? unit : '');

@@ -48,6 +48,7 @@ describe('a cell that is a figure', () => {
       '£8–12',
       'from £8',
       '第3',
+      '1980s',
       '£7 plus tax',
       '$4 off',
       '¥90起',
