@@ -8,6 +8,7 @@ import { explainScore, type RankedSentence, type Reason } from '../search/rank.t
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
 import { chooseBest } from './choose-best.ts';
 import { extremeAmong, type FoundExtreme } from './extreme/extreme-among.ts';
+import { openTable } from './extreme/open-table.ts';
 import { findInRow } from './find-in-row.ts';
 import { growPassage } from './grow-passage.ts';
 import { wholeSection } from './heading-asked.ts';
@@ -130,9 +131,9 @@ function asksAnything({ probe, seats }: Hearing): boolean {
   return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
 }
 
-/** Of a question the article asks, no words answer; nor where all below a heading is asked for. */
+/** Of a question the article asks, no words answer; nor where all below a heading is asked for, or the most of a column that cannot be compared. */
 function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Collection['analyzer']) {
-  if (wholeSection(best).length > 0) return undefined;
+  if (wholeSection(best).length > 0 || openTable(best).length > 0) return undefined;
   if (isRow(best)) return findInRow(best, sentences, analyzer);
   return best.scene.stretch.lines[best.index] === LINES.wonders ? undefined : findSpan(best, analyzer);
 }

@@ -6,6 +6,7 @@ import { fromHeading } from '../search/features/headings.ts';
 import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { isTerse } from '../search/scene/headings.ts';
+import { openTable } from './extreme/open-table.ts';
 import { wholeSection } from './heading-asked.ts';
 import { linesAbove } from './lines-above.ts';
 import { listBelow } from './list-below.ts';
@@ -34,7 +35,8 @@ export function growPassage(found: RankedSentence): Passage {
   const section = wholeSection(found);
   const list = section.length > 0 ? section : listBelow(found);
   if (list.length > 0) return makePassage({ article, sentences: list, main: sentence, score });
-  const rows = rowsAsked(found);
+  const open = openTable(found);
+  const rows = open.length > 0 ? open : rowsAsked(found);
   const sentences = rows.length > 0 ? rows : [...before(found), sentence, ...after(found)];
   return makePassage({ article, sentences, main: sentence, under: linesAbove(found, sentences), score });
 }
