@@ -180,6 +180,7 @@ export const ANSWERED: readonly Answered[] = [
     answers: ['6.5'],
     says: '創新能力大幅提高',
     why: '"創新能力大幅提高"',
+    beyond: '6.7 has 我国, 制造业 and 提高, of the quality of life; 6.5 comes second, a question of weights',
   },
   {
     simplified: '制造业的发展给中国和世界带来了什么？',
