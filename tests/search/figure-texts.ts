@@ -82,10 +82,10 @@ export const FIGURE_TEXTS: readonly Text[] = [
     title: 'Westfield School',
     question: 'How many teachers work at the school?',
     sentences: [
-      ['last', 'Teachers praise the school.', 'the words of the question again, and no number at all'],
+      ['between', 'Teachers praise the school.', 'words of the question, and no number at all'],
       ['between', 'In 1975 the school spent 30% of its money on books.', 'a year and a percentage, no count'],
       ['first', 'Today 64 teachers work there.', 'a count before what is counted'],
-      ['between', 'The hall is made of wood.', 'no word of it, but a hall is near to a school'],
+      ['last', 'The hall is made of wood.', 'no word of it, though a hall is near to a school'],
     ],
   },
   {
