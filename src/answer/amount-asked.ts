@@ -1,3 +1,4 @@
+import { isOf } from '../article/of-kind.ts';
 import type { QuestionWord } from '../search/question/probe.ts';
 import type { RankedSentence } from '../search/rank.ts';
 
@@ -19,7 +20,7 @@ export function amountOf(first: RankedSentence, own: readonly RankedSentence[]):
 const MEASURE = 2;
 
 function isAmount({ article, sentence, scene, index }: RankedSentence): boolean {
-  if (article.paragraphs[sentence.paragraph - 1]?.kind !== 'list-item') return false;
+  if (!isOf('list-item', article, sentence)) return false;
   const { probe, stretch, evidence } = scene;
   const units = Array.from(stretch.profiles[index]?.units ?? []);
   const candidates = evidence[index]?.candidates ?? [];

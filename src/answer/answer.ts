@@ -8,10 +8,8 @@ import { explainScore, type RankedSentence, type Reason } from '../search/rank.t
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
 import { chooseBest } from './choose-best.ts';
 import { extremeAmong, type FoundExtreme } from './extreme/extreme-among.ts';
-import { openTable } from './extreme/open-table.ts';
 import { findInRow } from './find-in-row.ts';
 import { growPassage } from './grow-passage.ts';
-import { wholeSection } from './heading-asked.ts';
 import { joinAnswers } from './join-answers.ts';
 import { linesAbove } from './lines-above.ts';
 import { mindLanguage } from './other-language.ts';
@@ -81,17 +79,18 @@ export function answerFound(
     return mindLanguage(notFound, languages);
   };
   const extreme = extremeAmong(ranked, analyzer);
-  const chosen = extreme === undefined ? chooseBest(ranked) : { best: extreme.found, isNamed: false };
+  const chosen =
+    extreme === undefined ? chooseBest(ranked) : { best: extreme.found, isNamed: false, whole: [] };
   if (chosen === undefined || (extreme === undefined && !asksAnything(hearing)))
     return decline({ confidence: 0, explain: () => [] });
 
-  const { best, isNamed } = chosen;
+  const { best, isNamed, whole } = chosen;
   const { confidence: weights, threshold } = knowledge.models[language];
   const judged = confidenceOf(best.scene, best.index, weights);
   // What a column was held against tells the most of it, whatever words it has.
   const least = extreme === undefined ? (isNamed ? NAMED : 0) : threshold;
   const confidence = Math.max(judged, least);
-  const passage = extreme === undefined ? growPassage(best) : quoteExtreme(extreme);
+  const passage = extreme === undefined ? growPassage(best, whole) : quoteExtreme(extreme);
   const explain = () => explainScore(best);
   // The passage may have so many of the best.
   const next = ranked.slice(0, passage.sentences.length + RUNNERS_UP);
@@ -102,7 +101,8 @@ export function answerFound(
     return decline({ nearest: passage, runnersUp, confidence, explain, judge });
   }
 
-  const span = extreme === undefined ? findWords(best, passage, analyzer) : extreme.span;
+  const isMarked = extreme === undefined && whole.length === 0;
+  const span = isMarked ? findWords(best, passage, analyzer) : extreme?.span;
   const matched = matchedTerms(hearing.probe, best, passage.sentences);
   const told = {
     kind: 'found',
@@ -131,9 +131,8 @@ function asksAnything({ probe, seats }: Hearing): boolean {
   return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
 }
 
-/** Of a question the article asks, no words answer; nor where all below a heading is asked for, or the most of a column that cannot be compared. */
+/** Of a question the article asks, no words answer. */
 function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Collection['analyzer']) {
-  if (wholeSection(best).length > 0 || openTable(best).length > 0) return undefined;
   if (isRow(best)) return findInRow(best, sentences, analyzer);
   return best.scene.stretch.lines[best.index] === LINES.wonders ? undefined : findSpan(best, analyzer);
 }

@@ -1,9 +1,11 @@
+import type { Sentence } from '../article/article.ts';
 import { rowAt } from '../article/table-rows.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { amountOf } from './amount-asked.ts';
 import { dayRow } from './day-row.ts';
 import { sectionAsked } from './heading-asked.ts';
 import { isRow, labelOf, rowsNamed } from './rows-asked.ts';
+import { shownWhole } from './shown-whole.ts';
 import { longestSpan } from './span/parts.ts';
 
 /** Another row has hardly less of the question than the one that was found. */
@@ -15,6 +17,8 @@ export interface Chosen {
   readonly best: RankedSentence;
   /** The question names the very part or row and says nothing else: whatever its words are, it answers. */
   readonly isNamed: boolean;
+  /** What is shown as a whole (`shownWhole`). */
+  readonly whole: readonly Sentence[];
 }
 
 /**
@@ -28,19 +32,17 @@ export function chooseBest(ranked: readonly RankedSentence[]): Chosen | undefine
   const [first] = ranked;
   if (first === undefined) return undefined;
   const own = ranked.filter(({ scene }) => scene === first.scene);
-  const below = belowAskedHeading(first, own);
-  if (below !== undefined) return below;
-  const day = dayRow(first, own);
-  if (day !== undefined) return { best: day, isNamed: true };
-  const best = rowLabelled(first, own) ?? amountOf(first, own) ?? besideRow(first, own) ?? first;
-  return { best, isNamed: false };
-}
-
-/** The first of those below the heading that is the question. */
-function belowAskedHeading(first: RankedSentence, own: readonly RankedSentence[]): Chosen | undefined {
   const section = sectionAsked(first);
-  const best = section && own.find(({ sentence }) => section.shown.includes(sentence));
-  return best && { best, isNamed: section.asksNoMore };
+  const choose = (best: RankedSentence, isNamed: boolean): Chosen => ({
+    best,
+    isNamed,
+    whole: shownWhole(best, section),
+  });
+  const below = section && own.find(({ sentence }) => section.shown.includes(sentence));
+  if (below !== undefined) return choose(below, section?.asksNoMore === true);
+  const day = dayRow(first, own);
+  if (day !== undefined) return choose(day, true);
+  return choose(rowLabelled(first, own) ?? amountOf(first, own) ?? besideRow(first, own) ?? first, false);
 }
 
 /** Where a row was found that the question does not name: the first of its table whose label it has, word for word. */

@@ -6,14 +6,14 @@ import { fromHeading } from '../search/features/headings.ts';
 import { NEIGHBOUR_FEATURES } from '../search/features/neighbours.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { isTerse } from '../search/scene/headings.ts';
-import { openTable } from './extreme/open-table.ts';
-import { wholeSection } from './heading-asked.ts';
+import { sectionAsked } from './heading-asked.ts';
 import { linesAbove } from './lines-above.ts';
 import { listBelow } from './list-below.ts';
 import { beginsItem, firstItems, toItems } from './list-items.ts';
 import type { Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 import { rowsAsked } from './rows-asked.ts';
+import { shownWhole } from './shown-whole.ts';
 
 /** How much of the question the sentence before must add for a sentence that refers back to it to be shown with it. */
 const WORTH_SHOWING = 0.12;
@@ -29,14 +29,17 @@ const DENIES =
  * with what it announces where it ends in a colon. Right below a question of the article's own or a heading that has words of the
  * question, with that; a question in running prose with what is said to it; a list below it whole, where the question asks for
  * nothing else. Of a table the rows that are asked for.
+ *
+ * @param whole what is shown whatever else would be
  */
-export function growPassage(found: RankedSentence): Passage {
+export function growPassage(
+  found: RankedSentence,
+  whole: readonly Sentence[] = shownWhole(found, sectionAsked(found)),
+): Passage {
   const { article, sentence, score } = found;
-  const section = wholeSection(found);
-  const list = section.length > 0 ? section : listBelow(found);
+  const list = whole.length > 0 ? whole : listBelow(found);
   if (list.length > 0) return makePassage({ article, sentences: list, main: sentence, score });
-  const open = openTable(found);
-  const rows = open.length > 0 ? open : rowsAsked(found);
+  const rows = rowsAsked(found);
   const sentences = rows.length > 0 ? rows : [...before(found), sentence, ...after(found)];
   return makePassage({ article, sentences, main: sentence, under: linesAbove(found, sentences), score });
 }

@@ -1,5 +1,6 @@
-import type { Article, Paragraph, Sentence, Span } from '../article/article.ts';
+import type { Article, Sentence, Span } from '../article/article.ts';
 import { LINES } from '../article/headings.ts';
+import { isOf } from '../article/of-kind.ts';
 import type { AnswerType } from '../search/entities/answer-type.ts';
 import type { Heading } from '../search/index/stretch.ts';
 import type { RankedSentence } from '../search/rank.ts';
@@ -65,12 +66,6 @@ export function sectionAsked({
   };
 }
 
-/** The sentences of the section whose heading is the question, where the found one is among them; otherwise none. */
-export function wholeSection(found: RankedSentence): readonly Sentence[] {
-  const { above = [], shown = [] } = sectionAsked(found) ?? {};
-  return shown.includes(found.sentence) ? [...above, ...shown] : [];
-}
-
 /** The table or the list that comes first below a heading, and no more; of prose all, where the heading is one for sure. */
 function firstKind(
   { sentence, line }: Heading,
@@ -87,10 +82,6 @@ function firstKind(
 }
 
 const LABEL = /[:：][\s*_]*$/u;
-
-function isOf(kind: Paragraph['kind'], { paragraphs }: Article, sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && paragraphs[sentence.paragraph - 1]?.kind === kind;
-}
 
 /** What is done by or with what a heading names, in words that stop elsewhere; folded. What do the members **do**, what is it **for**. */
 const DONE = /\b(?:do|for|from|with|to|of)[?!. ]*$|有什么用|[干做]什么|为什么/u;

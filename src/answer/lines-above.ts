@@ -1,6 +1,7 @@
 import type { Article, Paragraph, Sentence } from '../article/article.ts';
 import { LINES } from '../article/headings.ts';
 import { ITEM_NUMBER, numberOf } from '../article/line-numbers.ts';
+import { isOf } from '../article/of-kind.ts';
 import type { Heading } from '../search/index/stretch.ts';
 import type { RankedSentence } from '../search/rank.ts';
 
@@ -66,8 +67,8 @@ function tellsOfItems({ kind }: Paragraph, last: Sentence, heading: Heading | un
 }
 
 /** A heading by its sign holds for all below it, a line that announces for what comes right after it. */
-function isOverAll({ paragraphs }: Article, { sentence, line }: Heading): boolean {
-  return line === LINES.names && paragraphs[sentence.paragraph - 1]?.kind === 'heading';
+function isOverAll(article: Article, { sentence, line }: Heading): boolean {
+  return line === LINES.names && isOf('heading', article, sentence);
 }
 
 function markOf({ text }: Article, paragraph: Paragraph | undefined): Mark | undefined {

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { LINES } from '../article/headings.ts';
+import { isOf } from '../article/of-kind.ts';
 import type { AnswerType } from '../search/entities/answer-type.ts';
 import type { Heading, Stretch } from '../search/index/stretch.ts';
 import type { RankedSentence } from '../search/rank.ts';
@@ -91,7 +92,7 @@ function itemsBelow(article: Article, heading: Heading, stretch: Stretch): reado
         return sentence === undefined ? [] : [sentence];
       });
   const kind = heading.line === LINES.columns ? 'row' : 'list-item';
-  const end = below.findIndex(({ paragraph }) => article.paragraphs[paragraph - 1]?.kind !== kind);
+  const end = below.findIndex((sentence) => !isOf(kind, article, sentence));
   return end < 0 ? below : below.slice(0, end);
 }
 

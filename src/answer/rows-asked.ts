@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { isOf } from '../article/of-kind.ts';
 import { rowAt, type Table, tableAt } from '../article/table-rows.ts';
 import type { RankedSentence } from '../search/rank.ts';
 import { fold } from '../text/fold.ts';
@@ -16,7 +17,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** Whether what was found is the row of a table. */
 export function isRow({ article, sentence }: RankedSentence): boolean {
-  return article.paragraphs[sentence.paragraph - 1]?.kind === 'row';
+  return isOf('row', article, sentence);
 }
 
 /**

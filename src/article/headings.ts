@@ -2,6 +2,7 @@ import type { Article, Paragraph, Sentence } from './article.ts';
 import { isWithin, LONGEST_HEADING } from './heading-length.ts';
 import { numberOf } from './line-numbers.ts';
 import { isEnded, numberedHeadings } from './numbered-headings.ts';
+import { isOf } from './of-kind.ts';
 import { sentencesOf } from './sentences-of.ts';
 import { isHeader } from './table-rows.ts';
 
@@ -67,10 +68,6 @@ export function headingsOf(article: Article): Headings {
     if (above !== undefined && place - above <= REACH) under[place] = above;
   }
   return { under, lines: Uint8Array.from(lines) };
-}
-
-function isOf(kind: Paragraph['kind'], { paragraphs }: Article, sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && paragraphs[sentence.paragraph - 1]?.kind === kind;
 }
 
 function linesOf(article: Article): readonly Line[] {

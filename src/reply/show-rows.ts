@@ -1,5 +1,6 @@
 import type { Passage } from '../answer/outcomes.ts';
 import type { Sentence, Span } from '../article/article.ts';
+import { isOf } from '../article/of-kind.ts';
 import { rowAt, tableAt } from '../article/table-rows.ts';
 
 /** What stands between cells, of which Discord makes no table. */
@@ -29,7 +30,7 @@ export function showRows(
   { spans = [], inline = false }: { readonly spans?: readonly Span[]; readonly inline?: boolean } = {},
 ): Shown {
   const { article, sentences } = passage;
-  const isRow = ({ paragraph }: Sentence) => article.paragraphs[paragraph - 1]?.kind === 'row';
+  const isRow = (sentence: Sentence) => isOf('row', article, sentence);
   const rows = sentences.filter(isRow);
   if (rows.length === 0) {
     const shown = spans.map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));

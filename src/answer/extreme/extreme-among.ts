@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../../article/article.ts';
+import { isOf } from '../../article/of-kind.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { fold } from '../../text/fold.ts';
 import type { Analyzer } from '../../text/terms.ts';
@@ -34,7 +34,7 @@ export function extremeAmong(
   const near = ranked.slice(0, NEAREST).filter(({ article }) => article === best.article);
   if (
     near.some(
-      ({ article, sentence }) => isProse(article, sentence) && fold(sentence.text).text.includes(word),
+      ({ article, sentence }) => isOf('prose', article, sentence) && fold(sentence.text).text.includes(word),
     )
   )
     return undefined;
@@ -46,16 +46,12 @@ export function extremeAmong(
     const paragraphs = grid?.rows.map((row) => row.sentence.paragraph) ?? [];
     if (grid === undefined || paragraphs.some((paragraph) => tried.has(paragraph))) continue;
     for (const paragraph of paragraphs) tried.add(paragraph);
-    const extreme = findExtreme(question, { article, grid, analyzer });
+    const extreme = findExtreme(question, { article, grid, asked, analyzer });
     if (extreme !== undefined && grid === own) return withRank(extreme, ranked);
     if (extreme !== undefined) extremes.push(extreme);
   }
   const [one, another] = extremes;
   return one === undefined || another !== undefined ? undefined : withRank(one, ranked);
-}
-
-function isProse({ paragraphs }: Article, { paragraph }: Sentence): boolean {
-  return paragraphs[paragraph - 1]?.kind === 'prose';
 }
 
 function withRank(extreme: Extreme, ranked: readonly RankedSentence[]): FoundExtreme | undefined {

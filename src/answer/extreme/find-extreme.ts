@@ -3,7 +3,7 @@ import type { AnswerType } from '../../search/entities/answer-type.ts';
 import type { Question } from '../../search/question/question.ts';
 import { fold } from '../../text/fold.ts';
 import type { Analyzer } from '../../text/terms.ts';
-import { asksExtreme } from './asks-extreme.ts';
+import type { ExtremeAsked } from './asks-extreme.ts';
 import { cellAsked } from './cell-asked.ts';
 import { columnTelling, type Telling } from './column-telling.ts';
 import { columnsOf, labelAt } from './figure-columns.ts';
@@ -30,11 +30,16 @@ export function findExtreme(
   {
     article,
     grid,
+    asked,
     analyzer,
-  }: { readonly article: Article; readonly grid: Grid; readonly analyzer: Analyzer },
+  }: {
+    readonly article: Article;
+    readonly grid: Grid;
+    readonly asked: ExtremeAsked;
+    readonly analyzer: Analyzer;
+  },
 ): Extreme | undefined {
-  const asked = asksExtreme(question.text);
-  if (asked === undefined || !ANSWERED.has(question.type)) return undefined;
+  if (!ANSWERED.has(question.type)) return undefined;
   const columns = columnsOf(grid, article);
   const sheet = { article, grid, question, asked, analyzer, label: labelAt(grid, columns, article) };
   const told = columnTelling(sheet, columns);

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { headingsOf, LINES } from '../../article/headings.ts';
+import { isOf } from '../../article/of-kind.ts';
 import { lexRank, textRank } from './centrality.ts';
 import {
   AMOUNT_ONLY,
@@ -138,12 +139,12 @@ function isSilent({ paragraphs }: Article, { sentence: { text, paragraph } }: Sk
   return kind === 'list-item' ? isAny(AMOUNT_ONLY, text) : LABELLED.test(text);
 }
 
-function isOpening({ paragraphs }: Article, { sentence }: Sketch, labels: ReadonlySet<number>): boolean {
+function isOpening(article: Article, { sentence }: Sketch, labels: ReadonlySet<number>): boolean {
   return (
     sentence.number === 1 &&
     ENDED.test(sentence.text) &&
     labels.has(sentence.paragraph - 1) &&
-    paragraphs[sentence.paragraph - 1]?.kind !== 'row'
+    !isOf('row', article, sentence)
   );
 }
 

@@ -4,6 +4,11 @@ import { splitAtElisions } from './elisions.ts';
 import { splitGlued } from './split-glued.ts';
 import { readTokens } from './tokens.ts';
 
+/** Characters looked at on each side of a place, times those of the words: room for as much again to be left out. */
+export const REACH = 1.2;
+/** So many where farther is looked: where an end of the words does not stand there, or words are verified. */
+export const FARTHEST = 8000;
+
 /** A quotation held against a window of an article. */
 export interface Compared {
   readonly article: Article;

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Collection } from '../../search/collection.ts';
 import type { NearPlace } from '../../search/quotes/quote-index.ts';
-import { comparePlace, countTokens, readParts, type Window } from './compare-place.ts';
+import { comparePlace, countTokens, FARTHEST, REACH, readParts, type Window } from './compare-place.ts';
 import { latinLooks } from './look-alikes.ts';
 import { tellNearest } from './tell-nearest.ts';
 import type { Altered, Same } from './verdict.ts';
@@ -10,8 +10,6 @@ import type { Altered, Same } from './verdict.ts';
 const MOST_COMPARED = 6;
 /** Pairs of tokens compared for one quotation. */
 const MOST_PAIRS = 12e6;
-/** Characters of an article looked at on each side of the nearest sentence, where pairs allow it. */
-const FARTHEST = 8000;
 
 /** Looks for what a quotation was made of that is not there as it is quoted. */
 export function findAlteration(quotation: string, collection: Collection): Altered | Same | undefined {
@@ -19,7 +17,7 @@ export function findAlteration(quotation: string, collection: Collection): Alter
   const length = countTokens(parts);
   if (length === 0) return undefined;
   const room = Math.floor(MOST_PAIRS / MOST_COMPARED / length / 2);
-  const reach = Math.max(Math.min(room, FARTHEST), Math.ceil(quotation.length * 1.2));
+  const reach = Math.max(Math.min(room, FARTHEST), Math.ceil(quotation.length * REACH));
   const compared = windowsOf(nearestIn(quotation, collection), reach).flatMap(
     (window) => comparePlace(window, parts) ?? [],
   );

@@ -1,16 +1,12 @@
 import type { Sentence } from '../../article/article.ts';
 import { sentenceAt } from '../../article/sentences-of.ts';
 import type { NearPlace } from '../../search/quotes/quote-index.ts';
-import { comparePlace, countTokens, readParts, type Window } from './compare-place.ts';
+import { comparePlace, countTokens, FARTHEST, REACH, readParts, type Window } from './compare-place.ts';
 import type { TokenComparison } from './compare-tokens.ts';
 import { sameButFigures } from './other-figures.ts';
 import { tellNearest } from './tell-nearest.ts';
 import type { Altered, Same } from './verdict.ts';
 
-/** Characters looked at on each side of a place, times those of the words: room for as much again to be left out. */
-const REACH = 1.2;
-/** Where an end of the words does not stand there, so many. */
-const FARTHEST = 8000;
 /** More tokens of an end that are missing beyond those that are there: an omission costs about two. */
 const LEAST_AWAY = 3;
 /** Of the words between such ends, the share that must stand there. */

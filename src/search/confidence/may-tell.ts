@@ -6,6 +6,7 @@ import { CARDINAL, characters, ORDINAL, stems, YEAR } from '../figures/number-va
 import type { Profile } from '../index/profile.ts';
 import type { Scene } from '../scene/scene.ts';
 import { keyNumber } from '../words/key-number.ts';
+import { FIGURES_OTHERWISE } from './missing-measure.ts';
 
 /** Units behind which something may stand, of each language. */
 export type Places = Readonly<Record<'zh' | 'en', ReadonlySet<number>>>;
@@ -42,13 +43,7 @@ const DETERMINERS = stems(
 const DETERMINED = 4;
 /** Neither is a figure, nor a name: those of kinds that have names are counted elsewhere. */
 const OTHER_ENTITIES: ReadonlySet<EntityKind> = new Set([
-  'money',
-  'duration',
-  'year',
-  'time',
-  'extent',
-  'percent',
-  'ordinal',
+  ...FIGURES_OTHERWISE,
   'number',
   'person',
   'place',

@@ -7,7 +7,7 @@ import { standsAt } from '../words/stands-at.ts';
 import { MEASURED } from './measured.ts';
 
 /** What a figure of one of these kinds tells is no such measure. */
-const OTHERWISE: ReadonlySet<EntityKind> = new Set([
+export const FIGURES_OTHERWISE: ReadonlySet<EntityKind> = new Set([
   'money',
   'duration',
   'year',
@@ -44,7 +44,7 @@ export function missingMeasure({ probe, stretch }: Scene, index: number): number
     ({ measures, words, byFigure }) =>
       saysAny(profile.units, words) ||
       measuresAny(profile, measures) ||
-      (byFigure !== undefined && hasFigure(profile, byFigure === 'any' ? WHEN : OTHERWISE)),
+      (byFigure !== undefined && hasFigure(profile, byFigure === 'any' ? WHEN : FIGURES_OTHERWISE)),
   );
   return told || hasMeasured(profile) ? 0 : 1;
 }
@@ -81,6 +81,6 @@ function hasMeasured({ units, entities }: Profile): boolean {
     ({ kind, start, end }) =>
       kind === 'number' &&
       units.subarray(start, end).some((unit) => !PLAIN.has(unit)) &&
-      !entities.some((other) => OTHERWISE.has(other.kind) && other.start < end && start < other.end),
+      !entities.some((other) => FIGURES_OTHERWISE.has(other.kind) && other.start < end && start < other.end),
   );
 }
