@@ -20,8 +20,21 @@ export const beforeFigures: ReadonlySet<string> = new Set(
 export const sometimesFinal: ReadonlySet<string> = new Set(
   (
     'etc inc ltd co corp bros llc plc jr sr esq al ave blvd rd dept univ assn gov mass calif ' +
-    'a.m p.m am pm u.s u.k u.n e.u d.c ph.d m.d b.a m.a b.sc m.sc a.d b.c b.c.e c.e u.s.a u.s.s.r'
+    'u.s u.k u.n e.u d.c ph.d m.d b.a m.a b.sc m.sc a.d b.c b.c.e c.e u.s.a u.s.s.r'
   ).split(' '),
+);
+
+/** Behind a time of day a sentence goes on where one of `behindTimes` follows, or no capital at all. */
+export const timesOfDay: ReadonlySet<string> = new Set(['a.m', 'p.m', 'am', 'pm']);
+/** A day, a month, a time zone: `at 8 p.m. Eastern`, `10 a.m. Saturday`, `9 a.m. GMT`, `at 7 a.m. 5 May`. */
+export const behindTimes = new RegExp(
+  `^(?:${[
+    '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?',
+    'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?',
+    '\\d{1,2} \\p{Lu}\\p{Ll}{2,8}',
+    'Eastern|Pacific|(?:\\p{Lu}\\p{Ll}+ ){1,3}[Tt]ime|\\p{Lu}{2,5}',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'u',
 );
 
 /** Words that begin a sentence far oftener than they continue a name: `the U.S. The` against `the U.S. Senate`. */

@@ -1,4 +1,11 @@
-import { beforeFigures, neverFinal, sometimesFinal, starters } from './abbreviations.ts';
+import {
+  beforeFigures,
+  behindTimes,
+  neverFinal,
+  sometimesFinal,
+  starters,
+  timesOfDay,
+} from './abbreviations.ts';
 import { type Enclosures, isOpening } from './enclosures.ts';
 
 /** How far a word is looked at on either side of a mark: keeps the whole linear. */
@@ -42,7 +49,9 @@ export function endsAtPoint({ text, from, mark, after }: Mark, next: number): bo
   if (text.charAt(mark + 1) === '.') return /[\p{Lu}\p{Lo}]/u.test(follower) || isOpening(follower);
   const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(from, mark - LONGEST_WORD), mark))?.[0] ?? '';
   const abbreviation = word.toLowerCase().replace(/^\.+/, '');
-  const starts = startsSentence(text.slice(next, next + LONGEST_WORD));
+  const following = text.slice(next, next + LONGEST_WORD);
+  if (timesOfDay.has(abbreviation)) return !behindTimes.test(following);
+  const starts = startsSentence(following);
   if (/^\p{Lu}$/u.test(word)) return starts;
   if (neverFinal.has(abbreviation)) return false;
   if (beforeFigures.has(abbreviation)) return !/\p{N}/u.test(follower);
