@@ -111,8 +111,11 @@ function asWritten(places: readonly QuotePlace[], words: string, query: string):
     'u',
   );
   const kept = places.slice(0, MOST_READ).filter((place) => alone.test(fold(passageOf(place).text).text));
-  return kept.length > 0 ? kept : places;
+  return kept.length > 0 || DECIMAL.test(written) ? kept : places;
 }
+
+/** A figure whose point is not in the words as they are looked for: 99.9 is no 999. */
+const DECIMAL = /^\d+\.\d+(?!\S)/;
 
 /** Letters and digits run on into words and figures; Chinese characters do not. */
 const ALONE_BEFORE = /^(?!\p{Script=Han})[\p{L}\p{N}]/u;

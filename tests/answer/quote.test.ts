@@ -205,6 +205,14 @@ describe('place', () => {
     expect(() => find('¶2.25')).toThrow(UserError);
   });
 
+  it('never takes a place for a figure that is another', () => {
+    // Bare, 99.9 is 999.
+    const call = buildArticle({ id: 'call', title: '急救', text: '急救电话是999。先打电话。' });
+    const alone = createCollection([call], analyzer);
+    expect(() => findQuote('99.9', alone)).toThrow(UserError);
+    expect(findQuote('999', alone).kind).toBe('exact');
+  });
+
   it('takes a number of the article for words where there is no such place', () => {
     // There is no paragraph 22, but 22.5 stands in the text.
     expect(find('22.5').kind).toBe('exact');
