@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import { untoldEvent } from '../search/confidence/untold-event.ts';
+import { untoldEvent } from '../search/confidence/lacking/circumstance/untold-event.ts';
 import { ANSWERED_BY, type AnswerType } from '../search/entities/answer-type.ts';
 import type { FigureKind } from '../search/figures/figure-asked.ts';
 import { isLifeEvent } from '../search/figures/life-event.ts';
