@@ -3,7 +3,6 @@ import { officesAsked } from '../question/offices-asked.ts';
 import { shareOfWords } from '../question/question-words.ts';
 import { askedOf } from '../scene/asked-of.ts';
 import { opposite } from '../scene/opposite.ts';
-import type { Scene } from '../scene/scene.ts';
 import { figureOfUntold } from './another/figure-of-untold.ts';
 import { otherNumber } from './another/other-number.ts';
 import { otherRank } from './another/other-rank.ts';
@@ -166,17 +165,3 @@ export const ASKED_FEATURES: readonly Feature[] = [
     value: emptyHeading,
   },
 ];
-
-/**
- * Weight (`QuestionWord.weight`) up to which it tells nothing that a word is missing: of words as rare as `in`, or of rarer
- * ones that answers seldom repeat.
- */
-const TELLS_LITTLE = 1;
-
-/**
- * Whether a question asks for something that no word of the article or its title tells: what it names of the article is
- * then its subject alone.
- */
-export function asksUntold(scene: Scene): boolean {
-  return askedOf(scene).some((word) => word.weight > TELLS_LITTLE && toldAnywhere(scene, word) === 0);
-}
