@@ -13,7 +13,7 @@ import { missingMeasure } from './lacking/figure/missing-measure.ts';
 import { unnamedHolder } from './lacking/person/unnamed-holder.ts';
 import { undefinedTerm } from './lacking/undefined-term.ts';
 import { beyondTitle } from './told/beyond-title.ts';
-import { weightiestOf } from './told/shares.ts';
+import { weightiestOf } from './told/held.ts';
 import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told/told.ts';
 
 /** Whether what is asked of the subject is told: a question that names it is not answered by that alone. */

@@ -7,9 +7,9 @@ import { countedElse } from './lacking/figure/counted-else.ts';
 import { unnamedThing } from './lacking/kind/unnamed-thing.ts';
 import { nobodyHere } from './lacking/person/nobody-here.ts';
 import { beyondTitle } from './told/beyond-title.ts';
+import { weightiestOf } from './told/held.ts';
 import { likenessAt, likenessNearby } from './told/likeness.ts';
 import { nearAnswer } from './told/near-answer.ts';
-import { weightiestOf } from './told/shares.ts';
 import { toldAnywhere, toldAt } from './told/told.ts';
 
 /** From here on a word is told, by itself or by one that means the same (`told.ts`); below the other it is not at all. */

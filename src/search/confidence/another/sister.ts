@@ -1,7 +1,7 @@
 import type { Stretch } from '../../index/stretch.ts';
 import { isJoined, isOfName } from '../../question/names.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { RARITY_MOST } from '../told/shares.ts';
+import { RARITY_MOST } from '../told/held.ts';
 
 /** Of a title so many units tell that a text begins with it: it may go on with a full name. */
 const OPENING = 2;

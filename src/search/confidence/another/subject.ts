@@ -3,7 +3,8 @@ import type { QuestionWord } from '../../question/probe.ts';
 import { expressesWord } from '../../scene/attribute.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { titleHoldsWord } from '../../scene/words-held.ts';
-import { hasAnywhere, RARITY_MOST } from '../told/shares.ts';
+import { RARITY_MOST } from '../told/held.ts';
+import { hasAnywhere } from '../told/shares.ts';
 
 /** A name of the title's kind with another beginning or end (**northern** pike where the article is of the pike). */
 const LONGEST_RIVAL = 4;

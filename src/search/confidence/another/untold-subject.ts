@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import type { QuestionWord } from '../../question/probe.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { rarityOf } from '../told/shares.ts';
+import { rarityOf } from '../told/held.ts';
 import { toldAnywhere } from '../told/told.ts';
 
 /**

@@ -1,18 +1,8 @@
-import type { AnswerType } from '../../entities/answer-type.ts';
-import { evidenceAt, relative } from '../../features/feature.ts';
-import type { QuestionWord } from '../../question/probe.ts';
-import { noteOnce } from '../../scene/note-once.ts';
+import { relative } from '../../features/feature.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { holdsWord, titleHoldsWord } from '../../scene/words-held.ts';
+import { RARITY_MOST } from './held.ts';
 
-/** Rarity of what is never seen at large. */
-export const RARITY_MOST = 9;
-
-/** Mean rarity of a word's units, from 0 to 1. */
-export function rarityOf({ probe }: Scene, { units }: Pick<QuestionWord, 'units'>): number {
-  return units.reduce((total, unit) => total + (probe.background[unit] ?? 0), 0) / units.length / RARITY_MOST;
-}
-
+/** Share of the question's units that tell something and count, by rarity at large; 1 where there are none. */
 function shareOf(
   scene: Scene,
   holds: (unit: number) => boolean,
@@ -33,43 +23,6 @@ function has(scene: Scene, index: number, unit: number): boolean {
 
 export function hasAnywhere(scene: Scene, unit: number): boolean {
   return scene.anywhere[unit] === 1;
-}
-
-export function here(scene: Scene, index: number, word: QuestionWord): number {
-  return Math.max(titleHoldsWord(scene, word), holdsWord(scene, index, word));
-}
-
-export function nearby(scene: Scene, index: number, word: QuestionWord): number {
-  return Math.max(titleHoldsWord(scene, word), ...[-1, 0, 1].map((by) => holdsWord(scene, index + by, word)));
-}
-
-/** How far any sentence that was heard, of a long article its candidates, or the title has a word; from 0 to 1. */
-export function anywhere(scene: Scene, word: QuestionWord): number {
-  return noteOnce(scene.noted.held, word, () => {
-    let most = titleHoldsWord(scene, word);
-    for (let index = 0; index < scene.evidence.length && most < 1; index++)
-      most = Math.max(most, holdsWord(scene, index, word));
-    return most;
-  });
-}
-
-/** The weight of the weightiest word missing, one half missing counting half; from 0 to about 2. */
-export function weightiestOf(
-  words: readonly QuestionWord[],
-  missing: (word: QuestionWord) => number,
-): number {
-  return words.reduce((most, word) => Math.max(most, word.weight * missing(word)), 0) / RARITY_MOST;
-}
-
-/** The same of the question's words that are not ordinary. */
-export function weightiest(scene: Scene, missing: (word: QuestionWord) => number): number {
-  return weightiestOf(scene.probe.words, (word) => (word.ordinary ? 0 : missing(word)));
-}
-
-export function lacks(scene: Scene, index: number, ...types: readonly AnswerType[]): number {
-  return types.includes(scene.probe.question.type) && evidenceAt(scene, index).candidates.length === 0
-    ? 1
-    : 0;
 }
 
 export function rareWithTitle(scene: Scene, index: number): number {

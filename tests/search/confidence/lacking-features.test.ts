@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { WHICH_FEATURES } from '../../../src/search/confidence/which-features.ts';
+import { LACKING_FEATURES } from '../../../src/search/confidence/lacking-features.ts';
 import { hearQuestion } from '../../../src/search/search.ts';
 import { articleOf, collect, seatFirst } from '../collections.ts';
 
 function value(name: string, question: string, ...sentences: readonly string[]): number {
-  const feature = WHICH_FEATURES.find((one) => one.name === name);
+  const feature = LACKING_FEATURES.find((one) => one.name === name);
   const { scene, index } = seatFirst(question, sentences);
   if (feature === undefined) throw new Error(`No feature ${name}`);
   return feature.value(scene, index);
@@ -12,7 +12,7 @@ function value(name: string, question: string, ...sentences: readonly string[]):
 
 /** The same of the second sentence of two. */
 function valueBehind(name: string, question: string, before: string, sentence: string): number | undefined {
-  const feature = WHICH_FEATURES.find((one) => one.name === name);
+  const feature = LACKING_FEATURES.find((one) => one.name === name);
   const { seats } = hearQuestion(question, collect(articleOf('Title', [before, sentence])));
   const seat = seats.find(({ index }) => index === 1);
   return seat && feature?.value(seat.scene, seat.index);

@@ -75,7 +75,7 @@ const ALSO_LACKING = [nobodyHere, unnamedThing];
  * Each by itself and the most of all: a person, a time, a place are asked so seldom where there is none that what all of them weigh
  * is better known than what each does.
  */
-export const WHICH_FEATURES: readonly Feature[] = [
+export const LACKING_FEATURES: readonly Feature[] = [
   ...LACKING,
   {
     name: 'nothingAsked',
