@@ -2,6 +2,7 @@ import { OFFICES } from '../../entities/offices.ts';
 import type { Question } from '../../question/question.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { keyNumber } from '../../words/key-number.ts';
+import { characters } from '../../words/unit-sets.ts';
 
 /** A way to ask for another one than the one that an article tells of, and what tells of that other one. */
 interface OtherKind {
@@ -39,7 +40,7 @@ const PREVIOUS: OtherKind = {
 const OTHERS = [DEPUTY, NEXT, PREVIOUS].map(({ zh, en, toldBy }) => ({
   zh,
   en,
-  heads: new Set([...toldBy.zh].map(keyNumber)),
+  heads: characters(toldBy.zh),
   stems: new Set(toldBy.en.split(' ').map(keyNumber)),
 }));
 const ONE = keyNumber('1');

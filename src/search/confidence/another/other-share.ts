@@ -2,15 +2,14 @@ import type { UnitSpan } from '../../index/profile.ts';
 import type { QuestionWord } from '../../question/probe.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { keyNumber } from '../../words/key-number.ts';
+import { characters } from '../../words/unit-sets.ts';
 
 /** What has a share: X **占** Y 的比重. In English no one word stands between the two (makes up, accounts for, is … of). */
 const HAS = keyNumber('占');
 /** Between the whole and its share, and no part of the whole: 占全球**比重由**22.5%提高. */
-const BETWEEN: ReadonlySet<number> = new Set(
-  Array.from('的比重例份额率为是约达到近由从超过有高仅总量数', keyNumber),
-);
+const BETWEEN = characters('的比重例份额率为是约达到近由从超过有高仅总量数');
 /** What goes on about what was named before: **其**占, **也**占. */
-const CARRIED: ReadonlySet<number> = new Set(Array.from('其该这它他她均也都并则还又共分别各', keyNumber));
+const CARRIED = characters('其该这它他她均也都并则还又共分别各');
 /** Units before 占 in which what has the share is looked for; fewer than the shortest name nothing. */
 const REACH = 12;
 const SHORTEST = 2;

@@ -1,7 +1,7 @@
 import { stem } from '../../../text/stem.ts';
 import type { Probe } from '../../question/probe.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { keyNumber } from '../../words/key-number.ts';
+import { characters, stems } from '../../words/unit-sets.ts';
 
 /**
  * What a term that a sentence defines or explains stands beside, folded: before it (称为小鸟球, known as **a birdie**), after it
@@ -43,25 +43,17 @@ const TOLD_OF = {
 const SUBJECT_NAMED = 0.5;
 
 const MARKS = {
-  zh: marksFrom(EXPLAINING.zh, (characters) => [...characters]),
+  zh: marksFrom(EXPLAINING.zh, characters),
   en: marksFrom(EXPLAINING.en, stems),
 };
 
-const PAST = {
-  copula: new Set(stems(PAST_EXPLAINING.copula).map(keyNumber)),
-  followed: new Set(stems(PAST_EXPLAINING.followed).map(keyNumber)),
-};
+const PAST = { copula: stems(PAST_EXPLAINING.copula), followed: stems(PAST_EXPLAINING.followed) };
 
 function marksFrom(
   { before, after, next, on }: (typeof EXPLAINING)['zh' | 'en'],
-  unitsOf: (words: string) => readonly string[],
+  unitsOf: (words: string) => ReadonlySet<number>,
 ) {
-  const numbers = (words: string) => new Set(unitsOf(words).map(keyNumber));
-  return { before: numbers(before), after: numbers(after), next: numbers(next), on: numbers(on) };
-}
-
-function stems(words: string): readonly string[] {
-  return words.split(' ').map(stem);
+  return { before: unitsOf(before), after: unitsOf(after), next: unitsOf(next), on: unitsOf(on) };
 }
 
 /** X是什么, X指什么, 什么是X, what is X: nothing but a term, and of what kind it is. */
@@ -107,7 +99,7 @@ function goesOn(units: Units, language: 'zh' | 'en'): boolean {
   return on.has(units[0] ?? -1) && [1, 2].some((at) => after.has(units[at] ?? -1));
 }
 
-const ARTICLES: ReadonlySet<number> = new Set(stems('a an the').map(keyNumber));
+const ARTICLES = stems('a an the');
 
 /**
  * What the question has besides asking, without the words that only join; empty where it is not a term to be explained.
@@ -127,6 +119,6 @@ function termOf({ question, units, content }: Probe, language: 'zh' | 'en'): rea
 }
 
 const JOINING = {
-  zh: new Set([...'是指的'].map(keyNumber)),
-  en: new Set('is are a an the do does mean refer to'.split(' ').map((word) => keyNumber(stem(word)))),
+  zh: characters('是指的'),
+  en: stems('is are a an the do does mean refer to'),
 };

@@ -1,10 +1,8 @@
-import { stem } from '../../../../text/stem.ts';
 import type { EntityKind } from '../../../entities/answer-type.ts';
 import { saysAny, waysOf } from '../../../figures/unit-ways.ts';
 import type { Profile } from '../../../index/profile.ts';
 import type { Probe } from '../../../question/probe.ts';
 import type { Scene } from '../../../scene/scene.ts';
-import { keyNumber } from '../../../words/key-number.ts';
 import {
   ARTEFACT,
   BODY,
@@ -16,6 +14,7 @@ import {
   TIME,
 } from '../../../words/noun-classes.ts';
 import { standsAt } from '../../../words/stands-at.ts';
+import { stems } from '../../../words/unit-sets.ts';
 
 const ASKS_WHERE = /\bwhere\b/u;
 /** What stands before a place, and what tells one by itself. */
@@ -42,10 +41,8 @@ const PLACE_CLASSES: ReadonlySet<number> = new Set([
   SUBSTANCE,
 ]);
 /** They stand between a preposition and its noun, or make it no place: in fact. */
-const NO_NOUN: ReadonlySet<number> = new Set(
-  'the a an this that these those his her its their our my your all every each order fact addition case which whom it them him there back'
-    .split(' ')
-    .map((word) => keyNumber(stem(word))),
+const NO_NOUN = stems(
+  'the a an this that these those his her its their our my your all every each order fact addition case which whom it them him there back',
 );
 
 /**

@@ -1,9 +1,8 @@
-import { stem } from '../../../../text/stem.ts';
 import type { EntityKind } from '../../../entities/answer-type.ts';
 import { saysAny, waysOf } from '../../../figures/unit-ways.ts';
 import type { Profile } from '../../../index/profile.ts';
 import type { Scene } from '../../../scene/scene.ts';
-import { keyNumber } from '../../../words/key-number.ts';
+import { stems } from '../../../words/unit-sets.ts';
 import { tellsWithBefore } from '../../told/tells-with-before.ts';
 
 /** What tells when without a date, in any form. Not `since` alone: they have since been mended. */
@@ -18,9 +17,7 @@ const TELLS_WHEN = waysOf(
   'en',
 );
 /** Before a number they make it a time: at seven, from half past nine. */
-const BEFORE_NUMBER: ReadonlySet<number> = new Set(
-  'at from till until by between around past before after'.split(' ').map((word) => keyNumber(stem(word))),
-);
+const BEFORE_NUMBER = stems('at from till until by between around past before after');
 const TIMES: ReadonlySet<EntityKind> = new Set(['time', 'year', 'duration', 'birth', 'death']);
 
 /**

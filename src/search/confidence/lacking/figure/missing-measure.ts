@@ -1,9 +1,10 @@
 import type { EntityKind } from '../../../entities/answer-type.ts';
-import { CARDINAL, characters, figuresUpTo, stems } from '../../../figures/number-values.ts';
+import { CARDINAL, figuresUpTo } from '../../../figures/number-values.ts';
 import { saysAny, type Ways } from '../../../figures/unit-ways.ts';
 import type { Profile } from '../../../index/profile.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { standsAt } from '../../../words/stands-at.ts';
+import { characters, stems } from '../../../words/unit-sets.ts';
 import { MEASURED } from './measured.ts';
 
 /** What a figure of one of these kinds tells is no such measure. */

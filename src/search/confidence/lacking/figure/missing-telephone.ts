@@ -1,8 +1,9 @@
-import { CARDINAL, stems } from '../../../figures/number-values.ts';
+import { CARDINAL } from '../../../figures/number-values.ts';
 import { saysAny, waysOf } from '../../../figures/unit-ways.ts';
 import type { Profile } from '../../../index/profile.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { standsAt } from '../../../words/stands-at.ts';
+import { stems } from '../../../words/unit-sets.ts';
 import { PLAIN } from './missing-measure.ts';
 
 /** A telephone number asked for, in a folded question. */

@@ -2,10 +2,11 @@ import { IRREGULAR } from '../../../../text/irregular.ts';
 import { stem } from '../../../../text/stem.ts';
 import { PRONOUNS, STOP_WORDS } from '../../../../text/words.ts';
 import type { EntityKind } from '../../../entities/answer-type.ts';
-import { CARDINAL, characters, ORDINAL, stems, YEAR } from '../../../figures/number-values.ts';
+import { CARDINAL, ORDINAL, YEAR } from '../../../figures/number-values.ts';
 import type { Profile } from '../../../index/profile.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { keyNumber } from '../../../words/key-number.ts';
+import { characters, stems } from '../../../words/unit-sets.ts';
 import { FIGURES_OTHERWISE } from '../figure/missing-measure.ts';
 
 /** Units behind which something may stand, of each language. */

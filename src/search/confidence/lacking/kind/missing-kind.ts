@@ -1,10 +1,10 @@
 import type { EntityKind } from '../../../entities/answer-type.ts';
-import { characters } from '../../../figures/number-values.ts';
 import { saysAny, type Ways, waysOf } from '../../../figures/unit-ways.ts';
 import type { Profile } from '../../../index/profile.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { keyNumber } from '../../../words/key-number.ts';
 import type { ClassShare } from '../../../words/noun-classes.ts';
+import { characters } from '../../../words/unit-sets.ts';
 import { KINDS } from './kinds-asked.ts';
 import { mayTell, placesOf } from './may-tell.ts';
 

@@ -2,14 +2,12 @@ import { stem } from '../../../../text/stem.ts';
 import type { Question } from '../../../question/question.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { keyNumber } from '../../../words/key-number.ts';
+import { stems } from '../../../words/unit-sets.ts';
 
-const numbersOf = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => keyNumber(stem(word))));
-
-const BE = numbersOf('is are was were be been being get got gets');
+const BE = stems('is are was were be been being get got gets');
 const BY = keyNumber(stem('by'));
 /** What stands behind *who* and is not what was done. */
-const NO_VERB = numbersOf(
+const NO_VERB = stems(
   'is are was were be been do does did will would can could should may might must has have had',
 );
 /** Who, or which company, is what the question is about: not whose book nor to whom. */

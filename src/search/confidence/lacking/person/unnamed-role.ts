@@ -1,10 +1,11 @@
 import { stem } from '../../../../text/stem.ts';
-import { NUMERAL, stems } from '../../../figures/number-values.ts';
+import { NUMERAL } from '../../../figures/number-values.ts';
 import type { Profile } from '../../../index/profile.ts';
 import { namesPerson } from '../../../scene/names-person.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { keyNumber } from '../../../words/key-number.ts';
 import { type NounClasses, PERSON } from '../../../words/noun-classes.ts';
+import { stems } from '../../../words/unit-sets.ts';
 import { tellsWithBefore } from '../../told/tells-with-before.ts';
 import { isOfPlace } from './of-place.ts';
 
