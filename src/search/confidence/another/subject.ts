@@ -6,7 +6,7 @@ import { titleHoldsWord } from '../../scene/words-held.ts';
 import { RARITY_MOST } from '../told/held.ts';
 import { hasAnywhere } from '../told/shares.ts';
 
-/** A name of the title's kind with another beginning or end (**northern** pike where the article is of the pike). */
+/** Units that make a name of the title's kind another one: **northern** pike where the article is of the pike. */
 const LONGEST_RIVAL = 4;
 
 /**

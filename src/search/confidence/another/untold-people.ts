@@ -1,39 +1,9 @@
-import { concerning, type Feature } from '../../features/feature.ts';
-import type { PeopleAsked, Probe } from '../../question/probe.ts';
+import type { PeopleAsked } from '../../question/probe.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { speaksOf, speaksOfEverybody } from '../../scene/speaks-of.ts';
 import { titleHoldsWord } from '../../scene/words-held.ts';
 import { rulesIn } from '../../words/denials.ts';
-import { hintedAt, toldAnywhere, toldAt } from '../told/told.ts';
-import { otherHolder } from './other-holder.ts';
-
-/** Told so far, a word is told. */
-const TOLD = 0.5;
-
-/** Whether the sentence is a rule on those who are asked about. */
-export const UNTOLD_PEOPLE_FEATURES: readonly Feature[] = [
-  {
-    name: 'untoldPeople',
-    meaning:
-      'it is asked whether or how much somebody may, and the sentence speaks neither of them nor of everybody',
-    ...concerning(asksOfPeople, untoldPeople),
-  },
-  {
-    name: 'ruledPeople',
-    meaning:
-      'the same: the sentence speaks of them, allows, demands or has a figure, and tells all else that is asked',
-    ...concerning(asksOfPeople, ruledPeople),
-  },
-  {
-    name: 'otherHolder',
-    meaning: 'it is asked how old somebody is, and the ages of the sentence are said of others by name',
-    ...concerning(({ question }) => question.figure === 'age', otherHolder),
-  },
-];
-
-function asksOfPeople({ people }: Probe): boolean {
-  return people !== undefined;
-}
+import { hintedAt, TOLD, toldAnywhere, toldAt } from '../told/told.ts';
 
 /**
  * 1 where somebody is asked about of whom the sentence does not speak; otherwise 0. A rule that names nobody is one for all where
@@ -41,7 +11,7 @@ function asksOfPeople({ people }: Probe): boolean {
  *
  * @example 老人可以喝吗？ is not answered by 可空腹服用, nor 老人可以游泳吗？ by 老人请勿攀岩, but 小孩可以喂猪吗？ is by 请勿喂猪
  */
-function untoldPeople(scene: Scene, index: number): number {
+export function untoldPeople(scene: Scene, index: number): number {
   const { people } = scene.probe;
   const { told, others } = speaksOf(scene, index);
   if (people === undefined) return 0;
@@ -70,7 +40,7 @@ function isOfOtherDeed(scene: Scene, index: number, people: PeopleAsked): boolea
 }
 
 /** 1 where the sentence speaks of those who are asked about, and has of what is asked all there is; otherwise 0. */
-function ruledPeople(scene: Scene, index: number): number {
+export function ruledPeople(scene: Scene, index: number): number {
   const { people, question } = scene.probe;
   if (people === undefined || speaksOf(scene, index).told < 1) return 0;
   if (besideTitle(scene, people).some((word) => toldAt(scene, index, word) < TOLD)) return 0;

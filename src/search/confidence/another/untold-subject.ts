@@ -2,7 +2,7 @@ import { fold } from '../../../text/fold.ts';
 import type { QuestionWord } from '../../question/probe.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { rarityOf } from '../told/held.ts';
-import { toldAnywhere } from '../told/told.ts';
+import { TOLD, toldAnywhere } from '../told/told.ts';
 
 /**
  * What a yes or no hangs on in Chinese, as whole words: may, can, will, must, is. What stands before it is whom or what it is asked
@@ -12,8 +12,6 @@ const HANGS_ON =
   /^(?:[可能会要应需须]|可以|可否|可不可以|能够|能否|能不能|会不会|应该|应当|需要|必须|要不要|是否|是不是|有没有)$/u;
 const UNKNOWN_CAN = /^能/u;
 
-/** Told so far, by a word that can mean the same, it is told. */
-const TOLD = 0.5;
 /**
  * Words for persons, animals and things of many kinds: a rule on pets is one on dogs, one on all is one on the old. Folded.
  */

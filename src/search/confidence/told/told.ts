@@ -5,6 +5,9 @@ import { noteOnce } from '../../scene/note-once.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { titleHoldsWord } from '../../scene/words-held.ts';
 
+/** From here on a word is told, be it by one that can mean the same. */
+export const TOLD = 0.5;
+
 /** What a word of the same family (Spain, Spanish) tells, and one that can mean the same (`kin.ts`). */
 const FAMILY = 1;
 const SYNONYM = 0.7;

@@ -15,6 +15,7 @@ import {
 } from '../../../words/noun-classes.ts';
 import { standsAt } from '../../../words/stands-at.ts';
 import { stems } from '../../../words/unit-sets.ts';
+import { newNames } from '../new-names.ts';
 
 const ASKS_WHERE = /\bwhere\b/u;
 /** What stands before a place, and what tells one by itself. */
@@ -55,12 +56,8 @@ export function placeless({ probe, stretch }: Scene, index: number): number {
   const profile = stretch.profiles[index];
   const { analysis, language } = probe.question;
   if (profile === undefined || language !== 'en' || !ASKS_WHERE.test(analysis.folded.text)) return 0;
-  const { units, entities } = profile;
-  const named = entities.some(
-    ({ kind, start, end }) =>
-      PLACES.has(kind) && !units.subarray(start, end).every((unit) => probe.places.has(unit)),
-  );
-  if (named || saysAny(units, ADVERBS)) return 0;
+  const { units } = profile;
+  if (newNames(probe, profile, PLACES).length > 0 || saysAny(units, ADVERBS)) return 0;
   const told = PREPOSITIONS.some((way) =>
     units.some((_, at) => standsAt(units, at, way) && leadsToPlace(probe, profile, at + way.length)),
   );

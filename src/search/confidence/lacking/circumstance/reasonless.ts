@@ -1,7 +1,7 @@
 import { saysAny, type Ways, waysOf } from '../../../figures/unit-ways.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { beyondTitle } from '../../told/beyond-title.ts';
-import { toldAnywhere } from '../../told/told.ts';
+import { TOLD, toldAnywhere } from '../../told/told.ts';
 
 /** What surely tells a reason or a purpose, in any form; what may. Parted by `|`, folded. */
 const SURELY = {
@@ -31,8 +31,6 @@ export function reasonless(scene: Scene, index: number): number {
   return saysAny(units, PERHAPS) ? 0.5 : 1;
 }
 
-/** How far a word must be told, by itself or by one that means the same (`told.ts`). */
-const TOLD = 0.5;
 /** Of words so much lighter than the weightiest it tells little that they are missing. */
 const KEY = 0.6;
 

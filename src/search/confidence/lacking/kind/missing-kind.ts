@@ -1,10 +1,10 @@
-import type { EntityKind } from '../../../entities/answer-type.ts';
 import { saysAny, type Ways, waysOf } from '../../../figures/unit-ways.ts';
 import type { Profile } from '../../../index/profile.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { keyNumber } from '../../../words/key-number.ts';
 import type { ClassShare } from '../../../words/noun-classes.ts';
 import { characters } from '../../../words/unit-sets.ts';
+import { NAMES, newNames } from '../new-names.ts';
 import { KINDS } from './kinds-asked.ts';
 import { mayTell, placesOf } from './may-tell.ts';
 
@@ -15,7 +15,6 @@ const ROWS = KINDS.map((row) => ({
 }));
 type Row = (typeof ROWS)[number];
 
-const NAMES: ReadonlySet<EntityKind> = new Set(['name', 'person', 'organisation', 'work', 'quoted', 'place']);
 /** From this share of its uses on a noun is of a class. */
 const OFTEN = 0.25;
 
@@ -49,7 +48,7 @@ function tells(probe: Scene['probe'], profile: Profile, row: Row): boolean {
   return (
     saysNew(probe, profile, row.ways[language]) ||
     hasOfClass(probe, profile, row.classes ?? []) ||
-    (row.byName === true && namesNew(probe, profile)) ||
+    (row.byName === true && newNames(probe, profile, NAMES).length > 0) ||
     (row.byEnding !== undefined && endsSo(profile, row.byEnding)) ||
     mayTell(probe, profile, row.behind[language])
   );
@@ -80,11 +79,4 @@ function endsSo(
 ): boolean {
   const [last, others] = [keyNumber(ending), characters(but)];
   return units.some((unit, at) => unit === last && at > 0 && !others.has(units[at - 1] ?? -1));
-}
-
-function namesNew({ places }: Scene['probe'], { units, entities }: Profile): boolean {
-  return entities.some(
-    ({ kind, start, end }) =>
-      NAMES.has(kind) && !units.subarray(start, end).every((unit) => places.has(unit)),
-  );
 }

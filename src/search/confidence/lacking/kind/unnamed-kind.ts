@@ -1,18 +1,11 @@
 import type { EntityKind } from '../../../entities/answer-type.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { tellsWithBefore } from '../../told/tells-with-before.ts';
+import { NAMES, newNames } from '../new-names.ts';
 
 /** What has a name: who asks which is told by it. */
 const NAMED: ReadonlySet<string> = new Set(['organisation', 'work', 'place', 'name']);
-const NAMES: ReadonlySet<EntityKind> = new Set([
-  'name',
-  'person',
-  'organisation',
-  'work',
-  'quoted',
-  'place',
-  'address',
-]);
+const TOLD_BY: ReadonlySet<EntityKind> = new Set([...NAMES, 'address']);
 const ASKS_WHICH = /\b(?:what|which)\b/u;
 
 /**
@@ -25,11 +18,6 @@ export function unnamedKind({ probe, stretch }: Scene, index: number): number {
   const { type, language, head, analysis } = probe.question;
   if (language !== 'en' || head === '' || !NAMED.has(type) || !ASKS_WHICH.test(analysis.folded.text))
     return 0;
-  const named = tellsWithBefore(stretch, index, ({ units, entities }) =>
-    entities.some(
-      ({ kind, start, end }) =>
-        NAMES.has(kind) && !units.subarray(start, end).every((unit) => probe.places.has(unit)),
-    ),
-  );
+  const named = tellsWithBefore(stretch, index, (profile) => newNames(probe, profile, TOLD_BY).length > 0);
   return named ? 0 : 1;
 }

@@ -1,8 +1,8 @@
 import { stem } from '../../../../text/stem.ts';
 import type { EntityKind } from '../../../entities/answer-type.ts';
-import type { Profile, UnitSpan } from '../../../index/profile.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { keyNumber } from '../../../words/key-number.ts';
+import { NAMES, newNames } from '../new-names.ts';
 import { isOfPlace } from '../person/of-place.ts';
 
 /**
@@ -16,7 +16,7 @@ const ASKS_NAME = [
 /** How far from the word its name stands: our grey parrot Biscuit; the mare, Pepper. In units. */
 const BESIDE = 3;
 
-const NAMES: ReadonlySet<EntityKind> = new Set(['name', 'person', 'organisation', 'work', 'quoted']);
+const OF_THINGS: ReadonlySet<EntityKind> = new Set([...NAMES].filter((kind) => kind !== 'place'));
 
 /**
  * 1 where it is asked what something of the article is called, and no name stands beside the word for it, or one of its family or
@@ -39,20 +39,12 @@ export function unnamedThing({ probe, stretch, evidence }: Scene, index: number)
     places.some((place) => probe.units[place] === unit) ||
     probe.kin.get(unit)?.some(({ place }) => places.includes(place)) === true;
   const isOfBefore = profile.opensWithPronoun && stretch.profiles[index - 1]?.units.some(isThing) === true;
-  const named = namesIn(profile, (unit) => probe.places.has(unit)).some(
+  const names = newNames(probe, profile, OF_THINGS).filter((one) => !isOfPlace(profile, one));
+  const named = names.some(
     ({ start, end }) =>
       isOfBefore || profile.units.subarray(Math.max(0, start - BESIDE), end + BESIDE).some(isThing),
   );
   // Where another way of saying tells of it (the album, the record), it is not known where that stands.
   const said = !profile.units.some(isThing) && places.some((place) => (told?.[place] ?? 0) > 0);
   return named || said ? 0 : 1;
-}
-
-/** Names that the question does not have and that are not those of places. */
-function namesIn(profile: Profile, isAsked: (unit: number) => boolean): readonly UnitSpan[] {
-  const { units, entities } = profile;
-  return entities.filter(
-    (one) =>
-      NAMES.has(one.kind) && !units.subarray(one.start, one.end).every(isAsked) && !isOfPlace(profile, one),
-  );
 }
