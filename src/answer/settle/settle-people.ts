@@ -1,9 +1,8 @@
-import { waysOf } from '../../search/figures/unit-ways.ts';
+import { saysAny, waysOf } from '../../search/figures/unit-ways.ts';
 import { agesIn } from '../../search/people/ages.ts';
 import { groupsIn } from '../../search/people/groups-in.ts';
 import type { Question } from '../../search/question/question.ts';
 import { keyNumber } from '../../search/words/key-number.ts';
-import { standsAt } from '../../search/words/stands-at.ts';
 import type { Analysis } from '../../text/terms.ts';
 import type { SpanCandidate } from '../span/candidates.ts';
 import { whomCounted } from './whom-counted.ts';
@@ -47,13 +46,13 @@ export function settlePeople(
 ): readonly SpanCandidate[] {
   const asked = unitsOf(question);
   const groups = groupsIn(asked, language).map(({ group }) => group);
-  const fates = WAYS[language].filter((ways) => says(asked, ways));
+  const fates = WAYS[language].filter((ways) => saysAny(asked, ways));
   if (groups.length === 0 && fates.length === 0 && figure !== 'age') return candidates;
   const whom = whomCounted(question, {
     language,
     befalls: (stretch) => {
       const said = unitsWithin(question, stretch);
-      return fates.some((ways) => says(said, ways));
+      return fates.some((ways) => saysAny(said, ways));
     },
   });
   const counted = whom === undefined ? new Int32Array() : unitsWithin(question, whom);
@@ -72,7 +71,7 @@ export function settlePeople(
     const { from, to } = partAround(sentence, span);
     const part = unitsWithin(analysis, { start: from, end: to });
     const told = covered && groupsIn(part, language).some(({ group }) => groups.includes(group));
-    const befallen = fates.some((ways) => says(part, ways));
+    const befallen = fates.some((ways) => saysAny(part, ways));
     const named = counted.length > 0 && namesBeside(analysis, { counted, span, from, to });
     return { candidate, isTheirs: told || named, befallen };
   });
@@ -105,7 +104,7 @@ function namesBeside(analysis: Analysis, { counted, span, from, to }: Beside): b
   const behind = unitsWithin(analysis, { start: span.end, end: to });
   const near = counted.length + MOST_BETWEEN;
   return [before.slice(-near), behind.slice(0, near), unitsWithin(analysis, span)].some((stretch) =>
-    says(stretch, [[...counted]]),
+    saysAny(stretch, [[...counted]]),
   );
 }
 
@@ -121,10 +120,6 @@ function unitsWithin(
     units.filter((unit) => unit.start >= start && unit.end <= end),
     ({ key }) => keyNumber(key),
   );
-}
-
-function says(units: Int32Array, ways: readonly (readonly number[])[]): boolean {
-  return units.some((_, at) => ways.some((way) => standsAt(units, at, way)));
 }
 
 /** The part of a sentence that a figure stands in, from one comma or and to the next. */

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../entities/answer-type.ts';
-import { saysAny, waysOf } from '../../../figures/unit-ways.ts';
+import { saysAny, saysAnyWhere, waysOf } from '../../../figures/unit-ways.ts';
 import type { Profile } from '../../../index/profile.ts';
 import type { Probe } from '../../../question/probe.ts';
 import type { Scene } from '../../../scene/scene.ts';
@@ -13,7 +13,6 @@ import {
   SUBSTANCE,
   TIME,
 } from '../../../words/noun-classes.ts';
-import { standsAt } from '../../../words/stands-at.ts';
 import { stems } from '../../../words/unit-sets.ts';
 import { newNames } from '../new-names.ts';
 
@@ -58,9 +57,7 @@ export function placeless({ probe, stretch }: Scene, index: number): number {
   if (profile === undefined || language !== 'en' || !ASKS_WHERE.test(analysis.folded.text)) return 0;
   const { units } = profile;
   if (newNames(probe, profile, PLACES).length > 0 || saysAny(units, ADVERBS)) return 0;
-  const told = PREPOSITIONS.some((way) =>
-    units.some((_, at) => standsAt(units, at, way) && leadsToPlace(probe, profile, at + way.length)),
-  );
+  const told = saysAnyWhere(units, PREPOSITIONS, (_, end) => leadsToPlace(probe, profile, end));
   return told ? 0 : 1;
 }
 

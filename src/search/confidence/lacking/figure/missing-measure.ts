@@ -1,9 +1,8 @@
 import type { EntityKind } from '../../../entities/answer-type.ts';
 import { CARDINAL, figuresUpTo } from '../../../figures/number-values.ts';
-import { saysAny, type Ways } from '../../../figures/unit-ways.ts';
+import { saysAny, saysAnyWhere, type Ways } from '../../../figures/unit-ways.ts';
 import type { Profile } from '../../../index/profile.ts';
 import type { Scene } from '../../../scene/scene.ts';
-import { standsAt } from '../../../words/stands-at.ts';
 import { characters, stems } from '../../../words/unit-sets.ts';
 import { MEASURED } from './measured.ts';
 
@@ -59,11 +58,7 @@ function measuresAny({ units, entities }: Profile, measures: Ways): boolean {
     Array.from({ length: BETWEEN + 1 }, (_, by) => by).some(
       (by) => isFigure(start - 1 - by) || isFigure(end + by),
     );
-  return measures.some((way) => {
-    for (let at = 0; at + way.length <= units.length; at++)
-      if (standsAt(units, at, way) && isBeside(at, at + way.length)) return true;
-    return false;
-  });
+  return saysAnyWhere(units, measures, isBeside);
 }
 
 /** Whether there is a figure that is none of some kinds. */

@@ -1,8 +1,7 @@
 import { CARDINAL } from '../../../figures/number-values.ts';
-import { saysAny, waysOf } from '../../../figures/unit-ways.ts';
+import { saysAny, saysAnyWhere, waysOf } from '../../../figures/unit-ways.ts';
 import type { Profile } from '../../../index/profile.ts';
 import type { Scene } from '../../../scene/scene.ts';
-import { standsAt } from '../../../words/stands-at.ts';
 import { stems } from '../../../words/unit-sets.ts';
 import { PLAIN } from './missing-measure.ts';
 
@@ -49,9 +48,5 @@ function dialsNumber({ units, entities }: Profile, language: 'zh' | 'en'): boole
   const isNumber = (at: number) =>
     isSmall(units[at] ?? -1) || entities.some(({ kind, start }) => kind === 'number' && start === at);
   const isBehind = (end: number) => Array.from({ length: BETWEEN + 1 }, (_, by) => end + by).some(isNumber);
-  return DIALS[language].some((way) => {
-    for (let at = 0; at + way.length <= units.length; at++)
-      if (standsAt(units, at, way) && isBehind(at + way.length)) return true;
-    return false;
-  });
+  return saysAnyWhere(units, DIALS[language], (_, end) => isBehind(end));
 }

@@ -6,6 +6,23 @@ import { CARDINAL, ORDINAL, YEAR } from '../../../figures/number-values.ts';
 import type { Profile } from '../../../index/profile.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { keyNumber } from '../../../words/key-number.ts';
+import {
+  ACT,
+  BODY,
+  COGNITION,
+  EVENT,
+  FEELING,
+  GROUP,
+  LOCATION,
+  MOTIVE,
+  type NounClasses,
+  PERSON,
+  POSSESSION,
+  PROCESS,
+  RELATION,
+  STATE,
+  TIME,
+} from '../../../words/noun-classes.ts';
 import { characters, stems } from '../../../words/unit-sets.ts';
 import { FIGURES_OTHERWISE } from '../figure/missing-measure.ts';
 
@@ -50,8 +67,23 @@ const OTHER_ENTITIES: ReadonlySet<EntityKind> = new Set([
   'place',
   'organisation',
 ]);
-/** Classes (`noun-classes.ts`) of what is done, thought, said, felt, and of persons, bodies, groups, places, states and times. */
-const OTHER_CLASSES: ReadonlySet<number> = new Set([1, 5, 6, 8, 9, 11, 12, 13, 15, 18, 19, 21, 23, 25]);
+/** Nouns for what is done, thought, felt or had, and for persons, bodies, groups, places, states and times. */
+const OTHER_CLASSES: ReadonlySet<number> = new Set([
+  ACT,
+  BODY,
+  COGNITION,
+  EVENT,
+  FEELING,
+  GROUP,
+  LOCATION,
+  MOTIVE,
+  PERSON,
+  POSSESSION,
+  PROCESS,
+  RELATION,
+  STATE,
+  TIME,
+]);
 /** From this share of its uses on a noun is of those. */
 const MOSTLY = 0.6;
 /** A line of so few words need not be a sentence: sofa, burgundy. */
@@ -93,12 +125,7 @@ function mayTellEnglish(
 ): boolean {
   const inOther = new Uint8Array(units.length);
   for (const { kind, start, end } of entities) if (OTHER_ENTITIES.has(kind)) inOther.fill(1, start, end);
-  const isOther = (unit: number) =>
-    ELSEWISE.has(unit) ||
-    (nounClasses.of(unit) ?? []).reduce(
-      (sum, one) => sum + (OTHER_CLASSES.has(one.class) ? one.share : 0),
-      0,
-    ) >= MOSTLY;
+  const isOther = (unit: number) => isOfNoKind(nounClasses, unit);
   const isNew = (at: number) => {
     const unit = units[at];
     return (
@@ -112,19 +139,28 @@ function mayTellEnglish(
   };
   const isAsked = (unit: number | undefined) =>
     unit !== undefined && !STOPS.has(unit) && (places.get(unit) ?? []).some((place) => content[place] === 1);
-  const firstBehind = (at: number): number => {
-    const past = units.subarray(at, at + DETERMINED).findIndex((unit) => !DETERMINERS.has(unit));
-    return past === -1 ? at + DETERMINED : at + past;
-  };
   const isSubject = (unit: number) => PRONOUNS_EN.has(unit) || isAsked(unit);
   return units.some((unit, at) => {
     if (units.length <= FEW && isNew(at)) return true;
     if (!IS.en.has(unit)) return (behind.has(unit) && isNew(at + 1)) || (isAsked(units[at + 1]) && isNew(at));
     if (at > SUBJECT && !units.subarray(at - SUBJECT, at).some(isSubject)) return false;
-    const first = firstBehind(at + 1);
+    const first = pastDeterminers(units, at + 1);
     const between = units[first] ?? -1;
     return isNew(first) || (between !== MADE && isOther(between) && isNew(first + 1));
   });
+}
+
+/** Whether a word is none for a thing of an open kind: a verb, an adjective, a noun mostly for something else. */
+function isOfNoKind(classes: NounClasses, unit: number): boolean {
+  if (ELSEWISE.has(unit)) return true;
+  const others = (classes.of(unit) ?? []).map((one) => (OTHER_CLASSES.has(one.class) ? one.share : 0));
+  return others.reduce((sum, share) => sum + share, 0) >= MOSTLY;
+}
+
+/** Where what stands behind determiners begins. */
+function pastDeterminers(units: Int32Array, at: number): number {
+  const past = units.subarray(at, at + DETERMINED).findIndex((unit) => !DETERMINERS.has(unit));
+  return past === -1 ? at + DETERMINED : at + past;
 }
 
 function isNumber(unit: number): boolean {
