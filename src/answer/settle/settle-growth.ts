@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
-import { isFrom, TO } from './settle-span.ts';
+import type { SpanContext } from './span-context.ts';
 
 /** How it is asked by how much something changed, and what stands right before the figure that tells; both scripts. */
 const VERBS_ZH =
@@ -57,7 +57,7 @@ const CHANGES = {
  */
 export function preferOwnClause<T extends PlacedSpan>(
   candidates: readonly T[],
-  { text, question }: { readonly text: string; readonly question: string },
+  { text, question }: Pick<SpanContext, 'text' | 'question'>,
 ): readonly T[] {
   const asked = piecesOf(question);
   const named = candidates.map(({ span }) => {
@@ -90,23 +90,3 @@ function clauseAround(text: string, { start, end }: Span): string {
 
 /** In UTF-16 code units, to either side of a figure. */
 const LONGEST_CLAUSE = 80;
-
-/**
- * Both ends of what one of two figures is an end of: they tell by how much it changed (**16.98万亿元增长到26.6万亿元**) or how
- * long it lasted (from **1914 to 1918**). `undefined` where the other end is not told.
- */
-export function bothEnds<T extends PlacedSpan>(
-  one: T,
-  candidates: readonly T[],
-  text: string,
-): Span | undefined {
-  const others = candidates.filter(({ kind }) => kind === one.kind);
-  const from = others.find(({ span }) => areEnds(span, one.span, text));
-  if (from !== undefined) return { start: from.span.start, end: one.span.end };
-  const to = others.find(({ span }) => areEnds(one.span, span, text));
-  return to && { start: one.span.start, end: to.span.end };
-}
-
-function areEnds(from: Span, to: Span, text: string): boolean {
-  return from.end <= to.start && isFrom(text, from) && TO.test(text.slice(from.end, to.start));
-}

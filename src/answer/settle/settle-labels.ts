@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
-import type { SpanContext } from './settle-span.ts';
+import type { SpanContext } from './span-context.ts';
 
 /**
  * A label in Chinese characters that opens a clause or an item, and what may stand between it and its figure: 红茶**打**八折,
@@ -13,15 +13,13 @@ const LOOK_BACK = 20;
 /** Characters of a label, from its end, that the question must have. */
 const SHORTEST = 2;
 
-type Context = Pick<SpanContext, 'text' | 'question'> & { readonly sentenceStart: number };
-
 /**
  * Of figures of one kind that have a label each, Chinese, those of which the question has the label: of
  * `绿茶7.5折，红茶八八折，花茶半价` the last, where 花茶 is asked. All, where it has none of the labels, or all.
  */
 export function settleLabels<T extends PlacedSpan>(
   candidates: readonly T[],
-  { text, question, sentenceStart }: Context,
+  { text, question, sentenceStart }: Pick<SpanContext, 'text' | 'question' | 'sentenceStart'>,
 ): readonly T[] {
   const asked = fold(question).text;
   const labelled = candidates.flatMap((candidate) => {

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
-import type { SpanContext } from './settle-span.ts';
+import type { SpanContext } from './span-context.ts';
 
 /** The units that a length of time is asked and told in, both languages, folded. */
 const UNITS = [

@@ -1,10 +1,10 @@
 import { saysAny, waysOf } from '../../search/figures/unit-ways.ts';
 import { agesIn } from '../../search/people/ages.ts';
 import { groupsIn } from '../../search/people/groups-in.ts';
-import type { Question } from '../../search/question/question.ts';
 import { keyNumber } from '../../search/words/key-number.ts';
 import type { Analysis } from '../../text/terms.ts';
 import type { SpanCandidate } from '../span/candidates.ts';
+import type { SpanContext } from './span-context.ts';
 import { whomCounted } from './whom-counted.ts';
 
 /** What befalls people, each in its ways: of 5人死亡、19人受伤 the one that is asked. */
@@ -25,14 +25,6 @@ const MOST_BETWEEN = 3;
 /** Beside the way of a group these add nothing: 未成年人, elderly people. */
 const ADDS_NOTHING = new Set(['人', '们', '者', '的', '名', 'peopl', 'person'].map(keyNumber));
 
-interface Told {
-  /** The sentence, and where it stands in the article. */
-  readonly sentence: string;
-  readonly sentenceStart: number;
-  readonly asked: Pick<Question, 'language' | 'figure' | 'analysis'>;
-  readonly analysis: Analysis;
-}
-
 /**
  * Of several figures those told of the very people who are counted in the question, and of what befell them; none that is only how
  * old they are, but where that is asked. All where the question counts no people, and where those it counts are in no part of the
@@ -42,7 +34,12 @@ interface Told {
  */
 export function settlePeople(
   candidates: readonly SpanCandidate[],
-  { sentence, sentenceStart, asked: { language, figure, analysis: question }, analysis }: Told,
+  {
+    sentence,
+    sentenceStart,
+    asked: { language, figure, analysis: question },
+    analysis,
+  }: Pick<SpanContext, 'sentence' | 'sentenceStart' | 'asked' | 'analysis'>,
 ): readonly SpanCandidate[] {
   const asked = unitsOf(question);
   const groups = groupsIn(asked, language).map(({ group }) => group);

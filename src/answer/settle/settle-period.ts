@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
 import { PERIOD_KINDS, type Period, periodsIn } from './periods-in.ts';
-import type { SpanContext } from './settle-span.ts';
+import type { SpanContext } from './span-context.ts';
 
-type Context = Pick<SpanContext, 'text' | 'sentence' | 'question'> & { readonly sentenceStart: number };
+type Context = Pick<SpanContext, 'text' | 'sentence' | 'sentenceStart' | 'question'>;
 
 /**
  * Leaves out figures of another period than the one that is asked for: of `第一季度3860万吨，第二季度4310万吨` the first, where

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { asksOld } from '../asked/asks-old.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
 import { periodsIn } from './periods-in.ts';
-import type { SpanContext } from './settle-span.ts';
+import type { SpanContext } from './span-context.ts';
 
 /** English between what tells a figure and the figure: nothing that could be counted. */
 const LIGHT =

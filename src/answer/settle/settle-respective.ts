@@ -1,5 +1,5 @@
 import type { PlacedSpan } from '../span/placed-span.ts';
-import type { SpanContext } from './settle-span.ts';
+import type { SpanContext } from './span-context.ts';
 
 /** Figures that are told of two in turn; both scripts. */
 const IN_TURN = /分别|分別|各自|\brespectively\b/iu;
@@ -21,7 +21,7 @@ export function settleRespective<T extends PlacedSpan>(
     sentence,
     sentenceStart,
     question,
-  }: Pick<SpanContext, 'text' | 'sentence' | 'question'> & { readonly sentenceStart: number },
+  }: Pick<SpanContext, 'text' | 'sentence' | 'sentenceStart' | 'question'>,
 ): readonly T[] {
   const turn = IN_TURN.exec(sentence);
   if (turn === null) return candidates;

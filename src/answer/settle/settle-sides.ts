@@ -1,10 +1,10 @@
 import type { AnswerType } from '../../search/entities/answer-type.ts';
+import type { Question } from '../../search/question/question.ts';
 import { fold } from '../../text/fold.ts';
-import type { Analysis } from '../../text/terms.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
 import { type NamedSide, namedSides } from './named-sides.ts';
-import type { SpanContext } from './settle-span.ts';
 import { SIDES, type Sides } from './sides.ts';
+import type { SpanContext } from './span-context.ts';
 
 /** In UTF-16 code units: a side told further off is hardly that of the figure. */
 const LOOK_BACK = 60;
@@ -23,13 +23,8 @@ const LOOKED_AT: Readonly<Record<Sides['for'], (type: AnswerType) => boolean>> =
   anything: () => true,
 };
 
-type Context = Pick<SpanContext, 'text'> & {
-  readonly sentenceStart: number;
-  readonly language: 'zh' | 'en';
-  /** Of the question and of the sentence. */
-  readonly asked: Analysis;
-  readonly analysis: Analysis;
-  readonly type: AnswerType;
+type Context = Pick<SpanContext, 'text' | 'sentenceStart' | 'analysis'> & {
+  readonly asked: Pick<Question, 'language' | 'analysis' | 'type'>;
 };
 
 /**
@@ -39,13 +34,13 @@ type Context = Pick<SpanContext, 'text'> & {
  * where the question names no side.
  */
 export function settleSides<T extends PlacedSpan>(candidates: readonly T[], context: Context): readonly T[] {
-  const { asked, analysis, language, type } = context;
+  const { language, analysis: asked, type } = context.asked;
   let left = candidates;
   for (const sides of SIDES) {
     if (!LOOKED_AT[sides.for](type)) continue;
     const [side, ...others] = new Set(namedSides(asked, sides, language).map((one) => one.side));
     if (side === undefined) continue;
-    const told = namedSides(analysis, sides, language);
+    const told = namedSides(context.analysis, sides, language);
     if (others.length > 0) {
       const both = new Set(
         left
@@ -69,7 +64,7 @@ export function settleSides<T extends PlacedSpan>(candidates: readonly T[], cont
 function sideOf(
   { span }: PlacedSpan,
   told: readonly NamedSide[],
-  { text, language, sentenceStart }: Context,
+  { text, asked: { language }, sentenceStart }: Context,
 ): number | undefined {
   const [start, end] = [span.start - sentenceStart, span.end - sentenceStart];
   const own = told.findLast((one) => one.start < end && one.end > start);

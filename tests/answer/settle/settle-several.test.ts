@@ -32,15 +32,12 @@ describe('settleSides', () => {
     ['A single tree cost £12.', ['£12'], 'How much did the return of the tree cost?', ['£12']],
     ['The senior clerk paid £12.', ['£12'], 'How much did children pay?', ['£12']],
   ])('of %s: %s, asked %s', (text, words, question, kept) => {
-    const asked = analyzer.analyze(question);
     const language = /\p{Script=Han}/u.test(question) ? 'zh' : 'en';
     const left = settleSides(place(text, words), {
       text,
       sentenceStart: 0,
-      language,
-      asked,
       analysis: analyzer.analyze(text),
-      type: 'number',
+      asked: { analysis: analyzer.analyze(question), language, type: 'number' },
     });
     expect(left.map(({ span }) => text.slice(span.start, span.end))).toEqual(kept);
   });
