@@ -9,7 +9,7 @@ export function newest<T extends { readonly name: string }>(cells: readonly T[])
   return cells.filter((_, at) => years[at] === last);
 }
 
-type PeriodTold = Pick<Period, 'kind' | 'value'>;
+export type PeriodTold = Pick<Period, 'kind' | 'value'>;
 
 /** The periods that the name of a column, or a question, tells. @param folded a header's year may stand alone */
 export function periodsOf(folded: string): readonly PeriodTold[] {

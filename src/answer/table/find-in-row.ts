@@ -4,7 +4,7 @@ import type { RankedSentence } from '../../search/rank.ts';
 import type { Analyzer } from '../../text/terms.ts';
 import { longestSpan } from '../span/parts.ts';
 import { findSpan } from '../span.ts';
-import { findCell } from './table-cell.ts';
+import { findCell } from './find-cell.ts';
 
 /** Within a cell that is a text: what parts its clauses. */
 const CLAUSES = /[，。；！？]|[,;.!?](?:\s|$)/u;
