@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
 import { stem } from '../../text/stem.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
@@ -53,21 +54,8 @@ export function settleLasting<T extends PlacedSpan>(
 ): readonly T[] {
   if (candidates.length < 2) return candidates;
   const asked = fold(question).text;
-  const written = new Map(
-    candidates.map((one) => {
-      const { start, end } = one.span;
-      return [
-        one,
-        {
-          before: fold(text.slice(Math.max(0, start - LOOK_BACK), start)).text,
-          own: fold(text.slice(start, end)).text,
-          after: fold(text.slice(end, end + LOOK_BACK)).text,
-        },
-      ];
-    }),
-  );
   const only = (left: readonly T[], fits: (words: Words) => boolean) => {
-    const fitting = left.filter((one) => fits(written.get(one) ?? NO_WORDS));
+    const fitting = left.filter(({ span }) => fits(wordsAround(text, span)));
     return fitting.length > 0 ? fitting : left;
   };
   const lasting = ASKS_AGO.test(asked)
@@ -89,12 +77,20 @@ export function settleLasting<T extends PlacedSpan>(
   return verbEn === undefined ? inUnit : only(inUnit, ({ before }) => endsInVerb(before, stem(verbEn)));
 }
 
+/** A candidate's own words and those around it, folded. */
 interface Words {
   readonly before: string;
   readonly own: string;
   readonly after: string;
 }
-const NO_WORDS: Words = { before: '', own: '', after: '' };
+
+function wordsAround(text: string, { start, end }: Span): Words {
+  return {
+    before: fold(text.slice(Math.max(0, start - LOOK_BACK), start)).text,
+    own: fold(text.slice(start, end)).text,
+    after: fold(text.slice(end, end + LOOK_BACK)).text,
+  };
+}
 
 /** Up to four light words or numbers may stand between: live **for about ten to** fifteen years. */
 function endsInVerb(before: string, verb: string): boolean {

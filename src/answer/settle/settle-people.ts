@@ -1,11 +1,12 @@
-import { saysAny, waysOf } from '../../search/figures/unit-ways.ts';
+import { saysAny, type Ways, waysOf } from '../../search/figures/unit-ways.ts';
 import { agesIn } from '../../search/people/ages.ts';
+import type { Group } from '../../search/people/groups.ts';
 import { groupsIn } from '../../search/people/groups-in.ts';
 import { keyNumber } from '../../search/words/key-number.ts';
 import type { Analysis } from '../../text/terms.ts';
 import type { SpanCandidate } from '../span/candidates.ts';
 import type { SpanContext } from './span-context.ts';
-import { whomCounted } from './whom-counted.ts';
+import { type Whom, whomCounted } from './whom-counted.ts';
 
 /** What befalls people, each in its ways: of 5人死亡、19人受伤 the one that is asked. */
 const FATES = {
@@ -25,6 +26,8 @@ const MOST_BETWEEN = 3;
 /** Beside the way of a group these add nothing: 未成年人, elderly people. */
 const ADDS_NOTHING = new Set(['人', '们', '者', '的', '名', 'peopl', 'person'].map(keyNumber));
 
+type PeopleContext = Pick<SpanContext, 'sentence' | 'sentenceStart' | 'asked' | 'analysis'>;
+
 /**
  * Of several figures those told of the very people who are counted in the question, and of what befell them; none that is only how
  * old they are, but where that is asked. All where the question counts no people, and where those it counts are in no part of the
@@ -34,49 +37,58 @@ const ADDS_NOTHING = new Set(['人', '们', '者', '的', '名', 'peopl', 'perso
  */
 export function settlePeople(
   candidates: readonly SpanCandidate[],
-  {
-    sentence,
-    sentenceStart,
-    asked: { language, figure, analysis: question },
-    analysis,
-  }: Pick<SpanContext, 'sentence' | 'sentenceStart' | 'asked' | 'analysis'>,
+  context: PeopleContext,
 ): readonly SpanCandidate[] {
+  const { language, figure, analysis: question } = context.asked;
   const asked = unitsOf(question);
   const groups = groupsIn(asked, language).map(({ group }) => group);
   const fates = WAYS[language].filter((ways) => saysAny(asked, ways));
   if (groups.length === 0 && fates.length === 0 && figure !== 'age') return candidates;
-  const whom = whomCounted(question, {
-    language,
-    befalls: (stretch) => {
-      const said = unitsWithin(question, stretch);
-      return fates.some((ways) => saysAny(said, ways));
-    },
-  });
+  const isAge = ageTeller(context);
+  if (figure === 'age') return candidates.some(isAge) ? candidates.filter(isAge) : candidates;
+  const befalls = (stretch: Whom) => fates.some((ways) => saysAny(unitsWithin(question, stretch), ways));
+  const whom = whomCounted(question, { language, befalls });
   const counted = whom === undefined ? new Int32Array() : unitsWithin(question, whom);
-  const covered = counted.length === 0 || coversAll(counted, language);
-  const units = unitsOf(analysis);
-  const ages = agesIn({ units, entities: [] }, language);
-  const isAge = ({ span }: SpanCandidate) =>
+  const amounts = candidates.filter((one) => !isAge(one));
+  const told = amounts.map((one) => tellsOf(one, { groups, fates, counted }, context));
+  const asksOfSome = whom === undefined || counted.length > 0 || groups.length > 0;
+  if (asksOfSome && !told.some(({ isTheirs }) => isTheirs)) return amounts;
+  const scores = told.map(({ isTheirs, befallen }) => OF_GROUP * Number(isTheirs) + Number(befallen));
+  const most = Math.max(0, ...scores);
+  return most === 0 ? amounts : amounts.filter((_, at) => scores[at] === most);
+}
+
+/** Tells which candidates are how old somebody is. */
+function ageTeller({ asked, analysis, sentenceStart }: PeopleContext): (one: SpanCandidate) => boolean {
+  const ages = agesIn({ units: unitsOf(analysis), entities: [] }, asked.language);
+  return ({ span }) =>
     ages.some(({ start, end }) => {
       const [from, to] = [analysis.units[start]?.start ?? 0, analysis.units[end - 1]?.end ?? 0];
       return span.start - sentenceStart < to && from < span.end - sentenceStart;
     });
-  if (figure === 'age') return candidates.some(isAge) ? candidates.filter(isAge) : candidates;
-  const amounts = candidates.filter((one) => !isAge(one));
-  const scored = amounts.map((candidate) => {
-    const span = { start: candidate.span.start - sentenceStart, end: candidate.span.end - sentenceStart };
-    const { from, to } = partAround(sentence, span);
-    const part = unitsWithin(analysis, { start: from, end: to });
-    const told = covered && groupsIn(part, language).some(({ group }) => groups.includes(group));
-    const befallen = fates.some((ways) => saysAny(part, ways));
-    const named = counted.length > 0 && namesBeside(analysis, { counted, span, from, to });
-    return { candidate, isTheirs: told || named, befallen };
-  });
-  const asksOfSome = whom === undefined || counted.length > 0 || groups.length > 0;
-  if (asksOfSome && !scored.some(({ isTheirs }) => isTheirs)) return amounts;
-  const scores = scored.map(({ isTheirs, befallen }) => OF_GROUP * Number(isTheirs) + Number(befallen));
-  const most = Math.max(0, ...scores);
-  return most === 0 ? amounts : amounts.filter((_, at) => scores[at] === most);
+}
+
+interface PeopleAsked {
+  readonly groups: readonly Group[];
+  /** What befell them, each in its ways. */
+  readonly fates: readonly Ways[];
+  /** The units of who is counted; none for everybody. */
+  readonly counted: Int32Array;
+}
+
+/** Whether a figure is told of those who are asked about, and of what befell them. */
+function tellsOf(
+  { span: { start, end } }: SpanCandidate,
+  { groups, fates, counted }: PeopleAsked,
+  { sentence, sentenceStart, asked: { language }, analysis }: PeopleContext,
+): { readonly isTheirs: boolean; readonly befallen: boolean } {
+  const span = { start: start - sentenceStart, end: end - sentenceStart };
+  const { from, to } = partAround(sentence, span);
+  const part = unitsWithin(analysis, { start: from, end: to });
+  const covered = counted.length === 0 || coversAll(counted, language);
+  const told = covered && groupsIn(part, language).some(({ group }) => groups.includes(group));
+  const named = counted.length > 0 && namesBeside(analysis, { counted, span, from, to });
+  return { isTheirs: told || named, befallen: fates.some((ways) => saysAny(part, ways)) };
 }
 
 /** Whether the people counted are a known group and nothing more: 男孩子 are not all children. */

@@ -26,6 +26,7 @@ const SUM = new RegExp(
 /** Who asks how much to take asks for the dose, not for how often; folded. */
 const ASKS_DOSE = /[吃喝用服](?:多少|几[^次回])|\bhow much\b.*\b(?:take|give|drink|have|for)\b|\bdose\b/u;
 const DOSES = /用量|剂量|服用量|\bdos(?:e|age)\b|\bhow much\b|\bamount\b/u;
+
 /**
  * The cell of a found row that answers, where it can be told: by the words of its column's header that the question has; by what
  * is counted; as the only one that the question does not name itself; of several years' figures, where no year is named, the newest.

@@ -1,3 +1,4 @@
+import type { Span } from '../../../article/article.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Probe } from '../../question/probe.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -76,13 +77,13 @@ export function undefinedTerm({ probe, stretch, titleNamed }: Scene, index: numb
   const units = stretch.profiles[index]?.units ?? [];
   const places = Array.from(units.keys()).filter((at) => term.every((unit, by) => units[at + by] === unit));
   if (term.length === 0 || places.length === 0) return 0;
-  if (places.some((at) => isExplained(units, at, at + term.length, language))) return 0;
+  if (places.some((at) => isExplained(units, { start: at, end: at + term.length }, language))) return 0;
   return goesOn(stretch.profiles[index + 1]?.units ?? [], language) ? 0 : 1;
 }
 
 type Units = ArrayLike<number>;
 
-function isExplained(units: Units, start: number, end: number, language: 'zh' | 'en'): boolean {
+function isExplained(units: Units, { start, end }: Span, language: 'zh' | 'en'): boolean {
   const { before, after, next } = MARKS[language];
   const has = (set: ReadonlySet<number>, at: number) => set.has(units[at] ?? -1);
   const explains = (at: number) =>
