@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import { LINES } from '../article/headings.ts';
+import { LINES } from '../article/heading-lines.ts';
 import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence/confidence.ts';
 import { explainConfidence } from '../search/confidence/explain-confidence.ts';

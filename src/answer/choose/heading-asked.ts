@@ -1,5 +1,5 @@
 import type { Article, Sentence, Span } from '../../article/article.ts';
-import { LINES } from '../../article/headings.ts';
+import { ENDS_IN_COLON, LINES } from '../../article/heading-lines.ts';
 import { isOf } from '../../article/of-kind.ts';
 import type { AnswerType } from '../../search/entities/answer-type.ts';
 import type { Heading } from '../../search/index/stretch.ts';
@@ -74,14 +74,12 @@ function firstKind(
 ): readonly Sentence[] {
   const [first] = below;
   const kind = (['row', 'list-item'] as const).find((one) => isOf(one, article, first));
-  const isSure = line === LINES.names && !LABEL.test(sentence.text);
+  const isSure = line === LINES.names && !ENDS_IN_COLON.test(sentence.text);
   const end = below.findIndex((one) =>
     kind !== undefined ? !isOf(kind, article, one) : !isSure && one.paragraph !== first?.paragraph,
   );
   return end < 0 ? below : below.slice(0, end);
 }
-
-const LABEL = /[:：][\s*_]*$/u;
 
 /** What is done by or with what a heading names, in words that stop elsewhere; folded. What do the members **do**, what is it **for**. */
 const DONE = /\b(?:do|for|from|with|to|of)[?!. ]*$|有什么用|[干做]什么|为什么/u;

@@ -1,9 +1,8 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import { LINES } from '../../article/headings.ts';
+import { LINES } from '../../article/heading-lines.ts';
 import { sentenceAt } from '../../article/sentences-of.ts';
-import type { Feature } from '../../search/features/feature.ts';
 import { fromHeading } from '../../search/features/headings.ts';
-import { NEIGHBOUR_FEATURES } from '../../search/features/neighbours.ts';
+import { refersBack } from '../../search/features/neighbours.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { isTerse } from '../../search/scene/headings.ts';
 import { sectionAsked } from '../choose/heading-asked.ts';
@@ -12,14 +11,11 @@ import { makePassage } from '../passage.ts';
 import { rowsAsked } from '../table/rows-asked.ts';
 import { linesAbove } from './lines-above.ts';
 import { listBelow } from './list-below.ts';
-import { beginsItem, firstItems, toItems } from './list-items.ts';
+import { AT_COLON, beginsItem, firstItems, toItems } from './list-items.ts';
 import { shownWhole } from './shown-whole.ts';
 
 /** How much of the question the sentence before must add for a sentence that refers back to it to be shown with it. */
 const WORTH_SHOWING = 0.12;
-/** A colon at the end: what was asked for comes after it. */
-const ANNOUNCES = /[:：]["”」』]?$/u;
-
 /** An answer that says what is not: what is comes after it. */
 const DENIES =
   /^[^，,。]{0,8}(?:没有|沒有|不是|没说|沒說|并非|並非)|\b(?:not|n['’]t|never|no one|nobody)\b/iu;
@@ -54,12 +50,12 @@ function before({ article, sentence, scene, index }: RankedSentence): readonly S
   const [first, question] = [profiles[index - 1], sentenceAt(article, above, -1)];
   const isYes = heading?.line === LINES.asks && question === heading.sentence && first && isTerse(first);
   if (isYes && fromHeading(scene, index) >= WORTH_SHOWING) return [question, above];
-  const refers = featureValue('refersBack', scene, index) >= WORTH_SHOWING;
+  const refers = refersBack(scene, index) >= WORTH_SHOWING;
   return refers && above.paragraph === sentence.paragraph ? [above] : [];
 }
 
 function after({ article, sentence, scene, index }: RankedSentence): readonly Sentence[] {
-  if (ANNOUNCES.test(sentence.text)) return announced(article, sentence);
+  if (AT_COLON.test(sentence.text)) return announced(article, sentence);
   const next = sentenceAt(article, sentence, 1);
   if (next === undefined || next.paragraph !== sentence.paragraph) return [];
   const { headings, profiles, lines } = scene.stretch;
@@ -88,8 +84,4 @@ function announced(article: Article, sentence: Sentence): readonly Sentence[] {
     items.push(sentences);
   }
   return firstItems(items);
-}
-
-function featureValue(name: string, ...where: Parameters<Feature['value']>): number {
-  return NEIGHBOUR_FEATURES.find((feature) => feature.name === name)?.value(...where) ?? 0;
 }

@@ -1,13 +1,15 @@
 import type { Article, Paragraph, Sentence } from '../../article/article.ts';
-import { LINES } from '../../article/headings.ts';
+import { LINES } from '../../article/heading-lines.ts';
 import { ITEM_NUMBER, numberOf } from '../../article/line-numbers.ts';
 import { isOf } from '../../article/of-kind.ts';
 import type { Heading } from '../../search/index/stretch.ts';
 import type { RankedSentence } from '../../search/rank.ts';
+import { AT_COLON } from './list-items.ts';
 
 /** Lines that say what the items right below them are, and such as hold for all that stands below them. */
 const TELL_OF_ITEMS: ReadonlySet<number> = new Set([LINES.announces, LINES.names, LINES.caption]);
-const ANNOUNCES = /[:：]["”」』]?$|以下|下列|如下|\bfollowing\b/iu;
+/** Words that announce a list, with a colon behind them or not. */
+const FOLLOWING = /以下|下列|如下|\bfollowing\b/iu;
 /** In brackets or ended by a full stop, a short line by itself is a remark. */
 const IS_REMARK = /^[（(]|[。.!！]$/u;
 /** So many items up the line above a list is looked for. */
@@ -61,7 +63,7 @@ function above(article: Article, { paragraph }: Sentence, heading: Heading | und
 }
 
 function tellsOfItems({ kind }: Paragraph, last: Sentence, heading: Heading | undefined): boolean {
-  if (ANNOUNCES.test(last.text)) return true;
+  if (AT_COLON.test(last.text) || FOLLOWING.test(last.text)) return true;
   const isHeading = heading?.sentence.start === last.start && TELL_OF_ITEMS.has(heading.line);
   return (kind === 'heading' || isHeading) && !IS_REMARK.test(last.text);
 }

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import { LINES } from '../../article/headings.ts';
+import { LINES } from '../../article/heading-lines.ts';
 import { isOf } from '../../article/of-kind.ts';
 import type { AnswerType } from '../../search/entities/answer-type.ts';
 import type { Heading, Stretch } from '../../search/index/stretch.ts';

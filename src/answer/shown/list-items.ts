@@ -1,6 +1,8 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import { numberOf } from '../../article/line-numbers.ts';
 
+/** A colon at the end, within quotation marks or not: what it announces comes after it. */
+export const AT_COLON = /[:：]["”」』]?$/u;
 /** How an item begins whose paragraph is not known for one: `(a)`, `•`. What begins with a number: `numberOf`. */
 const LETTER_OR_SIGN = /^(?:[（(]?[a-z][)）.．]|[-•·*–])\s?(?=\S)/u;
 /** How far a list is shown: in sentences, and in UTF-16 code units. Whoever wants more sees the place. */

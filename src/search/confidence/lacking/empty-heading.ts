@@ -1,4 +1,4 @@
-import { LINES } from '../../../article/headings.ts';
+import { LINES } from '../../../article/heading-lines.ts';
 import type { Scene } from '../../scene/scene.ts';
 
 /** What a question or a heading of the article's own has of the question, if it is the same; what an answer has all the same. */
