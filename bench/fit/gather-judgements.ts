@@ -1,7 +1,9 @@
 import { createCollection } from '../../src/search/collection.ts';
-import { asksUntold } from '../../src/search/confidence/asked-features.ts';
 import { judge } from '../../src/search/confidence/confidence.ts';
+import { toldAnywhere } from '../../src/search/confidence/told/told.ts';
 import { type Model, rankRows } from '../../src/search/rank.ts';
+import { askedOf } from '../../src/search/scene/asked-of.ts';
+import type { Scene } from '../../src/search/scene/scene.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import type { GoldArticle } from '../data.ts';
 import { holdsStart, type Means, toArticle } from './gather.ts';
@@ -46,6 +48,20 @@ export function gatherJudgements(
       ];
     });
   });
+}
+
+/**
+ * Weight (`QuestionWord.weight`) up to which it tells nothing that a word is missing: of words as rare as `in`, or of rarer
+ * ones that answers seldom repeat.
+ */
+const TELLS_LITTLE = 1;
+
+/**
+ * Whether a question asks for something that no word of the article or its title tells: what it names of the article is
+ * then its subject alone.
+ */
+function asksUntold(scene: Scene): boolean {
+  return askedOf(scene).some((word) => word.weight > TELLS_LITTLE && toldAnywhere(scene, word) === 0);
 }
 
 /** Puts the answerable questions of each article to another one, `shift` places on: surely the wrong one. */

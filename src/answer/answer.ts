@@ -1,25 +1,27 @@
-import { LINES } from '../article/headings.ts';
+import type { Span } from '../article/article.ts';
+import { LINES } from '../article/heading-lines.ts';
 import type { Collection } from '../search/collection.ts';
 import { confidenceOf } from '../search/confidence/confidence.ts';
 import { explainConfidence } from '../search/confidence/explain-confidence.ts';
 import type { Hearing } from '../search/hearing.ts';
 import { type QuestionPart, splitQuestion } from '../search/question/compound/split-question.ts';
-import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
+import { explainScore, type RankedSentence } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
-import { chooseBest } from './choose-best.ts';
-import { extremeAmong, type FoundExtreme } from './extreme/extreme-among.ts';
-import { findInRow } from './find-in-row.ts';
-import { growPassage } from './grow-passage.ts';
-import { joinAnswers } from './join-answers.ts';
-import { linesAbove } from './lines-above.ts';
+import type { Analyzer } from '../text/terms.ts';
+import { joinAnswers } from './at-once/join-answers.ts';
+import { chooseBest } from './choose/choose-best.ts';
+import { type AnsweredBy, preferQuoted } from './choose/prefer-quoted.ts';
+import { extremeAmong } from './extreme/extreme-among.ts';
 import { mindLanguage } from './other-language.ts';
-import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
+import type { Answer, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
-import { type AnsweredBy, preferQuoted } from './prefer-quoted.ts';
 import { giveReasons } from './reasoned.ts';
-import { isRow } from './rows-asked.ts';
+import { growPassage } from './shown/grow-passage.ts';
+import { linesAbove } from './shown/lines-above.ts';
 import { findSpan } from './span.ts';
-import { matchedTerms, missingTerms } from './terms-found.ts';
+import { findInRow } from './table/find-in-row.ts';
+import { isRow } from './table/rows-asked.ts';
+import { matchedTerms, missingTerms } from './why/terms-found.ts';
 
 const RUNNERS_UP = 3;
 /** How sure it is at least that the very part or row answers that the question names, whatever its first sentence has of it. */
@@ -68,41 +70,27 @@ export function answerFound(
   { languages, analyzer, knowledge }: Pick<Collection, 'languages' | 'analyzer' | 'knowledge'>,
 ): Answer {
   const { text: question, language } = hearing.probe.question;
+  const { confidence: model, threshold } = knowledge.models[language];
   const missing = missingTerms(hearing.probe, gathered);
-  const decline = ({ nearest, runnersUp, confidence, explain, judge }: Declined): Answer => {
-    const near = {
-      ...(nearest !== undefined && { nearest }),
-      ...(runnersUp !== undefined && { runnersUp }),
-    };
-    const told = { kind: 'not-found', question, missing, ...near, confidence } as const;
-    const notFound: NotFound = giveReasons(told, explain, judge);
-    return mindLanguage(notFound, languages);
-  };
-  const extreme = extremeAmong(ranked, analyzer);
-  const chosen =
-    extreme === undefined ? chooseBest(ranked) : { best: extreme.found, isNamed: false, whole: [] };
-  if (chosen === undefined || (extreme === undefined && !asksAnything(hearing)))
-    return decline({ confidence: 0, explain: () => [] });
+  const notFound = { kind: 'not-found', question, missing } as const;
+  const choice = chooseExtreme(ranked, { analyzer, threshold }) ?? chooseSentence(ranked, hearing, analyzer);
+  if (choice === undefined)
+    return mindLanguage(
+      giveReasons({ ...notFound, confidence: 0 }, () => []),
+      languages,
+    );
 
-  const { best, isNamed, whole } = chosen;
-  const { confidence: weights, threshold } = knowledge.models[language];
-  const judged = confidenceOf(best.scene, best.index, weights);
-  // What a column was held against tells the most of it, whatever words it has.
-  const least = extreme === undefined ? (isNamed ? NAMED : 0) : threshold;
-  const confidence = Math.max(judged, least);
-  const passage = extreme === undefined ? growPassage(best, whole) : quoteExtreme(extreme);
+  const { best, passage } = choice;
+  const confidence = Math.max(confidenceOf(best.scene, best.index, model), choice.least);
+  const runnersUp = quoteRunnersUp(ranked, passage);
   const explain = () => explainScore(best);
-  // The passage may have so many of the best.
-  const next = ranked.slice(0, passage.sentences.length + RUNNERS_UP);
-  const others = next.filter(({ sentence }) => !passage.sentences.includes(sentence)).slice(0, RUNNERS_UP);
-  const runnersUp = others.map(quoteAlone);
   if (confidence < threshold) {
-    const judge = () => ({ threshold, reasons: explainConfidence(best.scene, best.index, weights) });
-    return decline({ nearest: passage, runnersUp, confidence, explain, judge });
+    const judge = () => ({ threshold, reasons: explainConfidence(best.scene, best.index, model) });
+    const told = { ...notFound, nearest: passage, runnersUp, confidence };
+    return mindLanguage(giveReasons(told, explain, judge), languages);
   }
 
-  const isMarked = extreme === undefined && whole.length === 0;
-  const span = isMarked ? findWords(best, passage, analyzer) : extreme?.span;
+  const span = choice.mark();
   const matched = matchedTerms(hearing.probe, best, passage.sentences);
   const told = {
     kind: 'found',
@@ -117,13 +105,42 @@ export function answerFound(
   return giveReasons(told, explain);
 }
 
-/** What an answer that declines is made of. Reasons are worked out when someone reads them: few do. */
-interface Declined {
-  readonly nearest?: Passage;
-  readonly runnersUp?: readonly Passage[];
-  readonly confidence: number;
-  readonly explain: () => readonly Reason[];
-  readonly judge?: () => Judgement;
+/** The sentence that is answered with, if it is sure enough, and what is shown of it. */
+interface Choice {
+  readonly best: RankedSentence;
+  readonly passage: Passage;
+  /** How sure it is at least that it answers, whatever words it has of the question; from 0 to 1. */
+  readonly least: number;
+  /** Finds the words in it that answer, where they can be told. */
+  readonly mark: () => Span | undefined;
+}
+
+/** Asked for the most of something, the row that has it: what a column was held against tells more than its words. */
+function chooseExtreme(
+  ranked: readonly RankedSentence[],
+  { analyzer, threshold }: { readonly analyzer: Analyzer; readonly threshold: number },
+): Choice | undefined {
+  const extreme = extremeAmong(ranked, analyzer);
+  if (extreme === undefined) return undefined;
+  const { found, sentences, sentence, span } = extreme;
+  const { article, score } = found;
+  const under = linesAbove(found, sentences);
+  const passage = makePassage({ article, sentences, main: sentence, under, score });
+  return { best: found, passage, least: threshold, mark: () => span };
+}
+
+function chooseSentence(
+  ranked: readonly RankedSentence[],
+  hearing: Hearing,
+  analyzer: Analyzer,
+): Choice | undefined {
+  const chosen = chooseBest(ranked);
+  if (chosen === undefined || !asksAnything(hearing)) return undefined;
+  const { best, isNamed, whole } = chosen;
+  const passage = growPassage(best, whole);
+  // Of what is shown as a whole no words are the answer.
+  const mark = () => (whole.length === 0 ? findWords(best, passage, analyzer) : undefined);
+  return { best, passage, least: isNamed ? NAMED : 0, mark };
 }
 
 /** Whether the question has any word beside the asking that the articles know. */
@@ -132,14 +149,17 @@ function asksAnything({ probe, seats }: Hearing): boolean {
 }
 
 /** Of a question the article asks, no words answer. */
-function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Collection['analyzer']) {
+function findWords(best: RankedSentence, { sentences }: Passage, analyzer: Analyzer) {
   if (isRow(best)) return findInRow(best, sentences, analyzer);
   return best.scene.stretch.lines[best.index] === LINES.wonders ? undefined : findSpan(best, analyzer);
 }
 
-function quoteExtreme({ found, sentences, sentence }: FoundExtreme): Passage {
-  const { article, score } = found;
-  return makePassage({ article, sentences, main: sentence, under: linesAbove(found, sentences), score });
+/** The next best of other places. */
+function quoteRunnersUp(ranked: readonly RankedSentence[], { sentences }: Passage): readonly Passage[] {
+  // The passage may have so many of the best.
+  const next = ranked.slice(0, sentences.length + RUNNERS_UP);
+  const others = next.filter(({ sentence }) => !sentences.includes(sentence));
+  return others.slice(0, RUNNERS_UP).map(quoteAlone);
 }
 
 function quoteAlone(ranked: RankedSentence): Passage {

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from './article.ts';
-import { LINES } from './headings.ts';
+import { ENDS_IN_COLON, LINES } from './heading-lines.ts';
 import { numberOf } from './line-numbers.ts';
 import { sentencesOf } from './sentences-of.ts';
 
@@ -45,7 +45,6 @@ export function emptyHeadings(article: Article, lines: ArrayLike<number>): Uint8
 const SIGN = /(?:^|\n)[ \t]*(#{1,6})[ \t]+(?:\*\*|__)?$/;
 const LONGEST_SIGN = 14;
 const BOLD = /^(?:\*\*|__)/u;
-const LABEL = /[:：][\s*_]*$/u;
 
 /** How a line is marked for a heading: by signs, by the way of its number, by bold letters, or as what it is. */
 function markOf({ text: whole }: Article, { start, text }: Sentence, line: number): string {
@@ -54,7 +53,7 @@ function markOf({ text: whole }: Article, { start, text }: Sentence, line: numbe
   const number = numberOf(text);
   if (number !== undefined) return `number ${number.way}`;
   if (BOLD.test(text)) return 'bold';
-  return line === LINES.names && LABEL.test(text) ? 'label' : `line ${line}`;
+  return line === LINES.names && ENDS_IN_COLON.test(text) ? 'label' : `line ${line}`;
 }
 
 /** `##` is over `###`. */

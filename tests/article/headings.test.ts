@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/article/build.ts';
-import { headingsOf, LINES } from '../../src/article/headings.ts';
+import { LINES } from '../../src/article/heading-lines.ts';
+import { headingsOf } from '../../src/article/headings.ts';
 import { numberOf } from '../../src/article/line-numbers.ts';
 import { sentencesOf } from '../../src/article/sentences-of.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Format, Span } from '../../src/article/article.ts';
 import { buildArticle } from '../../src/article/build.ts';
-import { headingsOf, LINES } from '../../src/article/headings.ts';
+import { LINES } from '../../src/article/heading-lines.ts';
+import { headingsOf } from '../../src/article/headings.ts';
 import { cellsOf, rowAt } from '../../src/article/table-rows.ts';
 
 function articleOf(text: string, format: Format = 'plain') {

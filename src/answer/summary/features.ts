@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { headingsOf, LINES } from '../../article/headings.ts';
+import { LINES } from '../../article/heading-lines.ts';
+import { headingsOf } from '../../article/headings.ts';
 import { isOf } from '../../article/of-kind.ts';
 import { lexRank, textRank } from './centrality.ts';
 import {

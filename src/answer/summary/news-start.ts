@@ -1,4 +1,4 @@
-import { LINES } from '../../article/headings.ts';
+import { LINES } from '../../article/heading-lines.ts';
 import { BOILERPLATE, isAny, NEWS_DAY } from './cues.ts';
 import type { Sketch, Sketchbook } from './sketch.ts';
 

@@ -2,19 +2,18 @@ import type { Feature } from '../features/feature.ts';
 import type { QuestionWord } from '../question/probe.ts';
 import { shareOfWords } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
-import { beyondTitle } from './beyond-title.ts';
-import { countedElse } from './counted-else.ts';
 import { inLanguage } from './in-language.ts';
-import { likenessAt, likenessNearby } from './likeness.ts';
-import { nearAnswer } from './near-answer.ts';
-import { nobodyHere } from './nobody-here.ts';
-import { weightiestOf } from './shares.ts';
-import { toldAnywhere, toldAt } from './told.ts';
-import { unnamedThing } from './unnamed-thing.ts';
+import { countedElse } from './lacking/figure/counted-else.ts';
+import { unnamedThing } from './lacking/kind/unnamed-thing.ts';
+import { nobodyHere } from './lacking/person/nobody-here.ts';
+import { beyondTitle } from './told/beyond-title.ts';
+import { weightiestOf } from './told/held.ts';
+import { likenessAt, likenessNearby } from './told/likeness.ts';
+import { nearAnswer } from './told/near-answer.ts';
+import { TOLD, toldAnywhere, toldAt } from './told/told.ts';
 
-/** From here on a word is told, by itself or by one that means the same (`told.ts`); below the other it is not at all. */
-const TOLD = 0.7;
-const UNTOLD = 0.5;
+/** As far as this a word is told by itself or by one that means the same (`told.ts`), not by a part of it. */
+const WHOLLY_TOLD = 0.7;
 
 /**
  * Whether what the sentence leaves untold is told in words that are about the same, or is another matter: who names a thing of the
@@ -65,17 +64,17 @@ const LIKENESS: readonly Feature[] = [
   {
     name: 'wordsTold',
     meaning: 'how many of them the sentence tells',
-    value: countOf((scene, index, word) => toldAt(scene, index, word) >= TOLD),
+    value: countOf((scene, index, word) => toldAt(scene, index, word) >= WHOLLY_TOLD),
   },
   {
     name: 'wordsUntold',
     meaning: 'how many of them it does not tell',
-    value: countOf((scene, index, word) => toldAt(scene, index, word) < UNTOLD),
+    value: countOf((scene, index, word) => toldAt(scene, index, word) < TOLD),
   },
   {
     name: 'wordsUntoldAnywhere',
     meaning: 'how many of them no sentence that was heard tells, of a long article its candidates',
-    value: countOf((scene, _, word) => toldAnywhere(scene, word) < UNTOLD),
+    value: countOf((scene, _, word) => toldAnywhere(scene, word) < TOLD),
   },
 ];
 

@@ -4,10 +4,10 @@ import type { QuestionWord } from '../question/probe.ts';
 import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { holdsWord } from '../scene/words-held.ts';
+import { endOfTitle, sisterOfTitle } from './another/sister.ts';
+import { untoldSubject } from './another/untold-subject.ts';
 import { inLanguage } from './in-language.ts';
-import { anywhere, nearby, rarityOf } from './shares.ts';
-import { endOfTitle, sisterOfTitle } from './sister.ts';
-import { untoldSubject } from './untold-subject.ts';
+import { heldAnywhere, heldNearby, rarityOf } from './told/held.ts';
 
 /**
  * Whether it is the article's own thing that a question names: of names there are no other words, while people ask for
@@ -36,7 +36,7 @@ const NAMES: readonly Feature[] = [
     meaning: 'rarity of the first noun of the question, as far as it is nowhere in the article',
     value: (scene) => {
       const noun = tellingWords(scene).find((word) => word.noun);
-      return noun === undefined ? 0 : rarityOf(scene, noun) * (1 - anywhere(scene, noun));
+      return noun === undefined ? 0 : rarityOf(scene, noun) * (1 - heldAnywhere(scene, noun));
     },
   },
   {
@@ -47,7 +47,7 @@ const NAMES: readonly Feature[] = [
         0,
         ...tellingWords(scene)
           .filter((word) => isProper(scene.probe, word))
-          .map((word) => rarityOf(scene, word) * (1 - nearby(scene, index, word))),
+          .map((word) => rarityOf(scene, word) * (1 - heldNearby(scene, index, word))),
       ),
   },
   {

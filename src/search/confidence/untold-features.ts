@@ -1,13 +1,14 @@
 import type { AnswerType } from '../entities/answer-type.ts';
-import type { Feature } from '../features/feature.ts';
+import { concerning, type Feature } from '../features/feature.ts';
 import { FEATURES } from '../features/index.ts';
 import { allWords } from '../question/asked.ts';
-import type { QuestionWord } from '../question/probe.ts';
+import type { Probe, QuestionWord } from '../question/probe.ts';
 import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { titleHoldsWord } from '../scene/words-held.ts';
-import { toldAt } from './told.ts';
-import { UNTOLD_PEOPLE_FEATURES } from './untold-people.ts';
+import { otherHolder } from './another/other-holder.ts';
+import { ruledPeople, untoldPeople } from './another/untold-people.ts';
+import { toldAt } from './told/told.ts';
 
 /** Features that rank and that tell as well whether the best sentence answers at all. */
 const FROM_RANKING: ReadonlySet<string> = new Set([
@@ -42,9 +43,34 @@ const ASKED_FOR: readonly AnswerType[] = [
   'thing',
 ];
 
+/** Whether the sentence is on those who are asked about. */
+const OF_PEOPLE: readonly Feature[] = [
+  {
+    name: 'untoldPeople',
+    meaning:
+      'it is asked whether or how much somebody may, and the sentence speaks neither of them nor of everybody',
+    ...concerning(asksOfPeople, untoldPeople),
+  },
+  {
+    name: 'ruledPeople',
+    meaning:
+      'the same: the sentence speaks of them, allows, demands or has a figure, and tells all else that is asked',
+    ...concerning(asksOfPeople, ruledPeople),
+  },
+  {
+    name: 'otherHolder',
+    meaning: 'it is asked how old somebody is, and the ages of the sentence are said of others by name',
+    ...concerning(({ question }) => question.figure === 'age', otherHolder),
+  },
+];
+
+function asksOfPeople({ people }: Probe): boolean {
+  return people !== undefined;
+}
+
 /** How much of the question the sentence leaves untold, against how long it is and what is asked for. */
 export const UNTOLD_FEATURES: readonly Feature[] = [
-  ...UNTOLD_PEOPLE_FEATURES,
+  ...OF_PEOPLE,
   ...FEATURES.filter(({ name }) => FROM_RANKING.has(name)),
   {
     name: 'missingWeight',

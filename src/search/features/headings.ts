@@ -1,4 +1,4 @@
-import { LINES } from '../../article/headings.ts';
+import { LINES } from '../../article/heading-lines.ts';
 import { NUMERAL } from '../figures/number-values.ts';
 import { isHeeded } from '../scene/headings.ts';
 import type { Scene } from '../scene/scene.ts';

@@ -44,8 +44,7 @@ export const NEIGHBOUR_FEATURES: readonly Feature[] = [
   {
     name: 'refersBack',
     meaning: 'opens with a pronoun, and the sentence before has what is missing here',
-    value: (scene, index) =>
-      scene.stretch.profiles[index]?.opensWithPronoun ? gain(scene, index, neighbour(scene, index, -1)) : 0,
+    value: refersBack,
   },
   {
     name: 'inherits',
@@ -86,4 +85,10 @@ function hasLeads({ question }: Probe): boolean {
 function gainFromLead(scene: Scene, index: number, by: number): number {
   const lead = scene.leads[index + by] ?? 0;
   return lead < LEAST_LEAD ? 0 : lead * gain(scene, index, neighbour(scene, index, by));
+}
+
+/** What the sentence before one that opens with a pronoun has of the question that this one lacks, as a share of the question. */
+export function refersBack(scene: Scene, index: number): number {
+  if (scene.stretch.profiles[index]?.opensWithPronoun !== true) return 0;
+  return gain(scene, index, neighbour(scene, index, -1));
 }

@@ -1,6 +1,7 @@
 import { stem } from '../../text/stem.ts';
 import type { UnitSpan } from '../index/profile.ts';
 import { keyNumber } from '../words/key-number.ts';
+import { stems } from '../words/unit-sets.ts';
 import { waysOf } from './unit-ways.ts';
 
 export type Extent = 'length' | 'width' | 'height' | 'depth' | 'distance';
@@ -86,8 +87,6 @@ const TELLING = {
     EXTENTS.flatMap((name) => DIMENSIONS[name].noun.split(' ').map((one) => [keyNumber(stem(one)), name])),
   ),
 };
-const stems = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => keyNumber(stem(word))));
 /**
  * What tells that a duration was spent on something, or how long ago it was, and is not its own: before it (历时三年, took
  * almost three years), behind it (三年建成, three years to dig) and right behind it (三年前, 40 years old). In units.

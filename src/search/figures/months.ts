@@ -1,5 +1,6 @@
 import { keyNumber } from '../words/key-number.ts';
-import { figuresUpTo, MONTH, stems, YEAR } from './number-values.ts';
+import { stems } from '../words/unit-sets.ts';
+import { figuresUpTo, MONTH, YEAR } from './number-values.ts';
 
 /** What stands before a month, and joins it to another one. */
 const BEFORE_MONTH = stems('in of since until till to from by during last next early late mid');

@@ -3,16 +3,15 @@ import { stem } from '../../text/stem.ts';
 import type { EntityKind } from '../entities/answer-type.ts';
 import type { Profile, UnitSpan } from '../index/profile.ts';
 import { keyNumber } from '../words/key-number.ts';
+import { characters, stems } from '../words/unit-sets.ts';
 import { saysAny, waysOf } from './unit-ways.ts';
 
 /** Words that tell a place in a row, and one that is as good as an article: one of them, 一家公司. Halves are parts. */
-const ORDINALS: ReadonlySet<number> = new Set(
-  'first second third fourth fifth'.split(' ').map((word) => keyNumber(stem(word))),
-);
+const ORDINALS = stems('first second third fourth fifth');
 const ONE: ReadonlySet<number> = new Set(['1', '一', stem('one')].map(keyNumber));
 const ORDER = keyNumber('第');
 const ONE_EN = keyNumber(stem('one'));
-const COUNTED: ReadonlySet<number> = new Set([...`${COUNTERS}家样`].map(keyNumber));
+const COUNTED = characters(`${COUNTERS}家样`);
 /** A one that is a part of these is a figure: one kilometre, 一百分点. */
 const MEASURED: ReadonlySet<EntityKind> = new Set(['extent', 'percent', 'money', 'duration']);
 

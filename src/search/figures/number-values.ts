@@ -1,6 +1,7 @@
 import { MONTHS, SHORT_MONTHS } from '../../text/months.ts';
 import { stem } from '../../text/stem.ts';
 import { keyNumber } from '../words/key-number.ts';
+import { stems } from '../words/unit-sets.ts';
 
 /** Larger ones number hardly anything, and may be years. */
 const LARGEST = 999;
@@ -54,13 +55,4 @@ export const YEAR: ReadonlyMap<number, number> = new Map(
 /** The numbers of units that the whole numbers up to one have in figures, from 0. */
 export function figuresUpTo(most: number): readonly number[] {
   return Array.from({ length: most + 1 }, (_, value) => keyNumber(String(value)));
-}
-
-/** The numbers of units that stems of words have; of single characters. */
-export function stems(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map((word) => keyNumber(stem(word))));
-}
-
-export function characters(text: string): ReadonlySet<number> {
-  return new Set([...text].map(keyNumber));
 }

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../text/terms.ts';
 import { keyNumber } from '../words/key-number.ts';
+import { characters, stems } from '../words/unit-sets.ts';
 import { DATES, isOfMonth, yearBefore, yearBehind } from './months.ts';
-import { CARDINAL, characters, DOUBTFUL_MONTHS, MONTH, ORDINAL, stems } from './number-values.ts';
+import { CARDINAL, DOUBTFUL_MONTHS, MONTH, ORDINAL } from './number-values.ts';
 
 /** What a number in a question names: 12号楼, 第五章, room 12, the second quarter, July. */
 export interface Numbered {

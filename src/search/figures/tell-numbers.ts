@@ -1,7 +1,8 @@
 import type { Profile, UnitSpan } from '../index/profile.ts';
 import { keyNumber } from '../words/key-number.ts';
+import { characters, stems } from '../words/unit-sets.ts';
 import { holdsMonth, isOfMonth, type Month, yearBefore, yearBehind } from './months.ts';
-import { CARDINAL, characters, DOUBTFUL_MONTHS, MONTH, ORDINAL, stems } from './number-values.ts';
+import { CARDINAL, DOUBTFUL_MONTHS, MONTH, ORDINAL } from './number-values.ts';
 import { LABEL, type Numbered, ORDER, PLAIN, SO_MANY } from './numbered.ts';
 
 /** 4号**滚装**泊位: units between 号 and what is numbered. */

@@ -13,8 +13,18 @@ export function waysOf(ways: string, language: 'zh' | 'en'): Ways {
 
 /** Whether any of the ways stands among the units. */
 export function saysAny(units: ArrayLike<number>, ways: Ways): boolean {
+  return saysAnyWhere(units, ways, () => true);
+}
+
+/** The same where it fits, by what stands around it. @param fits for where a way begins, and where it ends */
+export function saysAnyWhere(
+  units: ArrayLike<number>,
+  ways: Ways,
+  fits: (start: number, end: number) => boolean,
+): boolean {
   return ways.some((way) => {
-    for (let at = 0; at + way.length <= units.length; at++) if (standsAt(units, at, way)) return true;
+    for (let at = 0; at + way.length <= units.length; at++)
+      if (standsAt(units, at, way) && fits(at, at + way.length)) return true;
     return false;
   });
 }

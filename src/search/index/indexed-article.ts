@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import { emptyHeadings } from '../../article/empty-headings.ts';
-import { type Headings, headingsOf, LINES } from '../../article/headings.ts';
+import { LINES } from '../../article/heading-lines.ts';
+import { type Headings, headingsOf } from '../../article/headings.ts';
 import { sentencesOf } from '../../article/sentences-of.ts';
 import type { Analyzer } from '../../text/terms.ts';
 import { cellFigures } from '../entities/cell-figures.ts';

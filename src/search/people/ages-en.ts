@@ -1,8 +1,9 @@
 import { ONES } from '../../text/english-numerals.ts';
 import { stem } from '../../text/stem.ts';
-import { CARDINAL, stems } from '../figures/number-values.ts';
+import { CARDINAL } from '../figures/number-values.ts';
 import { waysOf } from '../figures/unit-ways.ts';
 import { keyNumber } from '../words/key-number.ts';
+import { stems } from '../words/unit-sets.ts';
 import type { Ages } from './age-span.ts';
 import { lengthAt, lengthBefore } from './ways-beside.ts';
 

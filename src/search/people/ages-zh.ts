@@ -1,6 +1,7 @@
-import { CARDINAL, characters } from '../figures/number-values.ts';
+import { CARDINAL } from '../figures/number-values.ts';
 import { waysOf } from '../figures/unit-ways.ts';
 import { keyNumber } from '../words/key-number.ts';
+import { characters } from '../words/unit-sets.ts';
 import type { Ages } from './age-span.ts';
 import { endsBefore, lengthAt } from './ways-beside.ts';
 

@@ -3,8 +3,10 @@ import { unitsWithin } from '../../text/units-within.ts';
 import type { AnswerType } from '../entities/answer-type.ts';
 import { type FigureKind, figureAsked } from '../figures/figure-asked.ts';
 import { asksAge } from './asks-age.ts';
+import { CHINESE_QUESTIONS } from './chinese-questions.ts';
+import { ENGLISH_QUESTIONS } from './english-questions.ts';
 import { typeOfHead } from './head-nouns.ts';
-import { CHINESE_QUESTIONS, ENGLISH_QUESTIONS, type QuestionPattern } from './question-patterns.ts';
+import type { QuestionPattern } from './question-pattern.ts';
 
 /** A question taken apart: what it asks for, and what it says about it. */
 export interface Question {

@@ -1,4 +1,4 @@
-import { LINES } from '../../article/headings.ts';
+import { LINES } from '../../article/heading-lines.ts';
 import type { Profile } from '../index/profile.ts';
 import type { Heading } from '../index/stretch.ts';
 import type { Probe } from '../question/probe.ts';

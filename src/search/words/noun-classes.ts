@@ -27,6 +27,16 @@ export const NATURE = 14;
 export const PLANT = 17;
 export const SUBSTANCE = 24;
 export const TIME = 25;
+/** Deeds; thoughts; what happens; feelings; what moves people; what is had; what goes on; how things stand to each other; states. */
+export const ACT = 1;
+export const COGNITION = 6;
+export const EVENT = 8;
+export const FEELING = 9;
+export const MOTIVE = 13;
+export const POSSESSION = 18;
+export const PROCESS = 19;
+export const RELATION = 21;
+export const STATE = 23;
 
 /** Letter of a class (a for 0) and its share in ninths, the commonest class first → the stems, parted by spaces. */
 export type NounClassTable = Readonly<Record<string, string>>;
