@@ -10,6 +10,7 @@ import { type Found as FoundSentences, searchCollection } from '../search/search
 import type { Analyzer } from '../text/terms.ts';
 import { joinAnswers } from './at-once/join-answers.ts';
 import { chooseBest } from './choose/choose-best.ts';
+import { chooseTold } from './choose/choose-told.ts';
 import { type AnsweredBy, preferQuoted } from './choose/prefer-quoted.ts';
 import { extremeAmong } from './extreme/extreme-among.ts';
 import { mindLanguage } from './other-language.ts';
@@ -73,7 +74,11 @@ export function answerFound(
   const { confidence: model, threshold } = knowledge.models[language];
   const missing = missingTerms(hearing.probe, gathered);
   const notFound = { kind: 'not-found', question, missing } as const;
-  const choice = chooseExtreme(ranked, { analyzer, threshold }) ?? chooseSentence(ranked, hearing, analyzer);
+  const sureOf = ({ best, least }: Choice) => Math.max(confidenceOf(best.scene, best.index, model), least);
+  const likeliest =
+    chooseExtreme(ranked, { analyzer, threshold }) ?? chooseSentence(ranked, hearing, analyzer);
+  const sure = likeliest !== undefined && sureOf(likeliest) >= threshold ? likeliest : undefined;
+  const choice = heedKind(sure, ranked) ?? likeliest;
   if (choice === undefined)
     return mindLanguage(
       giveReasons({ ...notFound, confidence: 0 }, () => []),
@@ -81,7 +86,7 @@ export function answerFound(
     );
 
   const { best, passage } = choice;
-  const confidence = Math.max(confidenceOf(best.scene, best.index, model), choice.least);
+  const confidence = sureOf(choice);
   const runnersUp = quoteRunnersUp(ranked, passage);
   const explain = () => explainScore(best);
   if (confidence < threshold) {
@@ -98,7 +103,7 @@ export function answerFound(
     passage,
     ...(span !== undefined && { span }),
     matched,
-    missing: missing.filter((word) => !matched.includes(word)),
+    missing: choice.tellsKind === true ? [] : missing.filter((word) => !matched.includes(word)),
     runnersUp,
     confidence,
   } as const;
@@ -111,6 +116,8 @@ interface Choice {
   readonly passage: Passage;
   /** How sure it is at least that it answers, whatever words it has of the question; from 0 to 1. */
   readonly least: number;
+  /** It is what the question asks for by its kind alone: none of its words need be there. */
+  readonly tellsKind?: boolean;
   /** Finds the words in it that answer, where they can be told. */
   readonly mark: () => Span | undefined;
 }
@@ -129,6 +136,16 @@ function chooseExtreme(
   return { best: found, passage, least: threshold, mark: () => span };
 }
 
+/** Asked for nothing but a kind of thing, what is of that kind: in the sentence that is sure to answer, or, where none is, in any. */
+function heedKind(sure: Choice | undefined, ranked: readonly RankedSentence[]): Choice | undefined {
+  const told = chooseTold(ranked);
+  if (told === undefined) return sure;
+  const { best, rows, span, marks } = told;
+  const ofKind = { tellsKind: true, ...(marks && { mark: () => span }) };
+  if (sure !== undefined) return sure.best.sentence === best.sentence ? { ...sure, ...ofKind } : sure;
+  return { best, passage: growPassage(best, rows), least: NAMED, mark: () => undefined, ...ofKind };
+}
+
 function chooseSentence(
   ranked: readonly RankedSentence[],
   hearing: Hearing,
@@ -143,9 +160,11 @@ function chooseSentence(
   return { best, passage, least: isNamed ? NAMED : 0, mark };
 }
 
-/** Whether the question has any word beside the asking that the articles know. */
+/** Whether the question has any word beside the asking that the articles have, or say in another way. */
 function asksAnything({ probe, seats }: Hearing): boolean {
-  return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
+  const isKnown = ({ scene, index }: Hearing['seats'][number]) =>
+    scene.coveredAnywhere > 0 || (scene.evidence[index]?.synonyms ?? 0) > 0;
+  return seats.some(isKnown) && probe.content.includes(1);
 }
 
 /** Of a question the article asks, no words answer. */
