@@ -9,8 +9,8 @@ export interface BareQuestion {
   /** What may be asked, alternatives of a regular expression; what may stand around it (`AROUND`) is left out. */
   readonly zh: string;
   readonly en: string;
-  /** What a sentence has that tells it. */
-  readonly told: RegExp;
+  /** What a sentence has that tells it; the better one first: the sum, not that children are free. */
+  readonly told: readonly RegExp[];
   /** What it has besides, to be about that. */
   readonly beside?: RegExp;
   /** Whether what tells it is the answer, not a part of it. */
@@ -53,7 +53,7 @@ export const BARE_QUESTIONS: readonly BareQuestion[] = [
   {
     zh: '(?:联系|联络|客服|咨询|服务|订票|预约)?(?:电话|手机)(?:号码?)?|(?:客服|咨询|服务)?热线(?:电话)?|打(?:什么|哪个|几号)?电话',
     en: "(?:(?:tele)?phone|tel|hotline|mobile)(?: number)?|contact number|number to call|(?:who|what number) (?:do|can|should) i (?:call|ring|phone)|how (?:do|can) i (?:call|phone|ring)(?: you| them)?|what(?:'s| is) your number",
-    told: new RegExp(PHONE, 'gu'),
+    told: [new RegExp(PHONE, 'gu')],
     beside: PHONED,
     marks: true,
     most: 3,
@@ -61,14 +61,14 @@ export const BARE_QUESTIONS: readonly BareQuestion[] = [
   {
     zh: '(?:电子)?(?:邮箱|邮件|信箱|电邮)(?:地址)?|email(?:地址)?|e-mail(?:地址)?|(?:写信|发邮件|邮件)(?:到|发)哪里?',
     en: 'e-?mail(?: address)?|where (?:do|can|should) i (?:e-?mail|write)(?: to)?|how (?:do|can) i e-?mail(?: you| them)?',
-    told: new RegExp(ADDRESS, 'gu'),
+    told: [new RegExp(ADDRESS, 'gu')],
     marks: true,
     most: 3,
   },
   {
     zh: '(?:联系|联络)(?:方式|方法|资料)?|(?:怎么|如何|怎样|要怎么)(?:才能)?(?:联系|联络)(?:你们?|您|上|到|客服|主办方?|工作人员)*|找谁(?:联系|联络)|(?:联系|联络)谁|客服',
     en: 'contacts?(?: (?:details|information|info|us|you|person))?|how (?:can|do|could) i (?:contact|reach|get in touch with|get hold of)(?: (?:you|them|us|someone|anyone))?|who (?:do|can|should) i contact|customer (?:service|support)',
-    told: new RegExp(`${ADDRESS}|${PHONE}|${WEB}`, 'gu'),
+    told: [new RegExp(`${ADDRESS}|${PHONE}|${WEB}`, 'gu')],
     beside: new RegExp(
       `${PHONED.source}|${ADDRESS}|写信|来信|邮件|\\b(?:write|e-?mail|reach|message)\\b`,
       'u',
@@ -79,7 +79,7 @@ export const BARE_QUESTIONS: readonly BareQuestion[] = [
   {
     zh: `(?:门票|票|入场券?|入园|进馆|参观)(?:价格?|费用?|${PRICED_ZH})|票价|入场费|门票`,
     en: '(?:admission|entrance|entry)(?: (?:fee|price|charge|cost)s?)?|ticket (?:price|cost)s?|how much (?:is|are) (?:admission|entry|entrance|tickets?|a ticket|it to get in)|what does (?:it|a ticket) cost to get in',
-    told: new RegExp(`${SUM}|${NO_SUM}`, 'gu'),
+    told: [new RegExp(SUM, 'gu'), new RegExp(NO_SUM, 'gu')],
     beside:
       /票|入场|入园|进馆|进场|参观|\b(?:tickets?|admission|entry|entrance|pass(?:es)?|get in|enter|visit)\b/u,
     marks: true,
@@ -88,21 +88,21 @@ export const BARE_QUESTIONS: readonly BareQuestion[] = [
   {
     zh: `(?:要|需要|得)?(?:花|付)?(?:${PRICED_ZH})(?:一[张个次位人份杯天])?|价格|价钱|价位|售价|收费(?:标准|情况)?(?!吗)|费用|贵不贵|贵`,
     en: 'how much(?: (?:is|are|does|do|will) (?:it|this|that|they)(?: cost)?)?|prices?|pricing|costs?|fees?|charges?|what (?:does|do|will) (?:it|this|they) cost',
-    told: new RegExp(SUM, 'gu'),
+    told: [new RegExp(SUM, 'gu')],
     marks: true,
     most: 2,
   },
   {
     zh: '是?(?:不是)?免费(?:的)?|(?:要不要|需不需要|要|需要)(?:付|交)?(?:钱|费|门票|买票|收费)|收(?:不收)?(?:钱|费|门票)(?:吗)?',
     en: '(?:is|are) (?:it|this|they|admission|entry|entrance) (?:for )?free(?: of charge)?|free|is there (?:an? )?(?:(?:entry|entrance|admission) )?(?:fee|charge)|(?:do|must) (?:i|you|we) (?:have to |need to )?pay(?: anything)?|does it cost (?:anything|money)',
-    told: new RegExp(`${NO_SUM}|${SUM}`, 'gu'),
+    told: [new RegExp(NO_SUM, 'gu'), new RegExp(SUM, 'gu')],
     marks: false,
     most: 2,
   },
   {
     zh: '(?:营业|开放|开馆|开门|上班|办公|服务|工作|客服|接待)(?:时间|时段)|几点(?:到|至)几点|(?:几点|什么时候|何时)(?:开门|关门|开放|开馆|闭馆|打烊|下班|上班|营业|开始营业)|开到几点|营业到几点',
     en: '(?:(?:opening|business|office|working|visiting) )?hours|opening times|(?:when|what time|until when|till when) (?:are|is|do|does) (?:you|it|they) (?:open|close|shut)|(?:what time|when) (?:are you|is it) open|from when (?:till|to|until) when',
-    told: new RegExp(`${CLOCK_ZH}|${CLOCK_EN}`, 'gu'),
+    told: [new RegExp(`${CLOCK_ZH}|${CLOCK_EN}`, 'gu')],
     beside:
       /开放|开门|营业|开馆|闭馆|关门|上班|办公|打烊|下班|\b(?:open(?:s|ing)?|closes?|closed|shuts?|hours)\b/u,
     marks: false,

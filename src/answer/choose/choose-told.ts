@@ -63,7 +63,8 @@ export function bareQuestionOf(folded: string): BareQuestion | undefined {
 function toldBy(found: RankedSentence, { told, beside, marks }: BareQuestion): Told | undefined {
   const { start, end } = found.sentence;
   const folded = fold(found.article.text.slice(start, end));
-  const places = [...folded.text.matchAll(told)];
+  const places =
+    told.map((pattern) => [...folded.text.matchAll(pattern)]).find(({ length }) => length > 0) ?? [];
   const [place] = places;
   if (place === undefined || (beside !== undefined && !beside.test(folded.text))) return undefined;
   return {
