@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlace } from '../../../src/answer/quote/place.ts';
+import { parsePlace } from '../../../src/answer/quote/named-place.ts';
 
 describe('parsePlace', () => {
   it.each([

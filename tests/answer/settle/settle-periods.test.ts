@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodsIn } from '../../../src/answer/settle/periods-in.ts';
-import { settlePeriods } from '../../../src/answer/settle/settle-period.ts';
+import { settlePeriods } from '../../../src/answer/settle/settle-periods.ts';
 import type { PlacedSpan } from '../../../src/answer/span/placed-span.ts';
 
 /** The figures that are left of those between stars, for a question. */
