@@ -8,10 +8,7 @@ import type { RankedSentence } from '../../search/rank.ts';
  *
  * @param own sentences of the same article as the first, best first
  */
-export function amountAsked(
-  first: RankedSentence,
-  own: readonly RankedSentence[],
-): RankedSentence | undefined {
+export function amountOf(first: RankedSentence, own: readonly RankedSentence[]): RankedSentence | undefined {
   const { question } = first.scene.probe;
   if (question.type !== 'number' || (question.figure !== undefined && question.figure !== 'count'))
     return undefined;

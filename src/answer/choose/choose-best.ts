@@ -5,7 +5,7 @@ import { shownWhole } from '../shown/shown-whole.ts';
 import { longestSpan } from '../span/parts.ts';
 import { dayRow } from '../table/day-row.ts';
 import { isRow, labelOf, rowsNamed } from '../table/rows-asked.ts';
-import { amountAsked } from './amount-asked.ts';
+import { amountOf } from './amount-asked.ts';
 import { sectionAsked } from './heading-asked.ts';
 
 /** Another row has hardly less of the question than the one that was found. */
@@ -42,7 +42,7 @@ export function chooseBest(ranked: readonly RankedSentence[]): Chosen | undefine
   if (below !== undefined) return choose(below, section?.asksNoMore === true);
   const day = dayRow(first, own);
   if (day !== undefined) return choose(day, true);
-  return choose(rowLabelled(first, own) ?? amountAsked(first, own) ?? besideRow(first, own) ?? first, false);
+  return choose(rowLabelled(first, own) ?? amountOf(first, own) ?? besideRow(first, own) ?? first, false);
 }
 
 /** Where a row was found that the question does not name: the first of its table whose label it has, word for word. */
