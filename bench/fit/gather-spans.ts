@@ -1,5 +1,5 @@
 import { type SpanCandidate, spanCandidates } from '../../src/answer/span/candidates.ts';
-import { SPAN_FEATURES } from '../../src/answer/span/features.ts';
+import { SPAN_FEATURES } from '../../src/answer/span/features/features.ts';
 import { createCollection } from '../../src/search/collection.ts';
 import { hearQuestion, rankSentences } from '../../src/search/search.ts';
 import type { GoldArticle, GoldQuestion } from '../data.ts';

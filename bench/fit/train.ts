@@ -1,4 +1,4 @@
-import { SPAN_FEATURES } from '../../src/answer/span/features.ts';
+import { SPAN_FEATURES } from '../../src/answer/span/features/features.ts';
 import { type ConfidenceModel, logitOf, makeConfidence } from '../../src/search/confidence/confidence.ts';
 import { CONFIDENCE_FEATURES } from '../../src/search/confidence/features.ts';
 import { FEATURES } from '../../src/search/features/index.ts';

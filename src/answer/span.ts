@@ -9,14 +9,14 @@ import { settleCandidates } from './settle/settle-candidates.ts';
 import { bothEnds } from './settle/settle-changes.ts';
 import { asksGrowth } from './settle/settle-growth.ts';
 import { type SpanContext, spanContextOf } from './settle/span-context.ts';
-import { widenSpan } from './settle/widen-span.ts';
 import { placedNames, spanCandidates } from './span/candidates.ts';
 import { mostLikely } from './span/most-likely.ts';
 import { longestSpan } from './span/parts.ts';
 import type { PlacedSpan } from './span/placed-span.ts';
-import { wholeDate, wholeFigure } from './span/unit.ts';
 import { isEntity } from './span/view.ts';
-import { wholeFigures, wholeRange, withWeekdays } from './span/whole-range.ts';
+import { wholeDate, wholeFigure } from './span/whole/unit.ts';
+import { wholeFigures, wholeRange, withWeekdays } from './span/whole/whole-range.ts';
+import { widenSpan } from './span/whole/widen-span.ts';
 
 /**
  * The words of a found sentence that answer: of the candidates that are told of what is asked about the likeliest, as far as it

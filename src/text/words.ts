@@ -73,10 +73,6 @@ export function isStopWord(word: string): boolean {
   return ALL_STOP_WORDS.has(word);
 }
 
-export function isQuestionWord(word: string): boolean {
-  return QUESTION_WORDS.zh.has(word) || QUESTION_WORDS.en.has(word);
-}
-
 /** Tells whether a folded word, before stemming, says nothing by being missing. */
 export function isOrdinaryWord(word: string): boolean {
   return ORDINARY_WORDS.zh.has(word) || ORDINARY_WORDS.en.has(word);

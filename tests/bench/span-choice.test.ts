@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toChoice } from '../../bench/fit/gather-spans.ts';
 import type { SpanCandidate } from '../../src/answer/span/candidates.ts';
-import { SPAN_FEATURES } from '../../src/answer/span/features.ts';
+import { SPAN_FEATURES } from '../../src/answer/span/features/features.ts';
 
 const TEXT = '瑞士商人朱尔·雷邦德于1914年设计';
 

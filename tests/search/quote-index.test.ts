@@ -4,9 +4,10 @@ import { buildArticle } from '../../src/article/parse.ts';
 import { bare } from '../../src/search/quotes/bare.ts';
 import { findCandidates } from '../../src/search/quotes/candidates.ts';
 import { certainGrams, forEachGram } from '../../src/search/quotes/grams.ts';
-import { indexGrams } from '../../src/search/quotes/postings.ts';
+import { gramSteps } from '../../src/search/quotes/postings.ts';
 import { createQuoteIndex } from '../../src/search/quotes/quote-index.ts';
 import { fillStand } from '../../src/search/quotes/stand.ts';
+import { finish } from '../../src/steps.ts';
 
 const harvest = buildArticle({
   id: 'harvest',
@@ -82,17 +83,19 @@ describe('a query of frequent grams alone', () => {
   });
 });
 
-describe('indexGrams', () => {
+describe('gramSteps', () => {
   it('gives back the texts of every gram, each once, in rising order', () => {
     const lists = fc.array(fc.array(fc.nat(40), { maxLength: 20 }), { maxLength: 300 });
     fc.assert(
       fc.property(lists, (texts) => {
-        const postings = indexGrams({
-          most: texts.reduce((sum, grams) => sum + grams.length, 0),
-          parts: texts.map((grams, text) => (visit) => {
-            for (const gram of grams) visit(gram, text);
+        const postings = finish(
+          gramSteps({
+            most: texts.reduce((sum, grams) => sum + grams.length, 0),
+            parts: texts.map((grams, text) => (visit) => {
+              for (const gram of grams) visit(gram, text);
+            }),
           }),
-        });
+        );
         for (let gram = 0; gram <= 40; gram++) {
           const holding = texts.flatMap((grams, text) => (grams.includes(gram) ? [text] : []));
           expect(postings.textsWith(gram)).toEqual(holding);
@@ -104,10 +107,12 @@ describe('indexGrams', () => {
   });
 
   it('keeps gaps of more than two bytes', () => {
-    const postings = indexGrams({
-      most: 3,
-      parts: [0, 200, 3_000_000].map((text) => (visit) => visit(7, text)),
-    });
+    const postings = finish(
+      gramSteps({
+        most: 3,
+        parts: [0, 200, 3_000_000].map((text) => (visit) => visit(7, text)),
+      }),
+    );
     expect(postings.textsWith(7)).toEqual([0, 200, 3_000_000]);
   });
 });

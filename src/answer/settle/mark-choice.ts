@@ -1,6 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import type { RankedSentence } from '../../search/rank.ts';
-import { asksBetween, type Choice, firstCompared, onlyOne } from '../asked/asks-between.ts';
+import { asksBetween, type Choice } from '../asked/asks-between.ts';
+import { firstCompared, onlyOne } from './one-of-two.ts';
 
 /** Of what the question says beside the two, by weight: the sentence has at least this share, or it is about something else. */
 const TELLS_REST = 0.6;

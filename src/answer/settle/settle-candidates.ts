@@ -4,7 +4,7 @@ import { asksGrowth, preferGrowth, preferOwnClause } from './settle-growth.ts';
 import { settleLabels } from './settle-labels.ts';
 import { settleLasting } from './settle-lasting.ts';
 import { settlePeople } from './settle-people.ts';
-import { settlePeriods } from './settle-period.ts';
+import { settlePeriods } from './settle-periods.ts';
 import { settleRenewal } from './settle-renewal.ts';
 import { settleRespective } from './settle-respective.ts';
 import { settleSides } from './settle-sides.ts';

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { ANY_MONTH } from '../../text/months.ts';
-import { CLOCK_ALONE } from '../span/clock.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
+import { CLOCK_ALONE } from '../span/whole/clock.ts';
 import type { SpanContext } from './span-context.ts';
 
 /** Right behind a time that something begins at, and right before one that it ends at; folded. */

@@ -2,7 +2,7 @@ import type { AnswerType } from '../../search/entities/answer-type.ts';
 import type { Question } from '../../search/question/question.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import type { Analysis } from '../../text/terms.ts';
-import { type EndAsked, endAsked } from '../span/whole-range.ts';
+import { type EndAsked, endAsked } from '../asked/end-asked.ts';
 
 /** What is looked at to settle which of several candidates is asked for, and how far its words reach. */
 export interface SpanContext {

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 import type { Question } from '../../search/question/question.ts';
 import type { SpanCandidate } from './candidates.ts';
-import { SPAN_FEATURES } from './features.ts';
+import { SPAN_FEATURES } from './features/features.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Below this share of the probability it cannot be told which candidate answers. */

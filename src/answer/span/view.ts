@@ -3,7 +3,7 @@ import type { EntityKind } from '../../search/entities/answer-type.ts';
 import { closenessTo, makeFade } from '../../search/scene/closeness.ts';
 import type { Scene } from '../../search/scene/scene.ts';
 import { share } from '../../search/scene/share.ts';
-import type { PhraseKind } from './chinese-phrases.ts';
+import type { PhraseKind } from './found/chinese-phrases.ts';
 
 /** What some words are that may answer: an entity, or a run of nouns (`phrases-of.ts`). */
 export type SpanKind = EntityKind | PhraseKind;

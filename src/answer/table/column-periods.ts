@@ -3,7 +3,7 @@ import { type Period, periodsIn } from '../settle/periods-in.ts';
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** Those of the newest year, by the names of their columns; all, where none has one. */
-export function newest<T extends { readonly name: string }>(cells: readonly T[]): readonly T[] {
+export function ofNewestYear<T extends { readonly name: string }>(cells: readonly T[]): readonly T[] {
   const years = cells.map(({ name }) => Number(name.match(YEAR)?.[0] ?? 0));
   const last = Math.max(1, ...years);
   return cells.filter((_, at) => years[at] === last);

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { CURRENCIES } from '../../text/measures.ts';
 import type { Analyzer } from '../../text/terms.ts';
 import { asksGrowth } from '../settle/settle-growth.ts';
-import { areTold, newest, periodsOf } from './column-periods.ts';
+import { areTold, ofNewestYear, periodsOf } from './column-periods.ts';
 import { openCells, type RowCell, readRow } from './row-cells.ts';
 
 /** So much of what a header's cell says must be asked for, each word shared evenly among the cells that have it. */
@@ -79,7 +79,7 @@ function isSum({ header, text }: RowCell): boolean {
 /** Those of the periods that are asked for, of several years the newest. */
 function newestOf(cells: readonly RowCell[], asks: string): readonly RowCell[] {
   const periods = periodsOf(asks);
-  return newest(cells.filter(({ name }) => areTold(periods, periodsOf(name))));
+  return ofNewestYear(cells.filter(({ name }) => areTold(periods, periodsOf(name))));
 }
 
 /** Those whose column is called by a word of the question at the end, where Chinese has what it is: 意外身故**保额**. */

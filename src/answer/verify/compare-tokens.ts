@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { alignTokens, type Step } from './align-tokens.ts';
+import { alignTokens } from './align-tokens.ts';
 import { compareGaps } from './compare-characters.ts';
 import { compareWording } from './compare-wording.ts';
 import { isSameFigure } from './figures.ts';
@@ -31,61 +31,85 @@ export interface TokenComparison {
 
 const [SAME_AMOUNT, LOOKS_ALIKE] = [0.25, 0.5];
 
+/** A token of the quotation, and the part that it is of. */
+interface Quoted {
+  readonly token: Token;
+  readonly part: Tokenized;
+}
+
+/** What stands against each other at a step; one of the two alone where something was left out or added. */
+interface Pair {
+  readonly kind: Run['kind'];
+  readonly one: Token | undefined;
+  readonly other: Quoted | undefined;
+}
+
 /**
  * Compares a quotation, in parts where it leaves something out, with a text, wherever in it it fits best.
  * `undefined` where nothing of it is there.
  */
 export function compareTokens(article: Tokenized, parts: readonly Tokenized[]): TokenComparison | undefined {
   const quoted = parts.flatMap((part) => part.tokens.map((token) => ({ token, part })));
+  const tokens = quoted.map(({ token }) => token);
   const elisions = new Set<number>();
-  for (const { tokens } of parts) elisions.add(tokens.length + Math.max(0, ...elisions));
-  const last = quoted.at(-1)?.token;
+  for (const part of parts) elisions.add(part.tokens.length + Math.max(0, ...elisions));
   const { steps, cost } = alignTokens({
     quotation: quoted.length,
     article: article.tokens.length,
     elisions,
-    costOf: createCosts(
-      article.tokens,
-      quoted.map(({ token }) => token),
-    ),
+    costOf: createCosts(article.tokens, tokens),
   });
-  const also = new Set<Difference>();
-  const runs: { kind: Run['kind']; article: Token[]; quotation: Token[] }[] = [];
-  let before: { readonly one: Token; readonly other: Token; readonly part: Tokenized } | undefined;
-  for (const step of steps) {
+  const pairs = steps.map((step): Pair => {
     const one = step.kind === 'added' ? undefined : article.tokens[step.article];
     const other = step.kind === 'pair' || step.kind === 'added' ? quoted[step.quotation] : undefined;
-    const kind = kindOf(step, one, other?.token, last);
+    const isSame = step.kind === 'pair' && one && other && areSame(one, other.token, tokens.at(-1));
+    return { kind: step.kind === 'gap' ? 'gap' : isSame ? 'same' : 'changed', one, other };
+  });
+  const runs = toRuns(pairs);
+  const span = spanOf(runs);
+  const likeness = 1 - cost / quoted.length;
+  return span && { runs, also: differencesIn(pairs, article.text), likeness, span };
+}
+
+function toRuns(pairs: readonly Pair[]): readonly Run[] {
+  const runs: { kind: Run['kind']; article: Token[]; quotation: Token[] }[] = [];
+  for (const { kind, one, other } of pairs) {
     const run = runs.at(-1);
     const target = run?.kind === kind ? run : { kind, article: [], quotation: [] };
     if (target !== run) runs.push(target);
     if (one !== undefined) target.article.push(one);
     if (other !== undefined) target.quotation.push(other.token);
+  }
+  return runs;
+}
+
+/** In what the wording of those that are the same differs, and what stands between two of them in a row. */
+function differencesIn(pairs: readonly Pair[], text: string): readonly Difference[] {
+  const also = new Set<Difference>();
+  let before: { readonly one: Token; readonly other: Quoted } | undefined;
+  for (const { kind, one, other } of pairs) {
     if (kind !== 'same' || one === undefined || other === undefined) {
       before = undefined;
       continue;
     }
-    const wording = { text: article.text, one, other: other.token, part: other.part };
-    for (const difference of compareSame(wording)) also.add(difference);
-    if (before?.part === other.part) {
-      const gap = article.text.slice(before.one.end, one.start);
-      const gapThere = other.part.text.slice(before.other.end, other.token.start);
+    for (const difference of compareSame(text, one, other)) also.add(difference);
+    if (before?.other.part === other.part) {
+      const gap = text.slice(before.one.end, one.start);
+      const gapThere = other.part.text.slice(before.other.token.end, other.token.start);
       for (const difference of compareGaps(gap, gapThere)) also.add(difference);
     }
-    before = { one, other: other.token, part: other.part };
+    before = { one, other };
   }
-  const [first, end] = [runs[0]?.article[0], runs.at(-1)?.article.at(-1)];
+  return [...also];
+}
+
+/** From the first token of the article to the last; `undefined` where nothing is the same. */
+function spanOf(runs: readonly Run[]): Span | undefined {
   const anchors = runs.filter(({ kind }) => kind === 'same');
   if (anchors.length === 0) return undefined;
-  const from = first ?? anchors[0]?.article[0];
-  const to = end ?? anchors.at(-1)?.article.at(-1);
-  if (from === undefined || to === undefined) return undefined;
-  return {
-    runs,
-    also: [...also],
-    likeness: 1 - cost / quoted.length,
-    span: { start: from.start, end: to.end },
-  };
+  const from = runs[0]?.article[0] ?? anchors[0]?.article[0];
+  const to = runs.at(-1)?.article.at(-1) ?? anchors.at(-1)?.article.at(-1);
+  return from && to && { start: from.start, end: to.end };
 }
 
 /** What pairing two tokens costs, by index. Asked for each pair, so that wordings are compared as numbers. */
@@ -126,29 +150,14 @@ function createNumbers(): (text: string) => number {
   };
 }
 
-function kindOf(
-  step: Step,
-  one: Token | undefined,
-  other: Token | undefined,
-  last: Token | undefined,
-): Run['kind'] {
-  if (step.kind === 'gap') return 'gap';
-  if (step.kind !== 'pair' || one === undefined || other === undefined) return 'changed';
-  const amount = one.figure && other.figure && isSameFigure(one.figure, other.figure);
-  return one.key === other.key || amount || (other === last && isCutOff(other, one)) ? 'same' : 'changed';
+/** Whether two tokens say the same; the last of a quotation may be cut off. */
+function areSame(one: Token, other: Token, last: Token | undefined): boolean {
+  if (one.key === other.key) return true;
+  if (one.figure && other.figure && isSameFigure(one.figure, other.figure)) return true;
+  return other === last && isCutOff(other, one);
 }
 
-function compareSame({
-  text,
-  one,
-  other,
-  part,
-}: {
-  readonly text: string;
-  readonly one: Token;
-  readonly other: Token;
-  readonly part: Tokenized;
-}): readonly Difference[] {
+function compareSame(text: string, one: Token, { token: other, part }: Quoted): readonly Difference[] {
   const [here, there] = [text.slice(one.start, one.end), part.text.slice(other.start, other.end)];
   if (here === there) return [];
   if (one.key !== other.key)

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../steps.ts';
+import type { Steps } from '../../steps.ts';
 
 /** Which texts hold a gram: numbers of texts in rising order, as differences, seven bits a byte. */
 export interface Postings {
@@ -25,14 +25,9 @@ const FEWEST_BUCKETS = 1 << 10;
 const MOST_BUCKETS = 1 << 20;
 
 /**
- * Indexes grams by the bucket of their hash. There is no table of the grams themselves: two that share a bucket
+ * Indexes grams by the bucket of their hash, part after part. There is no table of the grams themselves: two that share a bucket
  * share a list, which the alignment of the candidates makes good.
  */
-export function indexGrams(source: GramSource): Postings {
-  return finish(gramSteps(source));
-}
-
-/** The same, part after part. */
 export function* gramSteps(source: GramSource): Steps<Postings> {
   const buckets = bucketsFor(source.most);
   const mask = buckets - 1;

@@ -49,52 +49,53 @@ const YEARS = /^\d{3,4}年?$/u;
 
 /** `全市下辖12个区`: 全市下辖多少个区？ `面积为120平方公里`: 面积是多少？ */
 export function askHowMuch(clause: Clause, subject: Subject, asking: Asking): readonly Draft[] {
+  const keys = subject.words.map(({ key }) => key).join('');
+  const measure = MEASURED.exec(keys)?.[0];
+  const isMeasured = measure !== undefined && keys.length > measure.length + 1;
+  const question = isMeasured ? askMeasure(clause, subject, asking) : askCount(clause, subject, asking);
+  return question === undefined ? [] : [{ kind: 'how-much', question }];
+}
+
+/** Of what has a measure by its own meaning, what it is or by how much it grew. */
+function askMeasure(clause: Clause, subject: Subject, asking: Asking): string | undefined {
   const { words } = clause;
-  const skip = (from: number, keys: readonly string[]) => {
-    let at = from;
-    while (isOneOf(words[at], keys)) at++;
-    return at;
-  };
-  const subjectKeys = subject.words.map(({ key }) => key).join('');
-  const measure = MEASURED.exec(subjectKeys)?.[0];
-  if (measure !== undefined && subjectKeys.length > measure.length + 1) {
-    const when = clause.date ?? '';
-    const at = skip(subject.end, IS);
-    const whole =
-      isFigure(words[at]) &&
-      words.slice(at + 1).every(({ tag, key }) => /^(?:q|n|m)$/.test(tag) && key.length <= 4);
-    if (whole && at - subject.end <= 2)
-      return [{ kind: 'how-much', question: `${when}${subject.text}${asking.isHowMuch}？` }];
-    const grown = words
-      .slice(subject.end)
-      .map(({ key }) => key)
-      .join(' ');
-    const upTo = GROWN.test(grown) ? clause.text(subject.end, words.length - 1) : undefined;
-    if (upTo !== undefined && isFigure(words.at(-1)))
-      return [{ kind: 'how-much', question: `${subject.text}${upTo}${asking.howMuch}？` }];
-    return [];
-  }
-  if (!isOneOf(words[subject.end], HAS)) return [];
-  const at = skip(subject.end + 1, ABOUT);
+  const at = pastWords(words, subject.end, IS);
+  const isWhole =
+    isFigure(words[at]) &&
+    words.slice(at + 1).every(({ tag, key }) => /^(?:q|n|m)$/.test(tag) && key.length <= 4);
+  if (isWhole && at - subject.end <= 2) return `${clause.date ?? ''}${subject.text}${asking.isHowMuch}？`;
+  const grown = words
+    .slice(subject.end)
+    .map(({ key }) => key)
+    .join(' ');
+  const upTo = GROWN.test(grown) ? clause.text(subject.end, words.length - 1) : undefined;
+  if (upTo === undefined || !isFigure(words.at(-1))) return undefined;
+  return `${subject.text}${upTo}${asking.howMuch}？`;
+}
+
+/** Of what it has, how many there are. */
+function askCount(clause: Clause, subject: Subject, asking: Asking): string | undefined {
+  const { words } = clause;
+  if (!isOneOf(words[subject.end], HAS)) return undefined;
+  const at = pastWords(words, subject.end + 1, ABOUT);
   const figure = words[at];
   const unit = unitOf(figure);
-  if (figure === undefined || unit === undefined) return [];
+  if (figure === undefined || unit === undefined) return undefined;
   const counted = words.slice(at + 1);
-  if (
-    counted.length > 4 ||
-    !counted.every(({ tag, key }) => /^(?:n|vn|b|j|x|ns|q)/.test(tag) && !isOneOf({ ...figure, key }, '的'))
-  )
-    return [];
-  if (counted.length === 0 && unit !== '人') return [];
+  const isNamed = counted.every(
+    ({ tag, key }) => /^(?:n|vn|b|j|x|ns|q)/.test(tag) && !isOneOf({ ...figure, key }, '的'),
+  );
+  if (counted.length > 4 || !isNamed || (counted.length === 0 && unit !== '人')) return undefined;
   const has = clause.text(subject.end, subject.end + 1);
   const things = clause.text(at + 1) ?? '';
-  if (has === undefined || things.length > 8 || (counted.length > 0 && things === '')) return [];
-  return [
-    {
-      kind: 'how-much',
-      question: `${subject.text}${has}${asking.howMuch}${originalUnit(clause, at, unit)}${things}？`,
-    },
-  ];
+  if (has === undefined || things.length > 8 || (counted.length > 0 && things === '')) return undefined;
+  return `${subject.text}${has}${asking.howMuch}${originalUnit(clause, at, unit)}${things}？`;
+}
+
+function pastWords(words: readonly Term[], from: number, keys: readonly string[]): number {
+  let at = from;
+  while (isOneOf(words[at], keys)) at++;
+  return at;
 }
 
 function isFigure(word: Term | undefined): boolean {

@@ -1,0 +1,30 @@
+import { officesAsked } from '../../../search/question/offices-asked.ts';
+import type { Probe } from '../../../search/question/probe.ts';
+import type { Analysis } from '../../../text/terms.ts';
+
+/** What follows a name or stands before it where it is asked who that is: 林晓红是谁, 谁是林晓红; both scripts. */
+const IS_WHO = { after: /^(?:究竟|到底|又)?是?(?:谁|誰|何人|哪位)/u, before: /(?:谁|誰|哪位)是$/u } as const;
+/** Unknown words that are no names: 承建商是谁, 节由谁承办. */
+const NO_NAME = /[方者商队隊由被让讓与與和跟]$/u;
+/** Who is Ann Lee? */
+const WHO_IS = /^[Ww]ho (?:is|was) \p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*$/u;
+
+/** Who did it may be a ministry; but who is mayor, or who somebody is, it is not; nor where another person is named. */
+export function asksForPerson(probe: Probe): boolean {
+  return asksForName(probe) || probe.question.analysis.terms.some(({ tag }) => tag.startsWith('nr'));
+}
+
+/** Whether it is asked who holds an office or who somebody is: nothing but a name tells. */
+export function asksForName(probe: Probe): boolean {
+  return officesAsked(probe).length > 0 || isWhoSomebodyIs(probe.question.analysis);
+}
+
+function isWhoSomebodyIs({ text, terms }: Analysis): boolean {
+  return (
+    WHO_IS.test(text.trim()) ||
+    terms.some(({ tag, start, end }) => {
+      if (!(tag.startsWith('nr') || tag === 'x') || NO_NAME.test(text.slice(start, end))) return false;
+      return IS_WHO.after.test(text.slice(end)) || IS_WHO.before.test(text.slice(0, start));
+    })
+  );
+}
