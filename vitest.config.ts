@@ -14,8 +14,10 @@ export default defineConfig({
     // no more of them at a time than small machines have cores and memory for (about 0.4 GB each).
     pool: 'forks',
     maxWorkers: 2,
-    // In ms. Some tests start the whole program, which loads the dictionary; a busy machine takes its time for that.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // In ms. Some tests start the whole program, which loads the dictionary; a busy machine takes its time for that. None of
+    // these says how fast anything is: each only ends what hangs, and costs nothing where it does not.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

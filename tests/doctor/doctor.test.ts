@@ -435,7 +435,7 @@ describe('npm run doctor', () => {
       cwd: directory,
       env: { PATH: process.env['PATH'] ?? '', DATA_DIR: join(directory, 'data'), ...settings },
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: 120_000,
     });
 
   it('ends with 0 where nothing must be mended, with 1 otherwise', () => {
