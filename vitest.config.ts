@@ -1,16 +1,42 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Folders whose tests only compute. Their files are run one after the other in the same process, which loads the dictionary, the
+ * word lists and the weights once for all of them: a third of the processor time that a process for each takes.
+ * `tests/together.test.ts` holds them to it.
+ */
+export const TOGETHER = ['answer', 'article', 'bench', 'golden', 'reply', 'search', 'text', 'verify'];
+/** Of those, what starts programs or writes files. */
+export const APART = ['tests/article/corpus.test.ts', 'tests/bench/refusals.test.ts'];
+
 export default defineConfig({
   test: {
     // In this order: what was logged is kept in the folder for temporary files of the suite.
     globalSetup: ['tests/temporary/global-setup.ts', 'tests/logged/global-setup.ts'],
     setupFiles: ['tests/logged/watch-programs.ts', 'tests/mark-expected-failures.ts'],
-    // The last looks into what all the others logged.
     projects: [
-      { extends: true, test: { name: 'all', include: ['tests/**/*.test.ts'], sequence: { groupOrder: 0 } } },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ['tests/*.test.ts', `tests/!(${TOGETHER.join('|')})/**/*.test.ts`, ...APART],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: TOGETHER.map((folder) => `tests/${folder}/**/*.test.ts`),
+          exclude: APART,
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      // Looks into what all the others logged.
       { extends: true, test: { name: 'last', include: ['tests/**/*.last.ts'], sequence: { groupOrder: 1 } } },
     ],
-    // nodejieba is native code and keeps its dictionary in a global of the process: a process for each file, and
+    // nodejieba is native code and keeps its dictionary in a global of the process: processes, not threads, and
     // no more of them at a time than small machines have cores and memory for (about 0.4 GB each).
     pool: 'forks',
     maxWorkers: 2,
