@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     // In this order: what was logged is kept in the folder for temporary files of the suite.
     globalSetup: ['tests/temporary/global-setup.ts', 'tests/logged/global-setup.ts'],
-    setupFiles: ['tests/logged/watch-programs.ts', 'tests/mark-expected-failures.ts'],
+    setupFiles: ['tests/logged/watch-programs.ts', 'tests/mark-expected-failures.ts', 'tests/fixed-seed.ts'],
     projects: [
       {
         extends: true,
