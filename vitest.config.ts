@@ -42,8 +42,8 @@ export default defineConfig({
     maxWorkers: 2,
     // In ms. Some tests start the whole program, which loads the dictionary; a busy machine takes its time for that. None of
     // these says how fast anything is: each only ends what hangs, and costs nothing where it does not.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     expect: { poll: { timeout: 60_000 } },
   },
 });
