@@ -29,7 +29,7 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     await page.locator('.command-line').press('Enter');
     const panel = page.locator('.message.only-you').last();
     await panel.getByRole('button', { name: '关闭按钮' }).waitFor();
-    expect(await panel.textContent()).toContain('本服务器的设置');
+    await expect.poll(() => panel.textContent()).toContain('本服务器的设置');
 
     await panel.getByRole('button', { name: '关闭按钮' }).click();
     await expect.poll(() => panel.textContent()).toContain('✓ 已更改。回答下的按钮：关');
@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     await page.keyboard.press('Enter');
     const answer = page.locator('.message').last();
     await expect.poll(() => answer.textContent()).toContain('Q: 谁致辞？');
-    expect(await answer.locator('.button').count()).toBe(0);
+    await expect.poll(() => answer.locator('.button').count()).toBe(0);
     expect(lines).toEqual([]);
   });
 
