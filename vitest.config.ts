@@ -5,9 +5,28 @@ import { defineConfig } from 'vitest/config';
  * word lists and the weights once for all of them: a third of the processor time that a process for each takes.
  * `tests/together.test.ts` holds them to it.
  */
-export const TOGETHER = ['answer', 'article', 'bench', 'golden', 'reply', 'search', 'text', 'verify'];
-/** Of those, what starts programs or writes files. */
-export const APART = ['tests/article/corpus.test.ts', 'tests/bench/refusals.test.ts'];
+export const TOGETHER = [
+  'answer',
+  'article',
+  'bench',
+  'commands',
+  'cooldown',
+  'golden',
+  'interactions',
+  'permissions',
+  'reply',
+  'search',
+  'text',
+  'verify',
+];
+/** Of those, what starts programs, writes files or sets clocks. */
+export const APART = [
+  'tests/article/corpus.test.ts',
+  'tests/bench/refusals.test.ts',
+  'tests/commands/starters.test.ts',
+  'tests/commands/verify-earlier.test.ts',
+  'tests/cooldown/cooldown.test.ts',
+];
 
 export default defineConfig({
   test: {
