@@ -29,10 +29,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
+/** It is loaded once for all of them, which takes as long as all else together. */
+const loaded = checkSegmenter();
+const segmenter = () => loaded;
+
 async function examine(settings: Readonly<Record<string, string>> = {}): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const environment = { DATA_DIR: join(directory, 'data'), ...settings };
-  for await (const finding of examineAll({ environment, directory })) findings.push(finding);
+  for await (const finding of examineAll({ environment, directory, segmenter })) findings.push(finding);
   return findings;
 }
 
