@@ -12,8 +12,8 @@ interface Start {
   /** From the root of the repository: the bot, unless another is given. */
   readonly file?: string;
   readonly args?: readonly string[];
-  /** What it reads on its standard input, which ends there. */
-  readonly input?: string;
+  /** What it reads on its standard input, which ends there; an `open` one is the test's to write to. */
+  readonly input?: string | { readonly open: true };
 }
 
 export interface Program {
@@ -48,7 +48,7 @@ export function startProgram(
   onTestFinished(() => void child.kill('SIGKILL'));
   // It may end before it has read everything.
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
+  if (typeof input === 'string') child.stdin.end(input);
   let [stdout, stderr, told] = ['', '', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     stdout += chunk;

@@ -12,9 +12,14 @@ import type { Finding } from './finding.ts';
  * Looks at all that the bot needs, thing by thing, and changes nothing. Without a token it looks at what the preview
  * needs.
  */
-export async function* examineAll(from: {
+export async function* examineAll({
+  segmenter = checkSegmenter,
+  ...from
+}: {
   readonly environment: Environment;
   readonly directory: string;
+  /** How the segmenter is looked at: by default it is loaded. */
+  readonly segmenter?: () => Promise<Finding>;
 }): AsyncGenerator<Finding> {
   yield checkNode();
   let config: ReturnType<typeof readConfig>;
@@ -36,7 +41,7 @@ export async function* examineAll(from: {
   const { sharding, httpDoor } = config;
   const told = processesHere(sharding);
   yield checkMemory(config.indexMemory, undefined, told);
-  yield await checkSegmenter();
+  yield await segmenter();
   yield await checkCorpus(config.corpusDir);
   yield checkDataFolder(config.operation.dataDir);
   yield await checkDatabase(config.database);

@@ -182,5 +182,5 @@ describe('answerQuestion', () => {
       ),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });

@@ -64,7 +64,6 @@ describe.skipIf(missing.length > 0)(title, () => {
       expect(share(ours) - share(peers[0])).toBeGreaterThanOrEqual(aheadOf.natural);
       expect(share(ours) - share(peers[1])).toBeGreaterThanOrEqual(aheadOf.minisearch);
     },
-    40_000,
   );
 
   it('declines what the article does not say', () => {
@@ -72,7 +71,7 @@ describe.skipIf(missing.length > 0)(title, () => {
     const rows = rowsOf([...chinese, ask(NEGATIVE, 'yuanwen', NEGATIVES)]);
     expect(rows.at(-1)?.falseAt95 ?? Number.NaN).toBeLessThanOrEqual(MOST_FALSE);
     expect(rows.at(-1)?.auroc ?? Number.NaN).toBeGreaterThanOrEqual(LEAST_AREA);
-  }, 40_000);
+  });
 });
 
 function answerableOf(articles: readonly GoldArticle[]): readonly GoldArticle[] {

@@ -77,7 +77,7 @@ describe('the lockfile', () => {
 
 describe('npm run sbom', () => {
   // Not with `--omit dev`: npm then leaves out what development needs as well, such as pg.
-  it('names every package, and of each whether it is for development alone', { timeout: 60_000 }, () => {
+  it('names every package, and of each whether it is for development alone', () => {
     const text = execFileSync('npm', ['run', '--silent', 'sbom'], {
       cwd: ROOT,
       encoding: 'utf8',

@@ -7,7 +7,7 @@ import { writeChange } from '../../src/library/settings/settings.ts';
 import { wordsOf } from '../../src/reply/words/words-of.ts';
 import { makeManagedApp } from '../commands/managed-app.ts';
 import { start as startPreview, command as typed } from '../preview/preview.ts';
-import { say, startBot } from './bot.ts';
+import { HASTY, say, startBot } from './bot.ts';
 import { BOT, commandInteraction, GUILD, message, pressInteraction } from './loopback/payloads.ts';
 import { until } from './loopback/server.ts';
 
@@ -58,16 +58,17 @@ test('where nothing is set, or it is not known yet, it is in the asker’s, or t
 test('so is that for a reply that Discord refuses, and for a form that is too late', async () => {
   const tooLong = say('x'.repeat(2001));
   const form: Reply = { kind: 'form', form: { custom_id: 'a:form', title: 'A form', components: [] } };
-  const { loopback } = await startBot(
-    await start({
+  const { loopback } = await startBot({
+    timing: HASTY,
+    ...(await start({
       handleRequest: async ({ command }) => {
         if (command === 'help') return tooLong;
         await sleep(300);
         return form;
       },
       handleMessage: async () => tooLong,
-    }),
-  );
+    })),
+  });
   const refused = loopback.interact(commandInteraction('help'));
   await until('the apology', () => loopback.answersTo(refused).length > 1);
   expect(JSON.stringify(loopback.answersTo(refused).at(-1)?.body)).toContain(ENGLISH);

@@ -20,7 +20,7 @@ const MEMBER = { user: { id: '9' }, permissions: '0' };
 /** The real commands over a database, on the loopback Discord. */
 async function start(): Promise<Bot & { readonly files: Map<string, Uint8Array> }> {
   const app = await makeManagedApp({ corpus: [] }, onTestFinished);
-  const bot = await startBot({ handlers, app, timing: { deferAfterMs: 1500 } });
+  const bot = await startBot({ handlers, app });
   return { ...bot, files: app.files };
 }
 

@@ -17,7 +17,7 @@ describe('before it identifies, the bot', () => {
       shards: 2,
       starts: { wait: () => 20_000, begin: () => done.push('begin') },
       apiBase: loopback.apiBase,
-      timeoutMs: 2000,
+      timeoutMs: 60_000,
       log,
       pause: async (ms) => {
         waits.push(ms);
@@ -53,7 +53,7 @@ describe('before it identifies, the bot', () => {
       shards: 1,
       starts: { wait: () => 0, begin: () => begun.push('begin') },
       apiBase: loopback.apiBase,
-      timeoutMs: 2000,
+      timeoutMs: 60_000,
       log: keepLines().log,
     });
     await expect(refused).rejects.toThrow(ConfigError);

@@ -6,6 +6,19 @@ import { collectLine } from '../logged/collect.ts';
 import { TOKEN } from './loopback/payloads.ts';
 import { Loopback, type LoopbackOptions } from './loopback/server.ts';
 
+/** Of a bot that finds nothing late, however busy the machine is. */
+export const PATIENT = {
+  deferAfterMs: 60_000,
+  typingAfterMs: 60_000,
+  callbackTryMs: 60_000,
+  loginTimeoutMs: 60_000,
+  waitGuildTimeoutMs: 300,
+} satisfies StartOptions['timing'];
+
+/** Of one that announces whatever is not there at once. What a handler sleeps for longer than this is late: of two timers of
+ * one process the shorter ends first, however busy the machine is. */
+export const HASTY = { deferAfterMs: 150 } satisfies StartOptions['timing'];
+
 /** The library is not looked into by these commands. */
 export const app: App = {
   library: {
@@ -135,13 +148,7 @@ export async function startBot({
     app: options.app ?? app,
     handlers,
     log,
-    timing: {
-      deferAfterMs: 150,
-      typingAfterMs: 60,
-      waitGuildTimeoutMs: 300,
-      loginTimeoutMs: 3000,
-      ...timing,
-    },
+    timing: { ...PATIENT, ...timing },
   });
   finished(() => discord.stop());
   // Its log lines come first, then.

@@ -31,7 +31,7 @@ const library = createCorpusLibrary(createCollection([article], analyzer));
 
 /** The real commands over one article. */
 function startWithCommands(): Promise<Bot> {
-  return startBot({ handlers, app: { library }, timing: { deferAfterMs: 1500 } });
+  return startBot({ handlers, app: { library } });
 }
 
 /** What is said to an interaction, once it is said. */

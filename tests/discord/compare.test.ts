@@ -27,7 +27,7 @@ async function start() {
   const { store } = app.management;
   await store.add(GUILD, report(2023, '41,500'), { user: '1' });
   await store.add(GUILD, report(2022, '40,000'), { user: '1' });
-  const bot = await startBot({ handlers, app, timing: { deferAfterMs: 1500 } });
+  const bot = await startBot({ handlers, app });
   const answer = async (
     interaction: ReturnType<typeof commandInteraction> | ReturnType<typeof pressInteraction>,
   ) => {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GatewayIntentBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { startDiscord } from '../../src/discord/start.ts';
+import { startDiscord, TIMING } from '../../src/discord/start.ts';
 import { ConfigError } from '../../src/errors.ts';
-import { app, type BotOptions, fakeHandlers, keepLines, say, startBot, startLoopback } from './bot.ts';
+import { app, type BotOptions, fakeHandlers, HASTY, keepLines, say, startBot, startLoopback } from './bot.ts';
 import { APPLICATION, commandInteraction, guild, TOKEN } from './loopback/payloads.ts';
 import type { Loopback } from './loopback/server.ts';
 import { until } from './loopback/server.ts';
@@ -57,7 +57,7 @@ describe('login', () => {
 });
 
 describe('a login that fails is one line with its remedy', () => {
-  async function failure(apiBase: string, discordToken = TOKEN, loginTimeoutMs = 1500): Promise<string> {
+  async function failure(apiBase: string, discordToken = TOKEN, loginTimeoutMs = 60_000): Promise<string> {
     const start = startDiscord({
       config: { discordToken, discordApiBase: apiBase },
       app,
@@ -117,12 +117,12 @@ describe('a login that fails is one line with its remedy', () => {
     const loopback = await startLoopback({ silent: true });
     const began = Date.now();
     expect(await failure(loopback.apiBase, TOKEN, 500)).toMatch(/did not let the bot in within 1 s/);
-    expect(Date.now() - began).toBeLessThan(5000);
+    expect(Date.now() - began).toBeLessThan(TIMING.loginTimeoutMs);
   });
 
   test('an API that never answers', async () => {
     const loopback = await startLoopback();
-    loopback.fail({ path: /^\/gateway\/bot$/, delayMs: 1000 });
+    loopback.fail({ path: /^\/gateway\/bot$/, delayMs: 5000 });
     expect(await failure(loopback.apiBase, TOKEN, 500)).toMatch(/did not let the bot in/);
   });
 });
@@ -160,7 +160,10 @@ describe('a connection', () => {
 });
 
 describe('a stop', () => {
-  const slow: BotOptions = { handlers: { handleRequest: async () => sleep(400, say('finished')) } };
+  const slow: BotOptions = {
+    timing: HASTY,
+    handlers: { handleRequest: async () => sleep(400, say('finished')) },
+  };
 
   test('finishes what is under way, takes nothing new and leaves the gateway', async () => {
     const { discord, loopback, handlers } = await startBot(slow);
@@ -190,7 +193,7 @@ describe('a stop', () => {
     await until('the request', () => handlers.requests.length > 0);
     const began = Date.now();
     await Promise.all([discord.stop(), discord.stop()]);
-    expect(Date.now() - began).toBeLessThan(5000);
+    expect(Date.now() - began).toBeLessThan(TIMING.finishWithinMs);
     expect(lines.at(-1)).toMatchObject({ level: 'warn', facts: { left: 1 } });
   });
 

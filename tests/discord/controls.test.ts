@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Press, Reply, Submission } from '../../commands/command.ts';
-import { say, startBot } from './bot.ts';
+import { HASTY, say, startBot } from './bot.ts';
 import { commandInteraction, formInteraction, GUILD, pressInteraction } from './loopback/payloads.ts';
 import { until } from './loopback/server.ts';
 
@@ -50,6 +50,7 @@ test('a button is answered by what it leads to, with who pressed it and what was
 
 test('a button whose answer is late is taken notice of, and its message changed when the answer is there', async () => {
   const { loopback } = await startBot({
+    timing: HASTY,
     handlers: {
       handlePress: async ({ id }) => {
         await sleep(300);
@@ -109,6 +110,7 @@ test('a form that a button had opened can change the message of the button', asy
 
 test('a form that is too late is an apology, since there is nowhere to show it', async () => {
   const { loopback, lines } = await startBot({
+    timing: HASTY,
     handlers: {
       handleRequest: async () => {
         await sleep(300);
@@ -125,6 +127,7 @@ test('a form that is too late is an apology, since there is nowhere to show it',
 test('long work shows how it gets on, and then the answer in its place', async () => {
   const shown: (() => Promise<void>)[] = [];
   const { loopback } = await startBot({
+    timing: HASTY,
     handlers: {
       handleRequest: async (_, __, progress) => {
         progress?.(say('fetching').body);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { say, startBot } from './bot.ts';
+import { HASTY, say, startBot } from './bot.ts';
 import { commandInteraction } from './loopback/payloads.ts';
 import { refuse } from './loopback/rest.ts';
 import { until } from './loopback/server.ts';
@@ -44,6 +44,7 @@ test('an answer that Discord took though it said 502 is not given twice', async 
 
 test('an announcement that Discord took though it said 502 gets its answer', async () => {
   const { loopback } = await startBot({
+    timing: HASTY,
     handlers: { handleRequest: async () => sleep(300, say('late')) },
     before: (it) => it.fail({ path: CALLBACK, effective: true, answer: { status: 502 } }),
   });
@@ -58,6 +59,7 @@ test('an announcement that Discord took though it said 502 gets its answer', asy
 
 test('an announcement that failed for good leaves the answer its chance', async () => {
   const { loopback } = await startBot({
+    timing: HASTY,
     handlers: { handleRequest: async () => sleep(300, say('late')) },
     before: (it) => it.fail({ path: CALLBACK, times: 4, answer: { status: 503 } }),
   });
@@ -100,6 +102,7 @@ test('an interaction that is over before its answer is one log line, without its
 
 test('an interaction that is over before its announcement is left alone', async () => {
   const { loopback, lines } = await startBot({
+    timing: HASTY,
     handlers: { handleRequest: async () => sleep(300, say('too late')) },
   });
   const asked = loopback.interact(commandInteraction('ask', question));
@@ -116,6 +119,7 @@ test('a deferred interaction that is over after a quarter of an hour is one log 
     pass = resolve;
   });
   const { loopback, lines } = await startBot({
+    timing: HASTY,
     handlers: { handleRequest: () => quarter.then(() => say('much too late')) },
   });
   const asked = loopback.interact(commandInteraction('ask', question));
@@ -128,6 +132,7 @@ test('a deferred interaction that is over after a quarter of an hour is one log 
 
 test.for([0, 300])('a body that Discord refuses is an apology in its place (after %i ms)', async (ms) => {
   const { loopback, lines } = await startBot({
+    timing: HASTY,
     handlers: { handleRequest: async () => sleep(ms, say('too much')) },
     check: (body) => (body.content === 'too much' ? ['content'] : []),
   });

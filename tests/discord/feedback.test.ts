@@ -39,7 +39,7 @@ const newMessage = () => String((BigInt(Date.now()) - 1_420_070_400_000n) << 22n
 
 async function start(file = join(temporaryFolder(), 'yuanwen.db')) {
   const app = await makeManagedApp({ corpus: [], file });
-  const bot = await startBot({ handlers, app, timing: { deferAfterMs: 1500 } });
+  const bot = await startBot({ handlers, app });
   return { app, bot, file, store: app.management.store };
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { MessageReply } from '../../commands/command.ts';
 import { say, startBot } from './bot.ts';
@@ -119,17 +118,22 @@ test.for([
 });
 
 test('the bot is shown typing where an answer takes its time, and not otherwise', async () => {
+  const typing = () => loopback.rest.typing;
   const { loopback } = await startBot({
+    timing: { typingAfterMs: 1000 },
     handlers: {
-      handleRequest: async ({ options }) => sleep(options['question'] === 'slow' ? 150 : 0, say('done')),
+      handleRequest: async ({ options }) => {
+        if (options['question'] === 'slow') await until('the typing', () => typing().length > 0);
+        return say('done');
+      },
     },
   });
   loopback.gateway.dispatch('MESSAGE_CREATE', message(`<@${BOT}> quick`));
   await until('the quick answer', () => loopback.rest.messages.length === 1);
-  expect(loopback.rest.typing).toEqual([]);
+  expect(typing()).toEqual([]);
   loopback.gateway.dispatch('MESSAGE_CREATE', message(`<@${BOT}> slow`));
   await until('the slow answer', () => loopback.rest.messages.length === 2);
-  expect(loopback.rest.typing).toEqual([CHANNEL]);
+  expect(typing()).toEqual([CHANNEL]);
 });
 
 test('an answer to a message that Discord took though it said 502 stands there once', async () => {

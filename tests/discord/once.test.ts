@@ -32,7 +32,7 @@ test('events in the wrong order are all answered', async () => {
 });
 
 test('an answer that hangs is given anew, and one whose connection breaks', async () => {
-  const { loopback } = await startBot({ timing: { callbackTryMs: 200 } });
+  const { loopback } = await startBot({ timing: { callbackTryMs: 500 } });
   for (const silence of ['hang', 'cut'] as const) {
     loopback.fail({ path: /\/callback$/, silence });
     const asked = loopback.interact(commandInteraction('ask', [{ name: 'question', value: 'q' }]));

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createOwnServers, shardOf } from '../../src/discord/own-servers.ts';
 import { startDiscord } from '../../src/discord/start.ts';
-import { app, fakeHandlers, keepLines } from './bot.ts';
+import { app, fakeHandlers, keepLines, PATIENT } from './bot.ts';
 import { Fleet } from './loopback/fleet.ts';
 import { BOT, commandInteraction, guild, message, TOKEN } from './loopback/payloads.ts';
 import { until } from './loopback/server.ts';
@@ -42,16 +42,13 @@ async function start(fleet: Fleet, sharding?: { readonly ids: readonly number[];
     app,
     handlers: fakeHandlers(),
     log,
-    // Two shards take more: the second may identify five seconds after the first.
-    timing: { waitGuildTimeoutMs: 300, loginTimeoutMs: 4000 },
+    timing: PATIENT,
   });
   onTestFinished(() => discord.stop());
   return { discord, lines };
 }
 
-test('one process can be several shards, and leaves the servers of others alone', {
-  timeout: 20_000,
-}, async () => {
+test('one process can be several shards, and leaves the servers of others alone', async () => {
   const fleet = await Fleet.start({
     serversOf: (shard, count) => [JSON.stringify(guild({ id: server(shard + count) }))],
   });
@@ -75,7 +72,7 @@ test('one process can be several shards, and leaves the servers of others alone'
   expect(fleet.messages.size).toBe(0);
 });
 
-test('too many servers for one connection is told, with the remedy', { timeout: 20_000 }, async () => {
+test('too many servers for one connection is told, with the remedy', async () => {
   const fleet = await Fleet.start({ serversOf: () => [], refusesFewerThan: 2 });
   await expect(start(fleet)).rejects.toThrow(/Set SHARDS=auto/);
 });

@@ -11,7 +11,7 @@ import { until } from './loopback/server.ts';
 /** The pinyin of titles and sentences, by Discord's own way. */
 async function start() {
   const app = { ...(await makeManagedApp({ corpus: [conference, library] })), pinyin: createPinyin() };
-  const { loopback } = await startBot({ handlers, app, timing: { deferAfterMs: 1500 } });
+  const { loopback } = await startBot({ handlers, app });
   const answer = async (interaction: ReturnType<typeof commandInteraction>): Promise<Json> => {
     loopback.interact(interaction);
     await until('the answer', () => loopback.answersTo(interaction).length > 0);

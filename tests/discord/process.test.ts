@@ -8,12 +8,10 @@ function settingsFor(loopback: Loopback, token = TOKEN): Record<string, string> 
   return { DISCORD_TOKEN: token, DISCORD_API_BASE: loopback.apiBase };
 }
 
-test('the program connects, prints the invite link, outlives odd packets, answers, and leaves when told', {
-  timeout: 30_000,
-}, async () => {
+test('the program connects, prints the invite link, outlives odd packets, answers, and leaves when told', async () => {
   const loopback = await startLoopback();
   const { child, ended, stderr, told } = startProgram(settingsFor(loopback));
-  await until('the invite link', () => /https?:\S+oauth2\/authorize\?\S*client_id=/.test(stderr()), 20_000);
+  await until('the invite link', () => /https?:\S+oauth2\/authorize\?\S*client_id=/.test(stderr()));
 
   for (const name of [
     'INTERACTION_CREATE',
@@ -35,7 +33,7 @@ test('the program connects, prints the invite link, outlives odd packets, answer
     }),
   );
   const final = () => loopback.answersTo(asked).some(({ body }) => body.type === 4 || body.embeds);
-  await until('the answer', final, 10_000);
+  await until('the answer', final);
   expect(loopback.rest.violations).toEqual([]);
 
   child.kill('SIGTERM');
@@ -44,7 +42,7 @@ test('the program connects, prints the invite link, outlives odd packets, answer
   expect(told().match(/oauth2\/authorize/g)).toHaveLength(1);
 });
 
-test('a refused token is one line, and the end, within seconds', { timeout: 30_000 }, async () => {
+test('a refused token is one line, and the end, within seconds', async () => {
   const loopback = await startLoopback();
   const began = Date.now();
   const { ended, stdout, stderr } = startProgram(settingsFor(loopback, 'not-the-token'));
@@ -55,7 +53,7 @@ test('a refused token is one line, and the end, within seconds', { timeout: 30_0
   expect(stdout()).not.toMatch(/"level":[45]0/);
 });
 
-test('the registration says what it did, or in one line why not', { timeout: 30_000 }, async () => {
+test('the registration says what it did, or in one line why not', async () => {
   const loopback = await startLoopback();
   const file = 'src/discord/register-commands.ts';
   const done = startProgram(settingsFor(loopback), { file });

@@ -37,7 +37,7 @@ export interface Answered {
 /** The real commands over a database, on a loopback Discord; both are gone after the test. */
 export async function startRealBot(given: Parameters<typeof makeManagedApp>[0] = {}): Promise<RealBot> {
   const app = await makeManagedApp({ corpus: [], ...given }, onTestFinished);
-  const bot = await startBot({ handlers, app, timing: { deferAfterMs: 1500 } });
+  const bot = await startBot({ handlers, app });
   const { loopback } = bot;
   const answerTo: RealBot['answerTo'] = async (interaction) => {
     loopback.interact(interaction);

@@ -12,7 +12,7 @@ async function answers(loopback: Loopback): Promise<void> {
   const isAnswered = (asked: { readonly token: string }) =>
     loopback.answersTo(asked).some(({ status }) => status === 204);
   for (let tries = 0; tries < 3; tries++) {
-    await until('a connection', () => loopback.gateway.connected, 10_000);
+    await until('a connection', () => loopback.gateway.connected);
     const asked = loopback.interact(commandInteraction('ask', [{ name: 'question', value: 'q' }]));
     const end = performance.now() + 2000;
     while (!isAnswered(asked) && performance.now() < end) await sleep(10);
@@ -21,25 +21,22 @@ async function answers(loopback: Loopback): Promise<void> {
   throw new Error('nothing is answered');
 }
 
-test.concurrent('a connection whose session is invalid is begun anew', { timeout: 30_000 }, async ({
-  expect,
-  onTestFinished,
-}) => {
+test.concurrent('a connection whose session is invalid is begun anew', async ({ expect, onTestFinished }) => {
   const { loopback } = await startBot({ finished: onTestFinished });
   loopback.gateway.invalidate();
-  await until('the second identification', () => loopback.gateway.identifies.length === 2, 10_000);
+  await until('the second identification', () => loopback.gateway.identifies.length === 2);
   await answers(loopback);
   expect(loopback.gateway.resumes).toEqual([]);
 });
 
-test.concurrent('a connection that drops with its session lost is begun anew', { timeout: 30_000 }, async ({
+test.concurrent('a connection that drops with its session lost is begun anew', async ({
   expect,
   onTestFinished,
 }) => {
   const { loopback } = await startBot({ finished: onTestFinished });
   await answers(loopback);
   loopback.gateway.forget();
-  await until('the second identification', () => loopback.gateway.identifies.length === 2, 10_000);
+  await until('the second identification', () => loopback.gateway.identifies.length === 2);
   expect(loopback.gateway.resumes).toHaveLength(1);
   await answers(loopback);
 });
@@ -55,8 +52,7 @@ test.concurrent.for([
     const { loopback } = await startBot({ finished: onTestFinished });
     loopback.gateway.sendRaw(packet);
     await sleep(100);
-    if (!loopback.gateway.connected)
-      await until('another connection', () => loopback.gateway.connected, 10_000);
+    if (!loopback.gateway.connected) await until('another connection', () => loopback.gateway.connected);
     await answers(loopback);
   },
 );

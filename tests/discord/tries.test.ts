@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError } from 'discord.js';
 import { expect, test } from 'vitest';
 import { createTries } from '../../src/discord/tries.ts';
-import { say, startBot } from './bot.ts';
+import { HASTY, say, startBot } from './bot.ts';
 import { commandInteraction } from './loopback/payloads.ts';
 import { refuse } from './loopback/rest.ts';
 import { until } from './loopback/server.ts';
@@ -12,6 +12,7 @@ const question = [{ name: 'question', value: 'q' }];
 
 test.each([0, 300])('what another process acknowledged is left to it (an answer after %i ms)', async (ms) => {
   const { loopback, lines } = await startBot({
+    timing: HASTY,
     handlers: { handleRequest: () => sleep(ms, say('mine')) },
     before: (it) => it.fail({ path: /\/callback$/, answer: ACKNOWLEDGED }),
   });

@@ -39,7 +39,7 @@ async function start() {
   const button = draft.body.components?.[0]?.components[0];
   if (button === undefined || !('custom_id' in button)) expect.fail('no button');
   await handlers.handlePress({ ...manager, id: button.custom_id, values: [] }, app);
-  const bot = await startBot({ handlers, app, timing: { deferAfterMs: 1500 } });
+  const bot = await startBot({ handlers, app });
   const answer = async (interaction: ReturnType<typeof commandInteraction>) => {
     bot.loopback.interact(interaction);
     await until('the answer', () => bot.loopback.answersTo(interaction).length > 0);

@@ -12,15 +12,15 @@ const RUNS = 150;
 const app = makeApp();
 
 describe('whatever comes', () => {
-  it.each(edges(app))('$name', { timeout: 120_000 }, async ({ property, share }) => {
+  it.each(edges(app))('$name', async ({ property, share }) => {
     await fc.assert(property, { seed: SEED, numRuns: RUNS * share });
   });
 
-  it('links', { timeout: 120_000 }, async () => {
+  it('links', async () => {
     await fuzzFetcher({ seed: SEED, runs: RUNS });
   });
 
-  it('requests over HTTP', { timeout: 120_000 }, async () => {
+  it('requests over HTTP', async () => {
     await fuzzDoor({ seed: SEED, runs: RUNS * 2, app });
   });
 });

@@ -55,7 +55,7 @@ const knowledge = loadKnowledge();
 const LINKED = 'https://source.example/page';
 
 describe('what comes from outside', () => {
-  it('shows as written in whatever is answered, and does nothing', { timeout: 60_000 }, async () => {
+  it('shows as written in whatever is answered, and does nothing', async () => {
     await fc.assert(
       fc.asyncProperty(attack, attack, attack, attack, async (text, title, author, question) => {
         const article = makeArticle([[text.trim() || '甲', `大会在济南开幕。${text.trim()}`]], {
@@ -82,9 +82,7 @@ describe('what comes from outside', () => {
     );
   });
 
-  it('does nothing as a file’s name, in a draft, or in a list of the library', {
-    timeout: 60_000,
-  }, async () => {
+  it('does nothing as a file’s name, in a draft, or in a list of the library', async () => {
     const app = await makeManagedApp();
     for (const [n, evil] of ATTACKS.entries()) {
       const url = `https://cdn.example/${n}`;

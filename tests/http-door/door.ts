@@ -3,7 +3,14 @@ import { onTestFinished } from 'vitest';
 import type { App } from '../../commands/command.ts';
 import { type HttpDoor, startHttpDoor } from '../../src/http-door/start.ts';
 import type { Handlers } from '../../src/interactions/handlers.ts';
-import { fakeHandlers, keepLines, type LogLine, app as noApp, startLoopback } from '../discord/bot.ts';
+import {
+  fakeHandlers,
+  keepLines,
+  type LogLine,
+  app as noApp,
+  PATIENT,
+  startLoopback,
+} from '../discord/bot.ts';
 import { collectSecretsIn } from '../discord/loopback/collect-secrets.ts';
 import type { Loopback } from '../discord/loopback/server.ts';
 
@@ -69,7 +76,7 @@ export async function openDoor({
     app,
     handlers,
     log,
-    deferAfterMs: 150,
+    deferAfterMs: PATIENT.deferAfterMs,
     ...options,
   });
   onTestFinished(() => door.stop());

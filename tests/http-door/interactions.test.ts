@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { say } from '../discord/bot.ts';
+import { HASTY, say } from '../discord/bot.ts';
 import {
   APPLICATION,
   autocompleteInteraction,
@@ -53,6 +53,7 @@ test('a hidden reply is hidden, and a form is a form', async () => {
 
 test('an answer that takes long is announced by the response, and follows without the bot’s token', async () => {
   const { post, loopback } = await openDoor({
+    ...HASTY,
     handlers: { handleRequest: () => sleep(300, say('late')) },
   });
   const asked = commandInteraction('ask', question);
@@ -125,11 +126,12 @@ test('a command that fails is an apology', async () => {
 });
 
 test('a stop finishes what is under way, and takes nothing new', async () => {
-  const { post, door, loopback, url } = await openDoor({
+  const { post, door, handlers, loopback, url } = await openDoor({
+    ...HASTY,
     handlers: { handleRequest: () => sleep(400, say('late')) },
   });
   const asked = post(commandInteraction('ask', question));
-  await sleep(50);
+  await until('the request', () => handlers.requests.length > 0);
   const stopped = door.stop();
   expect((await asked).body.type).toBe(5);
   await stopped;

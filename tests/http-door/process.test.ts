@@ -16,7 +16,7 @@ function startBoth(apiBase: string, port: number) {
   });
 }
 
-test('with a token a port that is taken is told before a session is spent', { timeout: 60_000 }, async () => {
+test('with a token a port that is taken is told before a session is spent', async () => {
   const loopback = await startLoopback();
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
@@ -29,13 +29,11 @@ test('with a token a port that is taken is told before a session is spent', { ti
   expect(loopback.gateway.identifies).toEqual([]);
 });
 
-test('with a token commands over HTTP are answered while the gateway has no session left', {
-  timeout: 60_000,
-}, async () => {
+test('with a token commands over HTTP are answered while the gateway has no session left', async () => {
   const loopback = await startLoopback();
   loopback.rest.sessionLimit = { total: 1000, remaining: 0, reset_after: 600_000 };
   const { child, ended, told } = startBoth(loopback.apiBase, 0);
-  await until('the waiting', () => /allows no more connections today/.test(told()), 40_000);
+  await until('the waiting', () => /allows no more connections today/.test(told()));
   const port = /"port":(\d+)/.exec(told())?.[1];
   const body = JSON.stringify(commandInteraction('help'));
   const url = `http://127.0.0.1:${port}/interactions`;
@@ -45,9 +43,7 @@ test('with a token commands over HTTP are answered while the gateway has no sess
   expect(await ended).toEqual([0, null]);
 });
 
-test('without a token the program answers over HTTP alone, with the articles it has, and leaves when told', {
-  timeout: 60_000,
-}, async () => {
+test('without a token the program answers over HTTP alone, with the articles it has, and leaves when told', async () => {
   const loopback = await startLoopback();
   const { child, ended, told } = startProgram({
     INTERACTIONS_PORT: '0',
@@ -55,7 +51,7 @@ test('without a token the program answers over HTTP alone, with the articles it 
     DISCORD_API_BASE: loopback.apiBase,
   });
   const port = () => /"port":(\d+)/.exec(told())?.[1];
-  await until('the door', () => port() !== undefined, 40_000);
+  await until('the door', () => port() !== undefined);
   const url = `http://127.0.0.1:${port()}/interactions`;
 
   const body = JSON.stringify(commandInteraction('ask', [{ name: 'question', value: '大会在哪里召开？' }]));

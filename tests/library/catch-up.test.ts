@@ -11,7 +11,7 @@ import { createTermKeeper } from '../../src/library/terms/create-term-keeper.ts'
 import { TERMS_VERSION } from '../../src/library/terms/version.ts';
 import { addTo, answerIn, contentOf, newFile, openTestLibrary, plainAnalyzer } from './libraries.ts';
 import { reports } from './reports.ts';
-import { watchTurns } from './watch-turns.ts';
+import { mostOf, watchTurns } from './watch-turns.ts';
 
 const PLACE = { guild: '1', user: '2' };
 
@@ -177,7 +177,7 @@ describe('an index that an earlier program made', () => {
     const { db } = keeper.backend();
     await sql`update term_article set terms = 0`.execute(db);
     await openTestLibrary(place, { catchUpAfterMs: 10 });
-    await expect.poll(() => countCurrent(db), { timeout: 5000 }).toBe(1);
+    await expect.poll(() => countCurrent(db)).toBe(1);
     await store.close();
   });
 });
@@ -262,14 +262,15 @@ describe('a large import', () => {
     await store.close();
   });
 
-  it('of many short articles lets others have their turn between them', async () => {
+  it('of many short articles lets others have their turn between them', { retry: 2 }, async () => {
     const keeper = makeKeeper();
     const store = await openStore(newFile(), { hooks: keeper.hooks });
     await store.importAll('2', records(20));
     const watch = watchTurns();
     await store.importAll('1', records(80));
     // All 80 in one turn: 300 ms and more.
-    expect(await watch.stop()).toBeLessThan(120);
+    const turns = await watch.stop();
+    expect(turns.longest).toBeLessThan(mostOf(turns, 120));
     await store.close();
   });
 
@@ -291,10 +292,10 @@ describe('a large import', () => {
     await store.close();
     const next = await openTestLibrary(place, { catchUpAfterMs: 10 });
     const other = await openStore(place, { hooks: keeper.hooks });
-    await expect.poll(() => countCurrent(keeper.backend().db), { timeout: 20_000 }).toBe(20);
+    await expect.poll(() => countCurrent(keeper.backend().db)).toBe(20);
     await other.close();
     expect(await answerIn(next, PLACE, '13号厂第7线的产量是多少?')).toMatch(/^found a14 /);
-  }, 30_000);
+  });
 
   it('is reported as kept where nothing can be written any more after it, as on a disk that is full', async () => {
     const packer = createPacker({ analyzer: () => plainAnalyzer });

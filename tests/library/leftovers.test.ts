@@ -38,9 +38,7 @@ async function countRows({ backend }: TermKeeper): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-it('no word of a removed, replaced or renamed article stands in the index once it was swept, though others stay', {
-  timeout: 60_000,
-}, async () => {
+it('no word of a removed, replaced or renamed article stands in the index once it was swept, though others stay', async () => {
   const place = newFile();
   const { keeper, store } = await openKept(place);
   const { db } = keeper.backend();
@@ -83,9 +81,7 @@ it('no word of a removed, replaced or renamed article stands in the index once i
     expect(existsSync(one) && readFileSync(one).includes('龘龘'), one).toBe(false);
 });
 
-it('a long article is gone as soon as its removal is committed, though a kill leaves its rows; the next start clears them', {
-  timeout: 60_000,
-}, async () => {
+it('a long article is gone as soon as its removal is committed, though a kill leaves its rows; the next start clears them', async () => {
   const place = newFile();
   // As if the program were killed between the commit and the clearing.
   const { keeper, store } = await openKept(place, { onTakenAway: async () => {} });
@@ -130,9 +126,7 @@ it('a long article is gone as soon as its removal is committed, though a kill le
   await next.store.close();
 });
 
-it('a sweep that is stopped leaves the words to the next one, and the store closes at once', {
-  timeout: 60_000,
-}, async () => {
+it('a sweep that is stopped leaves the words to the next one, and the store closes at once', async () => {
   const place = newFile();
   const { keeper, store } = await openKept(place);
   const id = await addTo(store, '1', contentOf('旧厂', reports(1, 3000)));
@@ -166,7 +160,7 @@ it('what was written ahead is emptied also where the words cannot be taken out',
   await store.close();
 });
 
-it('others change something while a long article is cleared', { timeout: 60_000 }, async () => {
+it('others change something while a long article is cleared', async () => {
   const { keeper, store } = await openKept(newFile());
   const id = await addTo(store, '1', contentOf('旧厂', reports(1, 9000)));
   let over = false;

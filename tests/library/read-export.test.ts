@@ -6,7 +6,7 @@ import { encodeExport } from '../../src/library/store/export-file.ts';
 import type { ExportedVersion, ExportRecord } from '../../src/library/store/export-record.ts';
 import { prepareImport } from '../../src/library/store/import.ts';
 import { unpackExport } from '../../src/library/unpack-export.ts';
-import { watchTurns } from './watch-turns.ts';
+import { mostOf, watchTurns } from './watch-turns.ts';
 
 const MIB = 1024 * 1024;
 /** 20 UTF-16 code units, 48 bytes, two sentences. */
@@ -51,9 +51,9 @@ describe('an export read by a process of its own', () => {
     // What has no end mark is cut behind every 2,000 code units: 131,072 of them; 120,001, and another sentence.
     const cut = [Math.ceil(MIB / 8 / 2000), Math.ceil(120_001 / 2000) + 1];
     expect(counted.map(({ sentences }) => sentences)).toEqual([1, ...cut]);
-  }, 60_000);
+  });
 
-  it('holds nobody up while it is unpacked, counted and made ready', async () => {
+  it('holds nobody up while it is unpacked, counted and made ready', { retry: 2 }, async () => {
     // 6 × 40,000 × 20 = 4.8 million UTF-16 code units: read here, each article is half a second at a stretch or more.
     const bytes = pack([
       header,
@@ -65,10 +65,10 @@ describe('an export read by a process of its own', () => {
     const read = await readExport(bytes);
     if (read.kind !== 'records') throw new Error(read.kind);
     const prepared = await prepareImport(read.records, 2_000_000);
-    const longest = await turns.stop();
-    expect(longest).toBeLessThan(100);
+    const told = await turns.stop();
+    expect(told.longest).toBeLessThan(mostOf(told, 100));
     expect(prepared).toMatchObject({ kind: 'prepared' });
-  }, 120_000);
+  });
 
   it('is refused where it is larger, or takes longer, than it may', async () => {
     const large = pack([header, article('a1', [version(1, 'a'.repeat(MIB))])]);
@@ -76,14 +76,15 @@ describe('an export read by a process of its own', () => {
     const refused = (found: object) => ({ kind: 'unreadable', found });
     expect(await readExport(large, { unpacked: MIB })).toEqual(refused({ fault: 'large', most: 1 }));
     expect(await readExport(large, { milliseconds: 1 })).toEqual(refused({ fault: 'slow', most: 0.001 }));
-    const noise = randomBytes(100_000);
+    // Not with the two bytes by which packed files begin, by chance.
+    const noise = Buffer.concat([Buffer.of(0), randomBytes(100_000)]);
     expect(await readExport(noise)).toEqual(refused({ fault: 'not-packed' }));
     const line = gzipSync(`${encodeExport(header)}{"kind":"article","id":"${'a'.repeat(MIB)}"}`);
     expect(await readExport(line)).toEqual(refused({ fault: 'line', line: 2 }));
-  }, 60_000);
+  });
 
   it('ends it where it fails', async () => {
     const large = pack([header, article('a1', [version(1, randomBytes(6 * MIB).toString('base64'))])]);
     await expect(readExport(large, { heapMiB: 16 })).rejects.toThrow('ended with');
-  }, 60_000);
+  });
 });

@@ -67,7 +67,7 @@ async function longestWait(store: Store, work: () => Promise<unknown>): Promise<
   return longest;
 }
 
-it('others write while a long article is added, replaced or indexed anew', { timeout: 120_000 }, async () => {
+it('others write while a long article is added, replaced or indexed anew', { retry: 2 }, async () => {
   const { keeper, bare, store } = await openKept(newFile());
   await addTo(store, '1', contentOf('暖厂', reports(9, 1000)));
   const atOnce = await longestWait(bare, () => addTo(bare, '1', contentOf('甲厂', reports(1, 8000))));
@@ -84,9 +84,7 @@ it('others write while a long article is added, replaced or indexed anew', { tim
   await store.close();
 });
 
-it('nothing is seen of an article before it is kept, others leave it alone, and nothing stays of one that is refused', {
-  timeout: 60_000,
-}, async () => {
+it('nothing is seen of an article before it is kept, others leave it alone, and nothing stays of one that is refused', async () => {
   const place = newFile();
   const { keeper, bare, store } = await openKept(place);
   await addTo(store, '1', contentOf('新厂', '新厂造了5台机器。'));
@@ -128,7 +126,7 @@ it('nothing is seen of an article before it is kept, others leave it alone, and 
   await store.close();
 });
 
-it('what is refused is refused before it is worked out', { timeout: 60_000 }, async () => {
+it('what is refused is refused before it is worked out', async () => {
   const limits = { articles: 2, addsAnHour: 3 };
   const { keeper, bare } = await openKept(newFile(), limits);
   const ahead = vi.fn(keeper.stage.ahead);
@@ -157,9 +155,7 @@ it('what is refused is refused before it is worked out', { timeout: 60_000 }, as
   await store.close();
 });
 
-it('an article whose sentences were cleared meanwhile is indexed all the same', {
-  timeout: 60_000,
-}, async () => {
+it('an article whose sentences were cleared meanwhile is indexed all the same', async () => {
   const { keeper, bare } = await openKept(newFile());
   await addAfter({ keeper, bare }, async () => {
     // As if the program had stood still for longer than a claim holds.
@@ -172,9 +168,7 @@ it('an article whose sentences were cleared meanwhile is indexed all the same', 
   await bare.close();
 });
 
-it('a claim that is renewed after a sweep took it for lapsed keeps its note, and no row is left behind', {
-  timeout: 60_000,
-}, async () => {
+it('a claim that is renewed after a sweep took it for lapsed keeps its note, and no row is left behind', async () => {
   const { keeper, bare } = await openKept(newFile());
   await addAfter({ keeper, bare }, async () => {
     // Lapsed by the clock of the first look alone, as if it were renewed right after that.
@@ -189,9 +183,7 @@ it('a claim that is renewed after a sweep took it for lapsed keeps its note, and
   await bare.close();
 });
 
-it('where nothing can be written any more in between, the article is refused as a whole, and comes in later', {
-  timeout: 60_000,
-}, async () => {
+it('where nothing can be written any more in between, the article is refused as a whole, and comes in later', async () => {
   const { keeper, bare, store } = await openKept(newFile());
   await addTo(store, '1', contentOf('新厂', '新厂造了5台机器。'));
   const adding = addTo(store, '1', contentOf('长厂', reports(3, 9000))).catch((error: unknown) => error);
@@ -217,9 +209,7 @@ it('where nothing can be written any more in between, the article is refused as 
   await store.close();
 });
 
-it('a program that is killed in between leaves nothing that is found, and what it left is cleared', {
-  timeout: 60_000,
-}, async () => {
+it('a program that is killed in between leaves nothing that is found, and what it left is cleared', async () => {
   const place = newFile();
   const opened = await openTestLibrary(place, { largestInMemory: 0, catchUpAfterMs: 600_000 });
   const kept = await addTo(opened.store, '1', contentOf('新厂', '新厂造了5台机器。'));

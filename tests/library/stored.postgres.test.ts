@@ -6,7 +6,7 @@ import { describeStored } from './stored.ts';
 const server = await startPostgres();
 
 if (server.kind === 'running') {
-  afterAll(server.stop, 60_000);
+  afterAll(server.stop);
   describe('a library answered from PostgreSQL', () => {
     const make = async () => ({ kind: 'postgres' as const, url: await server.createDatabase() });
     describeStored(make);

@@ -57,7 +57,7 @@ describe('every use of a command is told once', () => {
     const seen: Observation[] = [];
     const handlers = observeHandlers(commands, (one) => seen.push(one));
     const { log } = keepLines();
-    const cooldown = createCooldown();
+    const cooldown = createCooldown({ clock: () => 0 });
     const message = (question: string) => ({
       ...request('ask', { question }),
       place: { guild: '1', channel: '2', user: '3' },

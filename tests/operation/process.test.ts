@@ -1,21 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startLoopback } from '../discord/bot.ts';
 import { Fleet } from '../discord/loopback/fleet.ts';
 import { commandInteraction, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
+import { findFreePort } from '../find-free-port.ts';
 import { startProgram } from '../start-program.ts';
 import { temporaryFolder } from '../temporary/temporary-folder.ts';
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
 
 async function start(settings: Readonly<Record<string, string>>, folder = temporaryFolder()) {
   const port = await findFreePort();
@@ -28,22 +20,20 @@ async function start(settings: Readonly<Record<string, string>>, folder = tempor
   return { child, folder, port, get, said: told, ended };
 }
 
-test('the bot tells how it fares, logs a line for what was asked, and puts down that it was stopped', {
-  timeout: 120_000,
-}, async () => {
+test('the bot tells how it fares, logs a line for what was asked, and puts down that it was stopped', async () => {
   const loopback = await startLoopback();
   const { child, folder, get, said, ended } = await start({
     DISCORD_TOKEN: TOKEN,
     DISCORD_API_BASE: loopback.apiBase,
   });
-  await expect.poll(async () => (await get('/healthz')).status, { timeout: 60_000 }).toBe(200);
-  await expect.poll(async () => (await get('/readyz')).status, { timeout: 60_000 }).toBe(200);
+  await expect.poll(async () => (await get('/healthz')).status).toBe(200);
+  await expect.poll(async () => (await get('/readyz')).status).toBe(200);
   const asked = loopback.interact(commandInteraction('ask', [{ name: 'question', value: '谁致辞了？' }]));
-  await until('the answer', () => loopback.answersTo(asked).length > 0, 10_000);
+  await until('the answer', () => loopback.answersTo(asked).length > 0);
   // An answer that takes its time is announced before it is counted.
   const metrics = async () => (await get('/metrics')).text;
   await expect
-    .poll(metrics, { timeout: 20_000 })
+    .poll(metrics)
     .toMatch(/^yuanwen_interactions_total\{command="ask",kind="command",outcome="[\w-]+"\} 1$/m);
   const text = await metrics();
   expect(text).toMatch(/^yuanwen_gateway_ready 1$/m);
@@ -62,9 +52,9 @@ test('the bot tells how it fares, logs a line for what was asked, and puts down 
   expect(starts).toEqual(['start', 'stop']);
 });
 
-test('the preview is ready as well, and starts of nothing are put down', { timeout: 120_000 }, async () => {
+test('the preview is ready as well, and starts of nothing are put down', async () => {
   const { child, folder, get, ended } = await start({ PREVIEW_PORT: '0' });
-  await expect.poll(async () => (await get('/readyz')).status, { timeout: 60_000 }).toBe(200);
+  await expect.poll(async () => (await get('/readyz')).status).toBe(200);
   expect((await get('/metrics')).text).not.toMatch(/^yuanwen_gateway_ready \d/m);
   // What a reload of the unit sends: a stop like any other.
   child.kill('SIGHUP');
@@ -72,9 +62,7 @@ test('the preview is ready as well, and starts of nothing are put down', { timeo
   expect(existsSync(join(folder, 'starts.jsonl'))).toBe(false);
 });
 
-test('after four crashes within the hour the bot waits before it connects, says why, and can be stopped meanwhile', {
-  timeout: 120_000,
-}, async () => {
+test('after four crashes within the hour the bot waits before it connects, says why, and can be stopped meanwhile', async () => {
   const loopback = await startLoopback();
   const folder = temporaryFolder();
   const crashes = [1, 2, 3, 4].map((n) =>
@@ -83,7 +71,7 @@ test('after four crashes within the hour the bot waits before it connects, says 
   writeFileSync(join(folder, 'starts.jsonl'), `${crashes.join('\n')}\n`);
   const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: loopback.apiBase };
   const { child, get, said, ended } = await start(settings, folder);
-  await expect.poll(said, { timeout: 60_000 }).toMatch(/"seconds":10,.*it waits before it connects/);
+  await expect.poll(said).toMatch(/"seconds":10,.*it waits before it connects/);
   const { status, text } = await get('/readyz');
   expect([status, JSON.parse(text).door]).toEqual([503, 'starting']);
   expect(loopback.gateway.identifies).toEqual([]);
@@ -91,9 +79,7 @@ test('after four crashes within the hour the bot waits before it connects, says 
   expect(await ended).toEqual([0, null]);
 });
 
-test('a manager is alive and ready at OPS_PORT, its shards above, and remembers how it ended', {
-  timeout: 120_000,
-}, async () => {
+test('a manager is alive and ready at OPS_PORT, its shards above, and remembers how it ended', async () => {
   const fleet = await Fleet.start({ serversOf: () => [], shards: 1 });
   onTestFinished(() => fleet.stop());
   const folder = temporaryFolder();
@@ -103,11 +89,11 @@ test('a manager is alive and ready at OPS_PORT, its shards above, and remembers 
   );
   const settings = { DISCORD_TOKEN: TOKEN, DISCORD_API_BASE: fleet.apiBase, SHARDS: '1' };
   const { child, port, get, said, ended } = await start({ ...settings, LOG_FORMAT: 'text' }, folder);
-  await expect.poll(async () => (await get('/healthz')).status, { timeout: 60_000 }).toBe(200);
+  await expect.poll(async () => (await get('/healthz')).status).toBe(200);
   expect((await get('/readyz')).status).toBe(503);
   // The fourth within the hour waits 5 s.
-  await expect.poll(said, { timeout: 60_000 }).toMatch(/ WARN .*it waits before it connects.* seconds=5/);
-  await expect.poll(async () => (await get('/readyz')).status, { timeout: 60_000 }).toBe(200);
+  await expect.poll(said).toMatch(/ WARN .*it waits before it connects.* seconds=5/);
+  await expect.poll(async () => (await get('/readyz')).status).toBe(200);
   const shard = await fetch(`http://127.0.0.1:${port + 1}/readyz`);
   expect([shard.status, JSON.parse(await shard.text()).database]).toEqual([200, 'reachable']);
   child.kill('SIGTERM');

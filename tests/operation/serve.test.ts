@@ -61,10 +61,11 @@ describe('health', () => {
         });
       },
     });
-    const began = performance.now();
-    const both = await Promise.all([health.readiness(), health.readiness(), health.readiness()]);
-    expect(both.map(({ database }) => database)).toEqual(Array(3).fill('unreachable'));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    const all = Promise.all([health.readiness(), health.readiness(), health.readiness()]);
+    // Of two timers of one process the shorter ends first, however busy the machine is.
+    const longer = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too late')), 700));
+    const answers = await Promise.race([all, longer.catch(() => [])]);
+    expect(answers.map(({ database }) => database)).toEqual(Array(3).fill('unreachable'));
     expect(asked).toBe(1);
     answer();
     health.watch({ reachDatabase: async () => 0 });
@@ -185,7 +186,7 @@ describe('the server', () => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(told).toEqual(['EADDRINUSE']);
     taken.close();
-    await expect.poll(() => told, { timeout: 5000 }).toEqual(['EADDRINUSE', 'listening']);
+    await expect.poll(() => told).toEqual(['EADDRINUSE', 'listening']);
   });
 
   it('is ready without a database where there is none to be had', async () => {

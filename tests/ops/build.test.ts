@@ -14,7 +14,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   const build = ['--import', 'tsx', join('ops', 'build.ts'), dist];
   execFileSync(process.execPath, build, { cwd: ROOT });
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the built program', () => {

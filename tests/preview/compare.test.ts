@@ -42,8 +42,10 @@ describe.skipIf(!hasChromium)('/compare in the preview, in Chromium', () => {
     expect(await reply.locator('s, del').allTextContents()).toEqual(
       expect.arrayContaining(['2020年', '40艘']),
     );
-    expect(await reply.textContent()).toContain('数字变了：40艘 → 52艘');
-    expect(await page.locator('.pane mark.quoted').textContent()).toBe('2021年，布里尔港停泊了52艘渔船。');
+    await expect.poll(() => reply.textContent()).toContain('数字变了：40艘 → 52艘');
+    await expect
+      .poll(() => page.locator('.pane mark.quoted').textContent())
+      .toBe('2021年，布里尔港停泊了52艘渔船。');
     expect(await findSerious(page)).toEqual([]);
     await reply.getByRole('button', { name: '第 1 条的上下文' }).click();
     await expect

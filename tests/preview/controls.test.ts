@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { say } from '../discord/bot.ts';
 import { findSerious, offered, openPage, useBrowser } from './browser.ts';
 import { hasChromium } from './chromium.ts';
 import { start } from './preview.ts';
@@ -67,7 +68,7 @@ describe.skipIf(!hasChromium)('commands, buttons and forms, in Chromium', () => 
       count: 3,
     });
     await page.getByRole('button', { name: 'Dismiss message' }).click();
-    expect(await page.locator('.message').count()).toBe(0);
+    await expect.poll(() => page.locator('.message').count()).toBe(0);
   });
 
   test('choices for other words are not taken for those that were typed since', async () => {
@@ -110,9 +111,9 @@ describe.skipIf(!hasChromium)('commands, buttons and forms, in Chromium', () => 
     expect(await page.getByRole('link', { name: 'Elsewhere' }).getAttribute('rel')).toContain('noopener');
     await page.keyboard.press('Enter');
     await page.getByText('done: tools:keep').waitFor();
-    expect(await page.locator('.message').count()).toBe(1);
-    expect(await page.locator('.message .button').count()).toBe(0);
-    expect(await page.locator('.message :focus').count()).toBe(1);
+    await expect.poll(() => page.locator('.message').count()).toBe(1);
+    await expect.poll(() => page.locator('.message .button').count()).toBe(0);
+    await expect.poll(() => page.locator('.message :focus').count()).toBe(1);
     expect(handlers.presses).toMatchObject([{ id: 'tools:keep', values: [], mayManage: true }]);
   });
 
@@ -163,7 +164,7 @@ describe.skipIf(!hasChromium)('commands, buttons and forms, in Chromium', () => 
     await title.fill('A good title');
     await title.press('Enter');
     await page.getByText('titled A good title').waitFor();
-    expect(await page.locator('.message').count()).toBe(1);
+    await expect.poll(() => page.locator('.message').count()).toBe(1);
     expect(handlers.submissions).toMatchObject([
       { id: 'tools:titled', fields: { title: 'A good title', text: '' } },
     ]);
@@ -180,7 +181,7 @@ describe.skipIf(!hasChromium)('commands, buttons and forms, in Chromium', () => 
     await page.getByRole('menuitem', { name: 'Reply' }).waitFor();
     expect(await findSerious(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('menu').count()).toBe(0);
+    await expect.poll(() => page.getByRole('menu').count()).toBe(0);
     const more = message.getByRole('button', { name: 'What can be done with this message' });
     await more.press('Enter');
     await page.keyboard.press('End');
@@ -199,12 +200,14 @@ describe.skipIf(!hasChromium)('commands, buttons and forms, in Chromium', () => 
     await page.keyboard.press('Enter');
     await page.getByText('answer to who?').waitFor();
     await page.locator('.message').first().getByRole('button', { name: 'Reply' }).press('Enter');
-    expect(await page.locator('.reply-bar').textContent()).toContain('Replying to Yuanwen');
+    await expect.poll(() => page.locator('.reply-bar').textContent()).toContain('Replying to Yuanwen');
     await page.keyboard.type('and when?');
     await page.keyboard.press('Enter');
     await page.getByText('answer to and when?').waitFor();
     expect(handlers.requests.at(-1)?.options).toEqual({ question: 'and when?' });
-    expect(await page.locator('.message').nth(1).locator('.above').textContent()).toContain('answer to who?');
+    await expect
+      .poll(() => page.locator('.message').nth(1).locator('.above').textContent())
+      .toContain('answer to who?');
   });
 
   test('a file dropped on the page begins the command that takes one', async () => {
@@ -227,13 +230,26 @@ describe.skipIf(!hasChromium)('commands, buttons and forms, in Chromium', () => 
   });
 
   test('how work gets on is shown in the place of its reply', async () => {
-    const { url } = await start();
+    let finish = () => {};
+    const seen = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const { url } = await start({
+      handlers: {
+        handleRequest: async (_, __, progress) => {
+          progress?.(say('half done').body);
+          await seen;
+          return say('all done');
+        },
+      },
+    });
     const { page } = await openPage(url);
     await page.keyboard.type('/work ');
     await page.keyboard.press('Enter');
     await page.locator('.thinking', { hasText: 'half done' }).waitFor();
+    finish();
     await page.getByText('all done').waitFor();
-    expect(await page.locator('.message').count()).toBe(1);
+    await expect.poll(() => page.locator('.message').count()).toBe(1);
   });
 
   test('a file of a reply can be saved', async () => {

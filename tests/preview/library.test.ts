@@ -55,7 +55,7 @@ describe.skipIf(!hasChromium)('the library of the preview, in Chromium', () => {
     const mark = page.locator('.pane mark.quoted');
     await mark.waitFor();
     expect(await mark.textContent()).toBe('開幕式由李明主持，共有320家企業參展。');
-    expect(await page.locator('.article-title').textContent()).toBe('杭州茶博会');
+    await expect.poll(() => page.locator('.article-title').textContent()).toBe('杭州茶博会');
     expect(lines).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe.skipIf(!hasChromium)('the library of the preview, in Chromium', () => {
     await page.keyboard.press('Enter');
     const draft = page.locator('.message.only-you').last();
     await draft.getByRole('button', { name: '改标题' }).waitFor();
-    expect(await draft.textContent()).toContain('茶博会');
+    await expect.poll(() => draft.textContent()).toContain('茶博会');
   });
 
   test('a message becomes an article by its menu', async () => {
@@ -113,7 +113,7 @@ describe.skipIf(!hasChromium)('the library of the preview, in Chromium', () => {
     await page.keyboard.press('Enter');
     const draft = page.locator('.message.only-you').last();
     await draft.getByRole('button', { name: 'Keep' }).waitFor();
-    expect(await draft.textContent()).toContain('Adult · 5 pounds · 9 to 17');
+    await expect.poll(() => draft.textContent()).toContain('Adult · 5 pounds · 9 to 17');
     expect(await draft.textContent()).not.toContain('|');
     await draft.getByRole('button', { name: 'Keep' }).click();
     await expect.poll(() => draft.locator('.button').count()).toBe(0);

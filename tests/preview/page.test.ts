@@ -44,9 +44,11 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
         return top >= 0 && bottom <= innerHeight;
       })()`),
     ).toBe(true);
-    expect(await page.locator('.message .embed').textContent()).toContain('工業和信息化部部長肖亞慶致辭。');
-    expect(await page.locator('.above').textContent()).toContain('/提问');
-    expect(await page.locator('.why').textContent()).toContain('把握');
+    await expect
+      .poll(() => page.locator('.message .embed').textContent())
+      .toContain('工業和信息化部部長肖亞慶致辭。');
+    await expect.poll(() => page.locator('.above').textContent()).toContain('/提问');
+    await expect.poll(() => page.locator('.why').textContent()).toContain('把握');
     // The box is ready for the next.
     expect(await page.locator(':focus').getAttribute('class')).toBe('write');
   });
@@ -61,7 +63,7 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     for (let k = 0; k < count; k++) {
       await starters.nth(k).click();
       await expect.poll(() => page.locator('.message .embed').count()).toBe(k + 1);
-      expect(await page.locator('.message').last().locator('.embed blockquote').count()).toBe(1);
+      await expect.poll(() => page.locator('.message').last().locator('.embed blockquote').count()).toBe(1);
       await expect.poll(() => page.locator('.pane mark.quoted').count()).toBe(1);
     }
   });
@@ -87,10 +89,12 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     await page.keyboard.type('@Yuanwen 2021年製造業增加值是多少？');
     await page.keyboard.press('Enter');
     await page.locator('.pane mark.nearest').waitFor();
-    expect(await page.locator('.why').textContent()).toContain('It does not answer the question.');
-    expect(await page.locator('.message .mention').textContent()).toBe('@Yuanwen');
+    await expect.poll(() => page.locator('.why').textContent()).toContain('It does not answer the question.');
+    await expect.poll(() => page.locator('.message .mention').textContent()).toBe('@Yuanwen');
     // As the citation has it: the author, too.
-    expect(await page.locator('.article-by').first().textContent()).toBe('智通編選 · 智通財經 · 2021-11-01');
+    await expect
+      .poll(() => page.locator('.article-by').first().textContent())
+      .toBe('智通編選 · 智通財經 · 2021-11-01');
   });
 
   test('the language is the asker’s, the page’s own, and kept', async () => {
@@ -98,16 +102,16 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     const { page } = await openPage(url);
     await page.locator('.starter').first().click();
     await page.locator('.message .embed').waitFor();
-    expect(await page.locator('.message .embed').textContent()).toContain('paragraph');
+    await expect.poll(() => page.locator('.message .embed').textContent()).toContain('paragraph');
     await page.locator('.language').selectOption('zh-TW');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-TW');
     // What was said before stays as it was said; the page's own words change.
-    expect(await page.locator('.message .embed').textContent()).toContain('paragraph');
-    expect(await page.locator('.above').textContent()).toContain('使用了 /提問');
-    expect(await page.locator('.pane mark').count()).toBe(1);
+    await expect.poll(() => page.locator('.message .embed').textContent()).toContain('paragraph');
+    await expect.poll(() => page.locator('.above').textContent()).toContain('使用了 /提問');
+    await expect.poll(() => page.locator('.pane mark').count()).toBe(1);
     await page.locator('.starter').first().click();
     await expect.poll(() => page.locator('.message .embed').count()).toBe(2);
-    expect(await page.locator('.message .embed').last().textContent()).toMatch(/第 \d 段/);
+    await expect.poll(() => page.locator('.message .embed').last().textContent()).toMatch(/第 \d 段/);
     await page.reload();
     expect(await page.locator('.write').getAttribute('placeholder')).toBe('傳訊息到 #綜合');
   });
@@ -130,12 +134,12 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     await page.locator('.starter').first().tap();
     const look = page.locator('.look');
     await look.waitFor();
-    expect(await page.locator('.pane').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.pane').isVisible()).toBe(false);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await look.tap();
-    expect(await page.locator('.pane mark').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.pane mark').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.pane').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.pane').isVisible()).toBe(false);
   });
 
   test('hostile words of an article are shown as words', async () => {
@@ -151,7 +155,7 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.locator('.pane mark').waitFor();
     expect(await page.title()).toBe('Yuanwen 原文');
-    expect(await page.locator('.pane mark').textContent()).toContain(HOSTILE);
+    await expect.poll(() => page.locator('.pane mark').textContent()).toContain(HOSTILE);
     const quoted = page.locator('.embed blockquote');
     expect(await quoted.textContent()).toContain(
       '<script>document.title="owned"</script> **不是粗体** `x` [點](https://evil.example) @everyone',
@@ -159,7 +163,7 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     expect(
       await page.locator('.message a, .message script, .message img[src="x"], .pane a, .pane script').count(),
     ).toBe(0);
-    expect(await page.locator('.embed code').count()).toBe(0);
+    await expect.poll(() => page.locator('.embed code').count()).toBe(0);
   });
 
   test.for([

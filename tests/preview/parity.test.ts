@@ -19,9 +19,6 @@ import { until } from '../discord/loopback/server.ts';
 import { fakeHandlers } from './fake-commands.ts';
 import { command, start } from './preview.ts';
 
-/** On a busy machine, too, answers are there before “thinking …” would be said: what is compared is what they say. */
-const PATIENT = { deferAfterMs: 1500 };
-
 /** Recorded requests: a command, and its options as Discord's client sends them. */
 const COMMANDS: readonly (readonly [
   string,
@@ -76,7 +73,7 @@ const MESSAGES = ['大会在哪里开幕？', 'Who gave the money for the librar
 /** Both doors to the same made-up commands. */
 async function bothFakes() {
   const preview = await start();
-  const { loopback } = await startBot({ handlers: fakeHandlers(), timing: PATIENT });
+  const { loopback } = await startBot({ handlers: fakeHandlers() });
   const there = async (interaction: { readonly id: string; readonly token: string }) => {
     loopback.interact(interaction);
     await until('the answer', () => loopback.answersTo(interaction).length > 0);
@@ -98,7 +95,7 @@ async function bothDoors() {
       for (const about of [undefined, 'conference', 'library'])
         await app.starters?.({ guild }, { about, locale: localeOf(locale) });
   const preview = await start({ app, handlers });
-  const { loopback } = await startBot({ app, handlers, timing: PATIENT });
+  const { loopback } = await startBot({ app, handlers });
   return { preview, loopback };
 }
 
@@ -124,7 +121,7 @@ describe('the preview and Discord', () => {
   it('answer what is for managers with the same bodies', async () => {
     const app = await makeManagedApp({ corpus: [conference, library] });
     const preview = await start({ app, handlers });
-    const { loopback } = await startBot({ app, handlers, timing: PATIENT });
+    const { loopback } = await startBot({ app, handlers });
     for (const locale of LOCALES) {
       for (const name of ['settings', 'insights']) {
         const asked = loopback.interact(commandInteraction(name, [], { member: MANAGER, locale }));

@@ -64,7 +64,7 @@ describe.skipIf(!hasChromium)('quotations in the preview, in Chromium', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.message').last().textContent()).toContain('tingbo');
-    expect(await page.locator('.message').last().textContent()).toContain('停泊');
+    await expect.poll(() => page.locator('.message').last().textContent()).toContain('停泊');
     expect(lines).toEqual([]);
   });
 });

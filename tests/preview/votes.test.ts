@@ -75,7 +75,7 @@ describe.skipIf(!hasChromium)('judging answers, in Chromium', () => {
     await asked.getByText('已收回，什麼也沒有保留。').waitFor();
     expect(await kinds()).toEqual([]);
     expect(lines).toEqual([]);
-  }, 60_000);
+  });
 
   test.each([
     [1280, 707],

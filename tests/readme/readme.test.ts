@@ -38,7 +38,7 @@ async function playChat(typed: readonly string[]): Promise<string> {
   });
   const chat = startChat({ app, input, output, locale: 'zh-CN', bold });
   for (const [i, line] of typed.entries()) {
-    await expect.poll(() => pieces, { timeout: 20_000 }).toBe(i + 1);
+    await expect.poll(() => pieces).toBe(i + 1);
     // Only a terminal echoes what is typed, so that it is put down here.
     shown += `› ${line}\n`;
     input.write(`${line}\n`);

@@ -170,7 +170,6 @@ describe('findEntities', () => {
       const short = msFor(10_000);
       expect(msFor(40_000)).toBeLessThan(8 * short + 100);
     },
-    120_000,
   );
 
   it('has a kind of words for every kind of question that words can answer', () => {

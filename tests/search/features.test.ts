@@ -63,7 +63,6 @@ const question = fc.tuple(line, asking, line).map((parts) => parts.join(''));
 const [LEAST, MOST] = [-6, 10];
 
 /** In ms: hundreds of made-up articles, on a machine that does other things besides. */
-const LONG = { timeout: 180_000 };
 
 describe('the features', () => {
   it('have a name and a meaning of their own each', () => {
@@ -77,7 +76,7 @@ describe('the features', () => {
     }
   });
 
-  it('have finite values within bounds for any article and any question', LONG, () => {
+  it('have finite values within bounds for any article and any question', () => {
     fc.assert(
       fc.property(fc.array(article, { minLength: 1, maxLength: 3 }), question, (articles, asked) => {
         const { seats } = hearQuestion(asked, collect(...articles));
@@ -110,7 +109,7 @@ describe('the features', () => {
 });
 
 describe('the parts of a score', () => {
-  it('add up to it, the weightiest first, each its value times its weight', LONG, () => {
+  it('add up to it, the weightiest first, each its value times its weight', () => {
     fc.assert(
       fc.property(fc.array(article, { minLength: 1, maxLength: 3 }), question, (articles, asked) => {
         for (const ranked of rank(asked, collect(...articles))) {
@@ -127,7 +126,7 @@ describe('the parts of a score', () => {
     );
   });
 
-  it('order the sentences', LONG, () => {
+  it('order the sentences', () => {
     fc.assert(
       fc.property(article, question, (one, asked) => {
         const ranked = rank(asked, collect(one));
@@ -141,7 +140,7 @@ describe('the parts of a score', () => {
     );
   });
 
-  it('come out the same each time', LONG, () => {
+  it('come out the same each time', () => {
     fc.assert(
       fc.property(article, question, (one, asked) => {
         const scores = () => rank(asked, collect(one)).map(({ score }) => score);
@@ -153,7 +152,7 @@ describe('the parts of a score', () => {
 });
 
 describe('confidence', () => {
-  it('is between 0 and 1 for any article and any question', LONG, () => {
+  it('is between 0 and 1 for any article and any question', () => {
     fc.assert(
       fc.property(article, question, (one, asked) => {
         for (const { scene, index } of hearQuestion(asked, collect(one)).seats) {

@@ -106,7 +106,7 @@ test('a replacement that dies leaves the old one in its place', async () => {
 });
 
 test('a restart while a dead shard waits to be started again leaves one process, not two', async () => {
-  const { began, written, lines } = await start({ shards: 1, fates: 'd', firstBackOffMs: 400 });
+  const { began, written, lines } = await start({ shards: 1, fates: 'd', firstBackOffMs: 2500 });
   await until('the death', () =>
     lines.some(({ message }) => message === 'A shard died and is started again'),
   );

@@ -60,10 +60,8 @@ describe('npm run forget', () => {
       'Kept: its id and how many articles it ever had, so that an old citation never leads to another article.',
       'Backups and exports that were made before still hold what was in them.',
     ]);
-    await expect.poll(ask, { timeout: 5_000 }).not.toContain('Forty ships');
-    await expect
-      .poll(async () => (await app.settings?.of(MEMBER.place))?.language, { timeout: 5_000 })
-      .toBe('asker');
+    await expect.poll(ask).not.toContain('Forty ships');
+    await expect.poll(async () => (await app.settings?.of(MEMBER.place))?.language).toBe('asker');
     expect(await store.feedback.votes(GUILD)).toEqual([]);
     expect(await store.list('11')).toHaveLength(1);
     expect(await run(GUILD)).toEqual([`Nothing is kept of the server ${GUILD}.`]);

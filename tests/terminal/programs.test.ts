@@ -61,7 +61,7 @@ function parseLines(stdout: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line));
 }
 
-describe('npm run ask', { timeout: 30_000 }, () => {
+describe('npm run ask', () => {
   it('prints the passage, the citation and why, without colours', async () => {
     const { code, stdout, stderr } = await ask(['2020年制造业增加值是多少？']);
     expect(stderr).toBe('');
@@ -165,7 +165,7 @@ describe('npm run ask', { timeout: 30_000 }, () => {
   });
 });
 
-describe('npm run summary', { timeout: 30_000 }, () => {
+describe('npm run summary', () => {
   it('prints whole sentences in order, or a line of JSON', async () => {
     const plain = await run('terminal/summary.ts', [
       '--corpus',
@@ -187,7 +187,7 @@ describe('npm run summary', { timeout: 30_000 }, () => {
   });
 });
 
-describe('npm run quote', { timeout: 30_000 }, () => {
+describe('npm run quote', () => {
   it('finds words and places', async () => {
     const { stdout } = await run('terminal/quote.ts', ['--corpus', corpus, '--json', '-'], {
       input: '連續11年位居世界第一\n1.2\n床前明月光，疑是地上霜，举头望明月\n\n¶77\n',
@@ -215,7 +215,7 @@ describe('npm run quote', { timeout: 30_000 }, () => {
   });
 });
 
-describe('npm start', { timeout: 30_000 }, () => {
+describe('npm start', () => {
   it('opens the chat as npm run chat', async () => {
     const { code, stdout, stderr } = await run('terminal/talk.ts', [], {
       env: { CORPUS_DIR: corpus },

@@ -169,8 +169,11 @@ async function readBody(request: IncomingMessage): Promise<Pick<Call, 'body' | '
   };
 }
 
-/** Waits until something holds, and says what it waited for in vain. */
-export async function until(what: string, holds: () => boolean, ms = 5000): Promise<void> {
+/**
+ * Waits until something holds, and says what it waited for in vain. A wait ends with what it is for, so a long one costs
+ * nothing: on a busy machine half a second’s work may take ten.
+ */
+export async function until(what: string, holds: () => boolean, ms = 60_000): Promise<void> {
   const end = Date.now() + ms;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain: ${what}`);

@@ -20,8 +20,8 @@ export interface Played extends Tally {
 }
 
 const AGAIN_AT_MOST = 3;
-/** What is late because of the program is so again: a busy machine, of which the pace tells only a part, is not. */
-const LATE_AT_MOST = 1;
+/** What is late because of the program is so each time: a busy machine, of which the pace tells only a part, is not. */
+const LATE_AT_MOST = 3;
 
 /** Plays a schedule; again, at the pace of then, where the pace was another one than it was set for, or something was late. */
 async function playAtPace(seed: number, play: PlaySchedule, given: Given) {

@@ -44,7 +44,7 @@ function expectWork({ asked, answered, kept, judged, set }: Played, count: numbe
 }
 
 describe('what was acknowledged is there, whoever could be answered was, once, and the bot goes on', () => {
-  it(`over ${COUNT} schedules of faults`, { timeout: 600_000 }, async () => {
+  it(`over ${COUNT} schedules of faults`, async () => {
     const played = await playAll({ seed: SEED, count: COUNT, play: onSqlite, tools });
     expect(played.failures).toEqual([]);
     expectWork(played, COUNT);
@@ -53,9 +53,7 @@ describe('what was acknowledged is there, whoever could be answered was, once, a
 });
 
 describe('two shards over one database', () => {
-  it(`keep what both acknowledged, and each answers for its servers alone, over ${OF_SHARDS} schedules`, {
-    timeout: 300_000,
-  }, async () => {
+  it(`keep what both acknowledged, and each answers for its servers alone, over ${OF_SHARDS} schedules`, async () => {
     const played = await playAll({
       seed: SEED,
       count: OF_SHARDS,
@@ -70,9 +68,7 @@ describe('two shards over one database', () => {
 });
 
 describe('a bot whose place another takes meanwhile', () => {
-  it(`leaves nothing that both heard, and nothing is answered by both, over ${HANDED_OVER} schedules`, {
-    timeout: 300_000,
-  }, async () => {
+  it(`leaves nothing that both heard, and nothing is answered by both, over ${HANDED_OVER} schedules`, async () => {
     const played = await playAll({
       seed: SEED,
       count: HANDED_OVER,
@@ -90,7 +86,7 @@ describe('a bot whose place another takes meanwhile', () => {
 describe('with a clock of the day that jumps', () => {
   afterEach(() => void vi.restoreAllMocks());
 
-  it('the same holds', { timeout: 300_000 }, async () => {
+  it('the same holds', async () => {
     const now = Date.now.bind(Date);
     let offset = 0;
     vi.spyOn(Date, 'now').mockImplementation(() => now() + offset);
@@ -110,17 +106,17 @@ describe('on PostgreSQL, with a server that goes and comes back', () => {
   let server: Awaited<ReturnType<typeof startScheduleServer>>;
   beforeAll(async () => {
     server = await startScheduleServer();
-  }, 120_000);
+  });
   afterAll(async () => {
     if (server.kind === 'running') await server.stop();
-  }, 60_000);
+  });
 
   it.for([
     ['a bot', playBot, ON_POSTGRES],
     ['two shards', playShards, OF_SHARDS_ON_POSTGRES],
     ['a bot whose place is taken', playHandover, OF_SHARDS_ON_POSTGRES],
     ['the HTTP door', playDoor, ON_POSTGRES],
-  ] as const)('the same holds of %s', { timeout: 300_000 }, async ([, make, count], { skip }) => {
+  ] as const)('the same holds of %s', async ([, make, count], { skip }) => {
     if (server.kind === 'none') return skip(`PostgreSQL could not be started: ${server.reason}`);
     const played = await playAll({ seed: SEED, count, play: server.play(make), tools, beside: 2 });
     expect(played.failures).toEqual([]);

@@ -13,9 +13,7 @@ beforeAll(async () => {
   tools = await loadTools();
 });
 
-it(`the door answers once whoever may be answered, and keeps what it acknowledged, over ${COUNT} schedules`, {
-  timeout: 300_000,
-}, async () => {
+it(`the door answers once whoever may be answered, and keeps what it acknowledged, over ${COUNT} schedules`, async () => {
   const played = await playAll({ seed: SEED, count: COUNT, play: playDoor({ kind: 'sqlite' }), tools });
   expect(played.failures).toEqual([]);
   expect(played.asked).toBeGreaterThan(COUNT * 4);

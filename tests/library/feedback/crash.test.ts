@@ -47,7 +47,7 @@ function describeCrashes(make: () => Promise<StorePlace>): void {
     } finally {
       await store.close();
     }
-  }, 60_000);
+  });
 }
 
 describe('a killed process, in SQLite,', () => {

@@ -5,7 +5,7 @@ import { describeSettings } from './settings.ts';
 const server = await startPostgres();
 
 if (server.kind === 'running') {
-  afterAll(server.stop, 60_000);
+  afterAll(server.stop);
   describe('settings in PostgreSQL', () => {
     describeSettings(async () => ({ kind: 'postgres', url: await server.createSchema() }));
   });

@@ -5,7 +5,7 @@ import { startPostgres } from './postgres-server.ts';
 const server = await startPostgres();
 
 if (server.kind === 'running') {
-  afterAll(server.stop, 60_000);
+  afterAll(server.stop);
   describe('the store in PostgreSQL', () => {
     describeStore({ make: async () => ({ kind: 'postgres', url: await server.createSchema() }) });
   });

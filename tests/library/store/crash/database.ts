@@ -48,7 +48,7 @@ async function inspectServer(url: string): Promise<string[]> {
         ['client backend'],
       );
       if (rows.length === 0) break;
-      if (tries > 1000) return ['the connections of the killed process do not end'];
+      if (tries > 6000) return ['the connections of the killed process do not end'];
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     return tellHalves((await client.query(HALVES)).rows);
