@@ -1,13 +1,15 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { Collection } from '../search/collection.ts';
+import type { RankedSentence } from '../search/rank.ts';
 import { searchCollection } from '../search/search.ts';
 import { answerFound } from './answer.ts';
 import { askInChinese } from './starters/chinese.ts';
 import { commonWords } from './starters/common-words.ts';
 import type { Draft, Kind } from './starters/draft.ts';
 import { askInEnglish } from './starters/english.ts';
+import { ownQuestions } from './starters/own-questions.ts';
 
-/** A question made from a sentence, which the engine answers with that sentence. */
+/** A question made from a sentence, or of the article's own above it, which the engine answers with that sentence. */
 export interface Starter {
   readonly kind: Kind;
   readonly question: string;
@@ -17,8 +19,10 @@ export interface Starter {
 /** Fewer sure ones are better than more that fail. */
 const LEAST_CONFIDENCE = 0.9;
 const MOST = 5;
-/** Of each kind, and questions tried in all, whether they failed or not. */
+/** Of each kind: nobody asks better than the article itself. */
 const MOST_OF_KIND = 2;
+const MOST_OWN = 4;
+/** Questions tried in all, whether they failed or not. */
 const MOST_TRIED = 40;
 /** Sentences read, from the beginning: enough for several of each kind, and an article may be a book. */
 const MOST_READ = 300;
@@ -50,10 +54,11 @@ export async function suggestQuestions(
   let tried = 0;
   for (const { kind, question, sentence } of mixKinds(await draftQuestions(article, alone, breathe))) {
     if (kept.length === MOST || tried === MOST_TRIED) break;
-    if (kept.filter((one) => one.kind === kind).length === MOST_OF_KIND) continue;
+    const most = kind === 'own' ? MOST_OWN : MOST_OF_KIND;
+    if (kept.filter((one) => one.kind === kind).length === most) continue;
     if (kept.some((one) => one.question === question || (one.sentence === sentence && one.kind === kind)))
       continue;
-    const wanted = { question, sentence, article };
+    const wanted = { kind, question, sentence, article };
     tried++;
     await breathe();
     if (!(await isAnsweredBy(wanted, alone, breathe))) continue;
@@ -65,6 +70,7 @@ export async function suggestQuestions(
   return kept;
 }
 
+type Wanted = Starter & { readonly article: Article };
 type SentenceDraft = Draft & { readonly sentence: Sentence };
 
 async function draftQuestions(
@@ -75,7 +81,7 @@ async function draftQuestions(
   const longest = article.language === 'en' ? LONGEST.latin : LONGEST.han;
   const sentences = [...plainSentences(article)];
   const common = commonWords(article.language === 'en' ? sentences.map(({ text }) => text) : []);
-  const drafts: SentenceDraft[] = [];
+  const drafts: SentenceDraft[] = ownQuestions(article).filter(({ question }) => question.length <= longest);
   for (const sentence of sentences) {
     const analysis = analyzer.analyze(sentence.text);
     const asked =
@@ -112,15 +118,21 @@ function mixKinds(drafts: readonly SentenceDraft[]): readonly SentenceDraft[] {
   return placed.sort((a, b) => a.place - b.place).map(({ draft }) => draft);
 }
 
+/** Whether the sentence was found; of the answer to an own question any sentence of its paragraph. */
+function isFound({ kind, sentence, article }: Wanted, best: RankedSentence | undefined): boolean {
+  if (best?.article.id !== article.id) return false;
+  if (best.sentence.start === sentence.start) return true;
+  return kind === 'own' && best.sentence.paragraph === sentence.paragraph;
+}
+
 /** To find the sentence and to tell how sure that is are a turn each: of a book, both take their time. */
 async function isAnsweredBy(
-  { question, sentence, article }: { question: string; sentence: Sentence; article: Article },
+  wanted: Wanted,
   collection: Collection,
   breathe: () => Promise<void>,
 ): Promise<boolean> {
-  const found = searchCollection(question, collection);
-  const [best] = found.ranked;
-  if (best?.article.id !== article.id || best.sentence.start !== sentence.start) return false;
+  const found = searchCollection(wanted.question, collection);
+  if (!isFound(wanted, found.ranked[0])) return false;
   await breathe();
   const answer = answerFound(found, collection);
   return answer.kind === 'found' && answer.confidence >= LEAST_CONFIDENCE;
