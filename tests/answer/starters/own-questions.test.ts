@@ -10,11 +10,11 @@ const article = (title: string, ...lines: readonly string[]) =>
 const library = article(
   '竹影圖書館常見問題',
   '竹影圖書館在老車站二樓，共有四萬冊書。',
-  '**Q：辦借書證要帶什麼？**',
+  'Q：辦借書證要帶什麼？',
   'A：請帶身分證和一張兩吋照片。十歲以下由家長代辦。',
-  '**Q2. 一次可以借幾本書？**',
+  'Q2. 一次可以借幾本書？',
   'A：每人最多八本。',
-  '**Q：為何？**',
+  'Q：為何？',
   '沒有原因。',
 );
 const hostel = article(
