@@ -5,6 +5,7 @@ import { cutText } from '../reply/cut.ts';
 import { meaningOf } from '../reply/feature-meaning.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Locale } from '../reply/words/locale.ts';
+import { wordsOf } from '../reply/words/words-of.ts';
 import type { Reason } from '../search/rank.ts';
 
 /** Kinds of evidence, which the page has plain words for. */
@@ -22,7 +23,7 @@ export interface Why {
   /** The language of the meanings. */
   readonly locale: Locale;
   /** The single features behind it, the weightiest first. */
-  readonly details: readonly { readonly feature: string; readonly meaning?: string; readonly adds: number }[];
+  readonly details: readonly { readonly feature: string; readonly meaning: string; readonly adds: number }[];
   readonly runnersUp: readonly RunnerUp[];
 }
 
@@ -38,7 +39,7 @@ const MOST_SURE = 0.99;
 const DETAILS = 12;
 const FIRST_WORDS = 90;
 
-/** Why a passage was chosen, or declined. */
+/** Why a passage was chosen, or declined. @param locale of whoever reads it, which need not be that of the question */
 export function explainAnswer(answer: Answer, locale: Locale): Why {
   const runnersUp = answer.kind === 'found' ? answer.runnersUp : [];
   return {
@@ -59,7 +60,7 @@ export function explainAnswer(answer: Answer, locale: Locale): Why {
 
 function describe({ feature, contribution }: Reason, locale: Locale): Why['details'][number] {
   const meaning = meaningOf(feature, { use: 'ranking', locale });
-  return { feature, ...(meaning !== undefined && { meaning }), adds: contribution };
+  return { feature, meaning: meaning ?? wordsOf(locale).controls.why.kinds.rules, adds: contribution };
 }
 
 function shorten({ article, citation, start, end, text }: Passage): RunnerUp {

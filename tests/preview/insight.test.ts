@@ -86,9 +86,15 @@ describe('the explanation', () => {
     expect(why.confidence).toBeLessThanOrEqual(0.99);
     expect(why.matched).toContain('製造業');
     expect(why.runnersUp.length).toBeGreaterThan(0);
-    for (const { feature, meaning } of why.details) {
-      expect(meaning !== undefined || /[<>≤]/.test(feature), feature).toBe(true);
-    }
+    for (const { feature, meaning } of why.details) expect(meaning, feature).toMatch(/\p{L}{2}.* /u);
+  });
+
+  it('has words for a rule, too, whose name is what it asks', () => {
+    const rule = { feature: 'opening > 0.5, asks ≤ 0', value: 1, weight: 1, contribution: 1 };
+    const answer = { kind: 'not-found', question: '', missing: [], confidence: 1, reasons: [rule] } as const;
+    expect(explainAnswer(answer, 'zh-CN').details).toEqual([
+      { feature: rule.feature, meaning: '以上几项合起来', adds: 1 },
+    ]);
   });
 
   it('knows the kind of every feature', () => {

@@ -47,6 +47,9 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     expect(await page.locator('.message .embed').textContent()).toContain('工業和信息化部部長肖亞慶致辭。');
     expect(await page.locator('.above').textContent()).toContain('/提问');
     expect(await page.locator('.why').textContent()).toContain('把握');
+    const details = await page.locator('.details .meaning').allTextContents();
+    expect(details.length).toBeGreaterThan(5);
+    for (const meaning of details) expect(meaning).toMatch(/\p{Script=Han}{2}/u);
     // The box is ready for the next.
     expect(await page.locator(':focus').getAttribute('class')).toBe('write');
   });
@@ -88,6 +91,10 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.locator('.pane mark.nearest').waitFor();
     expect(await page.locator('.why').textContent()).toContain('It does not answer the question.');
+    // The page's own language, whatever that of the question is.
+    const details = await page.locator('.details .meaning').allTextContents();
+    expect(details.length).toBeGreaterThan(3);
+    for (const meaning of details) expect(meaning).not.toMatch(/\p{Script=Han}/u);
     expect(await page.locator('.message .mention').textContent()).toBe('@Yuanwen');
     // As the citation has it: the author, too.
     expect(await page.locator('.article-by').first().textContent()).toBe('智通編選 · 智通財經 · 2021-11-01');

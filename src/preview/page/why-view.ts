@@ -107,8 +107,8 @@ function showDetails({ details, locale }: Why, words: PageWords): HTMLElement {
       el(
         'td',
         {},
+        el('span', { class: 'meaning', lang: locale }, meaning),
         el('code', {}, feature),
-        meaning !== undefined && el('span', { class: 'meaning', lang: locale }, meaning),
       ),
       el('td', { class: 'figure' }, signed(adds)),
     ),
