@@ -104,12 +104,7 @@ function showDetails({ details, locale }: Why, words: PageWords): HTMLElement {
     el(
       'tr',
       {},
-      el(
-        'td',
-        {},
-        el('span', { class: 'meaning', lang: locale }, meaning),
-        el('code', {}, feature),
-      ),
+      el('td', {}, el('span', { class: 'meaning', lang: locale }, meaning), el('code', {}, feature)),
       el('td', { class: 'figure' }, signed(adds)),
     ),
   );
