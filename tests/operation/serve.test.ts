@@ -103,11 +103,11 @@ describe('a database that takes no changes', () => {
       onWriting: (one) => told.push(one),
     });
     health.watch({ serving: () => true, reachDatabase: async () => 0, tryWriting });
-    const after = async (ms: number) => {
+    const writingAfter = async (ms: number) => {
       clock.now += ms;
       return (await health.readiness()).writing;
     };
-    return { health, told, after };
+    return { health, told, writingAfter };
   }
 
   it('is told, but questions are still answered: whoever restarted it would gain nothing', async () => {
@@ -125,28 +125,28 @@ describe('a database that takes no changes', () => {
   it('is tried each half minute, and told when it changes', async () => {
     let tries = 0;
     let next: () => Promise<void> = async () => {};
-    const { told, after, health } = watch(() => {
+    const { told, writingAfter, health } = watch(() => {
       tries += 1;
       return next();
     });
-    expect(await after(0)).toBe('possible');
+    expect(await writingAfter(0)).toBe('possible');
     expect((await health.figures()).writable).toBe(true);
     next = full;
-    expect(await after(29_999)).toBe('possible');
+    expect(await writingAfter(29_999)).toBe('possible');
     expect(tries).toBe(1);
-    expect(await after(1)).toBe('disk-full');
-    expect(await after(30_000)).toBe('disk-full');
+    expect(await writingAfter(1)).toBe('disk-full');
+    expect(await writingAfter(30_000)).toBe('disk-full');
     next = async () => {};
-    expect(await after(30_000)).toBe('possible');
+    expect(await writingAfter(30_000)).toBe('possible');
     expect(told).toEqual(['disk-full', 'possible']);
   });
 
   it.each(['busy', 'unreachable'] as const)('is not told where it is but %s', async (kind) => {
     let next: () => Promise<void> = async () => {};
-    const { told, after } = watch(() => next());
-    await after(0);
+    const { told, writingAfter } = watch(() => next());
+    await writingAfter(0);
     next = () => Promise.reject(new StoreFailure(kind, new Error(kind)));
-    expect(await after(30_000)).toBe('possible');
+    expect(await writingAfter(30_000)).toBe('possible');
     expect(told).toEqual([]);
   });
 
