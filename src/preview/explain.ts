@@ -13,6 +13,8 @@ export type Family = EvidenceKind;
 
 /** Why an answer was chosen, as plain data. */
 export interface Why {
+  /** The question, where several were asked at once. */
+  readonly asked?: string;
   readonly verdict: Answer['kind'];
   /** From 0 to 1; of a probability that was fitted, never quite 1. */
   readonly confidence: number;
@@ -39,8 +41,14 @@ const MOST_SURE = 0.99;
 const DETAILS = 12;
 const FIRST_WORDS = 90;
 
-/** Why a passage was chosen, or declined. @param locale of whoever reads it, which need not be that of the question */
-export function explainAnswer(answer: Answer, locale: Locale): Why {
+/** Why a passage was chosen, or declined: of several questions asked at once, of each. @param locale of whoever reads it, which need not be that of the question */
+export function explainAnswer(answer: Answer, locale: Locale): readonly Why[] {
+  const parts = answer.kind === 'found' ? answer.parts : undefined;
+  if (parts === undefined) return [explainOne(answer, locale)];
+  return parts.map((part) => ({ asked: part.asked, ...explainOne(part.answer, locale) }));
+}
+
+function explainOne(answer: Answer, locale: Locale): Why {
   const runnersUp = answer.kind === 'found' ? answer.runnersUp : [];
   return {
     verdict: answer.kind,
