@@ -50,7 +50,7 @@ function passageButtons(
 ): readonly ButtonParts[] {
   const key = keyOfPassage(passage);
   if (key === undefined) return [];
-  const { compare, controls } = wordsOf(locale);
+  const { controls } = wordsOf(locale);
   const at = writeKey(key);
   const others = runnersUp.flatMap((one) => keyOfPassage(one) ?? []).map(writeKey);
   const make = (label: string, ...id: readonly [action: string, ...details: string[]]): ButtonParts => ({
@@ -60,7 +60,7 @@ function passageButtons(
   });
   const { buttons } = controls;
   return [
-    make(compare.open(number), 'context', at, '1', '1'),
+    make(numbered(number, controls.context), 'context', at, '1', '1'),
     ...(others.length > 0
       ? [make(numbered(number, buttons.others), 'others', others.join(BETWEEN_KEYS))]
       : []),

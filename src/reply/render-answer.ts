@@ -105,11 +105,13 @@ function elsewhereField(answer: NotFound, { elsewhere: all, locale }: AnswerCont
   return { field: { name: wordsOf(locale).controls.elsewhere, value: listPassages(elsewhere, listing) } };
 }
 
-/** Plain text: how to cite the passage, what of the question never occurs, and whether a part that is not answered was kept. */
-function footerOf({ passage, missing }: Found, context: AnswerContext): string {
-  const mark = markOf(passage.citation);
-  const parts = mark === undefined ? [] : [wordsOf(context.locale).library.cited.mark(mark)];
-  const never = missingWords(missing, context);
+/** Plain text: how to cite each passage, what of the question never occurs, and whether a part that is not answered was kept. */
+function footerOf(answer: Found, context: AnswerContext): string {
+  const marks = groupParts(answer).flatMap((group) =>
+    group.kind === 'found' ? (markOf(group.passage.citation) ?? []) : [],
+  );
+  const parts = marks.length === 0 ? [] : [wordsOf(context.locale).library.cited.mark(marks.join(' · '))];
+  const never = missingWords(answer.missing, context);
   if (never !== '') parts.push(never);
   if (context.counted === true) parts.push(wordsOf(context.locale).feedback.keptInVain);
   return parts.join(' · ');

@@ -111,12 +111,13 @@ describe('the buttons under an answer', () => {
         components.map((one) => ('label' in one ? one.label : '')),
       ),
     ).toEqual([
-      ['1 in its context', '1 Next best', '1 Why this?', '1 👍', '1 👎'],
+      ['1 In its context', '1 Next best', '1 Why this?', '1 👍', '1 👎'],
       ['2 👍', '2 👎'],
-      ['3 in its context', '3 Next best', '3 Why this?', '3 👍', '3 👎'],
+      ['3 In its context', '3 Next best', '3 Why this?', '3 👍', '3 👎'],
       ['1 Source', '3 Source'],
     ]);
-    const context = await press(app, answer, '3 in its context');
+    expect(answer.body.embeds?.[0]?.footer?.text).toMatch(/^Cite as a1v1¶1\.2 · a1v1¶2\.1/u);
+    const context = await press(app, answer, '3 In its context');
     expect(description(context)).toMatch(
       /herring\.\n> \n> \*\*Its lighthouse was built by Anna Verweij\.\*\*|herring\.\n> \*\*Its/u,
     );
