@@ -47,6 +47,7 @@ export type LibraryErrorCode =
   | 'article-gone'
   | 'article-changed'
   | 'article-removed'
+  | 'version-unknown'
   | 'article-not-hidden'
   | 'draft-gone'
   | 'library-full'
