@@ -147,11 +147,6 @@ export const libraryEn: LibraryWords = {
       found: `“${title}” was removed.`,
       remedy: 'Whoever cited it may have the words; ask them.',
     }),
-    'version-unknown': ({ title, found, latest }) => ({
-      expected: `The latest version of “${title}” is ${latest}.`,
-      found: `There has never been a version ${found} of it.`,
-      remedy: 'Look at the number again, or leave it out: /quote ¶3.',
-    }),
     'article-not-hidden': ({ found }) => ({
       expected: 'I can bring back an article that is hidden here.',
       found: `“${found}” is not.`,

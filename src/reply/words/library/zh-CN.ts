@@ -145,11 +145,6 @@ export const libraryZhCN: LibraryWords = {
       found: `《${title}》已被删除。`,
       remedy: '引用它的人也许还留有原话，可以问问他们。',
     }),
-    'version-unknown': ({ title, found, latest }) => ({
-      expected: `《${title}》最新的是第 ${latest} 版。`,
-      found: `它从来没有第 ${found} 版。`,
-      remedy: '请核对编号，或者只写位置：/原句 ¶3。',
-    }),
     'article-not-hidden': ({ found }) => ({
       expected: '能恢复的是在这里隐藏的文章。',
       found: `“${found}”没有被隐藏。`,

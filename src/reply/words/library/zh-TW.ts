@@ -145,11 +145,6 @@ export const libraryZhTW: LibraryWords = {
       found: `〈${title}〉已被刪除。`,
       remedy: '引用它的人也許還留有原話，可以問問他們。',
     }),
-    'version-unknown': ({ title, found, latest }) => ({
-      expected: `〈${title}〉最新的是第 ${latest} 版。`,
-      found: `它從來沒有第 ${found} 版。`,
-      remedy: '請核對編號，或只寫位置：/原句 ¶3。',
-    }),
     'article-not-hidden': ({ found }) => ({
       expected: '能恢復的是在這裡隱藏的文章。',
       found: `「${found}」沒有被隱藏。`,
