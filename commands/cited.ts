@@ -23,13 +23,17 @@ export type LookedUp =
 /**
  * Reads the mark of a citation: where the article has changed since, what stood there and what is nearest to it now;
  * else the place. What is no mark is left as it is.
- * @throws UserError `article-removed`
+ * @throws UserError `article-removed`, `version-unknown`
  */
 export async function readCitation(words: string, asked: Asked, app: App): Promise<LookedUp> {
   const { id, version, place } = MARK.exec(words)?.groups ?? {};
   if (id === undefined || version === undefined || place === undefined) return { kind: 'words', words };
   const cited = await app.library.cited(asked.place, { id, version: version.toLowerCase() });
   if (cited.kind === 'removed') throw new UserError('article-removed', { title: cited.title });
+  if (cited.kind === 'never') {
+    const { title, version: latest = '' } = cited.article;
+    throw new UserError('version-unknown', { title, found: version, latest });
+  }
   if (cited.kind === 'unknown') return { kind: 'words', words };
   if (cited.kind === 'same') return { kind: 'words', words: place, article: id };
   const earlier = cited.earlier && findPlace(place, cited.earlier);

@@ -12,6 +12,7 @@ export type UserErrorCode =
   | 'question-too-long'
   | 'quote-too-long'
   | 'quote-place-unknown'
+  | 'version-unknown'
   | 'length-unknown'
   | 'command-unknown'
   | 'control-unknown'

@@ -1,5 +1,6 @@
-import { compareVersions } from '../../src/answer/compare/compare-versions.ts';
-import { articleOf } from '../../src/library/store/content.ts';
+import { compareVersionsSlowly } from '../../src/answer/compare/compare-versions.ts';
+import { createPace } from '../../src/library/indexing/pace.ts';
+import { articleOfSlowly } from '../../src/library/store/content.ts';
 import type { Draft } from '../../src/library/store/outcomes.ts';
 import type { Owner } from '../../src/library/store/owner.ts';
 import type { Store } from '../../src/library/store/store.ts';
@@ -16,7 +17,9 @@ export async function showDraft(
   draft: Draft,
   { owner, store, locale }: { readonly owner: Owner; readonly store: Store; readonly locale: Locale },
 ): Promise<MessageReply> {
-  const article = articleOf({ id: draft.id, ...draft.content });
+  // The longest article takes half a second, and as much again for each comparison: others go on meanwhile.
+  const pace = createPace();
+  const article = await articleOfSlowly({ id: draft.id, ...draft.content }, pace);
   const before = draft.replaces && (await kept(store.read(owner, draft.replaces.id)));
   const { buttons } = wordsOf(locale).library;
   const id = (action: string) => idOf('articles', action, draft.id);
@@ -39,7 +42,7 @@ export async function showDraft(
   ]);
   const replaces = before && {
     title: before.title,
-    changes: compareVersions(articleOf(before), article),
+    changes: await compareVersionsSlowly(await articleOfSlowly(before, pace), article, pace.breathe),
   };
   const { leftOut } = draft;
   const shown = {

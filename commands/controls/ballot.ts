@@ -3,6 +3,7 @@ import { ownerOf } from '../../src/library/store/owner.ts';
 import type { Store } from '../../src/library/store/store.ts';
 import { isSnowflake } from '../../src/snowflake.ts';
 import type { App, Press } from '../command.ts';
+import { readPlaces } from './part-places.ts';
 import { takesVotes } from './vote-buttons.ts';
 
 /** The one vote of whoever pressed, about the answer of one message. */
@@ -11,27 +12,47 @@ export interface Ballot {
   readonly owner: string;
   /** By which a later vote of the same person replaces it. */
   readonly ballot: string;
-  /** The id of the message with the answer. */
+  readonly answer: AnswerJudged;
+}
+
+/** One answer of a message, which has several where several questions were asked at once. */
+export interface AnswerJudged {
+  /** The id of the message. */
   readonly message: string;
+  /** Which of the questions it answers, as `writePlaces` has them; empty: all. */
+  readonly places: string;
 }
 
 /**
  * Counts the press, too.
  * @throws UserError `control-unknown`, `votes-too-many`, `vote-closed`
  */
-export function openBallot(press: Press, app: App, message = ''): Ballot {
+export function openBallot(
+  press: Press,
+  app: App,
+  {
+    message = '',
+    places = '',
+  }: { readonly message?: string | undefined; readonly places?: string | undefined },
+): Ballot {
   const { voting, management } = app;
   const { user } = press.place;
   const owner = ownerOf(press.place);
   if (voting === undefined || management === undefined || !takesVotes(press, app))
     throw new UserError('control-unknown');
-  if (owner === undefined || user === undefined || !isSnowflake(message))
+  if (owner === undefined || user === undefined || !isSnowflake(message) || readPlaces(places) === undefined)
     throw new UserError('control-unknown');
   const voter = { owner, user };
   const held = app.cooldown?.vote(voter);
   if (held?.kind === 'held') throw new UserError('votes-too-many', { seconds: held.seconds });
   if (!voting.isOpen(message)) throw new UserError('vote-closed');
-  return { store: management.store, owner, ballot: voting.ballotOf(voter, message), message };
+  const about = places === '' ? message : `${message}/${places}`;
+  return {
+    store: management.store,
+    owner,
+    ballot: voting.ballotOf(voter, about),
+    answer: { message, places },
+  };
 }
 
 const SHORT = /^[0-9a-z]{1,13}$/;

@@ -23,7 +23,7 @@ export async function openPassage(key: PassageKey, asked: Asked, app: App): Prom
   const id = head?.id ?? key.article;
   const cited = await library.cited(asked.place, { id, version: key.version });
   if (cited.kind === 'removed') throw new UserError('article-removed', { title: cited.title });
-  if (cited.kind === 'unknown') throw new UserError('article-gone');
+  if (cited.kind === 'unknown' || cited.kind === 'never') throw new UserError('article-gone');
   if (cited.kind === 'changed') {
     const earlier = cited.earlier && passageIn(cited.earlier, key.sentence);
     const now = earlier && nearestTo(earlier.text, cited.now);

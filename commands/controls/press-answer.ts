@@ -1,3 +1,4 @@
+import { questionOfParts } from '../../src/answer/at-once/question-of-parts.ts';
 import { type Context, contextOf, paragraphOf } from '../../src/answer/context.ts';
 import type { Passage } from '../../src/answer/outcomes.ts';
 import { explainSentence } from '../../src/answer/why.ts';
@@ -11,10 +12,11 @@ import { wordsOf } from '../../src/reply/words/words-of.ts';
 import type { App, MessageReply, Press, Reply } from '../command.ts';
 import { idOf, partsOf } from '../custom-id.ts';
 import { type PassageKey, readKey, writeKey } from '../passage-key.ts';
+import { BETWEEN_KEYS } from './between-keys.ts';
 import { type Opened, openPassage } from './open-passage.ts';
+import { readPlaces } from './part-places.ts';
 import { AFTER_VOTE, pressVote, VOTES } from './press-vote.ts';
 import { questionIn } from './question-in.ts';
-import { BETWEEN_KEYS } from './rows.ts';
 
 /** Says that a button is within what only the asker sees. */
 const OWN = 'own';
@@ -40,7 +42,7 @@ export async function pressAnswer(press: Press, app: App): Promise<Reply> {
     return showContext(press, key, { passage, details: details.slice(1) });
   if (opened.kind === 'changed') return toAsker(renderChanged(opened.citation, press.locale));
   if (action === 'paragraph') return showParagraph(press, key, opened);
-  if (action === 'why') return showWhy(press, opened);
+  if (action === 'why') return showWhy(press, opened, readPlaces(details[1]));
   throw new UserError('control-unknown');
 }
 
@@ -97,9 +99,19 @@ function showParagraph({ locale }: Press, key: PassageKey, { passage }: Passages
   return toAsker(renderParagraph(paragraph, { locale }));
 }
 
-function showWhy({ locale, heading }: Press, { collection, passage }: Passages): MessageReply {
-  const question = questionIn(heading ?? '');
-  if (question === '') throw new UserError('control-unknown');
+/** @param places of the questions that the passage answers, where several were asked at once */
+function showWhy(
+  { locale, heading }: Press,
+  { collection, passage }: Passages,
+  places: readonly number[] | undefined,
+): MessageReply {
+  const all = questionIn(heading ?? '');
+  const question =
+    places === undefined || places.length === 0
+      ? all
+      : questionOfParts({ question: all, places, answered: true }, collection.analyzer);
+  if (places === undefined || question === undefined || question === '')
+    throw new UserError('control-unknown');
   return toAsker(renderWhy(explainSentence(question, passage.sentence, collection), question, { locale }));
 }
 

@@ -11,10 +11,11 @@ import { settle } from '../articles/replies.ts';
 import type { App, MessageReply, Press, Reply } from '../command.ts';
 import { idOf, partsOf } from '../custom-id.ts';
 import { type PassageKey, readKey, writeKey } from '../passage-key.ts';
-import { type Ballot, openBallot, readMessage, writeMessage } from './ballot.ts';
+import { type AnswerJudged, type Ballot, openBallot, readMessage, writeMessage } from './ballot.ts';
 import { markOf, openMarked } from './marked.ts';
 import { openPassage } from './open-passage.ts';
-import { questionIn } from './question-in.ts';
+import { readPlaces } from './part-places.ts';
+import { questionAbove, questionJudged } from './question-judged.ts';
 import { readOthers, readVoteKey, type VoteKey, writeVoteKey } from './vote-key.ts';
 
 /** 👍, 👎, what is chosen after it, and taking a vote back. */
@@ -32,21 +33,35 @@ const SHOULD_DECLINE = 'decline';
  */
 export async function pressVote(press: Press, app: App): Promise<Reply> {
   const { action, details } = partsOf(press.id);
-  if (action === 'unvote') return withdraw(press, app, details[0]);
-  const [kind, shown, rest] = details;
+  if (action === 'unvote') return withdraw(press, app, answerIn(details));
+  const [kind, shown, rest, places = ''] = details;
   const key = readVoteKey(kind, shown);
   if (key === undefined) throw new UserError('control-unknown');
-  if (action === 'wrong') return choose(press, app, { key, message: readMessage(rest) });
-  return thumb(press, app, { key, verdict: action === 'good' ? 'good' : 'bad', others: rest });
+  if (action === 'wrong') return choose(press, app, { key, answer: answerIn(details.slice(2)) });
+  return thumb(press, app, { key, verdict: action === 'good' ? 'good' : 'bad', others: rest, places });
 }
 
-async function thumb(
-  press: Press,
-  app: App,
-  { key, verdict, others }: { key: VoteKey; verdict: 'good' | 'bad'; others: string | undefined },
-): Promise<MessageReply> {
-  const ballot = openBallot(press, app, press.message);
-  const question = questionOf(press);
+interface Thumb {
+  readonly key: VoteKey;
+  readonly verdict: 'good' | 'bad';
+  /** What else came near, as `readOthers` reads it. */
+  readonly others: string | undefined;
+  /** As `readPlaces` reads them. */
+  readonly places: string;
+}
+
+/** The answer that a control under what is said of a vote is about: the message is another. */
+function answerIn([message, places]: readonly (string | undefined)[]): Partial<AnswerJudged> {
+  const read = readMessage(message);
+  return { ...(read !== undefined && { message: read }), ...(places !== undefined && { places }) };
+}
+
+async function thumb(press: Press, app: App, { key, verdict, others, places }: Thumb): Promise<MessageReply> {
+  const ballot = openBallot(press, app, { message: press.message, places });
+  const question = await questionJudged(press, app, {
+    places: readPlaces(places) ?? [],
+    answered: key.answered,
+  });
   const { answered } = key;
   await cast(press, app, { ballot, key, question, verdict: { kind: verdict } });
   const asks = verdict === 'bad';
@@ -60,10 +75,10 @@ async function thumb(
 async function choose(
   press: Press,
   app: App,
-  { key, message }: { readonly key: VoteKey; readonly message: string | undefined },
+  { key, answer }: { readonly key: VoteKey; readonly answer: Partial<AnswerJudged> },
 ): Promise<MessageReply> {
-  const ballot = openBallot(press, app, message);
-  const question = questionOf(press);
+  const ballot = openBallot(press, app, answer);
+  const question = questionAbove(press);
   const [value] = press.values;
   const better = readKey(value);
   const chosen = better && (await openMarked(better, press, app));
@@ -86,8 +101,8 @@ function verdictOf(value: string | undefined): Verdict | undefined {
   return value === SHOULD_DECLINE ? { kind: 'should-decline' } : undefined;
 }
 
-async function withdraw(press: Press, app: App, message: string | undefined): Promise<Reply> {
-  const { store, owner, ballot } = openBallot(press, app, readMessage(message));
+async function withdraw(press: Press, app: App, answer: Partial<AnswerJudged>): Promise<Reply> {
+  const { store, owner, ballot } = openBallot(press, app, answer);
   await kept(store.feedback.withdraw(owner, ballot));
   return settle(wordsOf(press.locale).feedback.vote.withdrawn);
 }
@@ -112,12 +127,6 @@ async function cast(
   if (outcome === 'gone') throw new UserError('article-gone');
 }
 
-function questionOf({ heading }: Press): string {
-  const question = questionIn(heading ?? '');
-  if (question === '') throw new UserError('question-unseen');
-  return question;
-}
-
 /** The list: what else came near, as far as it is still there, and what can be said of any answer. */
 async function offer(
   press: Press,
@@ -130,7 +139,7 @@ async function offer(
   const offered = key.answered || key.shown === undefined ? others : [key.shown, ...others];
   const passages = await Promise.all(offered.map((one) => describe(one, key, press, app)));
   return selectRow({
-    id: idOf('ask', 'wrong', ...writeVoteKey(key), writeMessage(ballot.message)),
+    id: idOf('ask', 'wrong', ...writeVoteKey(key), ...writeAnswer(ballot.answer)),
     placeholder: vote.choose,
     choices: [
       ...passages.flatMap((one) => one ?? []),
@@ -166,7 +175,11 @@ async function describe(
   }
 }
 
-function withdrawRow({ locale }: Press, { message }: Ballot): ComponentRow {
+function writeAnswer({ message, places }: AnswerJudged): readonly string[] {
+  return [writeMessage(message), ...(places === '' ? [] : [places])];
+}
+
+function withdrawRow({ locale }: Press, { answer }: Ballot): ComponentRow {
   const { withdraw: label } = wordsOf(locale).feedback.vote;
-  return buttonRow([{ id: idOf('ask', 'unvote', writeMessage(message)), label, style: 'other' }]);
+  return buttonRow([{ id: idOf('ask', 'unvote', ...writeAnswer(answer)), label, style: 'other' }]);
 }

@@ -1,7 +1,12 @@
-import type { Answer, Passage } from '../../src/answer/outcomes.ts';
+import type { Found, NotFound, Passage } from '../../src/answer/outcomes.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import { idOf } from '../custom-id.ts';
 import { keyOfPassage, type PassageKey, readKey, writeKey } from '../passage-key.ts';
+
+/** What can be judged: a passage that was given, or that none was. */
+export type Judged =
+  | Pick<Found, 'kind' | 'passage' | 'runnersUp'>
+  | Pick<NotFound, 'kind' | 'nearest' | 'runnersUp'>;
 
 /** The answer that a vote is about, as the ids of buttons and lists name it. */
 export interface VoteKey {
@@ -18,7 +23,7 @@ const BETWEEN = '~';
 const PLACE = /^\d{1,7}$/;
 
 /** @returns `undefined` for an answer from an article without versions, about which nothing can be kept */
-export function voteKeyOf(answer: Answer): VoteKey | undefined {
+export function voteKeyOf(answer: Judged): VoteKey | undefined {
   const passage = answer.kind === 'found' ? answer.passage : answer.nearest;
   const shown = passage && keyOfPassage(passage);
   if (passage !== undefined && shown === undefined) return undefined;
@@ -37,15 +42,23 @@ export function readVoteKey(kind: string | undefined, written: string | undefine
   return shown && { answered: kind === FOUND, shown };
 }
 
+/** The id of 👍. @param places of which of several questions asked at once, as `writePlaces` has them */
+export function idOfPraise(key: VoteKey, places = ''): string {
+  return idOf('ask', 'good', ...writeVoteKey(key), ...(places === '' ? [] : ['', places]));
+}
+
 /** The id of 👎, with as many of what else came near as there is room for: of the same text, their places alone. */
-export function idWithOthers(key: VoteKey, others: readonly Passage[]): string {
+export function idWithOthers(key: VoteKey, others: readonly Passage[], places = ''): string {
   const written = others
     .flatMap((one) => keyOfPassage(one) ?? [])
     .map((other) => (isOfSameText(other, key.shown) ? String(other.sentence) : writeKey(other)));
   const start = idOf('ask', 'bad', ...writeVoteKey(key));
-  const room = LIMITS.component.id - start.length - 1;
+  const behind = places === '' ? 0 : places.length + 1;
+  const room = LIMITS.component.id - start.length - 1 - behind;
   while (written.join(BETWEEN).length > room) written.pop();
-  return written.length === 0 ? start : idOf('ask', 'bad', ...writeVoteKey(key), written.join(BETWEEN));
+  const details = [written.join(BETWEEN), places];
+  const end = details.findLastIndex((one) => one !== '');
+  return idOf('ask', 'bad', ...writeVoteKey(key), ...details.slice(0, end + 1));
 }
 
 export function readOthers(written: string | undefined, { shown }: VoteKey): readonly PassageKey[] {

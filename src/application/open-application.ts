@@ -24,6 +24,7 @@ export interface Application {
 export interface Measures {
   /** Rejects where the database does not answer. */
   readonly reachDatabase: () => Promise<unknown>;
+  readonly tryWriting: Store['tryWriting'];
   readonly countAll: Store['countAll'];
   /** Bytes of the indexes in memory, as near as can be reckoned. */
   readonly indexBytes: () => number;
@@ -82,6 +83,7 @@ export async function openApplication(options: ApplicationOptions): Promise<Appl
     measures: {
       // The cheapest question that goes to the database: one row, which is not there.
       reachDatabase: () => store.revision(NOBODY),
+      tryWriting: store.tryWriting,
       countAll: store.countAll,
       indexBytes: library.bytesHeld,
     },

@@ -1,8 +1,8 @@
 import type { Article, Paragraph, Span } from './article.ts';
 import { LONGEST_SENTENCE } from './cut-sentence.ts';
+import { cellsOf, PIPED } from './table-cells.ts';
 
-/** How a line of a table parts its cells: `| a | b |`, `a | b` as a page's tables are read, or tabs. */
-const PIPED = /^\|[^|]+\||\S \| \S/u;
+/** How a line of a table parts its cells where it has no bars: by tabs. */
 const TABBED = /\S *\t\s*\S/u;
 /** Between the header and the rows in Markdown: `|---|:--:|`. */
 const RULE = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?$/u;
@@ -41,28 +41,6 @@ function isParted(line: string): boolean {
 /** Whether it is the rule below a table's header, which is none of its rows. */
 export function isTableRule(line: string): boolean {
   return line.includes('|') && RULE.test(line);
-}
-
-/**
- * The cells of a row as places in the whole text, without the white space around them. An empty cell is an empty place.
- *
- * @example cellsOf('| a | b |', { start: 0, end: 9 }) // [{ start: 2, end: 3 }, { start: 6, end: 7 }]
- */
-export function cellsOf(text: string, { start, end }: Span): readonly Span[] {
-  const row = text.slice(start, end);
-  const sign = PIPED.test(row) ? '|' : '\t';
-  const from = row.startsWith(sign) ? 1 : 0;
-  const to = row.length - (row.length > 1 && row.endsWith(sign) ? 1 : 0);
-  const cells: Span[] = [];
-  for (let at = from; at <= to; ) {
-    const next = row.indexOf(sign, at);
-    const until = next < 0 || next > to ? to : next;
-    const cell = row.slice(at, until);
-    const first = start + at + (cell.length - cell.trimStart().length);
-    cells.push({ start: first, end: Math.max(first, start + at + cell.trimEnd().length) });
-    at = until + 1;
-  }
-  return cells;
 }
 
 /** A row of a table, and the one that says what its cells are. */

@@ -1,6 +1,7 @@
 import { ITEM_NUMBER } from '../article/line-numbers.ts';
 import type { Block } from './extract.ts';
 import type { PdfLine } from './pdf-lines.ts';
+import { readTables } from './pdf-tables.ts';
 
 /** Shares of the type size of the text. */
 const TITLE_SIZE = 1.25;
@@ -25,7 +26,7 @@ const CHAPTER = /^第[一二三四五六七八九十百\d]+[章节節条條]/;
 /** What a line begins with that begins a paragraph. */
 const BEGINNINGS = [BULLET, ITEM_NUMBER, CHAPTER];
 
-/** Lines as paragraphs: by the gaps between them, their indents, their sizes and how far they run. */
+/** Lines as paragraphs: by the gaps between them, their indents, their sizes and how far they run; rows of a table one each. */
 export function buildParagraphs(lines: readonly PdfLine[]): {
   readonly title?: string;
   readonly blocks: readonly Block[];
@@ -34,6 +35,7 @@ export function buildParagraphs(lines: readonly PdfLine[]): {
   const leading = usualLeading(lines, body);
   const titleLines = findTitle(lines, body);
   const rest = lines.filter((line) => !titleLines.includes(line));
+  const rows = readTables(rest);
   const blocks: Block[] = [];
   let run: PdfLine[] = [];
   const end = () => {
@@ -42,6 +44,12 @@ export function buildParagraphs(lines: readonly PdfLine[]): {
   };
   rest.forEach((line, i) => {
     const before = rest[i - 1];
+    const row = rows.get(line);
+    if (row !== undefined) {
+      end();
+      blocks.push({ kind: 'prose', text: row });
+      return;
+    }
     if (
       before &&
       beginsParagraph(before, line, { edges: edgesAt(rest, i - 1), own: edgesAt(rest, i), leading })

@@ -36,9 +36,17 @@ export async function openCited(
       : await store.readVersion(owner, id, Number(version));
   if (earlier?.kind === 'removed') return earlier;
   if (article === undefined) return { kind: 'unknown' };
+  if (earlier?.kind === 'unknown' && isBeyond(version, article.version)) return { kind: 'never', article };
   const now = await open({ heads, chosen: [article], holding });
   if (earlier?.kind !== 'version') return { kind: 'changed', now };
   return { kind: 'changed', now, earlier: await openEarlier(earlier.article, { packer, now }) };
+}
+
+/** They are numbered from 1 without a gap; of those that are not there any more nothing is kept. */
+function isBeyond(version: string, latest: string | undefined): boolean {
+  return (
+    latest !== undefined && VERSION.test(latest) && (Number(version) < 1 || Number(version) > Number(latest))
+  );
 }
 
 /** The text of an earlier version, as a collection of its own. @param now that of the article as it is */

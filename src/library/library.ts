@@ -88,4 +88,6 @@ export type Cited =
   /** `earlier` is absent where the earlier text was not kept. */
   | { readonly kind: 'changed'; readonly now: Collection; readonly earlier?: Collection }
   | { readonly kind: 'removed'; readonly title: string }
+  /** The article is there, and never had a text of that number. */
+  | { readonly kind: 'never'; readonly article: ArticleHead }
   | { readonly kind: 'unknown' };

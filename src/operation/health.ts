@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '../interactions/connection.ts';
 import type { StoreCounts } from '../library/store/count.ts';
+import { type FailureKind, StoreFailure } from '../library/store/failure.ts';
 import type { Figures } from './metrics.ts';
 
 /** What is watched. Parts that are not there yet are `starting`. */
@@ -11,15 +12,28 @@ export interface Watched {
   readonly serving?: () => boolean;
   /** Rejects where the database does not answer; `none` where this process has none. */
   readonly reachDatabase?: 'none' | (() => Promise<unknown>);
+  /** Rejects where the database takes no changes. */
+  readonly tryWriting?: () => Promise<void>;
   readonly countAll?: () => Promise<StoreCounts>;
   readonly indexBytes?: () => number;
   readonly startsToday?: () => number;
 }
 
+/**
+ * Whether the database takes changes, or what keeps it from that, as a `StoreFailure` names it; `unknown` before the first try, and in
+ * a process without a database.
+ */
+export type Writing = 'possible' | FailureKind | 'unknown';
+
 export interface Readiness {
+  /**
+   * Whether questions are answered, for which nothing has to be written: a disk that is full would be no less so after a
+   * restart, which in turn needs to write.
+   */
   readonly ready: boolean;
   readonly door: 'open' | 'closed' | 'starting' | 'stopping';
   readonly database: 'reachable' | 'unreachable' | 'starting' | 'none';
+  readonly writing: Writing;
 }
 
 export interface Health {
@@ -35,17 +49,26 @@ export interface HealthOptions {
   readonly answerWithinMs?: number;
   /** How long counts of the whole database are kept, in ms: they take the longer the more there is. */
   readonly countEveryMs?: number;
+  /** How long it is taken for known whether the database takes changes, in ms. */
+  readonly tryEveryMs?: number;
+  /** Told where the database takes no changes any more, and where it does again. */
+  readonly onWriting?: (writing: Exclude<Writing, 'unknown'>) => void;
   readonly now?: () => number;
 }
 
 /** Less than the probes of the common orchestrators wait. */
 const ANSWER_WITHIN_MS = 800;
 const COUNT_EVERY_MS = 60_000;
+const TRY_EVERY_MS = 30_000;
+/** Another process that writes just now says nothing of the disk, nor does a database that cannot be reached. */
+const PASSING: ReadonlySet<Writing> = new Set(['busy', 'unreachable']);
 
 /** How the bot fares, asked of its parts when somebody wants to know. */
 export function createHealth({
   answerWithinMs = ANSWER_WITHIN_MS,
   countEveryMs = COUNT_EVERY_MS,
+  tryEveryMs = TRY_EVERY_MS,
+  onWriting = () => {},
   now = Date.now,
 }: HealthOptions = {}): Health {
   let watched: Watched = {};
@@ -67,6 +90,26 @@ export function createHealth({
       if (reaching === asked) reaching = undefined;
     });
     return (await atMost(answerWithinMs, asked)) === true ? 'reachable' : 'unreachable';
+  };
+  let writing: Writing = 'unknown';
+  let tried: { readonly at: number; readonly done: Promise<void> } | undefined;
+  const learn = (found: Writing): void => {
+    if (found === 'unknown' || PASSING.has(found) || found === writing) return;
+    const isNews = writing !== 'unknown' || found !== 'possible';
+    writing = found;
+    if (isNews) onWriting(found);
+  };
+  const write = async (): Promise<Writing> => {
+    const { tryWriting } = watched;
+    if (tryWriting !== undefined && (tried === undefined || now() - tried.at >= tryEveryMs)) {
+      const done = tryWriting().then(
+        () => learn('possible'),
+        (error) => learn(error instanceof StoreFailure ? error.kind : 'unknown'),
+      );
+      tried = { at: now(), done };
+    }
+    await (tried && atMost(answerWithinMs, tried.done));
+    return writing;
   };
   const doorNow = (): Readiness['door'] => {
     if (stopping) return 'stopping';
@@ -92,17 +135,21 @@ export function createHealth({
       stopping = true;
     },
     readiness: async () => {
-      const database = await reach();
+      const [database, written] = await Promise.all([reach(), write()]);
       const door = doorNow();
       const ready = door === 'open' && (database === 'reachable' || database === 'none');
-      return { ready, door, database };
+      return { ready, door, database, writing: written };
     },
-    figures: async () => ({
-      connection: watched.connection?.(),
-      indexBytes: watched.indexBytes?.(),
-      counts: await counts(),
-      startsToday: watched.startsToday?.(),
-    }),
+    figures: async () => {
+      const [counted, written] = await Promise.all([counts(), write()]);
+      return {
+        connection: watched.connection?.(),
+        indexBytes: watched.indexBytes?.(),
+        counts: counted,
+        writable: written === 'unknown' ? undefined : written === 'possible',
+        startsToday: watched.startsToday?.(),
+      };
+    },
   };
 }
 

@@ -12,6 +12,8 @@ export interface Figures {
   /** Bytes of the indexes in memory. */
   readonly indexBytes?: number | undefined;
   readonly counts?: StoreCounts | undefined;
+  /** Whether the database takes changes. */
+  readonly writable?: boolean | undefined;
   /** Times this bot was started within a day without having been stopped before. */
   readonly startsToday?: number | undefined;
 }
@@ -83,6 +85,10 @@ function createGauges(registers: Registry[]) {
     ping: gauge('gateway_ping_seconds', 'From a heartbeat to its answer', ['shard']),
     starts: gauge('starts_today', 'Starts within a day that came after a crash, or are the one now running'),
     indexBytes: gauge('index_bytes', 'Memory that indexes of libraries take, as near as can be reckoned'),
+    writable: gauge(
+      'library_writable',
+      '1 where the database takes changes, 0 where it does not: its disk is full',
+    ),
     libraries: gauge('libraries', 'Libraries with articles in the database, of all processes that share it'),
     articles: gauge('articles', 'Articles in the database'),
     sentences: gauge('sentences', 'Sentences of these articles'),
@@ -90,7 +96,7 @@ function createGauges(registers: Registry[]) {
 }
 
 /** What is not known now is not told as if it were, but not told. */
-function setGauges(gauges: Gauges, { connection, indexBytes, counts, startsToday }: Figures): void {
+function setGauges(gauges: Gauges, { connection, indexBytes, counts, writable, startsToday }: Figures): void {
   const set = (gauge: Gauge, value: number | undefined) => {
     if (value === undefined) gauge.remove();
     else gauge.set(value);
@@ -105,6 +111,7 @@ function setGauges(gauges: Gauges, { connection, indexBytes, counts, startsToday
   }
   set(gauges.starts, startsToday);
   set(gauges.indexBytes, indexBytes);
+  set(gauges.writable, writable === undefined ? undefined : Number(writable));
   set(gauges.libraries, counts?.libraries);
   set(gauges.articles, counts?.articles);
   set(gauges.sentences, counts?.sentences);

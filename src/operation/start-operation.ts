@@ -37,8 +37,14 @@ export async function startOperation(options: OperationOptions): Promise<Operati
   const { config, version, output, shard } = options;
   const { serve, logFormat, logQuestions } = config.operation;
   const metrics = createMetrics(version);
-  const health = createHealth();
   const log = createLog({ level: config.logLevel, format: logFormat, onLine: metrics.countLine }, output);
+  const health = createHealth({
+    onWriting: (writing) => {
+      if (writing === 'possible') log.info('The library takes changes again');
+      else
+        log.error({ failure: writing }, 'The library takes no changes; questions are still answered from it');
+    },
+  });
   const server = serve && (await serveOperation(placeOf(serve, { shard, log }), { health, metrics }));
   return {
     log,

@@ -5,6 +5,7 @@ import { cutText } from '../reply/cut.ts';
 import { meaningOf } from '../reply/feature-meaning.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Locale } from '../reply/words/locale.ts';
+import { wordsOf } from '../reply/words/words-of.ts';
 import type { Reason } from '../search/rank.ts';
 
 /** Kinds of evidence, which the page has plain words for. */
@@ -12,6 +13,8 @@ export type Family = EvidenceKind;
 
 /** Why an answer was chosen, as plain data. */
 export interface Why {
+  /** The question, where several were asked at once. */
+  readonly asked?: string;
   readonly verdict: Answer['kind'];
   /** From 0 to 1; of a probability that was fitted, never quite 1. */
   readonly confidence: number;
@@ -22,7 +25,7 @@ export interface Why {
   /** The language of the meanings. */
   readonly locale: Locale;
   /** The single features behind it, the weightiest first. */
-  readonly details: readonly { readonly feature: string; readonly meaning?: string; readonly adds: number }[];
+  readonly details: readonly { readonly feature: string; readonly meaning: string; readonly adds: number }[];
   readonly runnersUp: readonly RunnerUp[];
 }
 
@@ -38,8 +41,14 @@ const MOST_SURE = 0.99;
 const DETAILS = 12;
 const FIRST_WORDS = 90;
 
-/** Why a passage was chosen, or declined. */
-export function explainAnswer(answer: Answer, locale: Locale): Why {
+/** Why a passage was chosen, or declined: of several questions asked at once, of each. @param locale of whoever reads it, which need not be that of the question */
+export function explainAnswer(answer: Answer, locale: Locale): readonly Why[] {
+  const parts = answer.kind === 'found' ? answer.parts : undefined;
+  if (parts === undefined) return [explainOne(answer, locale)];
+  return parts.map((part) => ({ asked: part.asked, ...explainOne(part.answer, locale) }));
+}
+
+function explainOne(answer: Answer, locale: Locale): Why {
   const runnersUp = answer.kind === 'found' ? answer.runnersUp : [];
   return {
     verdict: answer.kind,
@@ -59,7 +68,7 @@ export function explainAnswer(answer: Answer, locale: Locale): Why {
 
 function describe({ feature, contribution }: Reason, locale: Locale): Why['details'][number] {
   const meaning = meaningOf(feature, { use: 'ranking', locale });
-  return { feature, ...(meaning !== undefined && { meaning }), adds: contribution };
+  return { feature, meaning: meaning ?? wordsOf(locale).controls.why.kinds.rules, adds: contribution };
 }
 
 function shorten({ article, citation, start, end, text }: Passage): RunnerUp {

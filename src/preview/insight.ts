@@ -23,7 +23,8 @@ export interface Insight {
   readonly answers?: readonly Span[];
   /** Whether what is marked answers, or is only what comes nearest. */
   readonly kind: 'quoted' | 'nearest';
-  readonly why?: Why;
+  /** Of several questions asked at once, of each. */
+  readonly whys?: readonly Why[];
 }
 
 /** Whether anything was looked up for a reply: not where too much was asked. */
@@ -52,16 +53,16 @@ async function behindAnswer(request: Request, app: App): Promise<Insight> {
   const words = readText(request, 'question') ?? '';
   const { collection } = await openAsked(request, app, { article: readText(request, 'article'), words });
   const answer = answerAsked(words, collection);
-  const why = explainAnswer(answer, request.locale);
+  const whys = explainAnswer(answer, request.locale);
   if (answer.kind === 'found') {
     const { article } = answer.passage;
     const groups = groupParts(answer).filter((group) => group.kind === 'found');
     const answers = groups.flatMap(({ passage, spans }) => (passage.article === article ? spans : []));
     const marks = mark(groups.map(({ passage }) => passage));
-    return { ...marks, kind: 'quoted', ...(answers.length > 0 && { answers }), why };
+    return { ...marks, kind: 'quoted', ...(answers.length > 0 && { answers }), whys };
   }
   const nearest = worthShowing(answer);
-  return { ...(nearest ? mark([nearest]) : { marks: [] }), kind: 'nearest', why };
+  return { ...(nearest ? mark([nearest]) : { marks: [] }), kind: 'nearest', whys };
 }
 
 async function behindQuote(request: Request, app: App): Promise<Insight | undefined> {

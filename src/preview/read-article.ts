@@ -1,6 +1,7 @@
 import type { App } from '../../commands/command.ts';
 import type { Article, Span } from '../article/article.ts';
-import { cellsOf, type Table, tableAt } from '../article/table-rows.ts';
+import { cellsOf } from '../article/table-cells.ts';
+import { type Table, tableAt } from '../article/table-rows.ts';
 import { UserError } from '../errors.ts';
 import { bylineOf } from '../reply/byline.ts';
 import { PREVIEW } from './identity.ts';

@@ -1,4 +1,5 @@
 import { answersMentions } from '../../commands/in-force.ts';
+import { localeOfAsker } from '../interactions/locale.ts';
 import { readMessage } from '../interactions/mention.ts';
 import { produceForMessage } from '../interactions/produce.ts';
 import { USUAL } from '../library/settings/settings.ts';
@@ -83,7 +84,9 @@ async function answer({ message, answered, locale }: Said, door: Door, send: Sen
     send({ type: 'silent', why: answersMentions({ place }, settings) ? 'held' : 'mentions-off' });
     return;
   }
-  const insight = looksBehind(reply) ? await lookBehind(addressed.request, door.app) : undefined;
+  // The reply is in the language of the message; what stands beside it is the page's own.
+  const reader = { ...addressed.request, locale: localeOfAsker(locale) };
+  const insight = looksBehind(reply) ? await lookBehind(reader, door.app) : undefined;
   const answers = { message_reference: { message_id: message.id } };
   // A message is answered with a message, which all who read the channel see.
   const said = reply.kind === 'message' ? { ...reply, visibility: 'everyone' as const } : reply;

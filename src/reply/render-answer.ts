@@ -1,3 +1,4 @@
+import { groupParts } from '../answer/at-once/group-parts.ts';
 import type { Answer, Found, NotFound, Passage } from '../answer/outcomes.ts';
 import { worthShowing } from '../answer/worth-showing.ts';
 import type { MessageBody } from './body.ts';
@@ -26,8 +27,8 @@ interface AnswerContext {
   readonly articles: number;
   /** How many of them are yet to be indexed: see `Collection`. */
   readonly unread?: number | undefined;
-  /** Passages of other articles that answer what those asked do not. */
-  readonly elsewhere?: readonly Passage[];
+  /** By what those asked do not answer: passages of other articles that do. */
+  readonly elsewhere?: ReadonlyMap<NotFound, readonly Passage[]>;
   /** Whether the question was counted as asked in vain. */
   readonly counted?: boolean;
 }
@@ -40,7 +41,9 @@ export function renderAnswer(answer: Answer, context: AnswerContext): MessageBod
 function renderFound(answer: Found, context: AnswerContext): MessageBody {
   const { locale } = context;
   const words = wordsOf(locale);
-  const others = answer.confidence < SURE ? answer.runnersUp.slice(0, RUNNERS_UP) : [];
+  // Below several passages nobody could tell which of them others come near to; each has a button that lists its own.
+  const isOfOne = groupParts(answer).length === 1;
+  const others = isOfOne && answer.confidence < SURE ? answer.runnersUp.slice(0, RUNNERS_UP) : [];
   const listing = { locale, most: LIMITS.embed.fieldValue, each: RUNNER_UP_LENGTH };
   return renderCard({
     colour: COLOURS.found,
@@ -50,6 +53,7 @@ function renderFound(answer: Found, context: AnswerContext): MessageBody {
       most: LIMITS.embed.description,
       articles: context.articles,
       unread: context.unread,
+      elsewhere: context.elsewhere,
     }),
     ...(others.length > 0 && {
       field: {
@@ -57,7 +61,6 @@ function renderFound(answer: Found, context: AnswerContext): MessageBody {
         value: listPassages(others, { ...listing, titled: context.articles > 1 }),
       },
     }),
-    ...elsewhereField(context),
     footer: footerOf(answer, context),
   });
 }
@@ -89,23 +92,26 @@ function renderNotFound(answer: NotFound, context: AnswerContext): MessageBody {
     colour: COLOURS.notFound,
     heading: words.answer.asked(answer.question),
     description: (said + (nearest ?? '')).trim(),
-    ...elsewhereField(context),
+    ...elsewhereField(answer, context),
     ...(context.counted === true && { footer: words.feedback.keptInVain }),
   });
 }
 
 /** What other articles say to the question. */
-function elsewhereField({ elsewhere = [], locale }: AnswerContext) {
+function elsewhereField(answer: NotFound, { elsewhere: all, locale }: AnswerContext) {
+  const elsewhere = all?.get(answer) ?? [];
   if (elsewhere.length === 0) return {};
   const listing = { locale, most: LIMITS.embed.fieldValue, each: RUNNER_UP_LENGTH, titled: true };
   return { field: { name: wordsOf(locale).controls.elsewhere, value: listPassages(elsewhere, listing) } };
 }
 
-/** Plain text: how to cite the passage, what of the question never occurs, and whether a part that is not answered was kept. */
-function footerOf({ passage, missing }: Found, context: AnswerContext): string {
-  const mark = markOf(passage.citation);
-  const parts = mark === undefined ? [] : [wordsOf(context.locale).library.cited.mark(mark)];
-  const never = missingWords(missing, context);
+/** Plain text: how to cite each passage, what of the question never occurs, and whether a part that is not answered was kept. */
+function footerOf(answer: Found, context: AnswerContext): string {
+  const marks = groupParts(answer).flatMap((group) =>
+    group.kind === 'found' ? (markOf(group.passage.citation) ?? []) : [],
+  );
+  const parts = marks.length === 0 ? [] : [wordsOf(context.locale).library.cited.mark(marks.join(' · '))];
+  const never = missingWords(answer.missing, context);
   if (never !== '') parts.push(never);
   if (context.counted === true) parts.push(wordsOf(context.locale).feedback.keptInVain);
   return parts.join(' · ');

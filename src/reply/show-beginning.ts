@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../article/article.ts';
-import { cellsOf } from '../article/table-rows.ts';
+import { cellsOf } from '../article/table-cells.ts';
 import { BETWEEN_CELLS } from './show-rows.ts';
 
 /**

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Format, Span } from '../../src/article/article.ts';
 import { buildArticle } from '../../src/article/build.ts';
 import { LINES } from '../../src/article/heading-lines.ts';
 import { headingsOf } from '../../src/article/headings.ts';
-import { cellsOf, rowAt } from '../../src/article/table-rows.ts';
+import { cellsOf, firstCellOf } from '../../src/article/table-cells.ts';
+import { rowAt } from '../../src/article/table-rows.ts';
 
 function articleOf(text: string, format: Format = 'plain') {
   return buildArticle({ id: 'a', title: '表', text, format });
@@ -72,6 +74,17 @@ describe('the rows of a table', () => {
     const read = (places: readonly Span[]) => places.map(({ start, end }) => article.text.slice(start, end));
     return { cells: read(cells), header: header && read(header) };
   }
+
+  it('have a first cell that is found without the others', () => {
+    const rows = fc.array(fc.constantFrom('|', '\t', ' ', 'a', '面', '-'), { maxLength: 12 });
+    fc.assert(
+      fc.property(rows, (signs) => {
+        const text = `x\n${signs.join('')}\ny`;
+        const span = { start: 2, end: text.length - 2 };
+        expect(firstCellOf(text, span)).toEqual(cellsOf(text, span)[0]);
+      }),
+    );
+  });
 
   it('lack cells at their end that are empty, and stay below their header', () => {
     const text = '| 车次 | 到站 | 备注 |\n|---|---|---|\n| K8 | 柳州 |\n| K9 | 桂林 | 停开 | 见告示 |';

@@ -169,6 +169,12 @@ describe('a new version', () => {
     expect(old).toContain('As it was cited:\n\n> Forty ships find room in it.');
     expect(old).toContain('The nearest sentence now:\n\n> Sixty ships find room in it.');
     expect(await quote(app, 'a1v2¶1.2')).toMatch(/^> Sixty ships find room in it\./);
+    for (const never of ['a1v3¶1.2', 'a1v0¶9', 'a1v999999999¶1']) {
+      const told = await quote(app, never);
+      expect(told).toMatch(/never been a version (?:3|0|999999999) of it/);
+      expect(told).toContain('The latest version of “The harbour of Brill” is 2.');
+      expect(told).not.toContain('changed');
+    }
     expect(await app.library.articles(MEMBER.place)).toHaveLength(2);
   });
 

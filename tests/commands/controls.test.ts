@@ -98,6 +98,43 @@ describe('the buttons under an answer', () => {
     expect(description(why)).not.toMatch(/%|\d\.\d/);
   });
 
+  it('are those of each of several passages, with its number', async () => {
+    const app = await makeManagedApp({ corpus: [] });
+    await add(app);
+    const MAYOR = 'Who was the mayor of Brill in 1950?';
+    const answer = await ask(app, `${SHIPS} ${MAYOR} Who built the lighthouse?`);
+    expect(description(answer)).toMatch(
+      /\*\*1 · How many ships[^*]*\*\*[\s\S]*\*\*2 · Who was[\s\S]*\*\*3 · Who built/u,
+    );
+    expect(
+      (answer.body.components ?? []).map(({ components }) =>
+        components.map((one) => ('label' in one ? one.label : '')),
+      ),
+    ).toEqual([
+      ['1 In its context', '1 Next best', '1 Why this?', '1 👍', '1 👎'],
+      ['2 👍', '2 👎'],
+      ['3 In its context', '3 Next best', '3 Why this?', '3 👍', '3 👎'],
+      ['1 Source', '3 Source'],
+    ]);
+    expect(answer.body.embeds?.[0]?.footer?.text).toMatch(/^Cite as a1v1¶1\.2 · a1v1¶2\.1/u);
+    const context = await press(app, answer, '3 In its context');
+    expect(description(context)).toMatch(
+      /herring\.\n> \n> \*\*Its lighthouse was built by Anna Verweij\.\*\*|herring\.\n> \*\*Its/u,
+    );
+    expect(description(await press(app, context, '▶'))).toContain('twenty miles');
+    const others = await press(app, answer, '3 Next best');
+    expect(description(others)).toContain('The light is seen twenty miles away.');
+    const why = await press(app, answer, '3 Why this?');
+    expect(why.body.embeds?.[0]?.author?.name).toBe('Q: Who built the lighthouse');
+    expect(description(why)).toContain('“lighthouse”');
+    expect(description(why)).not.toContain('“ships”');
+    expect(button(answer, '3 Source')).toMatchObject({
+      url: 'https://example.com/brill#:~:text=Its%20lighthouse%20was%20built%20by,was%20built%20by%20Anna%20Verweij.',
+    });
+    const tampered = { ...MEMBER, id: 'ask:why:a1.1.3:9', values: [], heading: `Q: ${SHIPS} ${MAYOR}` };
+    expect(description(messageOf(await handlePress(tampered, app)))).toMatch(/present version of the bot/);
+  });
+
   it('lead to the source, with the words to be found there', async () => {
     const app = await makeManagedApp({ corpus: [] });
     await add(app);
@@ -237,5 +274,39 @@ describe('where an article does not say', () => {
     const [field] = reply.body.embeds?.[0]?.fields ?? [];
     expect(field?.name).toBe('Other articles answer it');
     expect(field?.value).toContain('`¶2.1` “The harbour of Brill” Its lighthouse was built by Anna Verweij.');
+  });
+
+  it('of several questions each that is not answered has its own, and the library is opened once for all', async () => {
+    const app = await makeManagedApp({ corpus: [] });
+    const mill = 'The mill of Delft grinds corn. It has six sails. Its miller is Jan de Wit.';
+    await add(app, mill, 'The mill of Delft');
+    await add(app, HARBOUR);
+    await add(app, 'The church of Gouda has 72 windows. Its organ was made in 1736.', 'The church of Gouda');
+    let opened = 0;
+    const counting: ManagedApp = {
+      ...app,
+      library: {
+        ...app.library,
+        open: (place, wanted) => {
+          opened += Number(wanted?.everything === true);
+          return app.library.open(place, wanted);
+        },
+      },
+    };
+    const question =
+      'Who built the lighthouse? How many sails has the mill? How many windows has the church?';
+    const parts = description(await ask(counting, question, MEMBER, { article: 'a1' })).split(
+      /\n\n(?=\*\*\d)/u,
+    );
+    expect(parts).toHaveLength(3);
+    expect(parts[0]).toMatch(
+      /^\*\*1 · Who built.*\n\*\*The article does not say\.\*\*\nOther articles answer it\n.*Anna Verweij\.$/u,
+    );
+    expect(parts[1]).toMatch(/^\*\*2 · How many sails[\s\S]*six\*{0,2} sails/u);
+    expect(parts[1]).not.toContain('Other articles');
+    expect(parts[2]).toMatch(
+      /^\*\*3 · How many windows.*\n.*does not say.*\nOther articles answer it\n.*72 windows\.$/u,
+    );
+    expect(opened).toBe(1);
   });
 });

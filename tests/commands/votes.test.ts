@@ -86,10 +86,6 @@ describe('👍 and 👎', () => {
   it('stand under an answer, given or declined, on a server', async () => {
     const { app } = await start();
     expect(labelsOf(await ask(app, SHIPS)).slice(-2)).toEqual(['👍', '👎']);
-    // Of two passages it would count for the first alone.
-    const both = await ask(app, `${SHIPS} Who built the lighthouse?`);
-    expect(description(both)).toMatch(/Forty\*{0,2} ships[\s\S]*built by/u);
-    expect(labelsOf(both)).not.toContain('👍');
     const declined = await ask(app, MAYOR);
     expect(description(declined)).toContain('does not say');
     expect(labelsOf(declined)).toEqual(['👍', '👎']);
@@ -189,6 +185,84 @@ describe('👍 and 👎', () => {
     ]);
     expect(description(await press(app, declined, '👍'))).toContain('the answer was right to say so');
     expect((await votesIn(app))[0]?.verdict).toEqual({ kind: 'good' });
+  });
+
+  it('stand under each of several questions asked at once, and count for it alone', async () => {
+    const { app } = await start();
+    const answer = await ask(app, `${SHIPS} ${MAYOR} Who built the lighthouse?`);
+    expect(labelsOf(answer).filter((label) => /[👍👎]/u.test(label))).toEqual([
+      '1 👍',
+      '1 👎',
+      '2 👍',
+      '2 👎',
+      '3 👍',
+      '3 👎',
+    ]);
+    await press(app, answer, '1 👍');
+    await press(app, answer, '2 👍');
+    const asked = await press(app, answer, '3 👎');
+    expect(asked.body.embeds?.[0]?.author?.name).toBe('Q: Who built the lighthouse');
+    const kept = async () =>
+      (await votesIn(app)).map(({ question, answered, shown, verdict }) => [
+        question,
+        answered,
+        answered ? shown?.sentence : undefined,
+        verdict.kind,
+      ]);
+    const [ships, mayor] = [SHIPS.slice(0, -1), MAYOR.slice(0, -1)];
+    const others = [
+      [ships, true, 1, 'good'],
+      [mayor, false, undefined, 'good'],
+    ];
+    expect((await kept()).sort()).toEqual([...others, ['Who built the lighthouse', true, 3, 'bad']].sort());
+    // The list is under another message than the answer.
+    const value = listOf(asked).options[0]?.value ?? '';
+    const chosen = await press(app, asked, undefined, { values: [value], message: '7' });
+    expect((await kept()).sort()).toEqual(
+      [...others, ['Who built the lighthouse', true, 3, 'another']].sort(),
+    );
+    await press(app, chosen, 'Withdraw', { message: '8' });
+    expect((await kept()).sort()).toEqual(others.sort());
+    // Of whoever votes on the same again, the last vote.
+    await press(app, answer, '1 👎');
+    expect((await kept()).map(([question, , , verdict]) => [question, verdict]).sort()).toEqual(
+      [
+        [ships, 'bad'],
+        [mayor, 'good'],
+      ].sort(),
+    );
+  });
+
+  it('are one where one passage answers all that was asked, and one of those it answers beside others', async () => {
+    const { app } = await start();
+    const both = 'When was the harbour of Brill dug, and where is it?';
+    await press(app, await ask(app, both), '👍');
+    expect((await votesIn(app)).map(({ question }) => question)).toEqual([both]);
+    const three = await ask(app, `${both} How many ships find room?`);
+    const kept = await press(app, three, '1 👎', { message: `${MESSAGE.slice(0, -1)}1` });
+    expect(kept.body.embeds?.[0]?.author?.name).toMatch(/^Q: When was the harbour of Brill dug\? where is/);
+    expect((await votesIn(app)).map(({ verdict }) => verdict.kind).sort()).toEqual(['bad', 'good']);
+  });
+
+  it('of a part that there is not are refused', async () => {
+    const { app } = await start();
+    const answer = await ask(app, `${SHIPS} Who built the lighthouse?`);
+    const heading = answer.body.embeds?.[0]?.author?.name ?? '';
+    for (const [places, said] of [
+      ['7', /nothing was kept/],
+      ['x', /present version of the bot/],
+      ['01234', /present version of the bot/],
+    ] as const) {
+      const pressed = {
+        ...MEMBER,
+        id: `ask:good:f:a1.1.1::${places}`,
+        values: [],
+        heading,
+        message: MESSAGE,
+      };
+      expect(description(messageOf(await handlePress(pressed, app))), places).toMatch(said);
+    }
+    expect(await votesIn(app)).toEqual([]);
   });
 
   it('work after a restart, and still count once', async () => {
@@ -328,6 +402,8 @@ describe('👍 and 👎', () => {
   });
 });
 
+const NOBODY = { parse: [], replied_user: false } as const;
+
 describe('the ids', () => {
   it('have room for what else came near, whatever the articles are called', () => {
     const ids = fc.constantFrom('a1', 'a123456789', 'x'.repeat(64), '世界先进制造业大会');
@@ -347,6 +423,15 @@ describe('the ids', () => {
           const answer: Answer = found
             ? { ...common, kind: 'found', passage, matched: [] }
             : { ...common, kind: 'not-found', nearest: passage };
+          const again = { ...answer, question: 'x', ...(found && { passage: passageAt(other, last) }) };
+          const parts = [answer, again, { ...answer, question: 'x' }].map((one) => ({
+            asked: question,
+            answer: one,
+          }));
+          const several: Answer = answer.kind === 'found' ? { ...answer, parts } : answer;
+          const many = answerRows(several, locale, { votes: true });
+          if (many.length > 0)
+            expect(checkBody({ content: 'x', components: many, allowed_mentions: NOBODY })).toEqual([]);
           const components = answerRows(answer, locale, { votes: true });
           const allowed_mentions = { parse: [], replied_user: false };
           if (components.length > 0)

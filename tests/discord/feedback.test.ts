@@ -139,6 +139,29 @@ test('an answer to a mention is judged as well', async () => {
   expect(await kindsOf(started)).toEqual(['good']);
 });
 
+test('each of several questions in a mention is judged and looked into by itself', async () => {
+  const { bot, store } = await start();
+  await store.add(GUILD, content(HARBOUR), { user: ADDED_BY });
+  const asked = `<@${BOT}> 港内可以停泊多少艘船？${MAYOR}灯塔由谁建造？`;
+  bot.loopback.gateway.dispatch('MESSAGE_CREATE', message(asked));
+  await until('the answer', () => bot.loopback.rest.messages.length > 0);
+  const answer = { ...bot.loopback.rest.messages.at(-1)?.body, id: newMessage(), author: botUser };
+  const context = await press(bot, answer, '3 上下文');
+  expect(textOf(context.body)).toContain('**港口的灯塔由安娜·费尔韦建造**');
+  expect(textOf((await press(bot, answer, '3 为什么是这句')).body)).toContain('问：港内灯塔由谁建造');
+  await press(bot, answer, '1 👍');
+  await press(bot, answer, '2 👍');
+  const bad = await press(bot, answer, '3 👎');
+  await press(bot, bad.under, '灯光');
+  const votes = await store.feedback.votes(GUILD);
+  expect(votes.map(({ question, verdict }) => `${question} ${verdict.kind}`).sort()).toEqual([
+    `${MAYOR.slice(0, -1)} good`,
+    '港内可以停泊多少艘船 good',
+    // As it was understood: about what the first is about.
+    '港内灯塔由谁建造 another',
+  ]);
+});
+
 test('a vote is changed after a restart, and never about another article', async () => {
   const first = await start();
   await first.store.add(GUILD, content(HARBOUR), { user: ADDED_BY });

@@ -78,6 +78,21 @@ describe('an index that an earlier program made', () => {
     await store.close();
   });
 
+  it('is made anew with the sentences counted as they are cut now', async () => {
+    const place = newFile();
+    const keeper = makeKeeper();
+    const store = await openStore(place, { hooks: keeper.hooks });
+    await addTo(store, '1', contentOf('厂', '一号厂。二号厂。三号厂。'));
+    await addTo(store, '1', contentOf('库', '一号库。二号库。'));
+    const { db } = keeper.backend();
+    await sql`update term_article set terms = 0`.execute(db);
+    await sql`update article_version set sentences = 9 where article_id = 'a1'`.execute(db);
+    expect(await catchUp(keeper)).toBe(2);
+    expect((await store.list('1')).map(({ sentences }) => sentences)).toEqual([3, 2]);
+    expect((await store.countAll()).sentences).toBe(5);
+    await store.close();
+  });
+
   it('is answered from as it is made, whatever was asked before', async () => {
     const place = newFile();
     const stored = await openTestLibrary(place, { largestInMemory: 0 });

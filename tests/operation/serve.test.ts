@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigError } from '../../src/errors.ts';
 import type { Connection } from '../../src/interactions/connection.ts';
+import { StoreFailure } from '../../src/library/store/failure.ts';
 import { createHealth, type Health } from '../../src/operation/health.ts';
 import { createMetrics, type Metrics } from '../../src/operation/metrics.ts';
 import { type OperationServer, serveOperation } from '../../src/operation/serve.ts';
@@ -30,16 +31,31 @@ describe('health', () => {
       const { status, text } = await get('/readyz');
       return [status, JSON.parse(text)];
     };
-    expect(await ready()).toEqual([503, { ready: false, door: 'starting', database: 'starting' }]);
+    expect(await ready()).toEqual([
+      503,
+      { ready: false, door: 'starting', database: 'starting', writing: 'unknown' },
+    ]);
     health.watch({ reachDatabase: async () => 0 });
-    expect(await ready()).toEqual([503, { ready: false, door: 'starting', database: 'reachable' }]);
+    expect(await ready()).toEqual([
+      503,
+      { ready: false, door: 'starting', database: 'reachable', writing: 'unknown' },
+    ]);
     health.watch({ connection: () => CONNECTED });
-    expect(await ready()).toEqual([200, { ready: true, door: 'open', database: 'reachable' }]);
+    expect(await ready()).toEqual([
+      200,
+      { ready: true, door: 'open', database: 'reachable', writing: 'unknown' },
+    ]);
     health.watch({ connection: () => ({ ...CONNECTED, ready: false }) });
-    expect(await ready()).toEqual([503, { ready: false, door: 'closed', database: 'reachable' }]);
+    expect(await ready()).toEqual([
+      503,
+      { ready: false, door: 'closed', database: 'reachable', writing: 'unknown' },
+    ]);
     health.watch({ connection: () => CONNECTED });
     health.stopping();
-    expect(await ready()).toEqual([503, { ready: false, door: 'stopping', database: 'reachable' }]);
+    expect(await ready()).toEqual([
+      503,
+      { ready: false, door: 'stopping', database: 'reachable', writing: 'unknown' },
+    ]);
   });
 
   it('is ready where the preview is served', async () => {
@@ -72,6 +88,79 @@ describe('health', () => {
     await expect.poll(async () => (await health.readiness()).ready).toBe(true);
     health.watch({ reachDatabase: () => Promise.reject(new Error('gone')) });
     await expect.poll(async () => (await health.readiness()).database).toBe('unreachable');
+  });
+});
+
+describe('a database that takes no changes', () => {
+  const full = () => Promise.reject(new StoreFailure('disk-full', new Error('full')));
+
+  /** What is told, at a clock of its own. */
+  function watch(tryWriting: () => Promise<void>) {
+    const clock = { now: 0 };
+    const told: string[] = [];
+    const health = createHealth({
+      tryEveryMs: 30_000,
+      now: () => clock.now,
+      onWriting: (one) => told.push(one),
+    });
+    health.watch({ serving: () => true, reachDatabase: async () => 0, tryWriting });
+    const writingAfter = async (ms: number) => {
+      clock.now += ms;
+      return (await health.readiness()).writing;
+    };
+    return { health, told, writingAfter };
+  }
+
+  it('is told, but questions are still answered: whoever restarted it would gain nothing', async () => {
+    const { health, told } = watch(full);
+    const get = await serve(health);
+    const { status, text } = await get('/readyz');
+    expect([status, JSON.parse(text)]).toEqual([
+      200,
+      { ready: true, door: 'open', database: 'reachable', writing: 'disk-full' },
+    ]);
+    expect((await get('/metrics')).text).toMatch(/^yuanwen_library_writable 0$/m);
+    expect(told).toEqual(['disk-full']);
+  });
+
+  it('is tried each half minute, and told when it changes', async () => {
+    let tries = 0;
+    let next: () => Promise<void> = async () => {};
+    const { told, writingAfter, health } = watch(() => {
+      tries += 1;
+      return next();
+    });
+    expect(await writingAfter(0)).toBe('possible');
+    expect((await health.figures()).writable).toBe(true);
+    next = full;
+    expect(await writingAfter(29_999)).toBe('possible');
+    expect(tries).toBe(1);
+    expect(await writingAfter(1)).toBe('disk-full');
+    expect(await writingAfter(30_000)).toBe('disk-full');
+    next = async () => {};
+    expect(await writingAfter(30_000)).toBe('possible');
+    expect(told).toEqual(['disk-full', 'possible']);
+  });
+
+  it.each(['busy', 'unreachable'] as const)('is not told where it is but %s', async (kind) => {
+    let next: () => Promise<void> = async () => {};
+    const { told, writingAfter } = watch(() => next());
+    await writingAfter(0);
+    next = () => Promise.reject(new StoreFailure(kind, new Error(kind)));
+    expect(await writingAfter(30_000)).toBe('possible');
+    expect(told).toEqual([]);
+  });
+
+  it('keeps nobody waiting', async () => {
+    const health = createHealth({ answerWithinMs: 30 });
+    health.watch({
+      serving: () => true,
+      reachDatabase: async () => 0,
+      tryWriting: () => new Promise(() => {}),
+    });
+    const began = performance.now();
+    expect(await health.readiness()).toMatchObject({ ready: true, writing: 'unknown' });
+    expect(performance.now() - began).toBeLessThan(1_000);
   });
 });
 
@@ -192,8 +281,18 @@ describe('the server', () => {
   it('is ready without a database where there is none to be had', async () => {
     const health = createHealth();
     health.watch({ reachDatabase: 'none' });
-    expect(await health.readiness()).toEqual({ ready: false, door: 'starting', database: 'none' });
+    expect(await health.readiness()).toEqual({
+      ready: false,
+      door: 'starting',
+      database: 'none',
+      writing: 'unknown',
+    });
     health.watch({ serving: () => true });
-    expect(await health.readiness()).toEqual({ ready: true, door: 'open', database: 'none' });
+    expect(await health.readiness()).toEqual({
+      ready: true,
+      door: 'open',
+      database: 'none',
+      writing: 'unknown',
+    });
   });
 });

@@ -34,6 +34,7 @@ beforeAll(async () => {
   text = await metrics.write({
     connection: { ready: true, servers: 1, shards: [{ id: 0, ready: true, ping: 1 }] },
     indexBytes: 1,
+    writable: true,
     counts: { libraries: 1, articles: 1, sentences: 1 },
     startsToday: 1,
   });

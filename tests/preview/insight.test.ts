@@ -13,7 +13,7 @@ const textAt = ({ start, end }: { readonly start: number; readonly end: number }
 describe('behind a reply', () => {
   it('stand the passage and the words that answer', async () => {
     const insight = await lookBehind(request('ask', { question: '誰致辭？' }), app);
-    expect(insight).toMatchObject({ article: 'conference', kind: 'quoted', why: { verdict: 'found' } });
+    expect(insight).toMatchObject({ article: 'conference', kind: 'quoted', whys: [{ verdict: 'found' }] });
     expect(insight?.marks.map(textAt)).toEqual(['工業和信息化部部長肖亞慶致辭。']);
     expect(insight?.answers?.map(textAt)).toEqual(['肖亞慶']);
   });
@@ -25,19 +25,23 @@ describe('behind a reply', () => {
       '2020年，我國製造業增加值達到26.6萬億元，佔全球比重近30%。',
     ]);
     expect(insight?.answers?.map(textAt)).toEqual(['肖亞慶', '26.6萬億元']);
+    expect(insight?.whys?.map(({ asked, verdict }) => [asked, verdict])).toEqual([
+      ['誰致辭', 'found'],
+      ['2020年增加值是多少', 'found'],
+    ]);
   });
 
   it('stands the nearest passage as what it is', async () => {
     const insight = await lookBehind(request('ask', { question: '2021年製造業增加值是多少？' }), app);
     expect(insight).toMatchObject({
       kind: 'nearest',
-      why: { verdict: 'not-found', missing: ['2021年'], matched: [] },
+      whys: [{ verdict: 'not-found', missing: ['2021年'], matched: [] }],
     });
   });
 
   it('stands why nothing comes near, where nothing does', async () => {
     const insight = await lookBehind(request('ask', { question: '熊貓？' }), app);
-    expect(insight).toMatchObject({ marks: [], why: { verdict: 'not-found' } });
+    expect(insight).toMatchObject({ marks: [], whys: [{ verdict: 'not-found' }] });
     expect(insight?.article).toBeUndefined();
   });
 
@@ -57,7 +61,7 @@ describe('behind a reply', () => {
   it('stand all sentences of a summary, and all places of a quotation', async () => {
     const summary = await lookBehind(request('summary', { article: 'conference', length: 'short' }), app);
     expect(summary?.marks.length).toBeGreaterThanOrEqual(2);
-    expect(summary?.why).toBeUndefined();
+    expect(summary?.whys).toBeUndefined();
     const quote = await lookBehind(request('quote', { words: '連續11年' }), app);
     expect(quote?.marks.map(textAt)).toEqual(['製造業規模連續11年位居世界第一。']);
   });
@@ -80,15 +84,21 @@ describe('the explanation', () => {
       '製造業增加值達到多少？',
       await app.library.open({}, { article: 'conference' }),
     );
-    const why = explainAnswer(answer, 'en');
+    const [why = expect.fail('nothing')] = explainAnswer(answer, 'en');
     const total = answer.reasons.reduce((sum, { contribution }) => sum + contribution, 0);
     expect(why.families.reduce((sum, { adds }) => sum + adds, 0)).toBeCloseTo(total, 1);
     expect(why.confidence).toBeLessThanOrEqual(0.99);
     expect(why.matched).toContain('製造業');
     expect(why.runnersUp.length).toBeGreaterThan(0);
-    for (const { feature, meaning } of why.details) {
-      expect(meaning !== undefined || /[<>≤]/.test(feature), feature).toBe(true);
-    }
+    for (const { feature, meaning } of why.details) expect(meaning, feature).toMatch(/\p{L}{2}.* /u);
+  });
+
+  it('has words for a rule, too, whose name is what it asks', () => {
+    const rule = { feature: 'opening > 0.5, asks ≤ 0', value: 1, weight: 1, contribution: 1 };
+    const answer = { kind: 'not-found', question: '', missing: [], confidence: 1, reasons: [rule] } as const;
+    expect(explainAnswer(answer, 'zh-CN')[0]?.details).toEqual([
+      { feature: rule.feature, meaning: '以上几项合起来', adds: 1 },
+    ]);
   });
 
   it('knows the kind of every feature', () => {
@@ -100,9 +110,9 @@ describe('the explanation', () => {
       confidence: 1,
       reasons: FEATURES.map(({ name }) => named(name)),
     } as const;
-    expect(explainAnswer(answer, 'zh-TW').details.map(({ meaning }) => meaning ?? '')).toContainEqual(
+    expect(explainAnswer(answer, 'zh-TW')[0]?.details.map(({ meaning }) => meaning)).toContainEqual(
       expect.stringMatching(/\p{Script=Han}{4}/u),
     );
-    expect(explainAnswer(answer, 'en').families.map(({ family }) => family)).not.toContain('rules');
+    expect(explainAnswer(answer, 'en')[0]?.families.map(({ family }) => family)).not.toContain('rules');
   });
 });

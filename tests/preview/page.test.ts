@@ -49,6 +49,9 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
       .toContain('工業和信息化部部長肖亞慶致辭。');
     await expect.poll(() => page.locator('.above').textContent()).toContain('/提问');
     await expect.poll(() => page.locator('.why').textContent()).toContain('把握');
+    const meanings = () => page.locator('.details .meaning').allTextContents();
+    await expect.poll(async () => (await meanings()).length).toBeGreaterThan(5);
+    for (const meaning of await meanings()) expect(meaning).toMatch(/\p{Script=Han}{2}/u);
     // The box is ready for the next.
     expect(await page.locator(':focus').getAttribute('class')).toBe('write');
   });
@@ -90,6 +93,10 @@ describe.skipIf(!hasChromium)('the page, in Chromium', () => {
     await page.keyboard.press('Enter');
     await page.locator('.pane mark.nearest').waitFor();
     await expect.poll(() => page.locator('.why').textContent()).toContain('It does not answer the question.');
+    // The page's own language, whatever that of the question is.
+    const meanings = () => page.locator('.details .meaning').allTextContents();
+    await expect.poll(async () => (await meanings()).length).toBeGreaterThan(3);
+    for (const meaning of await meanings()) expect(meaning).not.toMatch(/\p{Script=Han}/u);
     await expect.poll(() => page.locator('.message .mention').textContent()).toBe('@Yuanwen');
     // As the citation has it: the author, too.
     await expect

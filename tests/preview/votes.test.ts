@@ -77,6 +77,27 @@ describe.skipIf(!hasChromium)('judging answers, in Chromium', () => {
     expect(lines).toEqual([]);
   });
 
+  test('of several questions each is looked into and judged by itself, and explained beside them', async () => {
+    const { url, kinds } = await start();
+    const { page } = await openPage(url, { locale: 'zh-TW' });
+    await page.keyboard.type('/提問 大會在哪裡開幕？誰在開幕式上致辭？門票多少錢？');
+    await page.keyboard.press('Enter');
+    const message = (number: number) => page.locator('.message').nth(number);
+    const answer = message(0);
+    await answer.getByText('3 · 門票多少錢').waitFor();
+    await answer.getByRole('button', { name: '2 上下文' }).click();
+    await message(1).getByText('上下文').waitFor();
+    expect(await message(1).locator('blockquote strong').textContent()).toContain('肖亞慶');
+    for (const label of ['1 👍', '2 👎', '3 👍']) await answer.getByRole('button', { name: label }).click();
+    await expect.poll(kinds).toHaveLength(3);
+    expect((await kinds()).toSorted()).toEqual(['bad', 'good', 'good']);
+    await expect
+      .poll(() => page.locator('.why-asked').allTextContents())
+      .toEqual(['大會在哪裡開幕', '誰在開幕式上致辭', '門票多少錢']);
+    expect(await page.locator('.why h3').last().textContent()).toContain('為什麼沒有');
+    expect(await findSerious(page)).toEqual([]);
+  }, 60_000);
+
   test.each([
     [1280, 707],
     [360, 740],

@@ -53,7 +53,7 @@ describe('the answer to questions asked at once', () => {
 
   it('is a quotation for each passage, below what it answers', () => {
     expect(descriptionOf([when, price, where])).toBe(
-      `**什么时候开幕 · 在哪里**\n> 灯会**2月11日**在**文庙广场**开幕。\n\n${CITED}第 1 段第 1 句\n\n**门票多少钱**\n> 门票**8元**。\n\n${CITED}第 1 段第 2 句`,
+      `**1 · 什么时候开幕 · 在哪里**\n> 灯会**2月11日**在**文庙广场**开幕。\n\n${CITED}第 1 段第 1 句\n\n**2 · 门票多少钱**\n> 门票**8元**。\n\n${CITED}第 1 段第 2 句`,
     );
   });
 
@@ -63,7 +63,7 @@ describe('the answer to questions asked at once', () => {
     ['zh-TW', '這篇文章沒有提到。'],
   ] as const)('says in %s what the article does not', (locale, said) => {
     expect(descriptionOf([when, silence('有*餐厅*吗')], locale)).toMatch(
-      new RegExp(`\\n\\n\\*\\*有\\\\\\*餐厅\\\\\\*吗\\*\\*\\n\\*\\*${said}\\*\\*$`, 'u'),
+      new RegExp(`\\n\\n\\*\\*2 · 有\\\\\\*餐厅\\\\\\*吗\\*\\*\\n\\*\\*${said}\\*\\*$`, 'u'),
     );
   });
 
@@ -74,6 +74,34 @@ describe('the answer to questions asked at once', () => {
     // Of three two are read.
     expect(said).toMatch(/^\*\*None of the 2 .*\*\* .*index/u);
     expect(said).not.toContain('3');
+  });
+
+  it('says below what the article does not, and nowhere else, what other articles say to it', () => {
+    const other = makeArticle([['码头有三家餐厅。', '码头没有宾馆。']], { title: '码头' });
+    const [restaurant, hotel] = [silence('有餐厅吗'), silence('有宾馆吗')];
+    const elsewhere = new Map(
+      [restaurant, hotel].flatMap(({ answer }, at) =>
+        answer.kind === 'found' ? [] : [[answer, [passageAt(other, at)]] as const],
+      ),
+    );
+    const answer = { ...when.answer, parts: [restaurant, when, hotel] };
+    const body = renderAnswer(answer, { locale: 'zh-CN', articles: 1, elsewhere });
+    expect(checkBody(body)).toEqual([]);
+    const [first, , , last] = body.embeds?.[0]?.description?.split('\n\n') ?? [];
+    expect(first).toBe(
+      '**1 · 有餐厅吗**\n**这篇文章没有提到。**\n别的文章里有答案\n`¶1.1` 《码头》 码头有三家餐厅。',
+    );
+    expect(last).toBe(
+      '**3 · 有宾馆吗**\n**这篇文章没有提到。**\n别的文章里有答案\n`¶1.2` 《码头》 码头没有宾馆。',
+    );
+    expect(body.embeds?.[0]?.fields).toBeUndefined();
+  });
+
+  it('names no next best below several passages, whose they are could not be told', () => {
+    const unsure = { ...when.answer, confidence: 0.6, runnersUp: [passageAt(article, 2)] };
+    const fields = (parts: readonly AnsweredPart[]) =>
+      renderAnswer({ ...unsure, parts }, { locale: 'zh-CN', articles: 1 }).embeds?.[0]?.fields?.length;
+    expect([fields([when, where]), fields([when, price])]).toEqual([1, undefined]);
   });
 
   it('says which part is in a language that the article is not in', () => {

@@ -1,5 +1,6 @@
-import type { Article, Sentence } from '../../article/article.ts';
+import type { Article, Sentence, Span } from '../../article/article.ts';
 import { isOf } from '../../article/of-kind.ts';
+import { firstCellOf } from '../../article/table-cells.ts';
 import { rowAt, type Table, tableAt } from '../../article/table-rows.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { fold } from '../../text/fold.ts';
@@ -42,8 +43,8 @@ export function rowsNamed({ article, sentence, scene }: RankedSentence): {
   const table = tableAt(article, sentence.paragraph);
   const rows = table === undefined ? [] : rowsOf(article, table);
   const labels = rows.map((row) => {
-    const [cell] = rowAt(article, row.paragraph, table)?.cells ?? [];
-    return cell === undefined ? '' : labelOf(article.text.slice(cell.start, cell.end));
+    const { start, end } = labelAt(article, row, table);
+    return labelOf(article.text.slice(start, end));
   });
   const asked = labelOf(question.text);
   const words = new Set(
@@ -58,13 +59,20 @@ export function rowsNamed({ article, sentence, scene }: RankedSentence): {
   return { rows, places: labels.flatMap((label, at) => (meant.has(label) ? [at] : [])) };
 }
 
+/** The first cell of a row; an empty one where tabs before it say so. */
+function labelAt(article: Article, row: Sentence, table: Table | undefined): Span {
+  const isWhole = article.text[row.start - 1] !== '\t';
+  if (isWhole) return firstCellOf(article.text, row);
+  return rowAt(article, row.paragraph, table)?.cells[0] ?? { start: row.start, end: row.start };
+}
+
 /**
  * Whether a question has a label: of letters and figures as whole words or their plural (tea is not in teacher), of one Chinese
  * character as a word.
  */
 function isNamed(label: string, asked: string, words: ReadonlySet<string>): boolean {
   if (label === '') return false;
-  if (HAN.test(label) && [...label].length === 1)
+  if (label.length <= 2 && HAN.test(label) && [...label].length === 1)
     return words.has(label) || new RegExp(`(?:^|[${JOINS}])${label}(?=[${JOINS}])`, 'u').test(asked);
   for (let at = asked.indexOf(label); at >= 0; at = asked.indexOf(label, at + 1)) {
     const end = at + label.length;

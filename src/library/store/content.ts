@@ -93,6 +93,18 @@ export function originOf(stored: { readonly [Part in keyof Origin]?: string | un
  * @example articleOf(stored).paragraphs[0].sentences
  */
 export function articleOf(stored: ArticleContent & { readonly id: string }): Article {
+  return buildArticle(partsOf(stored));
+}
+
+/** The same, while the rest of the program goes on. */
+export function articleOfSlowly(
+  stored: ArticleContent & { readonly id: string },
+  { breathe }: Pace = createPace(),
+): Promise<Article> {
+  return buildArticleSlowly(partsOf(stored), breathe);
+}
+
+function partsOf(stored: ArticleContent & { readonly id: string }) {
   const { id, title, language, format, text } = stored;
-  return buildArticle({ id, title, ...originOf(stored), language, format, text });
+  return { id, title, ...originOf(stored), language, format, text };
 }

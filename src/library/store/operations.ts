@@ -103,7 +103,11 @@ type Changing =
   | 'showCorpusArticle'
   | 'exportAll'
   | 'importAll'
-  | 'removeOwner';
+  | 'removeOwner'
+  | 'tryWriting';
+
+/** No Discord server or person has this number. */
+const NOBODY = '0';
 
 export function createChanging(context: StoreContext) {
   const changeLibrary = createChange(context);
@@ -142,6 +146,8 @@ export function createChanging(context: StoreContext) {
       return outcome;
     },
     removeOwner: (owner) => takeFromLibrary(owner, removeOwner),
+    tryWriting: () =>
+      changeLibrary(NOBODY, async () => ({ outcome: undefined, changed: false, ended: true })),
   } satisfies Pick<Store, Changing>;
 }
 

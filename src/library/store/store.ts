@@ -94,6 +94,8 @@ export interface Store {
   readonly exportAll: (owner: Owner) => AsyncIterable<ExportRecord>;
   /** All of it or nothing. What is there already is skipped; ids are kept where they were never used here. */
   readonly importAll: (owner: Owner, records: readonly ExportRecord[]) => Promise<ImportOutcome>;
+  /** Writes something and takes it away again: rejects where a change would, now. Nobody is told of it. */
+  readonly tryWriting: () => Promise<void>;
   /** What all owners have together; takes longer the more that is. */
   readonly countAll: () => Promise<StoreCounts>;
   /**

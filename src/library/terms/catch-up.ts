@@ -1,3 +1,4 @@
+import { countSentences } from '../../article/sentences-of.ts';
 import { createPace } from '../indexing/pace.ts';
 import type { Owner } from '../store/owner.ts';
 import { readArticle } from '../store/read.ts';
@@ -82,6 +83,7 @@ async function keepTerms({ backend, packer, stage }: TermKeeper, { owner, id }: 
       // Written again it would get another number, under which whoever asked meanwhile does not look.
       const known = await isKnown(transaction, { owner, id, version });
       if (now?.version === version && now.title === stored.title && !known) {
+        await keepCount(transaction, { owner, id, version, sentences: countSentences(article) });
         const staged = stage.of(owner, stored);
         if (staged === undefined || !(await writeStaged(transaction, { owner, id, version, staged })))
           await writeTerms(transaction, { owner, article, version, profiles });
@@ -91,6 +93,21 @@ async function keepTerms({ backend, packer, stage }: TermKeeper, { owner, id }: 
   } finally {
     await release();
   }
+}
+
+/** How many sentences the list shows, and memory is reckoned by: they may be cut otherwise than by an earlier program. */
+async function keepCount(
+  transaction: StoreTransaction,
+  { owner, id, version, sentences }: Lacking & { readonly version: number; readonly sentences: number },
+): Promise<void> {
+  await transaction
+    .updateTable('article_version')
+    .set({ sentences })
+    .where('guild_id', '=', owner)
+    .where('article_id', '=', id)
+    .where('version', '=', version)
+    .where('sentences', '!=', sentences)
+    .execute();
 }
 
 /** Whether another process came first. */

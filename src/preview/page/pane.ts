@@ -59,18 +59,13 @@ export function createPane({ words, article, closed }: PaneContext): Pane {
       content,
       shown === undefined ? el('p', { class: 'pane-empty' }, words.nothingNear) : showArticle(shown, insight),
     );
-    fill(
-      why,
-      insight.why &&
-        showWhy(
-          { ...insight.why, marked: insight.marks.length > 0 },
-          words,
-          ({ article: id, start, end }) => {
-            const { answers: _, ...rest } = insight;
-            void look({ ...rest, article: id, marks: [{ start, end }], kind: 'nearest' });
-          },
-        ),
-    );
+    const lookAt: Parameters<typeof showWhy>[2] = ({ article: id, start, end }) => {
+      const { answers: _, ...rest } = insight;
+      void look({ ...rest, article: id, marks: [{ start, end }], kind: 'nearest' });
+    };
+    // Beside passages that answer other questions, what is marked is not the nearest.
+    const marked = insight.marks.length > 0 && insight.whys?.length === 1;
+    fill(why, ...(insight.whys ?? []).map((one) => showWhy({ ...one, marked }, words, lookAt)));
     content.querySelector('mark')?.scrollIntoView({ block: 'center' });
   };
   return {

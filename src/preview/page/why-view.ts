@@ -13,10 +13,16 @@ export function showWhy(
 ): HTMLElement {
   const isFound = why.verdict === 'found';
   const percent = Math.round(why.confidence * 100);
+  const heading = isFound ? words.why : words.whyNot;
   return el(
     'section',
-    { class: 'why', 'aria-label': isFound ? words.why : words.whyNot },
-    el('h3', {}, isFound ? words.why : words.whyNot),
+    { class: 'why', 'aria-label': [heading, why.asked].filter(Boolean).join(' · ') },
+    el(
+      'h3',
+      {},
+      heading,
+      why.asked !== undefined && el('span', { class: 'why-asked', dir: 'auto' }, why.asked),
+    ),
     !isFound && why.marked && el('p', { class: 'why-nearest' }, words.nearest),
     el(
       'p',
@@ -104,12 +110,7 @@ function showDetails({ details, locale }: Why, words: PageWords): HTMLElement {
     el(
       'tr',
       {},
-      el(
-        'td',
-        {},
-        el('code', {}, feature),
-        meaning !== undefined && el('span', { class: 'meaning', lang: locale }, meaning),
-      ),
+      el('td', {}, el('span', { class: 'meaning', lang: locale }, meaning), el('code', {}, feature)),
       el('td', { class: 'figure' }, signed(adds)),
     ),
   );

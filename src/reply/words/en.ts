@@ -121,6 +121,11 @@ export const en: Words = {
       found: `There is no place “${found}”${title === undefined ? '' : ' in it'}.`,
       remedy: 'Give another number, or some words of the sentence.',
     }),
+    'version-unknown': ({ title, found, latest }) => ({
+      expected: `The latest version of “${title}” is ${latest}.`,
+      found: `There has never been a version ${found} of it.`,
+      remedy: 'Look at the number again, or leave it out: /quote ¶3.',
+    }),
     'length-unknown': ({ found }) => ({
       expected: 'The length is short, medium or long.',
       found: `You gave “${found}”.`,

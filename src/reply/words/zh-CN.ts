@@ -109,6 +109,11 @@ export const zhCN: Words = {
       found: `${title === undefined ? '' : '其中'}没有“${found}”这个位置。`,
       remedy: '请换一个数字，或者写几个句子里的词。',
     }),
+    'version-unknown': ({ title, found, latest }) => ({
+      expected: `《${title}》最新的是第 ${latest} 版。`,
+      found: `它从来没有第 ${found} 版。`,
+      remedy: '请核对编号，或者只写位置：/原句 ¶3。',
+    }),
     'length-unknown': ({ found }) => ({
       expected: '篇幅可以是短、中、长。',
       found: `您写的是“${found}”。`,

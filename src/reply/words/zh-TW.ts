@@ -109,6 +109,11 @@ export const zhTW: Words = {
       found: `${title === undefined ? '' : '其中'}沒有「${found}」這個位置。`,
       remedy: '請換一個數字，或寫幾個句子裡的字。',
     }),
+    'version-unknown': ({ title, found, latest }) => ({
+      expected: `〈${title}〉最新的是第 ${latest} 版。`,
+      found: `它從來沒有第 ${found} 版。`,
+      remedy: '請核對編號，或只寫位置：/原句 ¶3。',
+    }),
     'length-unknown': ({ found }) => ({
       expected: '篇幅可以是短、中、長。',
       found: `您寫的是「${found}」。`,

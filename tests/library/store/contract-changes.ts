@@ -106,6 +106,16 @@ export function describeChanges({ store, changes, openAnother }: Bench): void {
     expect(await store().revision('3')).toBe(0);
   });
 
+  it('can be tried without making one', async () => {
+    await store().add('1', content('一'), BY);
+    const before = { all: await store().countAll(), told: changes().length };
+    await Promise.all([store().tryWriting(), store().tryWriting()]);
+    expect({ all: await store().countAll(), told: changes().length }).toEqual(before);
+    const other = await openAnother();
+    await other.close();
+    await expect(other.tryWriting()).rejects.toThrow();
+  });
+
   it('are no more once closed, and closing twice is closing', async () => {
     const other = await openAnother();
     other.subscribe(() => {});

@@ -9,6 +9,7 @@ import { sql } from 'kysely';
 import Libsql from 'libsql';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { eraseOnce } from '../../../src/library/store/erase-once.ts';
+import type { StoreHooks } from '../../../src/library/store/hooks.ts';
 import { openStore } from '../../../src/library/store/open.ts';
 import { openSqlite } from '../../../src/library/store/sqlite.ts';
 import { leastOf } from '../../quickest.ts';
@@ -40,6 +41,26 @@ describe('a library in a file', () => {
     }
     await reader.close();
     await backend.close();
+  });
+
+  it('tells that it takes no changes, and that it does again', async () => {
+    let allow = async (_: boolean): Promise<void> => {};
+    const onOpened: StoreHooks['onOpened'] = ({ db }) => {
+      allow = async (writes) => {
+        await sql.raw(`pragma query_only = ${writes ? 'off' : 'on'}`).execute(db);
+      };
+    };
+    const file = join(folder, 'refusing.db');
+    const store = await openStore({ kind: 'sqlite', file }, { hooks: { onOpened } });
+    await allow(false);
+    await expect(store.tryWriting()).rejects.toMatchObject({ name: 'StoreFailure', kind: 'not-writable' });
+    await allow(true);
+    await store.tryWriting();
+    // Not even that it was tried is kept.
+    const kept = new Libsql(file, { readonly: true });
+    expect(kept.prepare('select count(*) as found from library').get()).toMatchObject({ found: 0 });
+    kept.close();
+    await store.close();
   });
 
   it('is whole in its file once closed: a copy of that is a backup', async () => {
