@@ -10,6 +10,11 @@ export function nameLog(file: string): void {
   process.env[FILE] = file;
 }
 
+/** Whether the suite has its files already: each of its projects asks. */
+export function hasLog(): boolean {
+  return process.env[FILE] !== undefined;
+}
+
 /** Keeps a line that was logged. */
 export function collectLine(line: string): void {
   append('', line);
