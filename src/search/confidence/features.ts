@@ -4,6 +4,7 @@ import { evidenceAt, type Feature } from '../features/feature.ts';
 import { wrongFigure } from '../features/right-figure.ts';
 import { tellsMissing } from '../question/question-words.ts';
 import { wordShare } from '../scene/words-held.ts';
+import { ANOTHER_FEATURES } from './another-features.ts';
 import { ASKED_FEATURES } from './asked-features.ts';
 import { CONTRARY_FEATURES } from './contrary-features.ts';
 import { COVERAGE_FEATURES } from './coverage-features.ts';
@@ -188,6 +189,7 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   { name: 'otherYear', meaning: 'names another year than the one asked about', value: missingYear },
   ...SUBJECT_FEATURES,
   ...ASKED_FEATURES,
+  ...ANOTHER_FEATURES,
   ...CONTRARY_FEATURES,
   ...UNTOLD_FEATURES,
   ...NAME_FEATURES,
