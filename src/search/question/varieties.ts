@@ -81,6 +81,40 @@ const VARIETIES: readonly Row[] = [
   },
 ];
 
+/**
+ * People of several kinds, of whom it is asked how many there are: who counts the passengers does not tell of the visitors. What people
+ * are called by two of them stands in both.
+ */
+const COUNTED: readonly Row[] = [
+  {
+    zh: [
+      '游客|旅客|访客|参观者|观光客|观众|来宾',
+      '乘客|旅客',
+      '学生|学员|同学',
+      '教师|老师|教练|教员|导师',
+      '员工|职工|职员|雇员|工作人员|同事',
+      '居民|住户|村民|业主|市民',
+      '志愿者|志工|义工',
+      '病人|患者|病患',
+      '选手|运动员|球员|跑者|参赛者',
+      '裁判',
+      '警察|警员|民警',
+    ],
+    en: [
+      'visitor|tourist|guest',
+      'passenger',
+      'student|pupil',
+      'teacher|tutor',
+      'employee|staff',
+      'resident|inhabitant',
+      'volunteer',
+      'patient',
+      'player|runner|athlete',
+      'referee|umpire',
+    ],
+  },
+];
+
 interface Row {
   readonly zh: readonly string[];
   readonly en: readonly string[];
@@ -98,10 +132,11 @@ export interface Variety {
 /** Two yellow cards are a red one. */
 const CARD = keyNumber('牌');
 
-const ROWS = { zh: rowsOf('zh'), en: rowsOf('en') };
+const ROWS = { zh: rowsOf(VARIETIES, 'zh'), en: rowsOf(VARIETIES, 'en') };
+const COUNTED_ROWS = { zh: rowsOf(COUNTED, 'zh'), en: rowsOf(COUNTED, 'en') };
 
-function rowsOf(language: 'zh' | 'en') {
-  return VARIETIES.map((row) => ({
+function rowsOf(rows: readonly Row[], language: 'zh' | 'en') {
+  return rows.map((row) => ({
     kinds: row[language].map((ways) => waysOf(ways, language)),
     beforeNoun: row.beforeNoun ?? false,
   }));
@@ -109,7 +144,16 @@ function rowsOf(language: 'zh' | 'en') {
 
 /** The kinds that a question asks of; none of a row of which it names several. @param units numbers of its units */
 export function varietiesIn(units: ArrayLike<number>, language: 'zh' | 'en'): readonly Variety[] {
-  return ROWS[language].flatMap(({ kinds, beforeNoun }): readonly Variety[] => {
+  return namedOf(ROWS[language], units);
+}
+
+/** The same of people who may be counted. */
+export function peopleCountedIn(units: ArrayLike<number>, language: 'zh' | 'en'): readonly Variety[] {
+  return namedOf(COUNTED_ROWS[language], units);
+}
+
+function namedOf(rows: ReturnType<typeof rowsOf>, units: ArrayLike<number>): readonly Variety[] {
+  return rows.flatMap(({ kinds, beforeNoun }): readonly Variety[] => {
     const named = kinds.filter((ways) => saysAny(units, ways));
     const [asked] = named;
     if (asked === undefined || named.length > 1) return [];
