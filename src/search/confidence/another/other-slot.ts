@@ -9,8 +9,11 @@ import { modalOf } from './untold-subject.ts';
 const MODALS = waysOf('可以|可|能|能够|会|要|须|需|应|不得|不可|请勿|请', 'zh');
 /** Whether something may or can be done: whether it must or will be is answered by 免费, 自动 as well. */
 const MAY = /^[可能]/u;
-/** What is said of all ways, or of the only one. */
-const OF_ALL = waysOf('只|仅|一律|均|都|任何|所有|一切|全部|概|除|其他|其余', 'zh');
+/** What is said of all ways, or of the only one; what forbids a thing forbids it in every way. */
+const OF_ALL = waysOf(
+  '只|仅|一律|均|都|任何|所有|一切|全部|概|除|其他|其余|禁止|严禁|不得|不准|不许|不可|不能|请勿|谢绝',
+  'zh',
+);
 /** Told so far, by a word that can mean the same, it is told. */
 const TOLD = 0.5;
 /** At most so many units stand between that and the word which the question has, too. */
@@ -38,8 +41,9 @@ export function otherSlot(scene: Scene, index: number): number {
   const slot = Array.from({ length: from - first }, (_, by) => first + by);
   const isHere = (place: number) => (here.match.counts[place] ?? 0) > 0 || (here.told?.[place] ?? 0) > 0;
   const ways = behind.filter((word) => !word.ordinary && word.units.every((place) => slot.includes(place)));
-  if (ways.length === 0 || slot.some(isHere)) return 0;
+  if (ways.length === 0) return 0;
   if (MAY.test(modal.key) && ways.some((word) => isUntold(scene, word)) && !saysAny(units, OF_ALL)) return 1;
+  if (slot.some(isHere)) return 0;
   const row = last.units.map((place) => probe.units[place] ?? -1);
   let others = 0;
   for (let at = 0; at + row.length <= units.length; at++) {
