@@ -68,6 +68,18 @@ const SET_WEIGHTS = {
     untoldPeople: -4,
     ruledPeople: 4,
     otherHolder: -4,
+    untoldHalf: -5,
+    otherVariety: -5,
+    otherCounter: -4,
+    otherOwner: -4,
+    deputyAlone: -4,
+    otherSlot: -4,
+    ruleForEvent: -4,
+    yearless: -4,
+    untoldOrigin: -4,
+    nobodyTold: -3,
+    unnamedKin: -4,
+    bareName: -5,
   },
 } as const satisfies Record<string, Readonly<Record<string, number>>>;
 

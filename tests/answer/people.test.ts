@@ -42,8 +42,17 @@ function ask(article: typeof drops, question: string): { readonly text: string; 
   return { text: passage.text, bold: span === undefined ? '' : article.text.slice(span.start, span.end) };
 }
 
+const school = buildArticle({
+  id: 'school',
+  title: '青禾驾校学员须知',
+  text: '青禾驾校有两个训练场。学费3980元。\n\n报名者须年满18周岁，身高不低于1.5米。七十岁以上的，须通过记忆力测试。',
+});
+
 describe('who asks whether somebody may', () => {
   it.each([
+    [school, '17岁可以报名吗？', '须年满18周岁'],
+    [school, '17歲可以報名嗎？', '须年满18周岁'],
+    [school, '72岁可以报名吗？', '七十岁以上的'],
     [drops, '宝宝可以喝吗？', '未满三岁的婴幼儿禁止使用'],
     [drops, '寶寶可以喝嗎？', '未满三岁的婴幼儿禁止使用'],
     [drops, '两岁的孩子能喝吗？', '未满三岁的婴幼儿禁止使用'],

@@ -9,6 +9,12 @@ describe('misreadingsOf', () => {
     ['交通便利，水錶讀數為40噸。', '物業費由業主承擔。', '物業費誰交？', 'traffic is not to pay'],
     ['未开封可存放三年。', '开封后须在五天内吃完。', '开封能放多久？', 'what is unopened is not opened'],
     ['未開封可存放三年。', '開封後須在五天內吃完。', '開封能放多久？', 'what is unopened is not opened'],
+    [
+      '赛后一天内请打上标签。',
+      '每月末的周六晚八点举行月赛。',
+      '月赛什么时候打？',
+      'to put on is not to play',
+    ],
     ['非会员门票50元。', '会员门票30元。', '会员门票多少钱？', 'a non-member is no member'],
     ['Non-members pay £9.', 'Members pay £4.', 'How much do members pay?', 'a non-member is no member'],
     [

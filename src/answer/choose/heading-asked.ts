@@ -155,7 +155,9 @@ function createShare(
     if (told === 0) return 0;
     const own = units.filter((unit) => !title.has(unit));
     const pieces = own.length > 0 ? own : units;
-    return held < told ? 1 : pieces.filter((unit) => probe.places.has(unit)).length / pieces.length;
+    // 判决如下 says 怎么判, whatever characters the two have in common.
+    const isSaidOtherwise = held < told || said.some((place) => !isHeld(place));
+    return isSaidOtherwise ? 1 : pieces.filter((unit) => probe.places.has(unit)).length / pieces.length;
   };
 }
 

@@ -20,6 +20,10 @@ const HEADING_WAYS: readonly { readonly zh: string; readonly en: string }[] = [
   { zh: '联系|联络|怎么联系', en: 'contact|get in touch|reach' },
   { zh: '设置|配置|选项|设定', en: 'settings|configuration|options|preferences' },
   { zh: '规则|规定|守则|规矩|规章', en: 'rules|regulations' },
+  {
+    zh: '怎么判|如何判|判决结果|裁判结果|判了什么|判决如下|裁定如下|判决主文',
+    en: 'verdict|judgment|ruling|orders as follows|ordered as follows',
+  },
   { zh: '日程|行程|议程|时间表|安排', en: 'schedule|programme|agenda|timetable|itinerary' },
   { zh: '条件|资格|要求', en: 'requirements|conditions|eligibility' },
 ];

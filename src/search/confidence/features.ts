@@ -1,4 +1,5 @@
 import type { Feature } from '../features/feature.ts';
+import { ANOTHER_FEATURES } from './another-features.ts';
 import { ASKED_FEATURES } from './asked-features.ts';
 import { CONTRARY_FEATURES } from './contrary-features.ts';
 import { COVERAGE_FEATURES } from './coverage-features.ts';
@@ -17,6 +18,7 @@ export const CONFIDENCE_FEATURES: readonly Feature[] = [
   ...HELD_FEATURES,
   ...SUBJECT_FEATURES,
   ...ASKED_FEATURES,
+  ...ANOTHER_FEATURES,
   ...CONTRARY_FEATURES,
   ...UNTOLD_FEATURES,
   ...NAME_FEATURES,

@@ -1,16 +1,21 @@
 import type { Feature } from '../features/feature.ts';
 import { otherVersion } from './another/other-version.ts';
 import { inLanguage } from './in-language.ts';
+import { bareName } from './lacking/bare-name.ts';
 import { placeless } from './lacking/circumstance/placeless.ts';
 import { reasonless, untoldReason } from './lacking/circumstance/reasonless.ts';
 import { untimed } from './lacking/circumstance/untimed.ts';
+import { yearless } from './lacking/circumstance/yearless.ts';
 import { missingTelephone } from './lacking/figure/missing-telephone.ts';
 import { missingKind } from './lacking/kind/missing-kind.ts';
 import { unnamedKind } from './lacking/kind/unnamed-kind.ts';
 import { unnamedThing } from './lacking/kind/unnamed-thing.ts';
 import { agentless } from './lacking/person/agentless.ts';
 import { nobodyHere } from './lacking/person/nobody-here.ts';
+import { nobodyTold } from './lacking/person/nobody-told.ts';
+import { unnamedKin } from './lacking/person/unnamed-kin.ts';
 import { unnamedRole } from './lacking/person/unnamed-role.ts';
+import { untoldOrigin } from './lacking/person/untold-origin.ts';
 
 /** Whether the sentence has anything of the kind that is asked for: all its other words may be there. */
 const LACKING: readonly Feature[] = [
@@ -68,6 +73,37 @@ const LACKING: readonly Feature[] = [
   },
 ];
 
+/** The same, set each by itself: the data have next to none. */
+const SURELY_LACKING: readonly Feature[] = [
+  inLanguage('zh', {
+    name: 'yearless',
+    meaning:
+      'it is asked in which year, and neither the sentence nor the one before has a year or a word for one',
+    value: yearless,
+  }),
+  inLanguage('zh', {
+    name: 'untoldOrigin',
+    meaning:
+      'it is asked where somebody is from (哪里人), and the sentence has no word for that and no place',
+    value: untoldOrigin,
+  }),
+  inLanguage('zh', {
+    name: 'nobodyTold',
+    meaning: 'it is asked who, and the sentence neither names nor mentions anybody',
+    value: nobodyTold,
+  }),
+  {
+    name: 'unnamedKin',
+    meaning: 'the name of a father, a wife or the like is asked, and none stands beside a word for them',
+    value: unnamedKin,
+  },
+  {
+    name: 'bareName',
+    meaning: 'it is asked how, why, when, how much or whether, and the sentence is a name alone',
+    value: bareName,
+  },
+];
+
 /** Others that tell the same of who and of what something is called. */
 const ALSO_LACKING = [nobodyHere, unnamedThing];
 
@@ -77,6 +113,7 @@ const ALSO_LACKING = [nobodyHere, unnamedThing];
  */
 export const LACKING_FEATURES: readonly Feature[] = [
   ...LACKING,
+  ...SURELY_LACKING,
   {
     name: 'nothingAsked',
     meaning:

@@ -5,6 +5,7 @@ import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { holdsWord } from '../scene/words-held.ts';
 import { endOfTitle, sisterOfTitle } from './another/sister.ts';
+import { untoldHalf } from './another/untold-half.ts';
 import { untoldSubject } from './another/untold-subject.ts';
 import { inLanguage } from './in-language.ts';
 import { heldAnywhere, heldNearby, rarityOf } from './told/held.ts';
@@ -55,6 +56,12 @@ const NAMES: readonly Feature[] = [
     meaning:
       'a yes or no is asked of somebody or something (can old people drink it) that the article does not speak of',
     value: untoldSubject,
+  },
+  {
+    name: 'untoldHalf',
+    meaning:
+      'a yes or no hangs on a compound (can it be paid by instalments, 分期付款) of which the article has one half alone',
+    value: untoldHalf,
   },
 ];
 

@@ -29,6 +29,8 @@ export type FigureKind =
 /** What is a sum of money by its name. */
 const SUM_ZH =
   '价格|售价|定价|票价|造价|身价|市值|费用|成本|投资额?|耗资|斥资|金额|总额|款额|资产|票房|营收|营业额|收入|产值|增加值|销售额|预算|利润|奖金|年薪|工资|罚款|债务|贷款|生产总值|gdp';
+/** What is paid: each by its name, whatever it is for. Not what is used up, 耗费, nor what is only spent, 花费. */
+const FEES_ZH = '(?<![耗花浪免消])费|押金|租金|房租|月租|定金|订金|学杂费|票价|车票|门票|工钱|薪水|月薪|薪资';
 /** What has an amount that is no money, no share and no time. English mostly asks for it by how many or how much. */
 const QUANTITIES_ZH =
   '产能|产量|销量|容量|库存|载重量?|重量|体积|面积|人数|人口|数量|用量|剂量|流量|吞吐量|藏书量?|发电量|降雨量|排放量';
@@ -92,6 +94,10 @@ const ASKED: readonly Asked[] = [
       ),
       new RegExp(
         `(?:${SUM_ZH})(?:总额|总值|总量)?(?:是|为|有|约|共|达到?|高达|超过)?(?:多少|几)(?![人个家项次名位倍%成])`,
+        'u',
+      ),
+      new RegExp(
+        `(?:${FEES_ZH})(?:是|为|要|收|交|缴|得|需要?|一共|大概|大约|每[月年次天人])*多少(?:呢)?[?\\s]*$`,
         'u',
       ),
       /(?:花|收|交|缴|付|罚|卖|赚)(?:了|掉)?多少(?=[?？\s]*$)/u,

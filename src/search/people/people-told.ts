@@ -23,13 +23,15 @@ export interface PeopleTold {
   }[];
   /** Whether it speaks of people and not of these. */
   readonly others: boolean;
+  /** Whether it bounds an age so that who is asked about is left out: 须年满18周岁, of who is 17. */
+  readonly leavesOut: boolean;
 }
 
 type Places = Pick<Named, 'start' | 'end'>;
 
 type Read = Pick<Profile, 'units' | 'entities'>;
 
-const NOBODY: PeopleTold = { told: 0, at: [], others: false };
+const NOBODY: PeopleTold = { told: 0, at: [], others: false, leavesOut: false };
 const HALF = 0.5;
 /** What makes an age a bound for those beyond it, too: 满18岁**方可**, **must** be at least 10. */
 const BOUNDS = {
@@ -60,7 +62,7 @@ export function tellPeople(
       : { ...tellPeople(asked, { units: heading.units, entities: [] }, { language }), at: [] };
   const bounds = ages.length > 0 && saysAny(told.units, BOUNDS[language]);
   const at: { asked: Places; start: number; end: number }[] = [];
-  let most = 0;
+  let [most, isLeftOut] = [0, false];
   const note = (much: number, one: Places, place: { start: number; end: number } | undefined) => {
     most = Math.max(most, much);
     if (place !== undefined && much === 1) at.push({ asked: one, start: place.start, end: place.end });
@@ -68,8 +70,10 @@ export function tellPeople(
   for (const one of asked.ages) {
     const holding = ages.find((own) => holds(own, one));
     if (holding !== undefined) note(1, one, holding);
-    else if (bounds && ages.some((own) => leavesOut(own, one.from))) note(HALF, one, undefined);
-    else if (ages.length === 0 && groups.some(({ group }) => isOf(group, one))) note(HALF, one, undefined);
+    else if (bounds && ages.some((own) => leavesOut(own, one.from))) {
+      note(HALF, one, undefined);
+      isLeftOut = true;
+    } else if (ages.length === 0 && groups.some(({ group }) => isOf(group, one))) note(HALF, one, undefined);
   }
   if (asked.ages.length === 0)
     for (const one of asked.groups) {
@@ -91,7 +95,7 @@ export function tellPeople(
       )
         note(HALF, one, undefined);
     }
-  return { told: most, at, others: most === 0 };
+  return { told: most, at, others: most === 0, leavesOut: isLeftOut };
 }
 
 /** Whether a sentence speaks of all there are. */

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 const OF_ANY_KIND = new Set('病症患者人员工师');
 /** Of the other characters so many tell the word: 肾功能不全 of 肾病, but 糖浆 not of 糖尿病. */
 const ENOUGH = 2;
-const NOBODY: PeopleTold = { told: 0, at: [], others: false };
+const NOBODY: PeopleTold = { told: 0, at: [], others: false, leavesOut: false };
 
 /** What a sentence, with the line it stands under, says of the people that the question asks about; nothing where it asks about none. */
 export function speaksOf(scene: Scene, index: number): PeopleTold {

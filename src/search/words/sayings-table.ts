@@ -1,5 +1,6 @@
 import { CONTRACTS } from './sayings/contracts.ts';
 import { DEEDS } from './sayings/deeds.ts';
+import { GAMES } from './sayings/games.ts';
 import { MEASURES } from './sayings/measures.ts';
 import { MEDICINE } from './sayings/medicine.ts';
 import { MONEY } from './sayings/money.ts';
@@ -29,5 +30,6 @@ export const SAYINGS: readonly Saying[] = [
   ...MEDICINE,
   ...SCHOOLS,
   ...SOFTWARE,
+  ...GAMES,
   ...TRAVEL,
 ];

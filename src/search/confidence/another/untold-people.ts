@@ -39,10 +39,11 @@ function isOfOtherDeed(scene: Scene, index: number, people: PeopleAsked): boolea
   );
 }
 
-/** 1 where the sentence speaks of those who are asked about, and has of what is asked all there is; otherwise 0. */
+/** 1 where the sentence speaks of those who are asked about or leaves them out by their age, and has of what is asked all there is; otherwise 0. */
 export function ruledPeople(scene: Scene, index: number): number {
   const { people, question } = scene.probe;
-  if (people === undefined || speaksOf(scene, index).told < 1) return 0;
+  const { told, leavesOut } = speaksOf(scene, index);
+  if (people === undefined || (told < 1 && !leavesOut)) return 0;
   if (besideTitle(scene, people).some((word) => toldAt(scene, index, word) < TOLD)) return 0;
   const answers =
     question.type === 'number'

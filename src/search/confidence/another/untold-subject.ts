@@ -1,5 +1,7 @@
 import { fold } from '../../../text/fold.ts';
+import type { Term } from '../../../text/terms.ts';
 import type { QuestionWord } from '../../question/probe.ts';
+import type { Question } from '../../question/question.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { rarityOf } from '../told/held.ts';
 import { TOLD, toldAnywhere } from '../told/told.ts';
@@ -31,9 +33,8 @@ export function untoldSubject(scene: Scene, index: number): number {
   const { probe, stretch } = scene;
   const { sentences } = stretch.article;
   if (probe.question.type !== 'whether' || stretch.profiles.length < sentences.length) return 0;
-  const { terms, units, folded } = probe.question.analysis;
-  const end =
-    terms.find(({ key, tag }) => HANGS_ON.test(key) || (tag === 'x' && UNKNOWN_CAN.test(key)))?.start ?? 0;
+  const { units, folded } = probe.question.analysis;
+  const end = modalOf(probe.question)?.start ?? 0;
   const subjects = probe.words.filter(
     (word) => word.noun && !word.ordinary && (units[word.units.at(-1) ?? -1]?.end ?? end + 1) <= end,
   );
@@ -44,6 +45,11 @@ export function untoldSubject(scene: Scene, index: number): number {
       toldAnywhere(scene, word) >= TOLD || sharesEnd(scene, index, word) ? 0 : rarityOf(scene, word),
     ),
   );
+}
+
+/** What a yes or no hangs on in a Chinese question (可以, 能); `undefined` where it has no such word. */
+export function modalOf({ analysis: { terms } }: Question): Term | undefined {
+  return terms.find(({ key, tag }) => HANGS_ON.test(key) || (tag === 'x' && UNKNOWN_CAN.test(key)));
 }
 
 /** Whether a sentence has a word for many kinds that the question has not: diabetic patients are not kidney patients. */

@@ -27,6 +27,18 @@ export const CONTRACTS: readonly Saying[] = [
   { zh: '钥匙|门禁卡|门卡', en: 'key|keycard' },
   { zh: '中介|经纪人|中介费|介绍费', en: 'agent|agency|broker' },
   { zh: '发票|收据|开票', en: 'receipt|invoice' },
+  {
+    zh: '在家上班|在家办公|居家办公|远程办公|远程工作|远端|在家工作|居家',
+    en: 'work from home|working from home|remote|remotely|telework|home office',
+  },
+  { zh: '开始上班|到职|入职|报到|到岗', en: 'start work|starting date|start date|first day' },
+  { zh: '上班时间|工时|工作时间|办公时间', en: 'working hours|office hours|hours of work' },
+  { zh: '调薪|涨薪|加薪|涨工资', en: 'pay rise|pay raise|raise' },
+  { zh: '主管|上司|上级|直属|汇报', en: 'line manager|supervisor|report to|reports to' },
+  {
+    zh: '怎么判|如何判|判决结果|判了什么|判决如下|裁定如下|判令|裁决如下',
+    en: 'verdict|judgment|ruling|ruled|the court orders',
+  },
   { zh: '辞职|离职|请辞|辞任|辞工', en: 'resign|resignation|quit|leave' },
   { zh: '试用期|试用', en: 'probation|trial' },
   { zh: '加班|超时工作|加班费', en: 'overtime|extra hours' },

@@ -47,7 +47,10 @@ export const DEEDS: readonly Saying[] = [
     en: 'apply|application|sign up|register|registration|enrol|enter|join',
   },
   { zh: '预约|预订|订位|预定|订房|订|预购|预先', en: 'book|booking|reserve|reservation|order|appointment' },
-  { zh: '举办|办|主办|承办|召开|举行|开会|开', en: 'hold|held|take place|host|organise|organize|run' },
+  {
+    zh: '举办|办|主办|承办|召开|举行|开会|开|时候打|几点打|哪天打|开打',
+    en: 'hold|held|take place|host|organise|organize|run',
+  },
   {
     zh: '参加|出席|到场|到会|与会|来了|参与|加入|来',
     en: 'attend|come|present|take part|join|turn up|go|participate',
@@ -107,6 +110,7 @@ export const DEEDS: readonly Saying[] = [
   { zh: '唱片|专辑|歌曲|单曲', en: 'album|record|song|single' },
   { zh: '演出|音乐会|演唱会|巡演|表演|登台|戏', en: 'concert|show|performance|gig|play|tour' },
   { zh: '比分|几比几|战平|打成', en: 'score|result|win|beat|draw' },
+  { zh: '打谁|打的谁|对手|对阵|交手|迎战|对战|对决', en: 'opponent|play against|versus|face' },
   { zh: '赢|胜|战胜|击败|取胜|逆转|夺冠|获胜|胜出|险胜', en: 'win|won|beat|defeat|victory|champion|prize' },
   { zh: '输|负|败|落败|不敌|失利', en: 'lose|lost|defeat|beaten' },
   { zh: '进球|破门|得分|入球|打进|头球|扳回一球|梅开二度', en: 'score|goal|net' },

@@ -1,5 +1,9 @@
 import { saysAny, type Ways, waysOf } from '../../../figures/unit-ways.ts';
+import type { QuestionWord } from '../../../question/probe.ts';
 import type { Scene } from '../../../scene/scene.ts';
+import { keyNumber } from '../../../words/key-number.ts';
+import { standsAt } from '../../../words/stands-at.ts';
+import { characters } from '../../../words/unit-sets.ts';
 import { beyondTitle } from '../../told/beyond-title.ts';
 import { TOLD, toldAnywhere } from '../../told/told.ts';
 
@@ -44,12 +48,59 @@ export function untoldReason(scene: Scene, index: number): number {
   if (!lacksReason(scene, index)) return 0;
   const words = beyondTitle(scene);
   const most = Math.max(0, ...words.map(({ weight }) => weight));
-  return words.some((word) => word.weight >= KEY * most && toldAnywhere(scene, word) < TOLD) ? 1 : 0;
+  return words.some(
+    (word) => word.weight >= KEY * most && !isVerdict(scene, word) && toldAnywhere(scene, word) < TOLD,
+  )
+    ? 1
+    : 0;
+}
+
+/** What is only said to be good or bad is told by what comes of it: 为什么睡太久不好. */
+const VERDICTS = characters('不好坏差糟');
+
+function isVerdict({ probe }: Scene, { units }: QuestionWord): boolean {
+  return units.every((place) => VERDICTS.has(probe.units[place] ?? -1));
 }
 
 function lacksReason({ probe, stretch }: Scene, index: number): boolean {
   const { type, language } = probe.question;
   if (type !== 'reason') return false;
   const ways: Ways = SURELY[language];
-  return ![-1, 0, 1].some((by) => saysAny(stretch.profiles[index + by]?.units ?? [], ways));
+  return ![-1, 0, 1].some((by) => {
+    const units = stretch.profiles[index + by]?.units ?? [];
+    return units.some((_, at) => ways.some((way) => standsAt(units, at, way)) && !isWithinOther(units, at));
+  });
+}
+
+/**
+ * Chinese characters for a reason that are parts of other words as well: what stands before or behind them there. 收**为**, **使**用,
+ * 指**令**.
+ */
+const WITHIN_OTHERS: ReadonlyMap<
+  number,
+  { readonly before: ReadonlySet<number>; readonly behind: ReadonlySet<number> }
+> = new Map(
+  (
+    [
+      ['为', '成作称收认以分名定改视列誉评命写取叫较更最颇极甚行确均皆则', '期主止数限例'],
+      ['使', '大天特行', '用命馆者节'],
+      ['令', '指命法司口夏冬时勒号判', '牌狐'],
+      ['就', '成造', '业读餐医诊座学任职'],
+      ['故', '病事身', '事乡里宫障居'],
+      ['因', '基', '素子'],
+      ['才', '人天口英刚', '能华干艺'],
+      ['缘', '边', '分'],
+      ['让', '转出', '座'],
+    ] as const
+  ).map(([one, before, behind]) => [
+    keyNumber(one),
+    { before: characters(before), behind: characters(behind) },
+  ]),
+);
+
+function isWithinOther(units: ArrayLike<number>, at: number): boolean {
+  const other = WITHIN_OTHERS.get(units[at] ?? -1);
+  return (
+    other !== undefined && (other.before.has(units[at - 1] ?? -1) || other.behind.has(units[at + 1] ?? -1))
+  );
 }

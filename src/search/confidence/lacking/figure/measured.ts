@@ -56,6 +56,16 @@ const TABLE: readonly Row[] = [
     },
   },
   {
+    // The year at school.
+    asked:
+      /(?:几|多少)年级|\b(?:what|which) (?:grade|year) (?:is|are|was) (?:he|she|they|you|the (?:boy|girl|child|pupil|student)s?)\b(?! born)/u,
+    measures: { zh: '年级|级|班', en: 'grade|form|class|year' },
+    words: {
+      zh: '年级|初一|初二|初三|高一|高二|高三|大一|大二|大三|大四|小学|初中|高中|大学|幼儿园|毕业班|级',
+      en: 'grade|grader|form|kindergarten|freshman|sophomore|junior|senior|nursery|primary|year one|year two|year three',
+    },
+  },
+  {
     // A voltage, a noise, what electricity is used.
     asked:
       /(?:电压|功率|噪[音声])(?:是|为|有|约|达到?)?(?:多少|多高|多大|几)|\bhow loud\b|\bnoise level\b|\b(?:what|which) (?:is |was )?(?:the )?voltage\b|\bhow (?:much|many) (?:electricity|power|watts|volts)\b/u,

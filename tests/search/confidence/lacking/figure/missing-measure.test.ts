@@ -16,6 +16,8 @@ describe('a weight, a speed, a temperature or a size is asked', () => {
     ['What is the voltage of the lamp?', 'The lamp is for 3 children.'],
     ['How loud is the lamp?', 'The lamp is sold in Porto.'],
     ['火车的时速是多少？', '火车票价50元。'],
+    ['孩子上几年级？', '孩子一个多月没上课。'],
+    ['What grade is the boy in?', 'The boy broke 2 windows.'],
     ['行李有多重？', '行李共三件。'],
     ['行李有多重？', '行李共3件，收費。'],
     ['How big is the orchard?', 'The orchard was opened in 1902.'],

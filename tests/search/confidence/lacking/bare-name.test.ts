@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { bareName } from '../../../../src/search/confidence/lacking/bare-name.ts';
+import { seatFirst } from '../../collections.ts';
+
+const value = (question: string, sentence: string) => bareName(seatFirst(question, [sentence]).scene, 0);
+
+describe('bareName', () => {
+  it.each([
+    ['书记员多大？', '书记员 李志明', 1],
+    ['書記員多大？', '書記員 李志明', 1],
+    ['二审怎么判的？', '审判员 李志明', 1],
+    ['书记员是谁？', '书记员 李志明', 0],
+    ['书记员多大？', '书记员 李志明，35岁', 0],
+    ['身高是多少？', '身高182厘米', 0],
+    ['审判怎么进行？', '审判公开进行，李志明到庭。', 0],
+    ['How old is Ann Webb?', 'Ann Webb', 1],
+    ['Who is Ann Webb?', 'Ann Webb', 0],
+  ])('%s – %s', (question, sentence, expected) => {
+    expect(value(question, sentence)).toBe(expected);
+  });
+});
