@@ -1,12 +1,17 @@
-import type { Sentence } from '../../article/article.ts';
+import type { Sentence, Span } from '../../article/article.ts';
 import { rowAt } from '../../article/table-rows.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { shownWhole } from '../shown/shown-whole.ts';
 import { longestSpan } from '../span/parts.ts';
+import { dayProgramme } from '../table/day-programme.ts';
 import { dayRow } from '../table/day-row.ts';
+import { eventRow } from '../table/event-row.ts';
+import { rowSaid } from '../table/row-said.ts';
 import { isRow, labelOf, rowsNamed } from '../table/rows-asked.ts';
 import { amountOf } from './amount-asked.ts';
+import { announcedList } from './announced-list.ts';
 import { sectionAsked } from './heading-asked.ts';
+import { labelledLine } from './labelled-line.ts';
 
 /** Another row has hardly less of the question than the one that was found. */
 const AS_MUCH = 0.9;
@@ -19,6 +24,8 @@ export interface Chosen {
   readonly isNamed: boolean;
   /** What is shown as a whole (`shownWhole`). */
   readonly whole: readonly Sentence[];
+  /** The words that answer, where the choice tells them. */
+  readonly span?: Span;
 }
 
 /**
@@ -32,6 +39,8 @@ export function chooseBest(ranked: readonly RankedSentence[]): Chosen | undefine
   const [first] = ranked;
   if (first === undefined) return undefined;
   const own = ranked.filter(({ scene }) => scene === first.scene);
+  const pointed = pointedAt(own);
+  if (pointed !== undefined) return { isNamed: true, whole: [], ...pointed };
   const section = sectionAsked(first);
   const choose = (best: RankedSentence, isNamed: boolean): Chosen => ({
     best,
@@ -43,6 +52,11 @@ export function chooseBest(ranked: readonly RankedSentence[]): Chosen | undefine
   const day = dayRow(first, own);
   if (day !== undefined) return choose(day, true);
   return choose(rowLabelled(first, own) ?? amountOf(first, own) ?? besideRow(first, own) ?? first, false);
+}
+
+/** What the question points at by what a line or a row is called, whatever was found. */
+function pointedAt(own: readonly RankedSentence[]): (Pick<Chosen, 'best'> & Partial<Chosen>) | undefined {
+  return announcedList(own) ?? labelledLine(own) ?? dayProgramme(own) ?? eventRow(own) ?? rowSaid(own);
 }
 
 /** Where a row was found that the question does not name: the first of its table whose label it has, word for word. */

@@ -145,6 +145,8 @@ function createShare(
   const saidBy = saidByHeading(probe.units, language);
   return ({ units }) => {
     const said = saidBy(units);
+    // 怎么用 has no word beside its asking.
+    if (asked.length === 0) return said.length > 0 ? 1 : 0;
     let [held, told] = [0, 0];
     const isHeld = (place: number) => telling.length > 0 && units.includes(probe.units[place] ?? -1);
     for (const word of asked) {
@@ -157,7 +159,8 @@ function createShare(
     if (told === 0) return 0;
     const own = units.filter((unit) => !title.has(unit));
     const pieces = own.length > 0 ? own : units;
-    return held < told ? 1 : pieces.filter((unit) => probe.places.has(unit)).length / pieces.length;
+    const isSaid = asked.every((word) => word.every((place) => said.includes(place)));
+    return held < told || isSaid ? 1 : pieces.filter((unit) => probe.places.has(unit)).length / pieces.length;
   };
 }
 
