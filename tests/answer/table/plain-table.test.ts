@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { asking } from '../asking.ts';
 
-/** As it is copied from a page: no signs, no blank lines, tabs between the cells. */
+/** As it is copied from a page: no signs, hardly a blank line, tabs between the cells. */
 const ferry = asking(
   'Skarra ferry',
   [
     'The ferry to Skarra takes forty minutes. It does not carry lorries.',
+    '',
     'Fares',
     'Passenger\tPrice before 1 May\tPrice from 1 May',
     'Adult\t£8\t£11',
