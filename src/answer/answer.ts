@@ -153,10 +153,10 @@ function chooseSentence(
 ): Choice | undefined {
   const chosen = chooseBest(ranked);
   if (chosen === undefined || !asksAnything(hearing)) return undefined;
-  const { best, isNamed, whole } = chosen;
+  const { best, isNamed, whole, span } = chosen;
   const passage = growPassage(best, whole);
   // Of what is shown as a whole no words are the answer.
-  const mark = () => (whole.length === 0 ? findWords(best, passage, analyzer) : undefined);
+  const mark = () => span ?? (whole.length === 0 ? findWords(best, passage, analyzer) : undefined);
   return { best, passage, least: isNamed ? NAMED : 0, mark };
 }
 

@@ -138,7 +138,7 @@ const BOLD = /^(\*\*|__)[^*\n]*[^*。！？.!?…；;]\1$/u;
 /** The number of a heading is none of what it tells. */
 const NUMBER = /^(?:[（(]?\d{1,3}[.、．）)]|(?:part|chapter|section|article) \d{1,3}(?!\d))/iu;
 
-/** A short paragraph: a heading, if it has no end mark and something else follows. */
+/** A short paragraph: a heading, if it has no end mark and a sentence, a list or a table follows. */
 function nameOf({ article, numbered }: Reading, { paragraph, at }: Place, text: string): Line {
   const before = article.text.slice(Math.max(0, paragraph.start - LONGEST_SIGN), paragraph.start);
   const isNaming = isShort(text, LONGEST_LABEL);
@@ -149,7 +149,9 @@ function nameOf({ article, numbered }: Reading, { paragraph, at }: Place, text: 
   const next = article.paragraphs[at + 1];
   if (next === undefined || numberOf(text) !== undefined) return LINES.text;
   if (paragraph.kind !== 'heading' || !isNaming || /[\d:：]/u.test(text)) return LINES.text;
-  return next.kind === 'list-item' || (next.kind === 'prose' && isEnded(article.text.charAt(next.end - 1)))
+  return next.kind === 'list-item' ||
+    next.kind === 'row' ||
+    (next.kind === 'prose' && isEnded(article.text.charAt(next.end - 1)))
     ? LINES.caption
     : LINES.text;
 }

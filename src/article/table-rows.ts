@@ -119,10 +119,14 @@ const FIGURES = 0.5;
 const PERIOD =
   /^(?:(?:q[1-4] ?|fy ?)?(?:19|20)\d\d(?:年度?末?|e)?(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年| ?q[1-4])?|\d{1,2}月份?)$/u;
 
+/** Several words, and an amount with at most a unit, in the usual width and small letters. */
+const WORDS = /^\p{L}+ \p{L}+ |^\p{Script=Han}{3}/u;
+const ONLY_AMOUNT = /^[^\p{L}\d]{0,3}\d[\d.,]* ?(?:\p{Script=Han}{1,2}|\p{L}{1,3}|%)?$/u;
+
 /**
  * Whether the first row of a table says what its cells are: Markdown says so by a rule; elsewhere one of its cells has no
- * figure where most of the cells below have one (班级 | 人数, 一班 | 31), or all behind the first are periods where most
- * below are other figures (项目 | 2022年 | 2023年).
+ * figure where most of the cells below have one (班级 | 人数, 一班 | 31), or is of words where most below are nothing but an amount
+ * (Price until 31 January, £65), or all behind the first are periods where most below are other figures (项目 | 2022年 | 2023年).
  */
 export function isHeader(article: Article, row: Paragraph): boolean {
   const { text, paragraphs } = article;
@@ -141,6 +145,8 @@ export function isHeader(article: Article, row: Paragraph): boolean {
   const areMost = (at: number, are: (cell: string) => boolean) =>
     rows.filter((cells) => are(cells[at] ?? '')).length > FIGURES * rows.length;
   if (names.some((name, at) => name !== '' && !hasFigure(name) && areMost(at, hasFigure))) return true;
+  if (names.some((name, at) => WORDS.test(name) && areMost(at, (cell) => ONLY_AMOUNT.test(cell))))
+    return true;
   const [label = '', ...periods] = names;
   return (
     !hasFigure(label) &&

@@ -1,12 +1,18 @@
-import type { Sentence } from '../../article/article.ts';
+import type { Sentence, Span } from '../../article/article.ts';
 import { rowAt } from '../../article/table-rows.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { shownWhole } from '../shown/shown-whole.ts';
 import { longestSpan } from '../span/parts.ts';
+import { dayProgramme } from '../table/day-programme.ts';
 import { dayRow } from '../table/day-row.ts';
+import { eventRow } from '../table/event-row.ts';
+import { rowSaid } from '../table/row-said.ts';
 import { isRow, labelOf, rowsNamed } from '../table/rows-asked.ts';
 import { amountOf } from './amount-asked.ts';
+import { announcedList } from './announced-list.ts';
 import { sectionAsked } from './heading-asked.ts';
+import { labelledLine } from './labelled-line.ts';
+import { toldInstead } from './told-instead.ts';
 
 /** Another row has hardly less of the question than the one that was found. */
 const AS_MUCH = 0.9;
@@ -19,12 +25,15 @@ export interface Chosen {
   readonly isNamed: boolean;
   /** What is shown as a whole (`shownWhole`). */
   readonly whole: readonly Sentence[];
+  /** The words that answer, where the choice tells them. */
+  readonly span?: Span;
 }
 
 /**
  * The sentence to answer with: the first, unless another of the same article stands where the question points itself: below the
  * heading that is the question, in the row for the day of the week, or in the row or item whose label is what is asked (of child
- * ticket the row Child, not Family (two adults, up to three children)). Of a table's row of names and figures no reason is expected.
+ * ticket the row Child, not Family (two adults, up to three children)), or alone tells the kind of thing that is asked (`toldInstead`).
+ * Of a table's row of names and figures no reason is expected.
  *
  * @param ranked best first
  */
@@ -32,6 +41,8 @@ export function chooseBest(ranked: readonly RankedSentence[]): Chosen | undefine
   const [first] = ranked;
   if (first === undefined) return undefined;
   const own = ranked.filter(({ scene }) => scene === first.scene);
+  const pointed = pointedAt(own);
+  if (pointed !== undefined) return { isNamed: true, whole: [], ...pointed };
   const section = sectionAsked(first);
   const choose = (best: RankedSentence, isNamed: boolean): Chosen => ({
     best,
@@ -42,7 +53,15 @@ export function chooseBest(ranked: readonly RankedSentence[]): Chosen | undefine
   if (below !== undefined) return choose(below, section?.asksNoMore === true);
   const day = dayRow(first, own);
   if (day !== undefined) return choose(day, true);
-  return choose(rowLabelled(first, own) ?? amountOf(first, own) ?? besideRow(first, own) ?? first, false);
+  const labelled = rowLabelled(first, own) ?? amountOf(first, own);
+  const instead = labelled === undefined ? toldInstead(first, own) : undefined;
+  if (instead !== undefined) return choose(instead, true);
+  return choose(labelled ?? besideRow(first, own) ?? first, false);
+}
+
+/** What the question points at by what a line or a row is called, whatever was found. */
+function pointedAt(own: readonly RankedSentence[]): (Pick<Chosen, 'best'> & Partial<Chosen>) | undefined {
+  return announcedList(own) ?? labelledLine(own) ?? dayProgramme(own) ?? eventRow(own) ?? rowSaid(own);
 }
 
 /** Where a row was found that the question does not name: the first of its table whose label it has, word for word. */

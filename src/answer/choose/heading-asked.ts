@@ -143,6 +143,8 @@ function createShare(
   const saidBy = saidByHeading(probe.units, language);
   return ({ units }) => {
     const said = saidBy(units);
+    // 怎么用 has no word beside its asking.
+    if (asked.length === 0) return said.length > 0 ? 1 : 0;
     let [held, told] = [0, 0];
     const isHeld = (place: number) => telling.length > 0 && units.includes(probe.units[place] ?? -1);
     for (const word of asked) {
@@ -156,8 +158,10 @@ function createShare(
     const own = units.filter((unit) => !title.has(unit));
     const pieces = own.length > 0 ? own : units;
     // 判决如下 says 怎么判, whatever characters the two have in common.
-    const isSaidOtherwise = held < told || said.some((place) => !isHeld(place));
-    return isSaidOtherwise ? 1 : pieces.filter((unit) => probe.places.has(unit)).length / pieces.length;
+    const isSaid =
+      said.some((place) => !isHeld(place)) ||
+      asked.every((word) => word.every((place) => said.includes(place)));
+    return held < told || isSaid ? 1 : pieces.filter((unit) => probe.places.has(unit)).length / pieces.length;
   };
 }
 

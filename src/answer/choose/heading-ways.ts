@@ -15,6 +15,11 @@ const HEADING_WAYS: readonly { readonly zh: string; readonly en: string }[] = [
     en: 'get there|get here|getting there|getting here|get to|directions|find us|how to find|travel|reach',
   },
   { zh: '票价|门票|价格|价钱|收费|费用|价目', en: 'ticket|price|cost|fee|fare|charges|rates|admission' },
+  // Not 使用条款, terms of use.
+  {
+    zh: '怎么用|怎么使用|如何使用|首次使用|使用步骤|使用方法|使用流程|使用指南|用法|操作步骤|操作方法|快速上手|快速入门',
+    en: 'how to use|how do i use|how do you use|getting started|get started|quick start|first use|using it|instructions for use|directions for use|how it works|usage',
+  },
   { zh: '步骤|做法|作法|制作方法|流程|教程|怎么做', en: 'steps|instructions|method|procedure|how to make' },
   { zh: '材料|食材|原料|配料|用料', en: 'ingredients|what you need' },
   { zh: '联系|联络|怎么联系', en: 'contact|get in touch|reach' },

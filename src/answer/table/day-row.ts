@@ -1,6 +1,7 @@
 import { rowAt } from '../../article/table-rows.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { fold } from '../../text/fold.ts';
+import { isToldBy, wordsBeside } from '../choose/words-beside.ts';
 import { isRow } from './rows-asked.ts';
 
 /** Days of the week in order from Monday, folded: as they begin in English, as they are called in Chinese behind 周, 星期, 礼拜. */
@@ -12,6 +13,8 @@ const ENGLISH = /\b(?:(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur|r)?days?|(mon|
 const SHORT = /\b(wed|sat|sun)\b/gu;
 /** Not 三周三天, 一周一共. */
 const CHINESE = /(?<![一二三四五六七八九十两几\d])(?:周|星期|礼拜)([一二三四五六日天])(?![年个次天共度])/gu;
+/** What is taken for a day of the week, anywhere in a folded text. */
+export const DAY_NAMES: readonly RegExp[] = [ENGLISH, CHINESE];
 const TO = /^\s?(?:-|–|—|~|至|到|to|through|until|till)\s?$/u;
 const WEEKEND = /\bweekends?\b|周末/u;
 const WEEKDAYS = /\bweekdays?\b|工作日|平日/u;
@@ -37,23 +40,8 @@ export function dayRow(first: RankedSentence, own: readonly RankedSentence[]): R
 }
 
 /** Whether a row, or the title, has what a question says beside its day and that it asks what is open. */
-function tellsElse({ scene: { probe, evidence, inTitle }, index }: RankedSentence): boolean {
-  const { folded, units } = probe.question.analysis;
-  const aside = [ASKS_OPEN, ENGLISH, CHINESE].flatMap((pattern) =>
-    [...folded.text.matchAll(pattern)].map((match) =>
-      folded.toOriginal(match.index, match.index + match[0].length),
-    ),
-  );
-  const isAside = (place: number) => {
-    const { start, end } = units[place] ?? { start: 0, end: 0 };
-    return aside.some((span) => span.start < end && start < span.end);
-  };
-  const counts = evidence[index]?.match.counts;
-  return [...probe.words, ...probe.asked].every(
-    (word) =>
-      word.ordinary ||
-      word.units.every((place) => isAside(place) || (counts?.[place] ?? 0) > 0 || inTitle[place] === 1),
-  );
+function tellsElse(row: RankedSentence): boolean {
+  return wordsBeside(row.scene, [ASKS_OPEN, ENGLISH, CHINESE]).every((word) => isToldBy(row, word));
 }
 
 function tellsDay({ article, sentence }: RankedSentence, asked: readonly number[]): boolean {

@@ -45,6 +45,15 @@ export function readRow(
     const outside = keysOf(text.replace(BRACKETED, ' '));
     return (outside.length > 0 ? outside : keysOf(text)).every((piece) => asked.has(piece));
   };
+  // Saturday only, of a saturday ticket: what has no figure is not how much it is, but the row that is meant.
+  const asksFigure = question.type === 'number' || question.type === 'duration';
+  const labels = (text: string) => {
+    const [name = ''] = text.replace(BRACKETED, ' ').split(/[,，]/u);
+    const own = keysOf(name);
+    const isAsked = (piece: string) => asked.has(piece);
+    if (own.length === 0) return false;
+    return own.every(isAsked) || (asksFigure && !/\p{N}/u.test(text) && own.some(isAsked));
+  };
   const { cells = [], header: heads } = rowAt(article, sentence.paragraph) ?? {};
   const headers = cells.map((_, at) => read(heads?.[at]));
   const pieces = headers.map(keysOf);
@@ -57,7 +66,7 @@ export function readRow(
       name: fold(header).text,
       pieces: own,
       share: shareAsked(own, pieces, asked),
-      isNamed: isNamed(text) || isOfPeople(text),
+      isNamed: isNamed(text) || isOfPeople(text) || (at === 0 && labels(text)),
     };
   });
 }

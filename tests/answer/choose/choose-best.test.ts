@@ -52,7 +52,15 @@ const cake = articleOf(
   'Plain cake',
   'Rub the butter into the flour, then add the water a little at a time; too much water makes the cake heavy.\n\n## You need\n\n- Flour 200 g\n- Water 90 ml\n- Nutmeg, half a teaspoon\n- Salt, a pinch',
 );
-const PLACES = { pool, league, bread, cake };
+const kettle = articleOf(
+  'Wren kettle',
+  'Use the filter for four weeks. The lid cannot be used alone.\n\n## Getting started\n\n1. Rinse the kettle.\n2. Boil it twice.\n\n## Terms of use\n\nThe warranty lasts a year.',
+);
+const cooker = articleOf(
+  '小田電鍋使用說明',
+  '內鍋使用後請擦乾。\n\n## 使用方法\n\n1. 外鍋加一杯水。\n2. 按下開關。\n\n## 使用條款\n\n保固一年。',
+);
+const PLACES = { pool, league, bread, cake, kettle, cooker };
 
 describe('a heading that is the question', () => {
   it.each([
@@ -62,6 +70,10 @@ describe('a heading that is the question', () => {
     ['pool', 'ticket prices', '| Swimmer', '| £3.10 |'],
     ['pool', 'safety rules', 'Safety rules', 'beside the water.'],
     ['pool', 'how do i get there', 'Directions', 'forty bicycles.'],
+    ['kettle', 'how do i use it', 'Getting started', '2. Boil it twice.'],
+    ['cooker', '怎麼用', '使用方法', '2. 按下開關。'],
+    ['cooker', '如何使用', '使用方法', '2. 按下開關。'],
+    ['cooker', '使用步骤', '使用方法', '2. 按下開關。'],
     ['league', '报名须知', '报名须知', '开赛前不退。'],
     ['league', '報名須知是什麼', '报名须知', '开赛前不退。'],
     ['league', '有哪些套餐', '| 项目', '| 座位 | 看台 | 前排 |'],
