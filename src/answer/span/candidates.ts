@@ -2,6 +2,7 @@ import type { EntityKind } from '../../search/entities/answer-type.ts';
 import { namesThing } from '../../search/entities/person-names.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { fold } from '../../text/fold.ts';
+import { foldBefore, foldBehind } from '../../text/fold-beside.ts';
 import type { Analysis } from '../../text/terms.ts';
 import { isAgent } from './agents.ts';
 import { cannotAnswer } from './cannot-answer.ts';
@@ -74,9 +75,9 @@ function viewsOf(
     candidates: parts,
     text,
     from: candidate.from,
-    before: fold(text.slice(Math.max(0, candidate.from - CONTEXT), candidate.from)).text,
+    before: foldBefore(text, { at: candidate.from, length: CONTEXT }).text,
     own: fold(text.slice(candidate.from, candidate.to)).text,
-    after: fold(text.slice(candidate.to, candidate.to + CONTEXT)).text,
+    after: foldBehind(text, { at: candidate.to, length: CONTEXT }).text,
   }));
 }
 
