@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import type { Folded } from './fold.ts';
+import type { Folded } from './folded.ts';
 
 /**
  * What begins like a measure and is another word, folded: each measure, and what then stands behind it. Of `3 个人信息` and

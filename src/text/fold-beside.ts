@@ -1,4 +1,5 @@
-import { type Folded, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import type { Folded } from './folded.ts';
 
 /**
  * What is before a place, folded as it is beside what stands there: the space between 月 and 20 of `7 月 20 日` is left out

@@ -1,16 +1,6 @@
 import simplifiedOf from 'opencc-js/dict/TSCharacters';
-import type { Span } from '../article/article.ts';
 import { closeFigures } from './close-figures.ts';
-
-/**
- * Text as it is matched, never as it is shown: width, case, script (traditional → simplified), diacritics,
- * look-alike punctuation and the spaces around figures are evened out. Remembers where every folded character came from.
- */
-export interface Folded {
-  readonly text: string;
-  /** The span of the original that a span of the folded text was made from. */
-  readonly toOriginal: (start: number, end: number) => Span;
-}
+import type { Folded } from './folded.ts';
 
 /**
  * Variant forms that OpenCC's table leaves apart. Only such as no simplified word is written with: folding 著 to
