@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../search/entities/answer-type.ts';
+import type { AnswerType, EntityKind } from '../../search/entities/answer-type.ts';
 import { namesThing } from '../../search/entities/person-names.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { fold } from '../../text/fold.ts';
@@ -10,7 +10,8 @@ import { sideOf } from './contest.ts';
 import { doneBy } from './done-by.ts';
 import { markable, newNames, withoutCutNames } from './entities.ts';
 import { SPAN_FEATURES } from './features.ts';
-import { joinParts } from './parts.ts';
+import { tellsOfOther } from './other-subject.ts';
+import { clausesOf, joinParts } from './parts.ts';
 import { phrasesOf } from './phrases-of.ts';
 import type { PlacedSpan } from './placed-span.ts';
 import type { SpanKind, SpanPart, SpanView } from './view.ts';
@@ -38,8 +39,14 @@ export function spanCandidates(found: RankedSentence, analysis: Analysis): reado
   const whole = viewsOf(parts, found);
   const { type, analysis: asked } = scene.probe.question;
   const doers = type === 'person' ? doneBy(asked.folded.text, analysis) : [];
+  const clauses = FIGURES.has(type) ? clausesOf(analysis) : [];
+  const wordsTold = tellWords(scene, found.index);
   const candidates = whole
-    .filter((view) => !cannotAnswer(view))
+    .filter(
+      (view) =>
+        !cannotAnswer(view) &&
+        !tellsOfOther(view.candidate, found, { clauses, wordsTold, candidates: parts, analysis }),
+    )
     .map((view) => ({
       kind: view.candidate.kind,
       kinds: view.candidate.kinds,
@@ -55,6 +62,9 @@ export function spanCandidates(found: RankedSentence, analysis: Analysis): reado
   const { text } = found.article;
   return preferPeople(candidates.filter(({ span }) => !namesThing(text.slice(span.start, span.end))));
 }
+
+/** Several things may have one in one sentence. */
+const FIGURES: ReadonlySet<AnswerType> = new Set(['number', 'duration', 'time']);
 
 /** In UTF-16 code units, to either side of a candidate. */
 const CONTEXT = 24;

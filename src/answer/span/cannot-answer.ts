@@ -1,4 +1,5 @@
 import type { AnswerType } from '../../search/entities/answer-type.ts';
+import { MERE_TIMES } from '../../search/entities/mere-times.ts';
 import { fold } from '../../text/fold.ts';
 import { cannotBePerson } from './cannot-be-person.ts';
 import { cannotBePlace } from './cannot-be-place.ts';
@@ -31,6 +32,7 @@ export function cannotAnswer(view: SpanView): boolean {
     return (
       (!tellsLength(view.candidate) && ASKS_TAKEN.test(view.scene.probe.question.text)) || isTooLong(view)
     );
+  if (type === 'time' && MERE_TIMES.has(view.own)) return true;
   if (type === 'time') return isEdition(view) && view.candidates.some((other) => isOtherTime(other, view));
   return language === 'en' && BY_NAME.has(type) && NAMED_HEADS.test(head) && !hasName(view);
 }
