@@ -93,3 +93,23 @@ describe('figures with spaces around them are answered as those without', () => 
       expect(spanIn(sentence.replaceAll('_', space), question)).toContain(words.replaceAll('_', space));
   });
 });
+
+describe('what is cut out of something, or tells only a part, is not marked', () => {
+  it.each([
+    ['简历请发到 hr@shanlin.example，主题写姓名。', '简历发到哪里？', 'hr@shanlin.example'],
+    ['Please send forms to desk@quay.example by Friday.', 'Where do I send forms?', 'desk@quay.example'],
+    ['員工第一年有十五天特休，比勞基法多十二天。', '特休幾天？', '十五天'],
+    [
+      'Staff get 15 days of leave, which is twelve days more than the law asks.',
+      'How many days of leave do staff get?',
+      '15 days',
+    ],
+    ['支援採輪值，每六週輪到一次，每次補貼6,000元。', '多久輪值一次？', undefined],
+    ['林晓红是张明的小学老师。', '林晓红是谁？', undefined],
+    ['Ann Lee is the teacher of Tom Brook.', 'Who is Ann Lee?', undefined],
+  ])('%s %s', (sentence, question, words) => {
+    const span = spanIn(sentence, question);
+    if (words === undefined) expect(span ?? '').not.toMatch(/元|张明|Tom/u);
+    else expect(span).toBe(words);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts';
 import type { AnswerType, EntityKind } from '../../search/entities/answer-type.ts';
 import { namesThing } from '../../search/entities/person-names.ts';
 import type { RankedSentence } from '../../search/rank.ts';
@@ -5,6 +6,7 @@ import { fold } from '../../text/fold.ts';
 import { foldBefore, foldBehind } from '../../text/fold-beside.ts';
 import type { Analysis } from '../../text/terms.ts';
 import { isAgent } from './agents.ts';
+import { tellsWhoThatIs } from './asks-who.ts';
 import { cannotAnswer } from './cannot-answer.ts';
 import { sideOf } from './contest.ts';
 import { doneBy } from './done-by.ts';
@@ -15,6 +17,7 @@ import { clausesOf, joinParts } from './parts.ts';
 import { phrasesOf } from './phrases-of.ts';
 import type { PlacedSpan } from './placed-span.ts';
 import type { SpanKind, SpanPart, SpanView } from './view.ts';
+import { wholeAddress } from './whole-address.ts';
 import { tellWords } from './words-told.ts';
 
 /** A candidate with its place in the article's text. */
@@ -32,15 +35,17 @@ export interface SpanCandidate extends PlacedSpan {
  */
 export function spanCandidates(found: RankedSentence, analysis: Analysis): readonly SpanCandidate[] {
   const { scene, sentence } = found;
+  const { type, analysis: asked } = scene.probe.question;
+  if (type === 'person' && tellsWhoThatIs(sentence.text, asked)) return [];
   const parts = joinParts(
     [...withoutCutNames(markable(found), analysis), ...phrasesOf(found, analysis)],
     analysis,
   );
   const whole = viewsOf(parts, found);
-  const { type, analysis: asked } = scene.probe.question;
   const doers = type === 'person' ? doneBy(asked.folded.text, analysis) : [];
   const clauses = FIGURES.has(type) ? clausesOf(analysis) : [];
   const wordsTold = tellWords(scene, found.index);
+  const placed = ({ start, end }: Span) => ({ start: sentence.start + start, end: sentence.start + end });
   const candidates = whole
     .filter(
       (view) =>
@@ -50,7 +55,7 @@ export function spanCandidates(found: RankedSentence, analysis: Analysis): reado
     .map((view) => ({
       kind: view.candidate.kind,
       kinds: view.candidate.kinds,
-      span: { start: sentence.start + view.candidate.from, end: sentence.start + view.candidate.to },
+      span: placed(wholeAddress(view.text, { start: view.candidate.from, end: view.candidate.to })),
       values: SPAN_FEATURES.map((feature) => feature.value(view)),
       isAgent:
         isAgent(view) ||

@@ -34,6 +34,9 @@ const HOW_MUCH =
 const OF_TIME = /\b(?:year|month|week|day|hour|minute|second)s?\b/u;
 const TIME_BEHIND = /^[- ](?:year|month|week|day|hour|minute|second)s?\b/u;
 
+/** How long or how often is told by no sum and no share. */
+const OF_TIME_ASKED = /多久|多长时间|几天|\bhow (?:long|often)\b/u;
+
 /** Of what is behind a figure, as far as its measure. In UTF-16 code units. */
 const NEXT = 12;
 
@@ -45,9 +48,11 @@ const OF_TEXT =
  * Whether a figure counts or measures another thing than the one asked for: a centimetre for 几人份, ten minutes for how much
  * data. Where the question names no unit, none is another one.
  */
-export function countsOther({ scene: { probe }, own, after }: SpanView): boolean {
+export function countsOther({ scene: { probe }, candidate, own, after }: SpanView): boolean {
   const asked = probe.question.analysis.folded.text;
   if (TEXT_LENGTH_ASKED.test(asked)) return !OF_TEXT.test(after) && !OF_TEXT.test(own);
+  if (OF_TIME_ASKED.test(asked) && (candidate.kinds.has('money') || candidate.kinds.has('percent')))
+    return true;
   if (WEIGHT.asked.test(asked)) return !WEIGHT.told.test(`${own}${after.slice(0, NEXT)}`);
   if (probe.question.language === 'en')
     return HOW_MUCH.test(asked) && !OF_TIME.test(asked) && (OF_TIME.test(own) || TIME_BEHIND.test(after));
