@@ -102,3 +102,24 @@ describe('foldBefore, foldBehind', () => {
     expect(before.toOriginal(0, 2)).toEqual({ start: 0, end: 3 });
   });
 });
+
+describe('ways to write a figure', () => {
+  it.each([
+    ['需要7個工作天', 'duration 7個工作天'],
+    ['需要 7 個工作天', 'duration 7個工作天'],
+    ['最多7天', 'duration 7天'],
+    ['比別家多十二天', 'duration 十二天'],
+    ['图书馆9点开门', 'time 9点'],
+    ['旅客14时集合', 'time 14时'],
+    ['It takes 48 hrs', 'duration 48hrs'],
+    ['It takes 90 min', 'duration 90min'],
+    ['It costs 50p', 'money 50p'],
+    ['It costs 250 €', 'money 250€'],
+  ])('%s has %s', (text, entity) => {
+    expect(found(text)).toContain(entity);
+  });
+
+  it.each(['得了9点', '共3点建议', 'a 720p video'])('%s has no time and no sum', (text) => {
+    expect(found(text).join()).not.toMatch(/time|money/u);
+  });
+});

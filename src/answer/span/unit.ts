@@ -9,7 +9,7 @@ import type { Analysis } from '../../text/terms.ts';
 const MORE_COUNTERS = '幅步栋幢份朵枝副尊盏粒班起笔排圈道级股杯瓶盒箱袋桶轮局盘声';
 /** Measures that numerals are not read with: 8**周岁**, 900**公克**. */
 const LONGER =
-  '周岁|公克|公分|公升|公吨|毫升|毫克|微克|平方(?:英里|英尺|英寸|码|分米|厘米|毫米)?|立方(?:英尺|分米|厘米)?|工作日|小匙|大匙|茶匙|汤匙|百分点|加仑|英寸|英亩|人份';
+  '周岁|公克|公分|公升|公吨|毫升|毫克|微克|平方(?:英里|英尺|英寸|码|分米|厘米|毫米)?|立方(?:英尺|分米|厘米)?|工作日|小匙|大匙|茶匙|汤匙|百分点|公尺|工作天|坪|加仑|英寸|英亩|人份';
 const LENGTH =
   '(?:kilo|centi|milli)?met(?:re|er)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:e?ys?|ies)';
 const REST =

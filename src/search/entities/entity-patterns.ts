@@ -11,7 +11,7 @@ import { SMALL_AMOUNTS } from './small-amounts.ts';
 
 const LARGE = 'thousand|million|billion|trillion';
 
-const PERIODS_EN = 'year|day|month|week|hour|minute|second|decade|century|centurie';
+const PERIODS_EN = 'year|day|month|week|fortnight|hour|hr|minute|min|second|decade|century|centurie';
 /** Not 平方米, square metres; 米 that is eaten, 里 that is inside or of a name (三里屯); `1890 in brick`. */
 const LENGTHS_ZH =
   '公里|千米|英里|海里|华里|里(?![面程边屯马香]|长城)|公尺|厘米|公分|毫米|米(?![饭粉线粒酒])|英尺|英寸|尺|光年|层';
@@ -37,7 +37,7 @@ const PARTS_OF_TIME_EN = 'spring|summer|autumn|winter|today|tomorrow|yesterday|n
 const FRACTIONS_EN = 'half|thirds?|quarters?|fourths?|fifths?|tenths?';
 const ORDINALS_EN = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 const STREETS_EN = 'street|road|avenue|lane|drive|square|boulevard';
-const CURRENCIES_EN = 'dollars?|pounds|euros?|yuan|cents|francs|crowns|rupees|rubles|usd|eur|rmb';
+const CURRENCIES_EN = 'dollars?|pounds|pence|euros?|yuan|cents|francs|crowns|rupees|rubles|usd|eur|rmb';
 
 /**
  * Matched against the folded sentence. Where a pattern looks behind first, it first looks ahead for what it begins with: most
@@ -86,9 +86,9 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'duration',
-    needs: `[${DIGIT_CHARACTERS}几数多半余](?:年|天|个(?:半|多)?(?:月|小时|钟头|星期|礼拜|世纪)|个?(?:工作|自然|交易)日|小时|钟头|星期|分钟|秒|周|日|世纪)`,
+    needs: `[${DIGIT_CHARACTERS}几数多半余](?:年|天|个(?:半|多)?(?:月|小时|钟头|星期|礼拜|世纪)|个?(?:工作[日天]|(?:自然|交易)日)|小时|钟头|星期|分钟|秒|周|日|世纪)`,
     pattern: new RegExp(
-      `(?=[${DIGIT_CHARACTERS}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])半?|天半?|个(?:半|多)?(?:月|小时|钟头|礼拜|世纪)|(?:个(?:半|多)?)?星期(?![一二三四五六日天])|个?(?:工作|自然|交易)日|小时半?|钟头|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
+      `(?=[${DIGIT_CHARACTERS}几数多半.])(?!多${DIGITS})(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])半?|天半?|个(?:半|多)?(?:月|小时|钟头|礼拜|世纪)|(?:个(?:半|多)?)?星期(?![一二三四五六日天])|个?(?:工作[日天]|(?:自然|交易)日)|小时半?|钟头|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
       'gu',
     ),
   },
@@ -121,12 +121,14 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'money',
-    needs: `${CURRENCIES}|[块毛角]钱|块|[$£€¥]|${CURRENCIES_EN}`,
+    needs: `${CURRENCIES}|[块毛角]钱|块|[$£€¥]|\\dp|${CURRENCIES_EN}`,
     pattern: new RegExp(
       [
         `(?<![\\d,.])\\d[\\d,.]{0,20}[十百千万亿]{0,4}(?:多|余)?(?:${CURRENCIES})`,
         `(?<!${DIGITS})[零〇一二两三四五六七八九十百千万亿]{1,12}(?:多|余)?(?:${CURRENCIES}|[块毛角]钱|块(?:[一二三四五六七八九](?!\\p{Script=Han})|(?=[,。;、!)]|$)))`,
         `[$£€¥]\\s?\\d[\\d,.]{0,20}(?:\\s?(?:${LARGE}))?`,
+        // 250 €; 50p is pence, 720p a picture.
+        '(?<![\\d,.$£€¥])\\d[\\d,.]{0,20} ?[£€](?! ?\\d)|(?<![\\d,.])\\d{1,2}p\\b',
         `(?<![\\d,.])\\d[\\d,.]{0,20}(?: (?:${LARGE}))? (?:u\\.?s\\.? )?(?:${CURRENCIES_EN})\\b`,
       ].join('|'),
       'gu',
