@@ -104,6 +104,7 @@ describe('what is cut out of something, or tells only a part, is not marked', ()
       'How many days of leave do staff get?',
       '15 days',
     ],
+    ['外院就诊的赔付比例比本院少20个百分点。', '外院就诊会少赔多少？', '20个百分点'],
     ['支援採輪值，每六週輪到一次，每次補貼6,000元。', '多久輪值一次？', undefined],
     ['林晓红是张明的小学老师。', '林晓红是谁？', undefined],
     ['Ann Lee is the teacher of Tom Brook.', 'Who is Ann Lee?', undefined],

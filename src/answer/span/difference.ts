@@ -8,7 +8,7 @@ const AFTER =
   /^(?: [a-z]+)? (?:more|less|fewer|longer|shorter|higher|lower|older|younger|taller|cheaper|heavier|lighter) than\b/u;
 /** It is asked for itself. */
 const ASKED =
-  /比|[多少高低长短早晚快慢](?:几|多少|了几|了多少|出)|差|相[差比]|\b(?:than|difference|compared|how (?:much|many) (?:more|less|fewer|longer|shorter|higher|lower|older|younger|taller))\b/u;
+  /比|[多少高低长短早晚快慢]\p{Script=Han}{0,2}(?:几|多少|出)|差|相[差比]|\b(?:than|difference|compared|how (?:much|many) (?:more|less|fewer|longer|shorter|higher|lower|older|younger|taller))\b/u;
 
 /** Whether a figure only tells by how much something differs: 比勞基法**多十二天**, **twelve days** more than the law asks. */
 export function tellsDifference({ scene: { probe }, before, own, after }: SpanView): boolean {
