@@ -1,15 +1,6 @@
 import simplifiedOf from 'opencc-js/dict/TSCharacters';
-import type { Span } from '../article/article.ts';
-
-/**
- * Text as it is matched, never as it is shown: width, case, script (traditional → simplified), diacritics and
- * look-alike punctuation are evened out. Remembers where every folded character came from.
- */
-export interface Folded {
-  readonly text: string;
-  /** The span of the original that a span of the folded text was made from. */
-  readonly toOriginal: (start: number, end: number) => Span;
-}
+import { closeFigures } from './close-figures.ts';
+import type { Folded } from './folded.ts';
 
 /**
  * Variant forms that OpenCC's table leaves apart. Only such as no simplified word is written with: folding 著 to
@@ -73,12 +64,16 @@ const ASCII = /^[\0-\x7f]*$/;
 /**
  * Folds a text for matching: NFKC, lower case, diacritics off Latin letters, traditional → simplified character
  * by character (OpenCC's table; phrases are not looked at, so that the same character always folds alike),
- * quotation marks, dashes and brackets to one form each. Idempotent.
+ * quotation marks, dashes and brackets to one form each; without the spaces that some set around figures in Chinese
+ * (`closeFigures`). Idempotent.
  *
  * @example fold('５．２％ 發展').text === '5.2% 发展'
  */
 export function fold(text: string): Folded {
-  if (ASCII.test(text)) return { text: text.toLowerCase(), toOriginal: mapBack(undefined, text) };
+  if (ASCII.test(text)) {
+    const plain = { text: text.toLowerCase(), toOriginal: mapBack(undefined, text) };
+    return text.includes(' %') ? closeFigures(plain) : plain;
+  }
   let folded = '';
   // Made only once a character changes the length: most texts never need it.
   let starts: number[] | undefined;
@@ -103,7 +98,7 @@ export function fold(text: string): Folded {
     at += length;
     same = at;
   }
-  return { text: folded + text.slice(same), toOriginal: mapBack(starts, text) };
+  return closeFigures({ text: folded + text.slice(same), toOriginal: mapBack(starts, text) });
 }
 
 /** Whether a character is known to be folded to itself: ASCII but capitals, and ideographs that no table names. */

@@ -16,7 +16,7 @@ export const CALENDAR = '年月日号天周';
 
 /** Measures of several characters; longer ones first. */
 export const LONG_MEASURES =
-  '个百分点|平方公里|平方米|立方米|公里|千米|英里|海里|厘米|毫米|公斤|千克|英尺|公顷|小时|分钟|世纪|年代|年级|月份|人次';
+  '个百分点|分贝|平方公里|平方米|立方米|公里|千米|英里|海里|厘米|毫米|公斤|千克|英尺|公顷|小时|分钟|世纪|年代|年级|月份|人次';
 
 /** Latin letters behind a number that measure it; with others it is a name (5G, 4K, 3D). */
 export const LATIN_MEASURES =

@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts';
-import { type Folded, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import type { Folded } from './folded.ts';
 import type { Segmenter } from './segment.ts';
 import { createStemmer, type Stemmer } from './stem.ts';
 import { type Token, tokenize } from './tokenize.ts';

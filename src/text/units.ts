@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import type { Folded } from './fold.ts';
+import type { Folded } from './folded.ts';
 import { CHINESE_NUMERAL, COUNTS, parseNumeral } from './numerals.ts';
 import type { Stemmer } from './stem.ts';
 import type { Token } from './tokenize.ts';

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../../article/article.ts';
 import type { RankedSentence } from '../../search/rank.ts';
-import { type Folded, fold } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
+import type { Folded } from '../../text/folded.ts';
 import { isRow } from '../table/rows-asked.ts';
 import { AROUND, BARE_QUESTIONS, type BareQuestion } from './bare-questions.ts';
 

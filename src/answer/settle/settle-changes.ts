@@ -15,7 +15,7 @@ const TO = new RegExp(`^[^，,。;；、]{0,14}?(?:到|至|为|為|to|and)\\s?${
 const LOOK_BACK = 24;
 /** The years a change ran through, what it was in them perhaps told between: 2010年的100亿元增长到2020年, 2010 to 450 in 2020. */
 const YEARS =
-  /(\d{4})\s?年?(?:[初末底]?的?\d[^，,。;；]{1,15}?)?\s?(?:到|至|-|–|—|~|to|and)\s?(?:\d[^,;]{0,15}? in )?(\d{4})/u;
+  /(\d{4})\s?年?(?:[初末底]?的?\s?\d[^，,。;；]{1,15}?)?\s?(?:到|至|-|–|—|~|to|and)\s?(?:\d[^,;]{0,15}? in )?(\d{4})/u;
 
 /**
  * Leaves out the end of a change that is not asked for: of "from A to B" A is what was and B what is. Where the

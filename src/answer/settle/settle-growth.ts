@@ -11,7 +11,7 @@ const ASKED = {
 };
 const TOLD = {
   zh: new RegExp(
-    `(?:${VERBS_ZH})(?:了|近|约|約|超过|超過|逾|达|達)*$|(?:增幅|降幅|涨幅|漲幅|跌幅)(?:为|為|达|達|近|约|約)*$`,
+    `(?:${VERBS_ZH})(?:了|近|约|約|超过|超過|逾|达|達)*\\s?$|(?:增幅|降幅|涨幅|漲幅|跌幅)(?:为|為|达|達|近|约|約)*\\s?$`,
     'u',
   ),
   en: /\b(?:grew|grown|rose|risen|fell|fallen|dropped|increased?|decreased?|declined?|rise|growth|fall|drop|up|down) (?:by|of) (?:about |nearly |almost |over |some |more than )?$/iu,

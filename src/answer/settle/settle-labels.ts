@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { foldBefore } from '../../text/fold-beside.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
 import type { SpanContext } from './span-context.ts';
 
@@ -24,7 +25,7 @@ export function settleLabels<T extends PlacedSpan>(
   const asked = fold(question).text;
   const labelled = candidates.flatMap((candidate) => {
     const { start } = candidate.span;
-    const before = fold(text.slice(Math.max(sentenceStart, start - LOOK_BACK), start)).text;
+    const before = foldBefore(text, { at: start, length: Math.min(LOOK_BACK, start - sentenceStart) }).text;
     const [, label] = LABEL.exec(before) ?? [];
     return label === undefined ? [] : [{ candidate, isAsked: asked.includes(label.slice(-SHORTEST)) }];
   });

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
+import { foldBefore, foldBehind } from '../../text/fold-beside.ts';
 import { stem } from '../../text/stem.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
 import type { SpanContext } from './span-context.ts';
@@ -86,9 +87,9 @@ interface Words {
 
 function wordsAround(text: string, { start, end }: Span): Words {
   return {
-    before: fold(text.slice(Math.max(0, start - LOOK_BACK), start)).text,
+    before: foldBefore(text, { at: start, length: LOOK_BACK }).text,
     own: fold(text.slice(start, end)).text,
-    after: fold(text.slice(end, end + LOOK_BACK)).text,
+    after: foldBehind(text, { at: end, length: LOOK_BACK }).text,
   };
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { foldBefore } from '../../text/fold-beside.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
 import { PERIOD_KINDS, type Period, periodsIn } from './periods-in.ts';
 import type { SpanContext } from './span-context.ts';
@@ -29,7 +30,10 @@ function settlePeriod<T extends PlacedSpan>(
   { text, sentence, sentenceStart }: Context,
 ): readonly T[] {
   const own = candidates.map(({ span }) => {
-    const before = fold(text.slice(Math.max(sentenceStart, span.start - LOOK_BACK), span.start)).text;
+    const before = foldBefore(text, {
+      at: span.start,
+      length: Math.min(LOOK_BACK, span.start - sentenceStart),
+    }).text;
     const earlier = periodsIn(before).filter(({ kind }) => kind === asked.kind);
     const after =
       AFTER.exec(

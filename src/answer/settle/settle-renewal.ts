@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { foldBefore } from '../../text/fold-beside.ts';
 import { asksOld } from '../asked/asks-old.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
 import { periodsIn } from './periods-in.ts';
@@ -63,7 +64,7 @@ export function settleRenewal<T extends PlacedSpan>(
 
 /** What is said to be counted right before a figure, behind a word that tells its time; `undefined` without such a word. */
 function countedBefore({ span }: PlacedSpan, text: string, times: readonly RegExp[]): string | undefined {
-  const before = fold(text.slice(Math.max(0, span.start - LOOK_BACK), span.start)).text;
+  const before = foldBefore(text, { at: span.start, length: LOOK_BACK }).text;
   const match = times.map((pattern) => pattern.exec(before)).find((one) => one !== null);
   return match && (match.groups?.['counted'] ?? '').replace(NO_COUNTED, '');
 }

@@ -1,6 +1,6 @@
 import type { AnswerType } from '../../search/entities/answer-type.ts';
 import type { Question } from '../../search/question/question.ts';
-import { fold } from '../../text/fold.ts';
+import { foldBehind } from '../../text/fold-beside.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
 import { type NamedSide, namedSides } from './named-sides.ts';
 import { SIDES, type Sides } from './sides.ts';
@@ -69,7 +69,7 @@ function sideOf(
   const [start, end] = [span.start - sentenceStart, span.end - sentenceStart];
   const own = told.findLast((one) => one.start < end && one.end > start);
   if (own !== undefined) return own.side;
-  const [behind = ''] = BEHIND[language].exec(fold(text.slice(span.end, span.end + LOOK_ON)).text) ?? [];
+  const [behind = ''] = BEHIND[language].exec(foldBehind(text, { at: span.end, length: LOOK_ON }).text) ?? [];
   const next = told.find((one) => one.start >= end && one.start < end + behind.length);
   return (next ?? told.findLast((one) => one.end <= start && one.start >= start - LOOK_BACK))?.side;
 }

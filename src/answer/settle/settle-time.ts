@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { foldBefore, foldBehind } from '../../text/fold-beside.ts';
 import { ANY_MONTH } from '../../text/months.ts';
 import type { PlacedSpan } from '../span/placed-span.ts';
 import { CLOCK_ALONE } from '../span/whole/clock.ts';
@@ -16,8 +17,8 @@ export function preferEnd<T extends PlacedSpan>(
   if (timed === 'whole') return candidates;
   return candidates.filter(({ span: { start, end } }) =>
     timed === 'end'
-      ? !BEGINS.test(fold(text.slice(end, end + LOOK_ON)).text)
-      : !ENDS.test(fold(text.slice(Math.max(0, start - LOOK_ON), start)).text),
+      ? !BEGINS.test(foldBehind(text, { at: end, length: LOOK_ON }).text)
+      : !ENDS.test(foldBefore(text, { at: start, length: LOOK_ON }).text),
   );
 }
 

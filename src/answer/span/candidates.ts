@@ -1,18 +1,23 @@
-import type { EntityKind } from '../../search/entities/answer-type.ts';
+import type { Span } from '../../article/article.ts';
+import type { AnswerType, EntityKind } from '../../search/entities/answer-type.ts';
 import { namesThing } from '../../search/entities/person-names.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { fold } from '../../text/fold.ts';
+import { foldBefore, foldBehind } from '../../text/fold-beside.ts';
 import type { Analysis } from '../../text/terms.ts';
 import { cannotAnswer } from './cannot-answer/cannot-answer.ts';
 import { isAgent } from './doer/agents.ts';
 import { sideOf } from './doer/contest.ts';
 import { doneBy } from './doer/done-by.ts';
 import { SPAN_FEATURES } from './features/features.ts';
+import { tellsWhoThatIs } from './found/asks-who.ts';
 import { markable, newNames, withoutCutNames } from './found/entities.ts';
 import { phrasesOf } from './found/phrases-of.ts';
-import { joinParts } from './parts.ts';
+import { tellsOfOther } from './other-subject.ts';
+import { clausesOf, joinParts } from './parts.ts';
 import type { PlacedSpan } from './placed-span.ts';
 import type { SpanKind, SpanPart, SpanView } from './view.ts';
+import { wholeAddress } from './whole-address.ts';
 import { tellWords } from './words-told.ts';
 
 /** A candidate with its place in the article's text. */
@@ -30,19 +35,27 @@ export interface SpanCandidate extends PlacedSpan {
  */
 export function spanCandidates(found: RankedSentence, analysis: Analysis): readonly SpanCandidate[] {
   const { scene, sentence } = found;
+  const { type, analysis: asked } = scene.probe.question;
+  if (type === 'person' && tellsWhoThatIs(sentence.text, asked)) return [];
   const parts = joinParts(
     [...withoutCutNames(markable(found), analysis), ...phrasesOf(found, analysis)],
     analysis,
   );
   const whole = viewsOf(parts, found);
-  const { type, analysis: asked } = scene.probe.question;
   const doers = type === 'person' ? doneBy(asked.folded.text, analysis) : [];
+  const clauses = FIGURES.has(type) ? clausesOf(analysis) : [];
+  const wordsTold = tellWords(scene, found.index);
+  const placed = ({ start, end }: Span) => ({ start: sentence.start + start, end: sentence.start + end });
   const candidates = whole
-    .filter((view) => !cannotAnswer(view))
+    .filter(
+      (view) =>
+        !cannotAnswer(view) &&
+        !tellsOfOther(view.candidate, found, { clauses, wordsTold, candidates: parts, analysis }),
+    )
     .map((view) => ({
       kind: view.candidate.kind,
       kinds: view.candidate.kinds,
-      span: { start: sentence.start + view.candidate.from, end: sentence.start + view.candidate.to },
+      span: placed(wholeAddress(view.text, { start: view.candidate.from, end: view.candidate.to })),
       values: SPAN_FEATURES.map((feature) => feature.value(view)),
       isAgent:
         isAgent(view) ||
@@ -54,6 +67,9 @@ export function spanCandidates(found: RankedSentence, analysis: Analysis): reado
   const { text } = found.article;
   return preferPeople(candidates.filter(({ span }) => !namesThing(text.slice(span.start, span.end))));
 }
+
+/** Several things may have one in one sentence. */
+const FIGURES: ReadonlySet<AnswerType> = new Set(['number', 'duration', 'time']);
 
 /** In UTF-16 code units, to either side of a candidate. */
 const CONTEXT = 24;
@@ -74,9 +90,9 @@ function viewsOf(
     candidates: parts,
     text,
     from: candidate.from,
-    before: fold(text.slice(Math.max(0, candidate.from - CONTEXT), candidate.from)).text,
+    before: foldBefore(text, { at: candidate.from, length: CONTEXT }).text,
     own: fold(text.slice(candidate.from, candidate.to)).text,
-    after: fold(text.slice(candidate.to, candidate.to + CONTEXT)).text,
+    after: foldBehind(text, { at: candidate.to, length: CONTEXT }).text,
   }));
 }
 

@@ -30,6 +30,12 @@ function clauseOf(unit: number, ends: readonly number[]): Span {
   return { start: ends[at - 1] ?? 0, end: ends[at] ?? unit + 1 };
 }
 
+/** The clauses of a sentence, in units. */
+export function clausesOf({ units, text }: Analysis): readonly Span[] {
+  const ends = clauseEnds(units, text);
+  return ends.map((end, at) => ({ start: ends[at - 1] ?? 0, end }));
+}
+
 /** What has the same span is one candidate of several kinds. */
 export function joinParts(
   parts: readonly (UnitSpan | SpanPhrase)[],

@@ -1,6 +1,7 @@
 import type { Term } from '../../text/terms.ts';
 import type { EntityKind } from './answer-type.ts';
 import type { Entity } from './entity.ts';
+import { MERE_TIMES } from './mere-times.ts';
 
 /** What the end of a word tells of the name that it ends; the first that has it decides. */
 const SUFFIXES: readonly { readonly kind: EntityKind; readonly endings: ReadonlySet<string> }[] = [
@@ -114,7 +115,7 @@ function kindOfWord({ tag, key }: Pick<Term, 'tag' | 'key'>): EntityKind | undef
   if (tag === 'ns') return 'place';
   if (tag === 'nt') return 'organisation';
   if (tag === 'nz') return 'name';
-  if (tag === 't') return 'time';
+  if (tag === 't') return MERE_TIMES.has(key) ? undefined : 'time';
   if (tag === 'x' && key.length >= 2 && key.length <= 4) {
     return SURNAMES.includes(key.charAt(0)) && key.length <= 3 ? 'person' : 'name';
   }

@@ -11,10 +11,13 @@ const SCORE = {
   after:
     '的?(?:比分|比例|大胜|战胜|击败|打败|取胜|获胜|险胜|惨败|不敌|负于|领先|落后)| (?:win|victory|defeat|loss|lead|ratio)\\b',
 };
+/** What is done at an hour: 9点**开门**, 14时**出发**. */
+const DEEDS =
+  '开[门馆园业放始饭会学课工机]|[关闭][门馆园店]|打烊|营业|上[班课学映]|下[班课]|放学|出发|发车|集合|入[场园]|截止|结束|熄灯|停止|散场|抵达|到[达校站店]|开始|开幕|闭幕|起床|用餐|吃饭';
 /** Times of day, then days of the week, as parts of regular expressions for a folded text. */
 export const CLOCK_ZH = [
   `(?:${DAYTIME_ZH})${DIGITS}{1,3}[点时](?!代|间|期|候)(?:${DIGITS}{1,3}分|[一三]刻|半|整)?`,
-  `(?=[差${DIGIT_CHARACTERS}])(?<![第${DIGIT_CHARACTERS}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分|(?=[前后起]|[以之][前后]|[到至]${DIGITS}))|时(?:许|整|${DIGITS}{1,3}分)))`,
+  `(?=[差${DIGIT_CHARACTERS}])(?<![第${DIGIT_CHARACTERS}.])(?:差[一三]刻${DIGITS}{1,3}点|${DIGITS}{1,3}(?:点(?:钟|半|整|许|[一三]刻|${DIGITS}{1,3}分|(?=[前后起]|[以之][前后]|[到至]${DIGITS}|${DEEDS}))|时(?:许|整|${DIGITS}{1,3}分|(?=${DEEDS}))))`,
   `(?=\\d{1,2}:)(?<![\\d:]|${SCORE.before})(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:]|${SCORE.after})`,
 ].join('|');
 export const CLOCK_EN = [

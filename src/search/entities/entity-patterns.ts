@@ -6,7 +6,7 @@ import { RANGES } from './number-ranges.ts';
 import { DIGIT_CHARACTERS, DIGITS, NUMBER_WORDS } from './number-words.ts';
 import { OFFICES } from './offices.ts';
 
-const PERIODS_EN = 'year|day|month|week|hour|minute|second|decade|century|centurie';
+const PERIODS_EN = 'year|day|month|week|fortnight|hour|hr|minute|min|second|decade|century|centurie';
 /** Before the number of a house; not 铁路, 逛街, 报道, 该村. */
 const STREETS_ZH =
   '(?<![铁公网思])路|(?<![上逛])街|[巷弄]|胡同|(?<![知报难说隧频管通])道|(?<![该全本我各农山乡渔])村';
@@ -64,9 +64,9 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'duration',
-    needs: `[${DIGIT_CHARACTERS}几数多半余](?:年|天|个(?:半|多)?(?:月|小时|钟头|星期|礼拜|世纪)|个?(?:工作|自然|交易)日|小时|钟头|星期|分钟|秒|周|日|世纪)`,
+    needs: `[${DIGIT_CHARACTERS}几数多半余](?:年|天|个(?:半|多)?(?:月|小时|钟头|星期|礼拜|世纪)|个?(?:工作[日天]|(?:自然|交易)日)|小时|钟头|星期|分钟|秒|周|日|世纪)`,
     pattern: new RegExp(
-      `(?=[${DIGIT_CHARACTERS}几数多半.])(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])半?|天半?|个(?:半|多)?(?:月|小时|钟头|礼拜|世纪)|(?:个(?:半|多)?)?星期(?![一二三四五六日天])|个?(?:工作|自然|交易)日|小时半?|钟头|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
+      `(?=[${DIGIT_CHARACTERS}几数多半.])(?!多${DIGITS})(?<![\\d.月]|${DIGITS})(?!\\d{4}年|[百千]年)(?:${DIGITS}|[几数多半]|\\.(?=\\d)){1,12}(?:余|多)?(?:年(?!代|份|级|生[草植灌木])半?|天半?|个(?:半|多)?(?:月|小时|钟头|礼拜|世纪)|(?:个(?:半|多)?)?星期(?![一二三四五六日天])|个?(?:工作[日天]|(?:自然|交易)日)|小时半?|钟头|分钟|秒|周(?![岁年边])|日(?!本)|世纪)`,
       'gu',
     ),
   },

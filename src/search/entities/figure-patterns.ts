@@ -8,7 +8,7 @@ import { SMALL_AMOUNTS } from './small-amounts.ts';
 const LARGE = 'thousand|million|billion|trillion';
 
 const FRACTIONS_EN = 'half|thirds?|quarters?|fourths?|fifths?|tenths?';
-const CURRENCIES_EN = 'dollars?|pounds|euros?|yuan|cents|francs|crowns|rupees|rubles|usd|eur|rmb';
+const CURRENCIES_EN = 'dollars?|pounds|pence|euros?|yuan|cents|francs|crowns|rupees|rubles|usd|eur|rmb';
 /** Not 平方米, square metres; 米 that is eaten, 里 that is inside or of a name (三里屯); `1890 in brick`. */
 const LENGTHS_ZH =
   '公里|千米|英里|海里|华里|里(?![面程边屯马香]|长城)|公尺|厘米|公分|毫米|米(?![饭粉线粒酒])|英尺|英寸|尺|光年|层';
@@ -34,12 +34,14 @@ export const FIGURE_PATTERNS: readonly EntityPattern[] = [
   },
   {
     kind: 'money',
-    needs: `${CURRENCIES}|[块毛角]钱|块|[$£€¥]|${CURRENCIES_EN}`,
+    needs: `${CURRENCIES}|[块毛角]钱|块|[$£€¥]|\\dp|${CURRENCIES_EN}`,
     pattern: new RegExp(
       [
         `(?<![\\d,.])\\d[\\d,.]{0,20}[十百千万亿]{0,4}(?:多|余)?(?:${CURRENCIES})`,
         `(?<!${DIGITS})[零〇一二两三四五六七八九十百千万亿]{1,12}(?:多|余)?(?:${CURRENCIES}|[块毛角]钱|块(?:[一二三四五六七八九](?!\\p{Script=Han})|(?=[,。;、!)]|$)))`,
         `[$£€¥]\\s?\\d[\\d,.]{0,20}(?:\\s?(?:${LARGE}))?`,
+        // 250 €; 50p is pence, 720p a picture.
+        '(?<![\\d,.$£€¥])\\d[\\d,.]{0,20} ?[£€](?! ?\\d)|(?<![\\d,.])\\d{1,2}p\\b',
         `(?<![\\d,.])\\d[\\d,.]{0,20}(?: (?:${LARGE}))? (?:u\\.?s\\.? )?(?:${CURRENCIES_EN})\\b`,
       ].join('|'),
       'gu',

@@ -1,4 +1,4 @@
-import type { Folded } from '../../text/fold.ts';
+import type { Folded } from '../../text/folded.ts';
 import { ANY_MONTH } from '../../text/months.ts';
 import { beginningsOf } from '../words/pattern-beginnings.ts';
 import { createWayFinder } from '../words/way-finder.ts';

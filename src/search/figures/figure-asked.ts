@@ -153,7 +153,7 @@ const ASKED: readonly Asked[] = [
     kind: 'days',
     type: 'duration',
     patterns: [
-      /[几多少](?:天|日|小时|分钟|秒|周)/u,
+      /[几多少](?:天|日|个?(?:小时|钟头|星期|礼拜)|个?(?:工作[日天]|(?:自然|交易)日)|分钟|秒|周)/u,
       /\bhow many (?:days?|hours?|minutes?|seconds?|weeks?)\b/u,
     ],
   },

@@ -34,6 +34,18 @@ const LASTING: ReadonlySet<number> = new Set('to until till sinc 到 至 自 从
 const NEAR_LASTING = 2;
 /** What is longer than is told in days, as stems. */
 const LONG: ReadonlySet<number> = new Set('年 纪 year decad centuri'.split(' ').map(keyNumber));
+/** A key that is held for some seconds says nothing of how long anything else takes: 按住三秒, press and hold for 3 seconds. */
+const SECONDS: ReadonlySet<number> = new Set(['秒', 'second'].map(keyNumber));
+const PRESSED: ReadonlySet<number> = new Set('按 press hold'.split(' ').map(keyNumber));
+
+function isOfPressing(own: Int32Array, { units, isAsked }: FigureContext): boolean {
+  return (
+    own.some((unit) => SECONDS.has(unit) && !isAsked(unit)) &&
+    units.some((unit) => PRESSED.has(unit)) &&
+    ![...PRESSED].some(isAsked)
+  );
+}
+
 /** A number within one of these is no count. */
 const MEASURED: ReadonlySet<UnitSpan['kind']> = new Set(['percent', 'money', 'year', 'time', 'duration']);
 
@@ -87,6 +99,8 @@ export function figuresOf(
       );
     if (isExtentName(kind)) return isExtent(kind, candidate, { units, entities, isAsked });
     const own = units.subarray(candidate.start, candidate.end);
+    if ((kind === 'days' || kind === 'duration') && isOfPressing(own, { units, entities, isAsked }))
+      return false;
     if (kind === 'days' && candidate.kind === 'duration') return !own.some((unit) => LONG.has(unit));
     if (kind === 'duration' && candidate.kind === kind) return true;
     if (kind === 'clock') return own.some((unit) => CLOCK.has(unit) || HOURS.has(unit));

@@ -55,6 +55,8 @@ const WITHIN = {
       证: '无证',
       偿: '无偿',
     },
+    // As units: a numeral is its number.
+    eachTime: { '1次': '周1次 天1次 日1次 月1次 年1次 季1次 季度1次 星期1次 小时1次' },
   },
   en: {
     always: {},
@@ -62,6 +64,7 @@ const WITHIN = {
       // A house that is open is not one that opened.
       open: 'open daily|open every|open all year|open at weekends|open on weekends|open at the weekend|open on weekdays|open on mondays|open on saturdays|open on sundays',
     },
+    eachTime: { once: 'once a|once an|once every|once per|once each|once daily' },
   },
 } as const;
 
@@ -69,6 +72,11 @@ const WITHIN = {
 const NON = { zh: keyNumber('非'), en: keyNumber('non') } as const;
 /** When something opened, not when it is open. */
 const OPENED = /\bdid\b|\b(?:was|were) .*\bopened\b/iu;
+/** At one go (一次能扫多久, how long does it run once charged), and not how often. */
+const AT_ONE_GO = {
+  zh: /(?<!(?:多久|多长时间|[几多少每]\p{Script=Han}{1,3})[^,。]{0,6})[一1]次(?:能|可|最多|最长|充|可以)/u,
+  en: /\bonce\b(?! (?:an?|every|per|each|daily)\b)(?<!\bhow often\b.*)/iu,
+} as const;
 /** What a question may be about that has a contrary in 非: nouns, verbs, what distinguishes. */
 const DENIABLE = /^(?:n|v|b|a)/;
 const NONE: Misreadings = new Map();
@@ -80,8 +88,16 @@ interface Entry {
 }
 
 const TABLE = {
-  zh: { always: entriesOf(WITHIN.zh.always, 'zh'), figures: entriesOf(WITHIN.zh.figures, 'zh') },
-  en: { always: entriesOf(WITHIN.en.always, 'en'), figures: entriesOf(WITHIN.en.figures, 'en') },
+  zh: {
+    always: entriesOf(WITHIN.zh.always, 'zh'),
+    figures: entriesOf(WITHIN.zh.figures, 'zh'),
+    eachTime: entriesOf(WITHIN.zh.eachTime, 'zh'),
+  },
+  en: {
+    always: entriesOf(WITHIN.en.always, 'en'),
+    figures: entriesOf(WITHIN.en.figures, 'en'),
+    eachTime: entriesOf(WITHIN.en.eachTime, 'en'),
+  },
 } as const;
 
 function entriesOf(table: Readonly<Record<string, string>>, language: 'zh' | 'en'): readonly Entry[] {
@@ -119,9 +135,11 @@ export function misreadingsOf(question: Question): Misreadings {
           language === 'en' ||
           analysis.terms[analysis.units[at]?.term ?? -1]?.key.length === 1),
     );
-  const { always, figures } = TABLE[language];
+  const { always, figures, eachTime } = TABLE[language];
+  const atOneGo = AT_ONE_GO[language].test(analysis.folded.text);
   const asksFigure = ANSWERED_BY[type].length > 0 && (language === 'zh' || OPENED.test(text));
-  for (const entry of asksFigure ? [...always, ...figures] : always) {
+  const entries = [...always, ...(asksFigure ? figures : []), ...(atOneGo ? eachTime : [])];
+  for (const entry of entries) {
     if (!says(entry)) continue;
     for (const row of entry.within) {
       const first = row.findIndex((_, at) => standsAt(row, at, entry.word));

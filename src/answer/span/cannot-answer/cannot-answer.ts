@@ -1,6 +1,9 @@
 import type { AnswerType } from '../../../search/entities/answer-type.ts';
+import { MERE_TIMES } from '../../../search/entities/mere-times.ts';
 import { fold } from '../../../text/fold.ts';
+import { tellsDifference } from '../difference.ts';
 import { sideOf } from '../doer/contest.ts';
+import { isCut } from '../is-cut.ts';
 import { isEntity, type SpanPart, type SpanView } from '../view.ts';
 import { cannotBePerson } from './cannot-be-person.ts';
 import { cannotBePlace } from './cannot-be-place.ts';
@@ -16,6 +19,9 @@ const NAMED_HEADS =
   /^(?:countr(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|(?:state|nation|continent|island|river|town|village|province|capital|mountain|ocean|brand|company|universit(?:y|ies)|companies|airline|manufacturer|publisher|newspaper|magazine)s?)$/u;
 /** What somebody or something is called by. */
 const BY_NAME_ALONE: ReadonlySet<AnswerType> = new Set(['person', 'organisation', 'work', 'name']);
+/** What is within a title or an address is none of these. */
+const WHOLE: ReadonlySet<AnswerType> = new Set(['person', 'place', 'organisation']);
+const FIGURES: ReadonlySet<AnswerType> = new Set(['number', 'duration']);
 const BY_NAME: ReadonlySet<AnswerType> = new Set(['place', 'organisation', 'work', 'name']);
 const CAPITAL = /\p{Lu}/u;
 const SMALL_OPENING = /^\P{L}*\p{Ll}/u;
@@ -23,7 +29,9 @@ const SMALL_OPENING = /^\P{L}*\p{Ll}/u;
 /** Whether some words of a sentence surely are no answer, whatever else speaks for them. */
 export function cannotAnswer(view: SpanView): boolean {
   const { type, language, head } = view.scene.probe.question;
-  if (BY_NAME_ALONE.has(type) && (sideOf(view) === 'other' || isCut(view))) return true;
+  if (BY_NAME_ALONE.has(type) && (sideOf(view) === 'other' || isOneCharacter(view))) return true;
+  if (WHOLE.has(type) && isCut(view)) return true;
+  if (FIGURES.has(type) && tellsDifference(view)) return true;
   if (type === 'person') return cannotBePerson(view);
   if (type === 'place' && cannotBePlace(view)) return true;
   if (type === 'number') return countsOther(view);
@@ -31,6 +39,7 @@ export function cannotAnswer(view: SpanView): boolean {
     return (
       (!tellsLength(view.candidate) && ASKS_TAKEN.test(view.scene.probe.question.text)) || isTooLong(view)
     );
+  if (type === 'time' && MERE_TIMES.has(view.own)) return true;
   if (type === 'time') return isEdition(view) && view.candidates.some((other) => isOtherTime(other, view));
   return language === 'en' && BY_NAME.has(type) && NAMED_HEADS.test(head) && !hasName(view);
 }
@@ -74,6 +83,6 @@ function hasName({ text, candidate: { from, to, kinds }, candidates }: SpanView)
 }
 
 /** One Chinese character, a part of a word that the segmenter cut: 月**赛**. In quotation marks it stands by itself. */
-function isCut({ own, before }: SpanView): boolean {
+function isOneCharacter({ own, before }: SpanView): boolean {
   return own.length === 1 && /\p{Script=Han}/u.test(own) && !/["《〈]$/u.test(before);
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../../text/fold.ts';
+import { foldBefore, foldBehind } from '../../../text/fold-beside.ts';
 import type { SpanView } from '../view.ts';
 
 /** Who beats and who loses, both languages, folded: the other side stands right behind these. */
@@ -33,8 +33,8 @@ export function sideOf({
   const asked = probe.question.analysis.folded.text;
   const wanted = ASKS_LOST.test(asked) ? 'lost' : ASKS_WON.test(asked) ? 'won' : undefined;
   if (wanted === undefined) return undefined;
-  const ahead = fold(text.slice(Math.max(0, from - FAR), from)).text;
-  const after = fold(text.slice(to, to + FAR)).text;
+  const ahead = foldBefore(text, { at: from, length: FAR }).text;
+  const after = foldBehind(text, { at: to, length: FAR }).text;
   const [own, other] = wanted === 'won' ? [SIDES.won, SIDES.lost] : [SIDES.lost, SIDES.won];
   if (own.object.test(ahead) || own.subject.test(after)) return 'other';
   const isNamed = NAMED.some((kind) => kinds.has(kind));

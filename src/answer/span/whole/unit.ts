@@ -1,5 +1,6 @@
 import type { Span } from '../../../article/article.ts';
 import { fold } from '../../../text/fold.ts';
+import { foldBefore, foldBehind } from '../../../text/fold-beside.ts';
 import { COUNTERS, CURRENCIES, LONG_MEASURES, MEASURES } from '../../../text/measures.ts';
 import { MONTH_WRITTEN } from '../../../text/months.ts';
 import type { Analysis } from '../../../text/terms.ts';
@@ -8,7 +9,7 @@ import type { Analysis } from '../../../text/terms.ts';
 const MORE_COUNTERS = '幅步栋幢份朵枝副尊盏粒班起笔排圈道级股杯瓶盒箱袋桶轮局盘声';
 /** Measures that numerals are not read with: 8**周岁**, 900**公克**. */
 const LONGER =
-  '周岁|公克|公分|公升|公吨|毫升|毫克|微克|平方(?:英里|英尺|英寸|码|分米|厘米|毫米)?|立方(?:英尺|分米|厘米)?|工作日|小匙|大匙|茶匙|汤匙|百分点|加仑|英寸|英亩|人份';
+  '周岁|公克|公分|公升|公吨|毫升|毫克|微克|平方(?:英里|英尺|英寸|码|分米|厘米|毫米)?|立方(?:英尺|分米|厘米)?|工作日|小匙|大匙|茶匙|汤匙|百分点|公尺|工作天|坪|加仑|英寸|英亩|人份';
 const LENGTH =
   '(?:kilo|centi|milli)?met(?:re|er)s?|[kcm]?m|miles?|feet|foot|ft|inch(?:es)?|yards?|stor(?:e?ys?|ies)';
 const REST =
@@ -43,7 +44,7 @@ export function wholeFigure(span: Span, text: string): Span {
 const MONTH_BEFORE =
   /(?:(?:\d{4}|[一二三四五六七八九十〇零]{4})年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月$/u;
 const YEAR_AFTER = /^, \d{4}\b/u;
-const DAY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号號]/u;
+const DAY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/u;
 const ENGLISH_DAY = /^[A-Z][a-z]+\.? \d{1,2}$/u;
 /** A month, or a day before it: the year follows without a comma. */
 const MONTH_LAST = new RegExp(`^(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH_WRITTEN}$`, 'u');
@@ -56,14 +57,14 @@ const OF_MONTH = /^ (?:of|in) (?:the|each|every) month\b/u;
 /** A day with its month and year. */
 export function wholeDate(span: Span, text: string): Span {
   const words = text.slice(span.start, span.end);
-  if (DAY.test(words)) return extendBefore(span, text, MONTH_BEFORE);
+  if (DAY.test(fold(words).text)) return extendBefore(span, text, MONTH_BEFORE);
   if (WEEKDAY.test(words)) return extendBy(extendBefore(span, text, WHICH_BEFORE), text, OF_MONTH);
   if (MONTH_LAST.test(words)) return extendBy(span, text, YEAR_BEHIND);
   return ENGLISH_DAY.test(words) ? extendBy(span, text, YEAR_AFTER) : span;
 }
 
 function extendBefore({ start, end }: Span, text: string, pattern: RegExp): Span {
-  const before = fold(text.slice(Math.max(0, start - LONGEST), start));
+  const before = foldBefore(text, { at: start, length: LONGEST });
   const match = pattern.exec(before.text);
   if (match === null) return { start, end };
   const from = before.toOriginal(match.index, match.index + match[0].length).start;
@@ -71,7 +72,7 @@ function extendBefore({ start, end }: Span, text: string, pattern: RegExp): Span
 }
 
 function extendBy({ start, end }: Span, text: string, pattern: RegExp): Span {
-  const after = fold(text.slice(end, end + LONGEST));
+  const after = foldBehind(text, { at: end, length: LONGEST });
   const length = pattern.exec(after.text)?.[0].trimEnd().length ?? 0;
   return { start, end: length === 0 ? end : end + after.toOriginal(0, length).end };
 }

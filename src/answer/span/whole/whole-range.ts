@@ -1,6 +1,7 @@
 import type { Span } from '../../../article/article.ts';
 import { ONES, TENS } from '../../../text/english-numerals.ts';
 import { fold } from '../../../text/fold.ts';
+import { foldBefore, foldBehind } from '../../../text/fold-beside.ts';
 import { ANY_MONTH } from '../../../text/months.ts';
 import { CLOCK } from './clock.ts';
 
@@ -36,6 +37,12 @@ const FIGURE_BEFORE = new RegExp(
 );
 const FROM_BEFORE =
   /(?:从|由|自|原)[^,。;]{0,6}$|\b(?:from|rose|grew|fell|increased|decreased|dropped|raised|reduced|cut|changed|moved) $/u;
+/** The upper end behind a figure that has no unit of its own: 85,000**至130,000元**; not 增加20到300. */
+const FIGURE_BEHIND = new RegExp(
+  `^(?:至|到|~)${NUMBER}${UNITS_ZH}(?![\\d:])|^-${NUMBER}${UNITS_ZH.replace(/\?$/u, '')}`,
+  'u',
+);
+const CHANGED_BEFORE = /[增升涨提减降跌缩][\p{Script=Han}]{0,3}$/u;
 const FIGURE = new RegExp(`^[$£€¥]?${NUMBER}`, 'u');
 const LONGEST = 24;
 
@@ -57,16 +64,21 @@ export function withWeekdays(span: Span, text: string): Span {
   return extend(span, text, WEEKDAYS_BEFORE, 'before');
 }
 
-/** A figure with the lower end of its range, where none grew to the other. */
+/** A figure with the other end of its range, where none grew to the other. */
 export function wholeFigures(span: Span, text: string): Span {
   if (!FIGURE.test(fold(text.slice(span.start, span.end)).text)) return span;
   const wide = extend(span, text, FIGURE_BEFORE, 'before');
-  return FROM_BEFORE.test(fold(text.slice(Math.max(0, wide.start - LONGEST), wide.start)).text) ? span : wide;
+  const before = foldBefore(text, { at: wide.start, length: LONGEST }).text;
+  if (FROM_BEFORE.test(before)) return span;
+  return CHANGED_BEFORE.test(before) ? wide : extend(wide, text, FIGURE_BEHIND, 'behind');
 }
 
 function extend({ start, end }: Span, text: string, pattern: RegExp, side: 'before' | 'behind'): Span {
   const from = side === 'before' ? Math.max(0, start - LONGEST) : end;
-  const around = fold(text.slice(from, side === 'before' ? start : end + LONGEST));
+  const around =
+    side === 'before'
+      ? foldBefore(text, { at: start, length: LONGEST })
+      : foldBehind(text, { at: end, length: LONGEST });
   const match = pattern.exec(around.text);
   if (match === null || match[0] === '') return { start, end };
   const place = around.toOriginal(match.index, match.index + match[0].length);

@@ -2,14 +2,22 @@ import type { Saying } from './saying.ts';
 
 /** Measures, numbers and names. */
 export const MEASURES: readonly Saying[] = [
-  { zh: '重|重量|体重|净重|公斤|千克|斤|克', en: 'weigh|weight|heavy|kilo|kilogram|pound' },
+  { zh: '重|重量|多重|体重|净重|毛重|自重|公斤|千克|斤|克', en: 'weigh|weight|heavy|kilo|kilogram|pound' },
   { zh: '面积|占地|多大|平方米|公顷|坪|亩|大小', en: 'area|big|size|large|hectare|square|acre' },
   { zh: '速度|时速|最快|多快|车速', en: 'speed|fast|quick|an hour' },
   { zh: '温度|几度|水温|气温|高温|摄氏|热', en: 'temperature|hot|cold|degree|warm' },
-  { zh: '高|高度|海拔|身高|楼高', en: 'high|tall|height|altitude' },
+  { zh: '高|高度|多高|海拔|身高|楼高', en: 'high|tall|height|altitude' },
   { zh: '长|长度|全长|全程|总长|里程', en: 'long|length|distance' },
-  { zh: '深|深度|水深', en: 'deep|depth' },
-  { zh: '宽|宽度|幅宽', en: 'wide|width|broad' },
+  { zh: '深|深度|多深|水深', en: 'deep|depth' },
+  { zh: '宽|宽度|多宽|幅宽', en: 'wide|width|broad' },
+  {
+    zh: '噪音|噪声|分贝|声音多大|声音有多大|声音大|多大声|多吵|有多吵|吵不吵|吵吗',
+    en: 'noise|noisy|loud|decibel|db|how quiet',
+  },
+  {
+    zh: '续航|一次充电能|一次充满|充一次电|充满一次|充满电能|电池能用|能用多久|电能撑',
+    en: 'battery life|run time|runtime|on one charge|on a single charge|on a full charge|per charge|battery last',
+  },
   { zh: '功率|瓦|耗电|瓦数', en: 'power|watt|electricity' },
   { zh: '年龄|岁|几岁|年纪|高寿|享年|享寿|终年', en: 'old|age|year-old|aged' },
   { zh: '比例|占|比重|占比|百分之|成|率', en: 'percentage|per cent|percent|share|proportion|rate' },

@@ -10,7 +10,7 @@ const TABLE: readonly Row[] = [
   {
     // A weight.
     asked:
-      /有多重(?!要|大)|重多少|(?:体重|重量)(?:是|为|有|约|达到?)?多少|\bhow heavy\b|\bhow much (?:do|does|did|will|would) .*\bweigh\b|\bwhat (?:is|was|are|were) (?:the|its|his|her|their) (?:[a-z]+ )?weight(?: of\b|\W*$)|\bwhat weight\b/u,
+      /有多[重沉](?!要|大|视|读|唱|阳)|多[重沉](?:呢|啊|呀)?[?\s]*$|重多少|(?:体重|重量)(?:是|为|有|约|达到?)?多少|\bhow heavy\b|\bhow much (?:do|does|did|will|would) .*\bweigh\b|\bwhat (?:is|was|are|were) (?:the|its|his|her|their) (?:[a-z]+ )?weight(?: of\b|\W*$)|\bwhat weight\b/u,
     measures: {
       // 三两 is read as 三二.
       zh: '克|吨|斤|两|二|磅|盎司|轻|重',
