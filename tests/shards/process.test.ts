@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import { shardOf } from '../../src/discord/own-servers.ts';
 import { collectSecrets } from '../discord/loopback/collect-secrets.ts';
 import { Fleet } from '../discord/loopback/fleet.ts';
 import { commandInteraction, guild, TOKEN } from '../discord/loopback/payloads.ts';
@@ -21,17 +22,23 @@ function run(fleet: Fleet, folder: string, settings: Readonly<Record<string, str
 const folderOf = () => temporaryFolder();
 const sessionsOf = (fleet: Fleet) => [...fleet.sessions].map(({ id }) => id).toSorted();
 
-/** Asks one server after the other until told to stop; what became of each. */
+/**
+ * Asks one server after the other until told to stop, and one of a shard's servers in the moment in which another process
+ * comes to that shard, so that both hear of it; what became of each.
+ */
 function askAll(fleet: Fleet) {
   const fates: ReturnType<Fleet['interact']>[] = [];
+  const ask = (id: string) => {
+    const question = [{ name: 'question', value: '大会在哪里召开？' }];
+    const interaction = commandInteraction('ask', question, { guild_id: id });
+    collectSecrets('INTERACTION_CREATE', interaction);
+    fates.push(fleet.interact(interaction));
+  };
+  fleet.onSession = ({ id, count }) => ask(servers.find((server) => shardOf(server, count) === id) ?? '');
   let asking = true;
   const done = (async () => {
     for (let n = 0; asking; n++) {
-      const id = servers[n % servers.length] ?? '';
-      const question = [{ name: 'question', value: '大会在哪里召开？' }];
-      const interaction = commandInteraction('ask', question, { guild_id: id });
-      collectSecrets('INTERACTION_CREATE', interaction);
-      fates.push(fleet.interact(interaction));
+      ask(servers[n % servers.length] ?? '');
       await sleep(20);
     }
   })();
@@ -56,8 +63,8 @@ test('shards on one machine: commands published once, processes replaced one by 
   onTestFinished(() => fleet.stop());
   const { child, ended, told } = run(fleet, folderOf(), { SHARDS: 'auto' });
   await until('both shards', () => sessionsOf(fleet).length === 2, 60_000);
-  await until('the invite link', () => told().includes('Add the bot to a server'), 10_000);
-  await until('the commands', () => fleet.published.length === 1, 10_000);
+  await until('the invite link', () => told().includes('Add the bot to a server'), 60_000);
+  await until('the commands', () => fleet.published.length === 1, 60_000);
 
   const asking = askAll(fleet);
   const before = [...fleet.sessions];
@@ -69,10 +76,10 @@ test('shards on one machine: commands published once, processes replaced one by 
   );
   await sleep(500);
   await asking.stop();
-  await until('the last answers', () => asking.fates.every(({ taken }) => taken > 0), 5000);
+  await until('the last answers', () => asking.fates.every(({ taken }) => taken > 0), 30_000);
 
-  // Some were heard by two processes, how many hangs on the machine; each was answered by one.
-  expect(asking.fates.filter(({ heard }) => heard === 2).length).toBeGreaterThan(0);
+  // Those that were asked as a process came were heard by two, how many more hangs on the machine; one answered each.
+  expect(asking.fates.filter(({ heard }) => heard === 2).length).toBeGreaterThanOrEqual(2);
   expect(asking.fates.filter(({ taken, refused }) => taken !== 1 || refused > 0)).toEqual([]);
   expect(fleet.identifies.map(({ id }) => id).toSorted()).toEqual([0, 0, 1, 1]);
   expect(fleet.published).toHaveLength(1);
@@ -98,7 +105,7 @@ test('a shard that moves to another machine: the new process is there before the
   await sleep(500);
   await asking.stop();
   const heard = asking.fates.filter(({ heard: by }) => by > 0);
-  await until('the last answers', () => heard.every(({ taken }) => taken > 0), 5000);
+  await until('the last answers', () => heard.every(({ taken }) => taken > 0), 30_000);
   expect(heard.length).toBeGreaterThan(20);
   expect(heard.some(({ refused }) => refused > 0)).toBe(true);
   expect(heard.filter(({ taken }) => taken !== 1)).toEqual([]);
@@ -110,7 +117,7 @@ test('shards whose manager is killed leave by themselves', { timeout: 120_000 },
   onTestFinished(() => fleet.stop());
   const { child } = run(fleet, folderOf(), { SHARDS: '1' });
   await until('the shard', () => fleet.sessions.size === 1, 60_000);
-  await until('the commands', () => fleet.published.length === 1, 20_000);
+  await until('the commands', () => fleet.published.length === 1, 60_000);
   child.kill('SIGKILL');
   await until('nobody', () => fleet.sessions.size === 0, 30_000);
 });

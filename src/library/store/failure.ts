@@ -35,9 +35,9 @@ const KINDS: readonly (readonly [RegExp, FailureKind])[] = [
   ],
 ];
 
-/** What `pg` says without a code when the connection goes or does not come. */
-const UNREACHABLE =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+/** What `pg` says without a code when the connection goes, and when it does not come. */
+const GONE = /^(?:Connection terminated|Client has encountered a connection error)/;
+const NOT_COME = /^timeout exceeded when trying to connect/;
 
 /**
  * The error as a `StoreFailure` where it is one that an operator can mend; else itself.
@@ -48,12 +48,22 @@ export function asFailure(error: unknown): unknown {
   const code = codeOf(error);
   const kind = KINDS.find(([codes]) => codes.test(code))?.[1];
   if (kind !== undefined) return new StoreFailure(kind, error);
-  return UNREACHABLE.test(error.message) ? new StoreFailure('unreachable', error) : error;
+  const unreachable = GONE.test(error.message) || NOT_COME.test(error.message);
+  return unreachable ? new StoreFailure('unreachable', error) : error;
 }
 
 /** PostgreSQL: serialization failure, deadlock; SQLite: another process writes. Nothing was kept: try anew. */
 export function isRetryable(error: unknown): boolean {
   return error instanceof Error && /^(?:40001|40P01|SQLITE_BUSY(?:_.*)?)$/.test(codeOf(error));
+}
+
+/**
+ * Whether a connection that there was has gone, as when the database was started anew or another took its place: the
+ * next is likely to be good. What was under way may be done anew where it only read, or had not begun to commit.
+ */
+export function isCut(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return GONE.test(error.message) || /^(?:08003|08006|57P0[123]|ECONNRESET|EPIPE)$/.test(codeOf(error));
 }
 
 export function codeOf(error: Error): string {

@@ -15,7 +15,7 @@ import { removeOwner } from './remove-owner.ts';
 import type { StoreTransaction } from './schema.ts';
 import { changeSetting, readSettings, resetSettings } from './settings.ts';
 import type { Store } from './store.ts';
-import { change, type Done, readTogether, retry, unchanged } from './transact.ts';
+import { change, type Done, readTogether, retryReading, unchanged } from './transact.ts';
 import { addArticle, removeArticle, renameArticle, replaceArticle } from './write.ts';
 import type { Writing } from './writing.ts';
 
@@ -70,8 +70,8 @@ type Reading =
 
 export function createReading({ backend: { reading: db }, limits, now }: StoreContext) {
   return {
-    list: (owner) => retry(() => read.listEntries(db, owner)),
-    read: (owner, id) => retry(() => read.readArticle(db, owner, id)),
+    list: (owner) => retryReading(() => read.listEntries(db, owner)),
+    read: (owner, id) => retryReading(() => read.readArticle(db, owner, id)),
     readAll: (owner) =>
       readTogether(db, async (transaction) => ({
         revision: await read.readRevision(transaction, owner),
@@ -79,17 +79,17 @@ export function createReading({ backend: { reading: db }, limits, now }: StoreCo
       })),
     readVersion: (owner, id, version) =>
       readTogether(db, (transaction) => read.readVersion(transaction, { owner, id, version })),
-    versions: (owner, id) => retry(() => read.listVersions(db, owner, id)),
-    findByText: (owner, text) => retry(() => read.findByText(db, owner, text)),
-    findEarlier: (owner, of) => retry(() => read.findEarlier(db, owner, of)),
+    versions: (owner, id) => retryReading(() => read.listVersions(db, owner, id)),
+    findByText: (owner, text) => retryReading(() => read.findByText(db, owner, text)),
+    findEarlier: (owner, of) => retryReading(() => read.findEarlier(db, owner, of)),
     wouldRefuse: (owner, wished) =>
       readTogether(db, (transaction) =>
         isRefused(transaction, { owner, limits: limitsOf(owner, limits), now: now() }, wished),
       ),
-    revision: (owner) => retry(() => read.readRevision(db, owner)),
-    channelArticles: (owner, channel) => retry(() => readChannelArticles(db, { owner, channel })),
-    hiddenCorpusArticles: (owner) => retry(() => readHidden(db, owner)),
-    countAll: () => retry(() => countAll(db)),
+    revision: (owner) => retryReading(() => read.readRevision(db, owner)),
+    channelArticles: (owner, channel) => retryReading(() => readChannelArticles(db, { owner, channel })),
+    hiddenCorpusArticles: (owner) => retryReading(() => readHidden(db, owner)),
+    countAll: () => retryReading(() => countAll(db)),
   } satisfies Pick<Store, Reading>;
 }
 
@@ -157,7 +157,7 @@ export function createDrafting(context: StoreContext) {
         insertDraft(transaction, writing, { draft, counted }),
       );
     },
-    readDraft: (owner, id) => retry(() => readDraft(backend.reading, { owner, id, now: now() })),
+    readDraft: (owner, id) => retryReading(() => readDraft(backend.reading, { owner, id, now: now() })),
     retitleDraft: (owner, id, title) =>
       changeLibrary(owner, (transaction, writing) =>
         retitleDraft(transaction, { owner, id, now: writing.now }, title),
@@ -176,7 +176,7 @@ type Setting = 'settings' | 'changeSetting' | 'resetSettings';
 export function createSetting(context: StoreContext) {
   const changeLibrary = createChange(context);
   return {
-    settings: (owner) => retry(() => readSettings(context.backend.reading, owner)),
+    settings: (owner) => retryReading(() => readSettings(context.backend.reading, owner)),
     changeSetting: (owner, setting) =>
       changeLibrary(owner, (transaction) => changeSetting(transaction, owner, setting)),
     resetSettings: (owner) => changeLibrary(owner, (transaction) => resetSettings(transaction, owner)),

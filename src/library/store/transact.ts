@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPace } from '../indexing/pace.ts';
 import type { Backend } from './backend.ts';
-import { asFailure, isRetryable } from './failure.ts';
+import { asFailure, isCut, isRetryable } from './failure.ts';
 import type { Owner } from './owner.ts';
 import type { Database, StoreTransaction } from './schema.ts';
 
@@ -33,16 +33,19 @@ interface Step {
 
 /**
  * Does the work in one transaction that holds the owner's row of `library`, so that what it reads stays true until it
- * is committed. A change raises the revision. Work that had to give way to another transaction is done anew, so it
- * may have no effects but on the database.
+ * is committed. A change raises the revision. Work that had to give way to another transaction, or whose connection went
+ * before it began to commit, is done anew, so it may have no effects but on the database.
  * @throws StoreFailure
  */
 export async function change<T>(
   { backend, owner, onChanged }: Step,
   work: (transaction: StoreTransaction) => Promise<Done<T>>,
 ): Promise<T> {
-  const done = await retry(() =>
-    backend.db.transaction().execute(async (transaction) => {
+  let committing = false;
+  const isUndone = (error: unknown) => isRetryable(error) || (isCut(error) && !committing);
+  const done = await retry(() => {
+    committing = false;
+    return backend.db.transaction().execute(async (transaction) => {
       const pace = createPace();
       await lockLibrary(transaction, owner);
       const { outcome, changed, ended = false } = await work(transaction);
@@ -51,9 +54,10 @@ export async function change<T>(
       const revision = changed ? await raiseRevision(transaction, owner) : undefined;
       if (revision !== undefined) await backend.announce(transaction, owner, revision);
       if (ended) await transaction.deleteFrom('library').where('guild_id', '=', owner).execute();
+      committing = true;
       return { outcome, revision };
-    }),
-  );
+    });
+  }, isUndone);
   if (done.revision !== undefined) onChanged(owner, done.revision);
   return done.outcome;
 }
@@ -76,18 +80,29 @@ export function readTogether<T>(
   db: Database,
   work: (transaction: StoreTransaction) => Promise<T>,
 ): Promise<T> {
-  return retry(() =>
+  return retryReading(() =>
     db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
   );
 }
 
-/** @throws StoreFailure */
-export async function retry<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * What changes nothing is done anew also where its connection went.
+ * @throws StoreFailure
+ */
+export function retryReading<T>(read: () => Promise<T>): Promise<T> {
+  return retry(read, (error) => isRetryable(error) || isCut(error));
+}
+
+/**
+ * @param isUndone whether nothing was kept of work that failed so, and it may be done anew
+ * @throws StoreFailure
+ */
+export async function retry<T>(work: () => Promise<T>, isUndone = isRetryable): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
       return await work();
     } catch (error) {
-      if (tried >= TRIES || !isRetryable(error)) throw asFailure(error);
+      if (tried >= TRIES || !isUndone(error)) throw asFailure(error);
       await pause(PAUSE_MS * 2 ** tried * Math.random());
     }
   }

@@ -52,6 +52,8 @@ export class Fleet {
   readonly messages = new Map<string, number>();
   remaining = 1000;
   onAnswer: (token: string, fate: Fate) => void = () => undefined;
+  /** Told of each session that begins, before anybody can have left for it. */
+  onSession: (session: Session) => void = () => undefined;
   readonly #options: FleetOptions;
   readonly #http = createServer((request, response) => void this.#serve(request, response));
   readonly #sockets = new WebSocketServer({ noServer: true });
@@ -146,6 +148,7 @@ export class Fleet {
     send(session, 'READY', JSON.stringify({ ...ready, resume_gateway_url: address, shard: [id, count] }));
     for (const server of servers) send(session, 'GUILD_CREATE', server);
     this.sessions.add(session);
+    this.onSession(session);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asFailure, isRetryable, StoreFailure } from '../../../src/library/store/failure.ts';
+import { asFailure, isCut, isRetryable, StoreFailure } from '../../../src/library/store/failure.ts';
 
 const coded = (code: string) => Object.assign(new Error('as the driver words it'), { code });
 
@@ -36,6 +36,18 @@ describe('a failure of the database', () => {
       expect(isRetryable(error)).toBe(false);
     },
   );
+
+  it('is a connection that went, not one that never came', () => {
+    const went = ['57P01', '57P03', '08006', 'ECONNRESET', 'EPIPE'].map(coded);
+    for (const error of [...went, new Error('Connection terminated unexpectedly')])
+      expect(isCut(error)).toBe(true);
+    const never = [
+      coded('ECONNREFUSED'),
+      new Error('timeout exceeded when trying to connect'),
+      coded('40001'),
+    ];
+    for (const error of never) expect(isCut(error)).toBe(false);
+  });
 
   it('is told once', () => {
     const failure = new StoreFailure('busy', new Error('x'));

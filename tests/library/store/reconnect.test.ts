@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { Backend } from '../../../src/library/store/backend.ts';
 import type { Change } from '../../../src/library/store/change.ts';
 import { openStore } from '../../../src/library/store/open.ts';
 import { openPostgres } from '../../../src/library/store/postgres.ts';
+import type { StoreTransaction } from '../../../src/library/store/schema.ts';
+import { change, changed } from '../../../src/library/store/transact.ts';
 import { startPostgres } from './postgres-server.ts';
 import { BY, content } from './texts.ts';
 
@@ -48,17 +51,45 @@ if (server.kind === 'running') {
       const store = await openStore({ kind: 'postgres', url });
       await store.add('1', content('前'), BY);
       await setReadOnly(url, true);
-      // The first may still find a connection cut.
-      await store.list('1').catch(() => {});
+      // Its connections are cut; whoever finds that takes another.
       await expect(store.add('1', content('中'), BY)).rejects.toMatchObject({
         name: 'StoreFailure',
         kind: 'not-writable',
       });
       expect(await store.list('1')).toHaveLength(1);
       await setReadOnly(url, false);
-      await store.list('1').catch(() => {});
       expect(await store.add('1', content('后'), BY)).toMatchObject({ kind: 'added', article: { id: 'a2' } });
       await store.close();
+    });
+
+    it('does a change anew whose connection goes before it begins to commit', async () => {
+      const backend = await openPostgres(await server.createDatabase(), () => {});
+      let tried = 0;
+      await change({ backend, owner: '1', onChanged: () => {} }, async (transaction) => {
+        tried += 1;
+        await hide(transaction, `c${tried}`);
+        if (tried === 1) await sql`select pg_terminate_backend(pg_backend_pid())`.execute(transaction);
+        return changed(undefined);
+      });
+      expect(tried).toBe(2);
+      expect(await hidden(backend)).toEqual(['c2']);
+      await backend.close();
+    });
+
+    it('does no change twice whose connection goes while it commits', async () => {
+      const backend = await openPostgres(await server.createDatabase(), () => {});
+      let tried = 0;
+      const work = change(
+        { backend: cutAfterCommit(backend), owner: '1', onChanged: () => {} },
+        async (own) => {
+          tried += 1;
+          await hide(own, `c${tried}`);
+          return changed(undefined);
+        },
+      );
+      await expect(work).rejects.toMatchObject({ name: 'StoreFailure', kind: 'unreachable' });
+      expect(await hidden(backend)).toEqual(['c1']);
+      await backend.close();
     });
 
     it('waits for the disk, even where the server by default does not', async () => {
@@ -71,6 +102,22 @@ if (server.kind === 'running') {
     });
   });
 
+  const hide = (transaction: StoreTransaction, article: string) =>
+    transaction.insertInto('hidden_corpus').values({ guild_id: '1', article_id: article }).execute();
+  const hidden = async (backend: Backend) =>
+    (await backend.db.selectFrom('hidden_corpus').select('article_id').execute()).map(
+      (row) => row.article_id,
+    );
+  /** As if the answer to `commit` were lost on its way. */
+  const cutAfterCommit = (backend: Backend): Backend => {
+    const transaction = () => ({
+      execute: async (work: (own: StoreTransaction) => Promise<unknown>) => {
+        await backend.db.transaction().execute(work);
+        throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+      },
+    });
+    return { ...backend, db: { transaction } as unknown as Backend['db'] };
+  };
   const alter = async (url: string, what: string): Promise<void> => {
     const name = new URL(url).pathname.slice(1);
     const operator = new pg.Client({ connectionString: server.url });

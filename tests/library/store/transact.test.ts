@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { retry } from '../../../src/library/store/transact.ts';
+import { retry, retryReading } from '../../../src/library/store/transact.ts';
+
+const CUT = ['57P01', '08006', 'ECONNRESET', 'EPIPE'];
 
 /** Fails so many times in this way, then gives how often it was tried. */
 function failing(times: number, code: string) {
@@ -25,8 +27,15 @@ describe('work that has to give way', () => {
     expect(tried()).toBe(6);
   });
 
+  it.each(CUT)('is tried anew where the connection went and it only read: %s', async (code) => {
+    expect(await retryReading(failing(3, code).work)).toBe(4);
+    await expect(retryReading(failing(3, 'ECONNREFUSED').work)).rejects.toMatchObject({
+      kind: 'unreachable',
+    });
+  });
+
   it('is not tried anew where that would not help, or might do it twice', async () => {
-    for (const code of ['SQLITE_FULL', '23505', 'ECONNRESET', '57P01']) {
+    for (const code of ['SQLITE_FULL', '23505', ...CUT]) {
       const { work, tried } = failing(1, code);
       await expect(retry(work)).rejects.toThrow('not now');
       expect(tried()).toBe(1);
