@@ -1,7 +1,7 @@
 import { answerQuestion } from '../src/answer/answer.ts';
+import { unanswered } from '../src/answer/at-once/unanswered.ts';
 import { answerElsewhere } from '../src/answer/elsewhere.ts';
 import type { Answer, NotFound, Passage } from '../src/answer/outcomes.ts';
-import { unanswered } from '../src/answer/unanswered.ts';
 import { UserError } from '../src/errors.ts';
 import { findArticle } from '../src/library/find-article.ts';
 import { LIMITS } from '../src/reply/limits.ts';

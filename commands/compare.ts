@@ -5,7 +5,7 @@ import {
   byDate,
   compareAsked,
   MOST_COMPARED,
-} from '../src/answer/compare-articles.ts';
+} from '../src/answer/compare/compare-articles.ts';
 import { findArticle } from '../src/library/find-article.ts';
 import { createPace } from '../src/library/indexing/pace.ts';
 import { type Compared, renderComparison } from '../src/reply/render-comparison.ts';

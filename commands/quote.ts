@@ -1,5 +1,5 @@
 import type { Passage, Quote } from '../src/answer/outcomes.ts';
-import { findByPinyin } from '../src/answer/pinyin-quotes.ts';
+import { findByPinyin } from '../src/answer/quote/pinyin-quotes.ts';
 import { findQuote, suggestQuotes } from '../src/answer/quote.ts';
 import { UserError } from '../src/errors.ts';
 import { shortPlace } from '../src/reply/citation.ts';

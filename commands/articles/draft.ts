@@ -1,4 +1,4 @@
-import { compareVersions } from '../../src/answer/compare-versions.ts';
+import { compareVersions } from '../../src/answer/compare/compare-versions.ts';
 import { articleOf } from '../../src/library/store/content.ts';
 import type { Draft } from '../../src/library/store/outcomes.ts';
 import type { Owner } from '../../src/library/store/owner.ts';

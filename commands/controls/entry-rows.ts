@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/answer/compare-articles.ts';
+import type { Entry } from '../../src/answer/compare/compare-articles.ts';
 import type { ComponentRow } from '../../src/reply/body.ts';
 import { buttonRow } from '../../src/reply/components.ts';
 import type { Locale } from '../../src/reply/words/locale.ts';

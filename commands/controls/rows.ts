@@ -1,4 +1,4 @@
-import { groupParts } from '../../src/answer/group-parts.ts';
+import { groupParts } from '../../src/answer/at-once/group-parts.ts';
 import type { Answer, Found } from '../../src/answer/outcomes.ts';
 import { sentencesOf } from '../../src/article/sentences-of.ts';
 import type { ComponentRow } from '../../src/reply/body.ts';

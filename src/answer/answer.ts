@@ -6,20 +6,20 @@ import type { Hearing } from '../search/hearing.ts';
 import { type QuestionPart, splitQuestion } from '../search/question/compound/split-question.ts';
 import { explainScore, type RankedSentence, type Reason } from '../search/rank.ts';
 import { type Found as FoundSentences, searchCollection } from '../search/search.ts';
-import { chooseBest } from './choose-best.ts';
+import { joinAnswers } from './at-once/join-answers.ts';
+import { chooseBest } from './choose/choose-best.ts';
+import { type AnsweredBy, preferQuoted } from './choose/prefer-quoted.ts';
 import { extremeAmong, type FoundExtreme } from './extreme/extreme-among.ts';
-import { findInRow } from './find-in-row.ts';
-import { growPassage } from './grow-passage.ts';
-import { joinAnswers } from './join-answers.ts';
-import { linesAbove } from './lines-above.ts';
 import { mindLanguage } from './other-language.ts';
 import type { Answer, Judgement, NotFound, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
-import { type AnsweredBy, preferQuoted } from './prefer-quoted.ts';
 import { giveReasons } from './reasoned.ts';
-import { isRow } from './rows-asked.ts';
+import { growPassage } from './shown/grow-passage.ts';
+import { linesAbove } from './shown/lines-above.ts';
 import { findSpan } from './span.ts';
-import { matchedTerms, missingTerms } from './terms-found.ts';
+import { findInRow } from './table/find-in-row.ts';
+import { isRow } from './table/rows-asked.ts';
+import { matchedTerms, missingTerms } from './why/terms-found.ts';
 
 const RUNNERS_UP = 3;
 /** How sure it is at least that the very part or row answers that the question names, whatever its first sentence has of it. */

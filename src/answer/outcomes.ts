@@ -1,6 +1,6 @@
 import type { Article, Citation, Language, Sentence, Span } from '../article/article.ts';
 import type { Reason } from '../search/rank.ts';
-import type { Difference, Stretch } from './differences.ts';
+import type { Difference, Stretch } from './verify/differences.ts';
 
 /** One or more neighbouring sentences of one article, in reading order, quoted as they stand. */
 export interface Passage extends Span {

@@ -7,8 +7,8 @@ import type { QuotePlace } from '../search/quotes/quote-index.ts';
 import { fold } from '../text/fold.ts';
 import type { Passage, Quote } from './outcomes.ts';
 import { makePassage } from './passage.ts';
-import { type NamedPlace, parsePlace, sentencesAt } from './place.ts';
-import { tellingSentences } from './telling.ts';
+import { type NamedPlace, parsePlace, sentencesAt } from './quote/place.ts';
+import { tellingSentences } from './quote/telling.ts';
 import { findNear, nearPassage, passageOf } from './verify/near-wording.ts';
 
 /** Places listed of one quotation. */

@@ -3,8 +3,8 @@ import type { Collection } from '../search/collection.ts';
 import { splitQuestion } from '../search/question/compound/split-question.ts';
 import { explainScore } from '../search/rank.ts';
 import { type Found, searchCollection } from '../search/search.ts';
-import { type KindWeight, weighKinds } from './evidence-kinds.ts';
-import { matchedTerms, missingTerms } from './terms-found.ts';
+import { type KindWeight, weighKinds } from './why/evidence-kinds.ts';
+import { matchedTerms, missingTerms } from './why/terms-found.ts';
 
 /** Why a sentence was chosen to answer a question. */
 export interface Why {

@@ -1,5 +1,5 @@
-import { type EvidenceKind, LEAST_PART, weighKinds } from '../answer/evidence-kinds.ts';
 import type { Answer, Passage } from '../answer/outcomes.ts';
+import { type EvidenceKind, LEAST_PART, weighKinds } from '../answer/why/evidence-kinds.ts';
 import { shortPlace } from '../reply/citation.ts';
 import { cutText } from '../reply/cut.ts';
 import { meaningOf } from '../reply/feature-meaning.ts';

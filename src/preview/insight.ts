@@ -6,7 +6,7 @@ import { compareFor } from '../../commands/compare.ts';
 import { readText } from '../../commands/options.ts';
 import { findQuoted } from '../../commands/quote.ts';
 import { readLength, summaryCount } from '../../commands/summary.ts';
-import { groupParts } from '../answer/group-parts.ts';
+import { groupParts } from '../answer/at-once/group-parts.ts';
 import type { Passage, Quote } from '../answer/outcomes.ts';
 import { summarize } from '../answer/summary.ts';
 import { worthShowing } from '../answer/worth-showing.ts';

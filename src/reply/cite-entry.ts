@@ -1,4 +1,4 @@
-import type { Entry } from '../answer/compare-articles.ts';
+import type { Entry } from '../answer/compare/compare-articles.ts';
 import { citeInMarkdown, citeInWords, markOf, titleInMarkdown } from './citation.ts';
 import { cutText, cutToFit } from './cut.ts';
 import { escapeMarkdown, oneLine } from './markdown.ts';

@@ -1,4 +1,4 @@
-import { groupParts, type PartGroup } from '../answer/group-parts.ts';
+import { groupParts, type PartGroup } from '../answer/at-once/group-parts.ts';
 import type { Found } from '../answer/outcomes.ts';
 import { cutText } from './cut.ts';
 import { inlineQuote, oneLine } from './markdown.ts';

@@ -1,6 +1,6 @@
-import type { Entry } from '../answer/compare-articles.ts';
-import type { SentenceComparison } from '../answer/compare-sentences.ts';
-import type { FigureStep } from '../answer/join-dates.ts';
+import type { Entry } from '../answer/compare/compare-articles.ts';
+import type { SentenceComparison } from '../answer/compare/compare-sentences.ts';
+import type { FigureStep } from '../answer/compare/join-dates.ts';
 import type { Passage } from '../answer/outcomes.ts';
 import type { Span } from '../article/article.ts';
 import type { ComponentRow, MessageBody } from './body.ts';

@@ -1,4 +1,4 @@
-import type { VersionChanges } from '../answer/compare-versions.ts';
+import type { VersionChanges } from '../answer/compare/compare-versions.ts';
 import type { Article, Sentence } from '../article/article.ts';
 import type { LeftOut } from '../article/left-out.ts';
 import { countSentences } from '../article/sentences-of.ts';

@@ -1,5 +1,5 @@
-import { LEAST_PART, weighKinds } from '../answer/evidence-kinds.ts';
 import type { Answer, NotFound, Passage } from '../answer/outcomes.ts';
+import { LEAST_PART, weighKinds } from '../answer/why/evidence-kinds.ts';
 import { worthShowing } from '../answer/worth-showing.ts';
 import { shortPlace } from '../reply/citation.ts';
 import { cutText } from '../reply/cut.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MessageReply, Request } from '../../commands/command.ts';
 import { entryRows } from '../../commands/controls/entry-rows.ts';
 import { completeRequest, handlePress, handleRequest } from '../../commands/index.ts';
-import { type AskedArticle, byDate, compareAsked } from '../../src/answer/compare-articles.ts';
+import { type AskedArticle, byDate, compareAsked } from '../../src/answer/compare/compare-articles.ts';
 import type { Answer } from '../../src/answer/outcomes.ts';
 import { makePassage } from '../../src/answer/passage.ts';
 import type { Article } from '../../src/article/article.ts';

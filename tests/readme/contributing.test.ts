@@ -25,7 +25,7 @@ describe('CONTRIBUTING.md', () => {
       ['src/search/features/index.ts', 'export const FEATURES'],
       ['tests/library/store/upgrade.test.ts', 'const FILL'],
       ['tests/formats/mutate.ts', 'export const FUZZED'],
-      ['src/answer/evidence-kinds.ts', 'const KINDS'],
+      ['src/answer/why/evidence-kinds.ts', 'const KINDS'],
       ['tests/commands/commands.test.ts', 'have the options of each command'],
     ];
     for (const [file, words] of named) expect(read(file), file).toContain(words);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareVersions } from '../../src/answer/compare-versions.ts';
+import { compareVersions } from '../../src/answer/compare/compare-versions.ts';
 import { buttonRow, makeForm } from '../../src/reply/components.ts';
 import { renderChanged } from '../../src/reply/render-changed.ts';
 import { renderDraft } from '../../src/reply/render-draft.ts';

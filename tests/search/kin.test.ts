@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldAt } from '../../src/search/confidence/told.ts';
+import { toldAt } from '../../src/search/confidence/told/told.ts';
 import { keyNumber } from '../../src/search/words/key-number.ts';
 import { loadKin, readKin } from '../../src/search/words/kin.ts';
 import { stem } from '../../src/text/stem.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingTerms } from '../../src/answer/terms-found.ts';
+import { missingTerms } from '../../src/answer/why/terms-found.ts';
 import { partGuesses } from '../../src/search/question/part-guesses.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { articleOf, collect } from './collections.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldAt } from '../../src/search/confidence/told.ts';
+import { toldAt } from '../../src/search/confidence/told/told.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { sayingsOf } from '../../src/search/words/sayings.ts';
 import { SAYINGS } from '../../src/search/words/sayings-table.ts';

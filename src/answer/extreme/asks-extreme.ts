@@ -1,6 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import { fold } from '../../text/fold.ts';
-import { asksBetween } from '../asks-between.ts';
+import { asksBetween } from '../asked/asks-between.ts';
 import { MEASURES, type Told } from './measures.ts';
 
 /** Something is asked for that has the most or the least. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../article/article.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { fold } from '../../text/fold.ts';
-import { isRow, rowsNamed } from '../rows-asked.ts';
+import { isRow, rowsNamed } from '../table/rows-asked.ts';
 import { asksExtreme } from './asks-extreme.ts';
 import { gridAt } from './grid-at.ts';
 

@@ -4,12 +4,12 @@ import { bestOfEach } from '../../search/quotes/compare.ts';
 import { forEachGram } from '../../search/quotes/grams.ts';
 import type { NearPlace, QuotePlace } from '../../search/quotes/quote-index.ts';
 import type { Analyzer } from '../../text/terms.ts';
-import { numeralForms } from '../numeral-forms.ts';
 import type { Passage, Quote } from '../outcomes.ts';
 import { makePassage } from '../passage.ts';
-import { wholeChanges } from '../whole-changes.ts';
 import { findDifference } from './find-difference.ts';
+import { numeralForms } from './numeral-forms.ts';
 import type { Altered } from './verdict.ts';
+import { wholeChanges } from './whole-changes.ts';
 
 /** Close places listed. */
 const MOST_CLOSE = 5;

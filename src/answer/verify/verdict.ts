@@ -1,8 +1,8 @@
 import type { Citation, Span } from '../../article/article.ts';
-import type { Difference, Stretch } from '../differences.ts';
 import type { Passage } from '../outcomes.ts';
+import type { Difference, Stretch } from './differences.ts';
 
-export type { Difference, Stretch } from '../differences.ts';
+export type { Difference, Stretch } from './differences.ts';
 
 /** What somebody quotes, as they wrote it, without the marks around it and the Markdown in it. */
 export type Quotation = string;

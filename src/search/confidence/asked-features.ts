@@ -4,18 +4,18 @@ import { shareOfWords } from '../question/question-words.ts';
 import { askedOf } from '../scene/asked-of.ts';
 import { opposite } from '../scene/opposite.ts';
 import type { Scene } from '../scene/scene.ts';
-import { beyondTitle } from './beyond-title.ts';
-import { emptyHeading } from './empty-heading.ts';
-import { figureOfUntold } from './figure-of-untold.ts';
-import { missingMeasure } from './missing-measure.ts';
-import { otherNumber } from './other-number.ts';
-import { otherRank } from './other-rank.ts';
-import { otherShare } from './other-share.ts';
-import { weightiestOf } from './shares.ts';
-import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told.ts';
-import { undefinedTerm } from './undefined-term.ts';
-import { unnamedHolder } from './unnamed-holder.ts';
-import { untoldEvent } from './untold-event.ts';
+import { figureOfUntold } from './another/figure-of-untold.ts';
+import { otherNumber } from './another/other-number.ts';
+import { otherRank } from './another/other-rank.ts';
+import { otherShare } from './another/other-share.ts';
+import { untoldEvent } from './lacking/circumstance/untold-event.ts';
+import { emptyHeading } from './lacking/empty-heading.ts';
+import { missingMeasure } from './lacking/figure/missing-measure.ts';
+import { unnamedHolder } from './lacking/person/unnamed-holder.ts';
+import { undefinedTerm } from './lacking/undefined-term.ts';
+import { beyondTitle } from './told/beyond-title.ts';
+import { weightiestOf } from './told/shares.ts';
+import { hintedAt, toldAnywhere, toldAt, toldNearby } from './told/told.ts';
 
 /** Whether what is asked of the subject is told: a question that names it is not answered by that alone. */
 export const ASKED_FEATURES: readonly Feature[] = [

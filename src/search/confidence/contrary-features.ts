@@ -3,8 +3,8 @@ import type { Feature } from '../features/feature.ts';
 import { allWords } from '../question/asked.ts';
 import type { Scene } from '../scene/scene.ts';
 import { deniesIn } from '../words/denials.ts';
-import { weightiestOf } from './shares.ts';
-import { toldAt } from './told.ts';
+import { weightiestOf } from './told/shares.ts';
+import { toldAt } from './told/told.ts';
 
 /** Whether the sentence says another thing with the question's own words: not this but its contrary, not this name but another. */
 export const CONTRARY_FEATURES: readonly Feature[] = [

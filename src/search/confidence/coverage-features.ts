@@ -3,8 +3,8 @@ import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { wordShare } from '../scene/words-held.ts';
 import { inLanguage } from './in-language.ts';
-import { RARITY_MOST } from './shares.ts';
-import { toldAnywhere } from './told.ts';
+import { RARITY_MOST } from './told/shares.ts';
+import { toldAnywhere } from './told/told.ts';
 
 /** How much of a question the article and the sentence have, in whatever words and as it stands. */
 const COVERAGE: readonly Feature[] = [

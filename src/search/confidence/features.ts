@@ -9,6 +9,7 @@ import { CONTRARY_FEATURES } from './contrary-features.ts';
 import { COVERAGE_FEATURES } from './coverage-features.ts';
 import { LIKENESS_FEATURES } from './likeness-features.ts';
 import { NAME_FEATURES } from './name-features.ts';
+import { SUBJECT_FEATURES } from './subject-features.ts';
 import {
   anywhere,
   beyondTitleRare,
@@ -27,8 +28,7 @@ import {
   termsAnywhere,
   termsHere,
   weightiest,
-} from './shares.ts';
-import { SUBJECT_FEATURES } from './subject-features.ts';
+} from './told/shares.ts';
 import { UNTOLD_FEATURES } from './untold-features.ts';
 import { WHICH_FEATURES } from './which-features.ts';
 

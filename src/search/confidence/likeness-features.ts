@@ -2,15 +2,15 @@ import type { Feature } from '../features/feature.ts';
 import type { QuestionWord } from '../question/probe.ts';
 import { shareOfWords } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
-import { beyondTitle } from './beyond-title.ts';
-import { countedElse } from './counted-else.ts';
 import { inLanguage } from './in-language.ts';
-import { likenessAt, likenessNearby } from './likeness.ts';
-import { nearAnswer } from './near-answer.ts';
-import { nobodyHere } from './nobody-here.ts';
-import { weightiestOf } from './shares.ts';
-import { toldAnywhere, toldAt } from './told.ts';
-import { unnamedThing } from './unnamed-thing.ts';
+import { countedElse } from './lacking/figure/counted-else.ts';
+import { unnamedThing } from './lacking/kind/unnamed-thing.ts';
+import { nobodyHere } from './lacking/person/nobody-here.ts';
+import { beyondTitle } from './told/beyond-title.ts';
+import { likenessAt, likenessNearby } from './told/likeness.ts';
+import { nearAnswer } from './told/near-answer.ts';
+import { weightiestOf } from './told/shares.ts';
+import { toldAnywhere, toldAt } from './told/told.ts';
 
 /** From here on a word is told, by itself or by one that means the same (`told.ts`); below the other it is not at all. */
 const TOLD = 0.7;

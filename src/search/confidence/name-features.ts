@@ -4,10 +4,10 @@ import type { QuestionWord } from '../question/probe.ts';
 import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { holdsWord } from '../scene/words-held.ts';
+import { endOfTitle, sisterOfTitle } from './another/sister.ts';
+import { untoldSubject } from './another/untold-subject.ts';
 import { inLanguage } from './in-language.ts';
-import { anywhere, nearby, rarityOf } from './shares.ts';
-import { endOfTitle, sisterOfTitle } from './sister.ts';
-import { untoldSubject } from './untold-subject.ts';
+import { anywhere, nearby, rarityOf } from './told/shares.ts';
 
 /**
  * Whether it is the article's own thing that a question names: of names there are no other words, while people ask for

@@ -7,7 +7,7 @@ import {
   outdone,
   rivalOfTitle,
   subjectElsewhere,
-} from './subject.ts';
+} from './another/subject.ts';
 
 /** Whether it is this subject, and this about it, that the question asks: its words alone may all be there. */
 export const SUBJECT_FEATURES: readonly Feature[] = [

@@ -6,8 +6,8 @@ import type { QuestionWord } from '../question/probe.ts';
 import { tellsMissing } from '../question/question-words.ts';
 import type { Scene } from '../scene/scene.ts';
 import { titleHoldsWord } from '../scene/words-held.ts';
-import { toldAt } from './told.ts';
-import { UNTOLD_PEOPLE_FEATURES } from './untold-people.ts';
+import { UNTOLD_PEOPLE_FEATURES } from './another/untold-people.ts';
+import { toldAt } from './told/told.ts';
 
 /** Features that rank and that tell as well whether the best sentence answers at all. */
 const FROM_RANKING: ReadonlySet<string> = new Set([

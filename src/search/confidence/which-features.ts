@@ -1,16 +1,16 @@
 import type { Feature } from '../features/feature.ts';
-import { agentless } from './agentless.ts';
+import { otherVersion } from './another/other-version.ts';
 import { inLanguage } from './in-language.ts';
-import { missingKind } from './missing-kind.ts';
-import { missingTelephone } from './missing-telephone.ts';
-import { nobodyHere } from './nobody-here.ts';
-import { otherVersion } from './other-version.ts';
-import { placeless } from './placeless.ts';
-import { reasonless, untoldReason } from './reasonless.ts';
-import { unnamedKind } from './unnamed-kind.ts';
-import { unnamedRole } from './unnamed-role.ts';
-import { unnamedThing } from './unnamed-thing.ts';
-import { untimed } from './untimed.ts';
+import { placeless } from './lacking/circumstance/placeless.ts';
+import { reasonless, untoldReason } from './lacking/circumstance/reasonless.ts';
+import { untimed } from './lacking/circumstance/untimed.ts';
+import { missingTelephone } from './lacking/figure/missing-telephone.ts';
+import { missingKind } from './lacking/kind/missing-kind.ts';
+import { unnamedKind } from './lacking/kind/unnamed-kind.ts';
+import { unnamedThing } from './lacking/kind/unnamed-thing.ts';
+import { agentless } from './lacking/person/agentless.ts';
+import { nobodyHere } from './lacking/person/nobody-here.ts';
+import { unnamedRole } from './lacking/person/unnamed-role.ts';
 
 /** Whether the sentence has anything of the kind that is asked for: all its other words may be there. */
 const LACKING: readonly Feature[] = [

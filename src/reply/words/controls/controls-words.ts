@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../../../answer/evidence-kinds.ts';
+import type { EvidenceKind } from '../../../answer/why/evidence-kinds.ts';
 import type { Margin } from '../../../answer/why.ts';
 
 /** What stands on and behind the buttons of an answer, in one language. Parameters come in plain, unescaped. */

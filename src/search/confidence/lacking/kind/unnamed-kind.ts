@@ -1,0 +1,35 @@
+import type { EntityKind } from '../../../entities/answer-type.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { tellsWithBefore } from '../../told/tells-with-before.ts';
+
+/** What has a name: who asks which is told by it. */
+const NAMED: ReadonlySet<string> = new Set(['organisation', 'work', 'place', 'name']);
+const NAMES: ReadonlySet<EntityKind> = new Set([
+  'name',
+  'person',
+  'organisation',
+  'work',
+  'quoted',
+  'place',
+  'address',
+]);
+const ASKS_WHICH = /\b(?:what|which)\b/u;
+
+/**
+ * 1 where it is asked which country, company, book or the like, and the sentence has no name that the question has not;
+ * otherwise 0. English.
+ *
+ * @example Which country does the plant come from? is not answered by: repot the plant in spring
+ */
+export function unnamedKind({ probe, stretch }: Scene, index: number): number {
+  const { type, language, head, analysis } = probe.question;
+  if (language !== 'en' || head === '' || !NAMED.has(type) || !ASKS_WHICH.test(analysis.folded.text))
+    return 0;
+  const named = tellsWithBefore(stretch, index, ({ units, entities }) =>
+    entities.some(
+      ({ kind, start, end }) =>
+        NAMES.has(kind) && !units.subarray(start, end).every((unit) => probe.places.has(unit)),
+    ),
+  );
+  return named ? 0 : 1;
+}

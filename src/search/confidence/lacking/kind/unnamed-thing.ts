@@ -1,0 +1,58 @@
+import { stem } from '../../../../text/stem.ts';
+import type { EntityKind } from '../../../entities/answer-type.ts';
+import type { Profile, UnitSpan } from '../../../index/profile.ts';
+import type { Scene } from '../../../scene/scene.ts';
+import { keyNumber } from '../../../words/key-number.ts';
+import { isOfPlace } from '../person/of-place.ts';
+
+/**
+ * How the name of a thing or a person is asked for, in a folded question; the group is the word for it. English alone: in Chinese
+ * the name stands too often away from the word (`bench/tried.md`).
+ */
+const ASKS_NAME = [
+  /\bwhat (?:is|was|are|were) the names? of (?:the|his|her|their|its|your|our) (?:[a-z]+ )?(?<thing>[a-z]+)(?:\W*$| who\b| that\b)/u,
+  /\bwhat (?:is|was|are|were) (?:the|his|her|their|its|your|our) (?:[a-z]+ )?(?<thing>[a-z]+) (?:called|named)\W*$/u,
+];
+/** How far from the word its name stands: our grey parrot Biscuit; the mare, Pepper. In units. */
+const BESIDE = 3;
+
+const NAMES: ReadonlySet<EntityKind> = new Set(['name', 'person', 'organisation', 'work', 'quoted']);
+
+/**
+ * 1 where it is asked what something of the article is called, and no name stands beside the word for it, or one of its family or
+ * meaning, in the sentence; otherwise 0. What is known as a place is no name of a person or a thing. In a sentence that opens with a
+ * pronoun, any name may be that of what the one before it tells of.
+ *
+ * @example What is the name of the brewery? is not answered by: a brewery in Ghent ordered a bell
+ */
+export function unnamedThing({ probe, stretch, evidence }: Scene, index: number): number {
+  const profile = stretch.profiles[index];
+  if (profile === undefined) return 0;
+  const written = probe.question.analysis.folded.text;
+  const thing = ASKS_NAME.map((pattern) => pattern.exec(written)?.groups?.['thing']).find(
+    (found) => found !== undefined,
+  );
+  if (thing === undefined) return 0;
+  const places = probe.places.get(keyNumber(stem(thing))) ?? [];
+  const { told } = evidence[index] ?? {};
+  const isThing = (unit: number) =>
+    places.some((place) => probe.units[place] === unit) ||
+    probe.kin.get(unit)?.some(({ place }) => places.includes(place)) === true;
+  const isOfBefore = profile.opensWithPronoun && stretch.profiles[index - 1]?.units.some(isThing) === true;
+  const named = namesIn(profile, (unit) => probe.places.has(unit)).some(
+    ({ start, end }) =>
+      isOfBefore || profile.units.subarray(Math.max(0, start - BESIDE), end + BESIDE).some(isThing),
+  );
+  // Where another way of saying tells of it (the album, the record), it is not known where that stands.
+  const said = !profile.units.some(isThing) && places.some((place) => (told?.[place] ?? 0) > 0);
+  return named || said ? 0 : 1;
+}
+
+/** Names that the question does not have and that are not those of places. */
+function namesIn(profile: Profile, isAsked: (unit: number) => boolean): readonly UnitSpan[] {
+  const { units, entities } = profile;
+  return entities.filter(
+    (one) =>
+      NAMES.has(one.kind) && !units.subarray(one.start, one.end).every(isAsked) && !isOfPlace(profile, one),
+  );
+}
