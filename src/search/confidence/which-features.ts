@@ -8,6 +8,7 @@ import { missingTelephone } from './lacking/figure/missing-telephone.ts';
 import { missingKind } from './lacking/kind/missing-kind.ts';
 import { unnamedKind } from './lacking/kind/unnamed-kind.ts';
 import { unnamedThing } from './lacking/kind/unnamed-thing.ts';
+import { untoldThing } from './lacking/kind/untold-thing.ts';
 import { agentless } from './lacking/person/agentless.ts';
 import { nobodyHere } from './lacking/person/nobody-here.ts';
 import { unnamedRole } from './lacking/person/unnamed-role.ts';
@@ -60,6 +61,11 @@ const LACKING: readonly Feature[] = [
     name: 'unnamedKind',
     meaning: 'it is asked which country, company, book or the like, and the sentence has no name',
     value: unnamedKind,
+  },
+  {
+    name: 'untoldThing',
+    meaning: 'it is asked whether there is something, and neither the sentence nor a neighbour tells of it',
+    value: untoldThing,
   },
   {
     name: 'otherVersion',

@@ -64,3 +64,8 @@ export function stems(words: string): ReadonlySet<number> {
 export function characters(text: string): ReadonlySet<number> {
   return new Set([...text].map(keyNumber));
 }
+
+/** What numbers by letters: block D, band A; from A. */
+export const LETTER: ReadonlyMap<number, number> = new Map(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter, value): [number, number] => [keyNumber(letter), value]),
+);

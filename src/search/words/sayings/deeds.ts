@@ -87,7 +87,10 @@ export const DEEDS: readonly Saying[] = [
   { zh: '过敏|不耐|敏感', en: 'allergy|allergic|contain|trace' },
   { zh: '抽烟|吸烟|禁烟|香烟|烟', en: 'smoke|smoking|cigarette' },
   { zh: '下雨|雨天|降雨|遇雨|雨', en: 'rain|wet weather|raining' },
-  { zh: '上网|网络|无线|wifi|联网|断网|没网|网', en: 'internet|wifi|wi-fi|wireless|broadband|go online|get online|be online' },
+  {
+    zh: '上网|网络|无线|wifi|联网|断网|没网|网',
+    en: 'internet|wifi|wi-fi|wireless|broadband|go online|get online|be online',
+  },
   { zh: '拍照|摄影|照相|拍摄|闪光灯|合影', en: 'photo|photograph|picture|camera|flash' },
   { zh: '狗|犬|宠物|小型犬|猫狗', en: 'dog|pet|animal' },
   { zh: '猫|喵|宠物', en: 'cat|pet|animal' },

@@ -28,7 +28,10 @@ export function unnamedKind({ probe, stretch }: Scene, index: number): number {
   const named = tellsWithBefore(stretch, index, ({ units, entities }) =>
     entities.some(
       ({ kind, start, end }) =>
-        NAMES.has(kind) && !units.subarray(start, end).every((unit) => probe.places.has(unit)),
+        NAMES.has(kind) &&
+        !units.subarray(start, end).every((unit) => probe.places.has(unit)) &&
+        // On Sunday is written with a capital, and is no name.
+        !entities.some((other) => other.kind === 'time' && other.start <= start && end <= other.end),
     ),
   );
   return named ? 0 : 1;
