@@ -1,6 +1,5 @@
 import type { Feature } from '../features/feature.ts';
 import { otherVersion } from './another/other-version.ts';
-import { inLanguage } from './in-language.ts';
 import { placeless } from './lacking/circumstance/placeless.ts';
 import { reasonless, untoldReason } from './lacking/circumstance/reasonless.ts';
 import { untimed } from './lacking/circumstance/untimed.ts';
@@ -42,11 +41,11 @@ const LACKING: readonly Feature[] = [
       'it is asked why, and neither the sentence nor a neighbour has a word for a reason (½: one that may be)',
     value: reasonless,
   },
-  inLanguage('zh', {
+  {
     name: 'untoldReason',
     meaning: 'it is asked why, no reason is told near, and what it is asked of is nowhere in the article',
     value: untoldReason,
-  }),
+  },
   {
     name: 'agentless',
     meaning: 'it is asked who did something, and the sentence says that it was done, not by whom',

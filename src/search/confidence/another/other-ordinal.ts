@@ -1,5 +1,5 @@
 import { stem } from '../../../text/stem.ts';
-import { MONTH, ORDINAL, stems } from '../../figures/number-values.ts';
+import { DOUBTFUL_MONTHS, MONTH, ORDINAL, stems } from '../../figures/number-values.ts';
 import type { Profile } from '../../index/profile.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { keyNumber } from '../../words/key-number.ts';
@@ -7,6 +7,7 @@ import { keyNumber } from '../../words/key-number.ts';
 /** The last one has no number; it is one behind these alone: how long does it last? */
 const LAST = keyNumber(stem('last'));
 const LAST_PLACE = -1;
+const OF = keyNumber(stem('of'));
 const DETERMINERS = stems('the its his her their our my your very');
 /** The first time is mostly another matter: it froze for the first time since 1963. */
 const NO_PLACE = stems('time');
@@ -54,7 +55,15 @@ function placeAt(units: Int32Array, at: number): number | undefined {
   const value = ORDINAL.get(unit);
   if (value === undefined || value === 0 || value > LARGEST || NO_PLACE.has(units[at + 1] ?? -1))
     return undefined;
-  // The second of May is a day.
-  const isDay = [at - 1, at + 1, at + 2].some((by) => MONTH.has(units[by] ?? -1));
-  return isDay ? undefined : value;
+  return isDay(units, at) ? undefined : value;
+}
+
+/** The second of May, 2nd March; but not first Jan Voss. */
+function isDay(units: Int32Array, at: number): boolean {
+  const isMonth = (unit = -1) => MONTH.has(unit) && !DOUBTFUL_MONTHS.has(unit);
+  return (
+    isMonth(units[at - 1]) ||
+    isMonth(units[at + 1]) ||
+    (units[at + 1] === OF && MONTH.has(units[at + 2] ?? -1))
+  );
 }

@@ -13,7 +13,7 @@ const LATER = Array.from({ length: 21 }, (_, part) => part);
 
 /**
  * 1 where a version is asked of by its number, and the article tells of none of its value (3, 3.0, v3, third), neither in its title;
- * otherwise 0. Where it numbers its own versions otherwise, a number behind another name is not told of.
+ * otherwise 0. Where it tells of versions by their numbers, a number behind another name is none, nor a bare one that counts something.
  *
  * @example When was version 2.0 released? is not answered by: version 3.2 came out on 4 May; nor by the Apache 2.0 licence beside it
  */
@@ -31,11 +31,14 @@ export function otherVersion({ probe, stretch }: Scene): number {
     Array.from(profile.units).flatMap((unit, at) => (isTold(unit) ? [{ profile, at }] : [])),
   );
   if (told.length === 0) return 1;
+  if (!stretch.profiles.some(numbersVersion)) return 0;
   const isKnown = (unit: number) => VERSIONS.has(unit) || probe.places.has(unit) || stretch.title.has(unit);
-  return stretch.profiles.some(numbersVersion) &&
-    told.every(({ profile, at }) => isOfOther(profile, at, isKnown))
-    ? 1
-    : 0;
+  const points = pointedWays(number);
+  const isVersion = ({ profile, at }: (typeof told)[number]) =>
+    points.has(profile.units[at] ?? -1)
+      ? !isOfOther(profile, at, isKnown)
+      : isKnown(profile.units[at - 1] ?? -1) || VERSIONS.has(profile.units[at + 1] ?? -1);
+  return told.some(isVersion) ? 0 : 1;
 }
 
 /** Whether a number stands behind a name that is none of the article's. */
@@ -52,7 +55,13 @@ function numbersVersion({ units, entities }: Profile): boolean {
 
 /** 2: 2, 2.0, 2.0.0, v2 …; a whole number with its later parts, too. */
 function waysToWrite(number: string): ReadonlySet<number> {
+  return new Set([...pointedWays(number), keyNumber(number)]);
+}
+
+/** Of these those that are no plain number of whatever: 2.0, v2, not 2. */
+function pointedWays(number: string): ReadonlySet<number> {
   const later = number.includes('.') ? [0] : LATER;
-  const forms = [number, ...later.flatMap((part) => [`${number}.${part}`, `${number}.${part}.0`])];
-  return new Set(forms.flatMap((form) => [keyNumber(form), keyNumber(`v${form}`)]));
+  const longer = later.flatMap((part) => [`${number}.${part}`, `${number}.${part}.0`]);
+  const forms = number.includes('.') ? [number, ...longer] : longer;
+  return new Set([...forms, ...[number, ...longer].map((form) => `v${form}`)].map(keyNumber));
 }
