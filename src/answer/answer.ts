@@ -143,9 +143,11 @@ function chooseSentence(
   return { best, passage, least: isNamed ? NAMED : 0, mark };
 }
 
-/** Whether the question has any word beside the asking that the articles know. */
+/** Whether the question has any word beside the asking that the articles know, or tell by another one. */
 function asksAnything({ probe, seats }: Hearing): boolean {
-  return seats.some(({ scene }) => scene.coveredAnywhere > 0) && probe.content.includes(1);
+  const isKnown = ({ scene, index }: Hearing['seats'][number]) =>
+    scene.coveredAnywhere > 0 || scene.evidence[index]?.told?.some((by) => by > 0) === true;
+  return seats.some(isKnown) && probe.content.includes(1);
 }
 
 /** Of a question the article asks, no words answer. */

@@ -4,9 +4,11 @@ import type { RankedSentence } from '../../search/rank.ts';
 import { shownWhole } from '../shown/shown-whole.ts';
 import { longestSpan } from '../span/parts.ts';
 import { dayRow } from '../table/day-row.ts';
+import { eventRow } from '../table/event-row.ts';
 import { isRow, labelOf, rowsNamed } from '../table/rows-asked.ts';
 import { amountOf } from './amount-asked.ts';
 import { sectionAsked } from './heading-asked.ts';
+import { LEAD, takesPlace } from './takes-place.ts';
 
 /** Another row has hardly less of the question than the one that was found. */
 const AS_MUCH = 0.9;
@@ -23,7 +25,8 @@ export interface Chosen {
 
 /**
  * The sentence to answer with: the first, unless another of the same article stands where the question points itself: below the
- * heading that is the question, in the row for the day of the week, or in the row or item whose label is what is asked (of child
+ * heading that is the question, in the row for the day of the week or for the event, where it is said when or where the subject
+ * itself takes place, or in the row or item whose label is what is asked (of child
  * ticket the row Child, not Family (two adults, up to three children)). Of a table's row of names and figures no reason is expected.
  *
  * @param ranked best first
@@ -42,6 +45,10 @@ export function chooseBest(ranked: readonly RankedSentence[]): Chosen | undefine
   if (below !== undefined) return choose(below, section?.asksNoMore === true);
   const day = dayRow(first, own);
   if (day !== undefined) return choose(day, true);
+  const event = eventRow(first, own);
+  if (event !== undefined) return choose(event, true);
+  const placed = takesPlace(first, own);
+  if (placed !== undefined) return choose(placed, placed.index < LEAD);
   return choose(rowLabelled(first, own) ?? amountOf(first, own) ?? besideRow(first, own) ?? first, false);
 }
 
