@@ -160,10 +160,10 @@ function chooseSentence(
   return { best, passage, least: isNamed ? NAMED : 0, mark };
 }
 
-/** Whether the question has any word beside the asking that the articles have, or say in another way. */
+/** Whether the question has any word beside the asking that the articles know, or tell by another one. */
 function asksAnything({ probe, seats }: Hearing): boolean {
   const isKnown = ({ scene, index }: Hearing['seats'][number]) =>
-    scene.coveredAnywhere > 0 || (scene.evidence[index]?.synonyms ?? 0) > 0;
+    scene.coveredAnywhere > 0 || scene.evidence[index]?.told?.some((by) => by > 0) === true;
   return seats.some(isKnown) && probe.content.includes(1);
 }
 

@@ -41,6 +41,7 @@ describe('findEntities', () => {
     ['黨的十八大以來，企業有三大變化。', ['number 三']],
     ['一九八四年出版。', ['year 一九八四年']],
     ['The library was opened in 1902 by Mary Field herself.', ['year 1902', 'person Mary Field']],
+    ['The training takes three and a half years.', ['duration three and a half years']],
     ['It cost $3.5 million and took 12 years.', ['money $3.5 million', 'duration 12 years']],
     ['门票三十五元，早上六点五十分开门。', ['money 三十五元', 'time 早上六点五十分']],
     ['每周一閉館，18:00打烊。', ['time 周一', 'time 18:00']],

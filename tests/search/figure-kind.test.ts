@@ -58,6 +58,7 @@ describe('the kind of figure that a question asks for', () => {
     ['乱停车罚多少？', 'money'],
     ['How much is it?', 'money'],
     ['How much is a ticket?', 'money'],
+    ['How much is a stall in the barn?', 'money'],
     ['What do you charge for a cake?', 'money'],
     ['What does the mayor earn?', 'money'],
     ['What did the Duke of Ellesby pay for his shares?', 'money'],

@@ -165,6 +165,11 @@ describe('what contracts, leaflets, notices, guides and schools say otherwise', 
     ['How much ram is there?', 'ram', 'It has 8 GB of memory.', 'The rest is stored on disc.'],
     ['Where can I leave my bike?', 'bike', 'Bicycles stand in the yard.', 'Boots stand in the hall.'],
     ['Are owls nocturnal?', 'nocturn', 'Owls fly at night.', 'Owls nest in trees.'],
+    ['Is there wifi?', 'wifi', 'The inn has broadband.', 'Rooms can be booked online.'],
+    ['Where can I park?', 'park', 'Cars can be left in the yard.', 'Trains leave in the morning.'],
+    ['Do pensioners pay?', 'pension', 'Older people come in free.', 'The oldest room is shut.'],
+    ['May parents stay?', 'parent', 'Guardians may stay.', 'A family ticket is 9 pounds.'],
+    ['What animals hunt them?', 'hunt', 'Their enemies are owls.', 'Their eggs are blue.'],
   ])('%s: %s is told by %s, not by %s', (question, written, told, friend) => {
     const [one = Number.NaN, other = Number.NaN] = [[told], [friend]].map(
       (sentences) => toldOf(question, fold(written).text, sentences)[0] ?? 0,

@@ -12,6 +12,7 @@ import { amountOf } from './amount-asked.ts';
 import { announcedList } from './announced-list.ts';
 import { sectionAsked } from './heading-asked.ts';
 import { labelledLine } from './labelled-line.ts';
+import { LEAD, takesPlace } from './takes-place.ts';
 import { toldInstead } from './told-instead.ts';
 
 /** Another row has hardly less of the question than the one that was found. */
@@ -31,9 +32,10 @@ export interface Chosen {
 
 /**
  * The sentence to answer with: the first, unless another of the same article stands where the question points itself: below the
- * heading that is the question, in the row for the day of the week, or in the row or item whose label is what is asked (of child
- * ticket the row Child, not Family (two adults, up to three children)), or alone tells the kind of thing that is asked (`toldInstead`).
- * Of a table's row of names and figures no reason is expected.
+ * heading that is the question, in the row for the day of the week or for the event, where it is said when or where the subject
+ * itself takes place, or in the row or item whose label is what is asked (of child ticket the row Child, not Family (two adults, up
+ * to three children)), or alone tells the kind of thing that is asked (`toldInstead`). Of a table's row of names and figures no
+ * reason is expected.
  *
  * @param ranked best first
  */
@@ -53,6 +55,8 @@ export function chooseBest(ranked: readonly RankedSentence[]): Chosen | undefine
   if (below !== undefined) return choose(below, section?.asksNoMore === true);
   const day = dayRow(first, own);
   if (day !== undefined) return choose(day, true);
+  const placed = takesPlace(first, own);
+  if (placed !== undefined) return choose(placed, placed.index < LEAD);
   const labelled = rowLabelled(first, own) ?? amountOf(first, own);
   const instead = labelled === undefined ? toldInstead(first, own) : undefined;
   if (instead !== undefined) return choose(instead, true);

@@ -5,8 +5,10 @@ import { askedOf } from '../scene/asked-of.ts';
 import { opposite } from '../scene/opposite.ts';
 import { figureOfUntold } from './another/figure-of-untold.ts';
 import { otherNumber } from './another/other-number.ts';
+import { otherOrdinal } from './another/other-ordinal.ts';
 import { otherRank } from './another/other-rank.ts';
 import { otherShare } from './another/other-share.ts';
+import { otherTime } from './another/other-time.ts';
 import { untoldEvent } from './lacking/circumstance/untold-event.ts';
 import { emptyHeading } from './lacking/empty-heading.ts';
 import { missingMeasure } from './lacking/figure/missing-measure.ts';
@@ -105,6 +107,17 @@ export const ASKED_FEATURES: readonly Feature[] = [
     name: 'otherRank',
     meaning: 'asks for a deputy, for the next or the previous one, and the sentence tells of none such',
     value: otherRank,
+  },
+  {
+    name: 'otherTime',
+    meaning:
+      'asks of last year, next season or who it was before her (去年, 明年), and neither the sentence nor the one before tells of that time or has a date',
+    value: otherTime,
+  },
+  {
+    name: 'otherOrdinal',
+    meaning: 'asks of the third or the last one, and the sentence has another place alone',
+    value: otherOrdinal,
   },
   {
     name: 'opposite',

@@ -10,6 +10,7 @@ import { missingTelephone } from './lacking/figure/missing-telephone.ts';
 import { missingKind } from './lacking/kind/missing-kind.ts';
 import { unnamedKind } from './lacking/kind/unnamed-kind.ts';
 import { unnamedThing } from './lacking/kind/unnamed-thing.ts';
+import { untoldThing } from './lacking/kind/untold-thing.ts';
 import { agentless } from './lacking/person/agentless.ts';
 import { nobodyHere } from './lacking/person/nobody-here.ts';
 import { nobodyTold } from './lacking/person/nobody-told.ts';
@@ -46,11 +47,11 @@ const LACKING: readonly Feature[] = [
       'it is asked why, and neither the sentence nor a neighbour has a word for a reason (½: one that may be)',
     value: reasonless,
   },
-  inLanguage('zh', {
+  {
     name: 'untoldReason',
     meaning: 'it is asked why, no reason is told near, and what it is asked of is nowhere in the article',
     value: untoldReason,
-  }),
+  },
   {
     name: 'agentless',
     meaning: 'it is asked who did something, and the sentence says that it was done, not by whom',
@@ -65,6 +66,11 @@ const LACKING: readonly Feature[] = [
     name: 'unnamedKind',
     meaning: 'it is asked which country, company, book or the like, and the sentence has no name',
     value: unnamedKind,
+  },
+  {
+    name: 'untoldThing',
+    meaning: 'it is asked whether there is something, and neither the sentence nor a neighbour tells of it',
+    value: untoldThing,
   },
   {
     name: 'otherVersion',

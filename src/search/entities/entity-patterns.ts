@@ -75,7 +75,7 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     needs: `(?:\\d|${NUMBER_WORDS}|several|few|many)?(?:${PERIODS_EN})`,
     pattern: new RegExp(
       [
-        `(?<![\\d,.])\\b(?:\\d[\\d,.]{0,20}|${NUMBER_WORDS}|several|few|many)(?:[- ](?:\\d{1,9}|${NUMBER_WORDS})){0,3} ?-?(?:working |business |calendar |full |whole )?(?:${PERIODS_EN})s?\\b`,
+        `(?<![\\d,.])\\b(?:\\d[\\d,.]{0,20}|${NUMBER_WORDS}|several|few|many)(?:[- ](?:\\d{1,9}|${NUMBER_WORDS})){0,3}(?: and a (?:half|quarter))? ?-?(?:working |business |calendar |full |whole )?(?:${PERIODS_EN})s?\\b`,
         // Not twice a year, nor a day that something happened.
         `(?<=\\b(?:for|almost|about|nearly|than|over|under|within|lasted|lasts|took|takes|half) )an? (?:${PERIODS_EN})\\b`,
       ].join('|'),

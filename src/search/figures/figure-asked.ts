@@ -102,6 +102,8 @@ const ASKED: readonly Asked[] = [
       ),
       /(?:花|收|交|缴|付|罚|卖|赚)(?:了|掉)?多少(?=[?？\s]*$)/u,
       /\bhow much (?:is|are|was|were|'s) (?:it|they|that|this|an?|the|one|each|tickets?|admission|entry|entrance|parking|membership|delivery|shipping|postage|breakfast|lunch|dinner)\b(?!.*\b(?:of|by|in)\b)/u,
+      // How much is a stall in the hall? But not: a gallon in litres.
+      /\bhow much (?:is|'s) (?:an?|one) (?:[a-z-]+ ){1,3}(?:in|by|at|on) (?:the|an?|my|your|our|this)\b/u,
       new RegExp(`\\b${WHAT_SUM_EN}`, 'u'),
       new RegExp(
         `\\bhow much (?:money|revenue|funding|(?:[a-z]+ )?(?:did|does|do|was|were|is|are|has|have|had|will)\\b.*\\b(?:${PAYS_EN})\\b)`,

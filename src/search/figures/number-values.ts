@@ -56,3 +56,8 @@ export const YEAR: ReadonlyMap<number, number> = new Map(
 export function figuresUpTo(most: number): readonly number[] {
   return Array.from({ length: most + 1 }, (_, value) => keyNumber(String(value)));
 }
+
+/** What numbers by letters: block D, band A; from A. */
+export const LETTER: ReadonlyMap<number, number> = new Map(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter, value): [number, number] => [keyNumber(letter), value]),
+);

@@ -2,7 +2,7 @@ import type { Analysis } from '../../text/terms.ts';
 import { keyNumber } from '../words/key-number.ts';
 import { characters, stems } from '../words/unit-sets.ts';
 import { DATES, isOfMonth, yearBefore, yearBehind } from './months.ts';
-import { CARDINAL, DOUBTFUL_MONTHS, MONTH, ORDINAL } from './number-values.ts';
+import { CARDINAL, DOUBTFUL_MONTHS, LETTER, MONTH, ORDINAL } from './number-values.ts';
 
 /** What a number in a question names: 12号楼, 第五章, room 12, the second quarter, July. */
 export interface Numbered {
@@ -18,15 +18,22 @@ export interface Numbered {
 
 /**
  * `label`: 号 and what has a number behind it (12号**楼**); `ordinal`: 第 before it (第5**章**); `plain`: neither (5**月**);
- * `named`: behind its noun (**room** 12); `ranked`: a word that tells the place before its noun (second **quarter**);
+ * `named`: behind its noun (**room** 12); `lettered`: the same by a capital (**block** D); `ranked`: a word that tells the place before its noun (second **quarter**);
  * `month`: a month by its English name.
  */
-type Form = 'label' | 'ordinal' | 'plain' | 'named' | 'ranked' | 'month';
+type Form = 'label' | 'ordinal' | 'plain' | 'named' | 'lettered' | 'ranked' | 'month';
 
 /** What has its number behind it. */
 const NAMED = stems(
   'room chapter section subsection article clause paragraph rule part volume bus buses tram line platform gate route building block house flat apartment suite floor unit lesson stage phase step terminal berth pier hall lot plot table seat class grade group team ward stand court pool booth exit track lane level zone appendix act scene episode',
 );
+/** The same by a letter. */
+const LETTERED: ReadonlySet<number> = new Set([
+  ...NAMED,
+  ...stems(
+    'band zone category type option plan wing bay tier deck size model gate car park schedule annex exhibit',
+  ),
+]);
 /** The stemmer parts them. */
 const BUSES = stems('bus buses');
 /** What has its place before it, as a word. */
@@ -65,6 +72,13 @@ export function numberedIn({ analysis, focus, language }: Asking): readonly Numb
     const value = CARDINAL.get(unit);
     if (value !== undefined && NAMED.has(before))
       return [{ value, place, nouns: BUSES.has(before) ? BUSES : new Set([before]), form: 'named' }];
+    const letter = LETTER.get(unit);
+    if (
+      letter !== undefined &&
+      LETTERED.has(before) &&
+      isCapital(analysis.text, analysis.units[place]?.start)
+    )
+      return [{ value: letter, place, nouns: new Set([before]), form: 'lettered' }];
     const rank = ORDINAL.get(unit);
     return rank !== undefined && (RANKED.has(behind) || behind === PLACE)
       ? [{ value: rank, place, nouns: new Set([behind]), form: 'ranked' }]

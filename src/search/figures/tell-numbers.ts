@@ -2,7 +2,7 @@ import type { Profile, UnitSpan } from '../index/profile.ts';
 import { keyNumber } from '../words/key-number.ts';
 import { characters, stems } from '../words/unit-sets.ts';
 import { holdsMonth, isOfMonth, type Month, yearBefore, yearBehind } from './months.ts';
-import { CARDINAL, DOUBTFUL_MONTHS, MONTH, ORDINAL } from './number-values.ts';
+import { CARDINAL, DOUBTFUL_MONTHS, LETTER, MONTH, ORDINAL } from './number-values.ts';
 import { LABEL, type Numbered, ORDER, PLAIN, SO_MANY } from './numbered.ts';
 
 /** 4号**滚装**泊位: units between 号 and what is numbered. */
@@ -42,16 +42,17 @@ const LONGEST_RUN = 12;
  */
 export function tellNumbers({ units, entities }: Profile, numbered: Numbered): NumbersTold {
   if (numbered.form === 'month') return tellMonths({ units, entities }, numbered);
-  const values = numbered.form === 'ranked' ? ORDINAL : CARDINAL;
+  const values = valuesOf(numbered);
   // 5. Termination is section 5.
-  let told = CARDINAL.get(units[0] ?? -1) === numbered.value;
+  let told = numbered.form !== 'lettered' && CARDINAL.get(units[0] ?? -1) === numbered.value;
   let [others, heldAt]: [boolean, number | undefined] = [false, undefined];
   for (const run of runsOf(units, numbered, values)) {
     for (let at = run.start; at < run.end; at++) {
       const value = values.get(units[at] ?? -1);
       if (value === numbered.value) told = true;
-      else if (value !== undefined) others = true;
+      else if (value !== undefined && !ALSO_WORDS.has(units[at] ?? -1)) others = true;
     }
+    if (numbered.form === 'lettered' && isWithin(units, run, numbered.value)) told = true;
     for (const range of entities) {
       if (range.kind !== 'range' || range.end <= run.start || range.start >= run.end) continue;
       const ends = numbersIn(units, range);
@@ -62,6 +63,24 @@ export function tellNumbers({ units, entities }: Profile, numbered: Numbered): N
     }
   }
   return toldOf({ told, others, heldAt });
+}
+
+function valuesOf({ form }: Numbered): ReadonlyMap<number, number> {
+  if (form === 'lettered') return LETTER;
+  return form === 'ranked' ? ORDINAL : CARDINAL;
+}
+
+/** Letters that are words, too: a house in band D, a week. */
+const ALSO_WORDS = new Set(['a', 'i'].map(keyNumber));
+
+/** Whether a letter stands between two others side by side: blocks A to E. */
+function isWithin(
+  units: Int32Array,
+  { start, end }: Pick<UnitSpan, 'start' | 'end'>,
+  letter: number,
+): boolean {
+  const letters = Array.from(units.subarray(start, end)).flatMap((unit) => LETTER.get(unit) ?? []);
+  return letters.some((value, at) => value < letter && letter < (letters[at + 1] ?? value));
 }
 
 function numbersIn(units: Int32Array, { start, end }: Pick<UnitSpan, 'start' | 'end'>): readonly NumberAt[] {
@@ -83,7 +102,7 @@ function runsOf(
     at < units.length &&
     (isNumber(at) || JOINING.has(units[at] ?? -1) || nouns.has(units[at] ?? -1));
   return Array.from(units).flatMap((unit, at) => {
-    if (form === 'named') {
+    if (form === 'named' || form === 'lettered') {
       let end = at + 1;
       if (!nouns.has(unit) || !isNumber(end)) return [];
       while (belongs(end) && end - at < LONGEST_RUN) end++;

@@ -90,7 +90,10 @@ export const DEEDS: readonly Saying[] = [
   { zh: '过敏|不耐|敏感', en: 'allergy|allergic|contain|trace' },
   { zh: '抽烟|吸烟|禁烟|香烟|烟', en: 'smoke|smoking|cigarette' },
   { zh: '下雨|雨天|降雨|遇雨|雨', en: 'rain|wet weather|raining' },
-  { zh: '上网|网络|无线|wifi|联网|断网|没网|网', en: 'internet|wifi|wi-fi|online|network' },
+  {
+    zh: '上网|网络|无线|wifi|联网|断网|没网|网',
+    en: 'internet|wifi|wi-fi|wireless|broadband|go online|get online|be online',
+  },
   { zh: '拍照|摄影|照相|拍摄|闪光灯|合影', en: 'photo|photograph|picture|camera|flash' },
   { zh: '狗|犬|宠物|小型犬|猫狗', en: 'dog|pet|animal' },
   { zh: '猫|喵|宠物', en: 'cat|pet|animal' },
@@ -120,6 +123,10 @@ export const DEEDS: readonly Saying[] = [
   { zh: '补办|补发|重办|补领|补交|补', en: 'replace|replacement|reissue' },
   { zh: '害怕|惊吓|受惊|担心|忧虑', en: 'frighten|scare|startle|fear|worry|afraid' },
   { zh: '抓|抓住|捕|捕捞|捕捉|逮|捉', en: 'catch|caught|grab|hold' },
+  {
+    zh: '天敌|捕食者|猎食者|掠食者',
+    en: 'enemy|predator|hunt them|hunt it|prey on them|eaten by|killed by',
+  },
   { zh: '下一步|接下来|今后|未来|之后|下次|以后', en: 'next|future|later|plan' },
   { zh: '以前|过去|从前|原先|原来|此前|之前|曾', en: 'previous|former|used to|earlier' },
   { zh: '留下|保留|留存|保存', en: 'keep|kept|preserve|save|retain|remain' },

@@ -32,9 +32,9 @@ export const PEOPLE: readonly Saying[] = [
   },
   {
     zh: '老人|老年人|长者|年长者|长辈|高龄|老人家',
-    en: 'pensioner|elderly|senior|older|old people|over-60|over-65',
+    en: 'pensioner|elderly|senior|older people|older adults|older visitors|old people|over-60|over-65',
   },
-  { zh: '家长|父母|监护人|爸妈', en: 'parent|guardian|mother|father|family' },
+  { zh: '家长|父母|监护人|爸妈', en: 'parent|guardian|mother|father' },
   { zh: '球迷|观众|看台|现场', en: 'fan|spectator|crowd|attendance|audience|watch' },
   {
     zh: '游客|旅客|访客|参观者|来宾|观光客|人次|客人|顾客|来访',

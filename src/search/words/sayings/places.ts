@@ -6,7 +6,10 @@ export const PLACES: readonly Saying[] = [
     zh: '地址|位于|坐落|设在|设于|位置|藏在|地点|在哪|所在地|搬到|迁至',
     en: 'address|located|based|situated|stand',
   },
-  { zh: '停车|泊车|停放|车位|停车场|停靠|停', en: 'park|parking|car park|leave' },
+  {
+    zh: '停车|泊车|停放|车位|停车场|停靠|停',
+    en: 'park|parking|car park|parking space|be left|leave my|leave your|leave our|leave the car|leave a car|leave the bike|leave a bike',
+  },
   {
     zh: '怎么去|怎么走|路线|前往|搭乘|乘坐|步行|换乘|转乘|走路|接驳|下车',
     en: 'get there|way|route|directions|walk|bus|train|on foot|change',

@@ -16,6 +16,8 @@ describe('asked of a numbered thing, where others of the kind are told of', () =
     ['What is room 18 like?', 'Rooms 9 to 15 are quiet, says room service.'],
     ['Where does bus 9 stop?', 'Bus 7 stops at the door.'],
     ['How many ships called in July?', 'In June 96 ships called.'],
+    ['How much is band A?', 'Band D is 9 pounds a week.'],
+    ['Is block F dry?', 'Blocks A to D are dry.'],
     ['How many ships called in May?', 'From January to September 900 ships called, in October 96.'],
   ])('%s is not answered by %s', (question, sentence) => {
     expect(otherIn(question, sentence)).toBe(1);
@@ -25,6 +27,10 @@ describe('asked of a numbered thing, where others of the kind are told of', () =
     ['12号楼什么时候停水？', '17日，9至15号楼停水。', 'in the range'],
     ['第四章规定什么？', '第三至五章规定处罚。', 'in the range'],
     ['What is room 12 like?', 'Rooms 9 to 15 are quiet.', 'in the range'],
+    ['Is block C dry?', 'Blocks A to D are dry.', 'in the range'],
+    ['How much is band A?', 'Band A is 9 pounds a week.', 'the letter itself'],
+    ['How much is band D a week?', 'The band a week later was paid 9 pounds.', 'a is a word'],
+    ['Is the flat a big one?', 'Flat B is big.', 'no capital, no letter'],
     ['Is the park open in July?', 'The park is open from April to September.', 'in the range'],
     ['第三季度产量是多少？', '产量是100吨。', 'no other quarter is told of'],
     ['谁在大会致辞？', '第一章：大会致辞。', 'nothing is asked by its number'],

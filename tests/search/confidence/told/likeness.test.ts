@@ -97,6 +97,14 @@ describe('what a question leaves untold, in English', () => {
     ['What was her mother called?', 'Her mother sold fish.', 1],
     ['What was her mother called?', 'Her mother Rosa sold fish.', 0],
     ['What is the bird called?', 'Biscuit has flown off again, and we all miss the bird.', 1],
+    ['What was the name of her mother?', 'A street bears her name.', 1],
+    ["What is the owner's name?", 'The owner sells fish.', 1],
+    ["What is the owner's name?", 'The owner, Rosa Marten, sells fish.', 0],
+    ['What are the two other brothers called?', 'Two other brothers stayed.', 1],
+    ['What is the barge called?', '“The barge is still afloat,” she says.', 1],
+    ['What is the barge called?', 'They live on a barge, “Still Afloat”.', 0],
+    ['What is the foam called?', 'The foam is called krausen.', 0],
+    ['What is the name of the king of Ghent?', 'A king came to Ghent.', 0],
     ['Where is the brewery?', 'A brewery in Ghent ordered a bell.', 0],
   ])('%s %s: nothing is named: %d', (question, sentence, expected) => {
     expect(value('unnamedThing', question, [sentence])).toBe(expected);

@@ -1,3 +1,4 @@
+import { stem } from '../../../../text/stem.ts';
 import { saysAny, type Ways, waysOf } from '../../../figures/unit-ways.ts';
 import type { QuestionWord } from '../../../question/probe.ts';
 import type { Scene } from '../../../scene/scene.ts';
@@ -14,7 +15,7 @@ const SURELY = {
     'zh',
   ),
   en: waysOf(
-    'because|since|so|due|owing|reason|cause|therefore|thus|hence|as a result|in order|thanks|lest|otherwise|on account|which means|that means|that is why|which is why|why|consequently|purpose|meant to|intend|else|explain|grounds|motivate|blame|aim',
+    'because|since|so|due|owing|reason|cause|therefore|thus|hence|as a result|in order|thanks|lest|otherwise|on account|which means|that means|that is why|which is why|why|consequently|purpose|meant to|intend|else|explain|grounds|motivate|blame|aim|put down to|down to',
     'en',
   ),
 };
@@ -38,21 +39,32 @@ export function reasonless(scene: Scene, index: number): number {
 /** Of words so much lighter than the weightiest it tells little that they are missing. */
 const KEY = 0.6;
 
+/** What is said of something that a reason is asked for: why is the disease **fatal**? In a folded question. */
+const WHY_IS =
+  /^(?:and |so |but )?why (?:is|are|was|were)(?: not|n't)? .* (?!(?:now|today|then|here|there|again|still|yet)\W*$)(?<said>[a-z]+)\W*$/u;
+
 /**
  * 1 where it is asked why, neither the sentence nor a neighbour has a word for a reason, and no sentence tells what it is asked of;
- * otherwise 0.
+ * otherwise 0. In English where it is asked why something is such, of that word.
  *
- * @example 石桥队为什么退赛？ is not answered by 公平竞赛奖授予石桥队
+ * @example 石桥队为什么退赛？ is not answered by 公平竞赛奖授予石桥队, nor Why is it fatal? by: it is not passed from person to person
  */
 export function untoldReason(scene: Scene, index: number): number {
   if (!lacksReason(scene, index)) return 0;
+  const words = keyWords(scene);
+  return words.some((word) => toldAnywhere(scene, word) < TOLD) ? 1 : 0;
+}
+
+function keyWords(scene: Scene): readonly QuestionWord[] {
+  const { probe } = scene;
   const words = beyondTitle(scene);
+  if (probe.question.language === 'en') {
+    const said = WHY_IS.exec(probe.question.analysis.folded.text)?.groups?.['said'];
+    const unit = said === undefined ? -1 : keyNumber(stem(said));
+    return words.filter(({ units }) => probe.units[units.at(-1) ?? -1] === unit);
+  }
   const most = Math.max(0, ...words.map(({ weight }) => weight));
-  return words.some(
-    (word) => word.weight >= KEY * most && !isVerdict(scene, word) && toldAnywhere(scene, word) < TOLD,
-  )
-    ? 1
-    : 0;
+  return words.filter((word) => word.weight >= KEY * most && !isVerdict(scene, word));
 }
 
 /** What is only said to be good or bad is told by what comes of it: 为什么睡太久不好. */

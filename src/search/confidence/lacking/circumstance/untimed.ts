@@ -16,6 +16,9 @@ const TELLS_WHEN = waysOf(
   ].join('|'),
   'en',
 );
+/** When would it be? asks for a case, and during which era for its name. */
+const ASKS_WHEN =
+  /\bwhen(?:'s|'ll)? (?:is|was|are|were|does|do|did|will|has|have|had|can|could|should|must|may)\b|\b(?:what|which) (?:time|date|day|week|month|year)\b|\bhow (?:early|late|soon|often)\b/u;
 /** Before a number they make it a time: at seven, from half past nine. */
 const BEFORE_NUMBER = stems('at from till until by between around past before after');
 const TIMES: ReadonlySet<EntityKind> = new Set(['time', 'year', 'duration', 'birth', 'death']);
@@ -27,9 +30,11 @@ const TIMES: ReadonlySet<EntityKind> = new Set(['time', 'year', 'duration', 'bir
  * @example When were the sensors fitted? is not answered by: Norlan has since fitted sensors to all of its ships
  */
 export function untimed({ probe, stretch }: Scene, index: number): number {
-  const { type, language } = probe.question;
-  if (type !== 'time' || language !== 'en') return 0;
-  const isAsked = (unit: number) => probe.places.has(unit);
+  const { type, language, analysis } = probe.question;
+  if (type !== 'time' || language !== 'en' || !ASKS_WHEN.test(analysis.folded.text)) return 0;
+  // When stands in the question itself, and tells all the same: it is right when they are disturbed.
+  const isAsked = (unit: number) =>
+    probe.places.get(unit)?.some((place) => probe.content[place] === 1) === true;
   const ways = TELLS_WHEN.filter(([first = -1]) => !isAsked(first));
   const isTime = ({ units }: Profile, { kind, start }: Profile['entities'][number]) =>
     TIMES.has(kind) || (kind === 'number' && BEFORE_NUMBER.has(units[start - 1] ?? -1));

@@ -18,6 +18,10 @@ export const FIGURES_OTHERWISE: ReadonlySet<EntityKind> = new Set([
 ]);
 /** Nor is a size told by a figure of one of these. */
 const WHEN: ReadonlySet<EntityKind> = new Set(['year', 'time', 'ordinal', 'duration']);
+/** A price is the size of a sum alone. */
+const WHEN_OR_PRICE: ReadonlySet<EntityKind> = new Set([...WHEN, 'money']);
+const OF_SUM =
+  /\b(?:sum|debt|loan|mortgage|budget|grant|fine|prize|fund|legacy|estate|deficit|surplus|profit|loss|turnover|donation|deposit|discount|bill|payment|bonus|reward|fee|rent|salary|wage|pension|tax|market|economy|gdp|investment|share|stake|order|contract|rise|increase|cut|difference|saving)s?\b/u;
 /** Numbers without a measure; beyond, and with a point, it is not told (16kg and 1.5 are units, too). */
 const LARGEST_PLAIN = 3000;
 export const PLAIN: ReadonlySet<number> = new Set([
@@ -40,11 +44,12 @@ export function missingMeasure({ probe, stretch }: Scene, index: number): number
   const profile = stretch.profiles[index];
   const asked = MEASURED.filter((one) => one.asked.test(folded));
   if (profile === undefined || asked.length === 0) return 0;
+  const sizeless = OF_SUM.test(folded) ? WHEN : WHEN_OR_PRICE;
   const told = asked.some(
     ({ measures, words, byFigure }) =>
       saysAny(profile.units, words) ||
       measuresAny(profile, measures) ||
-      (byFigure !== undefined && hasFigure(profile, byFigure === 'any' ? WHEN : FIGURES_OTHERWISE)),
+      (byFigure !== undefined && hasFigure(profile, byFigure === 'any' ? sizeless : FIGURES_OTHERWISE)),
   );
   return told || hasMeasured(profile) ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../entities/answer-type.ts';
+import type { Profile, UnitSpan } from '../../../index/profile.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { tellsWithBefore } from '../../told/tells-with-before.ts';
 import { NAMES, newNames } from '../new-names.ts';
@@ -18,6 +19,11 @@ export function unnamedKind({ probe, stretch }: Scene, index: number): number {
   const { type, language, head, analysis } = probe.question;
   if (language !== 'en' || head === '' || !NAMED.has(type) || !ASKS_WHICH.test(analysis.folded.text))
     return 0;
-  const named = tellsWithBefore(stretch, index, (profile) => newNames(probe, profile, TOLD_BY).length > 0);
+  // On Sunday is written with a capital, and is no name.
+  const isTime = ({ entities }: Profile, { start, end }: UnitSpan) =>
+    entities.some((other) => other.kind === 'time' && other.start <= start && end <= other.end);
+  const named = tellsWithBefore(stretch, index, (profile) =>
+    newNames(probe, profile, TOLD_BY).some((one) => !isTime(profile, one)),
+  );
   return named ? 0 : 1;
 }

@@ -5,6 +5,7 @@ import { keyNumber } from '../../../words/key-number.ts';
 import { stems } from '../../../words/unit-sets.ts';
 
 const BE = stems('is are was were be been being get got gets');
+const IS = stems('is are was were');
 const BY = keyNumber(stem('by'));
 /** What stands behind *who* and is not what was done. */
 const NO_VERB = stems(
@@ -16,7 +17,7 @@ const SUBJECT = /^(?:and |so )?(?:who|which|what)\b/u;
 const LONGEST_PHRASE = 3;
 /** Units between a form of *be* and the participle (was soon replaced), and behind it up to *by*. */
 const BETWEEN = 2;
-const BEHIND = 8;
+const BEHIND = 16;
 
 /**
  * 1 where it is asked who, or which company, did something, and all that the sentence says is that it was done, by nobody;
@@ -48,5 +49,9 @@ function verbPlace({ focus, headUnits, analysis }: Question): number {
 
 function isDoneByNobody(units: Int32Array, at: number): boolean {
   const before = units.subarray(Math.max(0, at - 1 - BETWEEN), at);
-  return before.some((unit) => BE.has(unit)) && !units.subarray(at + 1, at + 1 + BEHIND).includes(BY);
+  if (!before.some((unit) => BE.has(unit))) return false;
+  const behind = units.subarray(at + 1, at + 1 + BEHIND);
+  const next = behind.findIndex((unit) => IS.has(unit));
+  // Founded in 1926, is run by: what is done by somebody there is another thing.
+  return !(next === -1 ? behind : behind.subarray(0, next)).includes(BY);
 }
