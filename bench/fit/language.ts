@@ -161,10 +161,7 @@ export function gatherAllJudgements(
   }
   for (const [name, articles] of gold.wrong) kinds.set(name, judge(articles, FEW_WEIGHTS[name]));
   kinds.set('everyday', judgeEveryday(gold, model, means));
-  kinds.set(
-    'everyday, other article',
-    gold.strayWeight === 0 ? [] : judgeStrays(gold, model, means),
-  );
+  kinds.set('everyday, other article', gold.strayWeight === 0 ? [] : judgeStrays(gold, model, means));
   for (const name of gold.merged.keys()) {
     const file = name.replace(' by title', '');
     kinds.set(`${file}, other paragraph`, judge(misplaceWithinTitle(gold.files.get(file) ?? [])));
