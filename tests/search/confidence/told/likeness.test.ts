@@ -112,7 +112,7 @@ describe('what a question leaves untold, in English', () => {
 
   it.each([
     ['Can I use the kettle outdoors?', ['Wipe the kettle with a dry cloth.'], 1],
-    ['Can I use the kettle outdoors?', ['The kettle is for indoors alone.'], 0],
+    ['Can I use the kettle outdoors?', ['The kettle boils outside as well.'], 0],
     ['Can I use the kettle outdoors?', ['Wipe the kettle.', 'It may be taken outside.'], 0],
     ['Who used the kettle outdoors?', ['Wipe the kettle with a dry cloth.'], 0],
   ])('%s %s: nothing has to do with it: %d', (question, sentences, expected) => {
