@@ -20,6 +20,8 @@ interface Source {
    * answered, and the more that ask about another subject: in Chinese 0.2 is what hardly costs any of the latter.
    */
   readonly swappedWeight: number;
+  /** What an everyday question counts that is put to another everyday article and asks what no word of that tells. */
+  readonly strayWeight: number;
   /** What a question counts whose answer was cut out of its article; one that people wrote so that its article does not answer it. */
   readonly cutWeight: number;
   readonly trapWeight: number;
@@ -37,6 +39,7 @@ const SOURCES = {
     merged: ['zht_drcd_dev'],
     wrong: ['neg_zh_cmrc2018_trial', 'neg_zh_cmrc2018_dev.A', 'neg_zht_drcd_dev', 'neg_zh_xquad.A'],
     everydayWeight: 1,
+    strayWeight: 0,
     swappedWeight: 0.2,
     cutWeight: 0.1,
     trapWeight: 0,
@@ -48,6 +51,7 @@ const SOURCES = {
     merged: ['en_squad2_dev.A'],
     wrong: [],
     everydayWeight: 0.75,
+    strayWeight: 0.2,
     swappedWeight: 1,
     cutWeight: 0.1,
     trapWeight: 0.1,
@@ -68,7 +72,10 @@ export type LanguageName = keyof typeof SOURCES;
 
 /** The gold of one language, read once. */
 export interface Gold
-  extends Pick<Source, 'everydayWeight' | 'swappedWeight' | 'cutWeight' | 'trapWeight' | 'randomWeight'> {
+  extends Pick<
+    Source,
+    'everydayWeight' | 'strayWeight' | 'swappedWeight' | 'cutWeight' | 'trapWeight' | 'randomWeight'
+  > {
   readonly everyday: readonly GoldArticle[];
   readonly everydayJudged: readonly GoldArticle[];
   readonly files: ReadonlyMap<string, readonly GoldArticle[]>;
@@ -154,6 +161,7 @@ export function gatherAllJudgements(
   }
   for (const [name, articles] of gold.wrong) kinds.set(name, judge(articles, FEW_WEIGHTS[name]));
   kinds.set('everyday', judgeEveryday(gold, model, means));
+  kinds.set('everyday, other article', gold.strayWeight === 0 ? [] : judgeStrays(gold, model, means));
   for (const name of gold.merged.keys()) {
     const file = name.replace(' by title', '');
     kinds.set(`${file}, other paragraph`, judge(misplaceWithinTitle(gold.files.get(file) ?? [])));
@@ -169,6 +177,18 @@ function judgeEveryday(gold: Gold, model: Model, means: Means): readonly Judgeme
   const file = { articles, weight: gold.everydayWeight, wellAnswered: true, apart: true };
   return gatherJudgements(file, model, means).map((judgement) =>
     judgement.answered ? judgement : { ...judgement, weight: judgement.weight * UNTOLD_COUNTS },
+  );
+}
+
+/** How long does delivery take, asked of an article on ticks: short questions in other words, which no random article of the files has. */
+function judgeStrays(gold: Gold, model: Model, means: Means): readonly Judgement[] {
+  const articles = [...gold.everyday, ...gold.everydayJudged];
+  return SWAPS.flatMap((shift) =>
+    gatherJudgements(
+      { articles: shuffleArticles(articles, shift), weight: gold.strayWeight, untold: true },
+      model,
+      means,
+    ),
   );
 }
 

@@ -66,6 +66,7 @@ const SET_WEIGHTS = {
     unnamedThing: -4,
     otherTime: -4,
     otherOrdinal: -2,
+    'nothingNear.whether': -2,
     unnamedRole: -2,
     untoldReason: -2,
     untoldPeople: -4,

@@ -37,6 +37,12 @@ const LIKENESS: readonly Feature[] = [
       weightiestOf(beyondTitle(scene), (word) => 1 - likenessNearby(scene, index, word)),
   },
   {
+    name: 'nothingNear.whether',
+    meaning:
+      'a yes or no is asked, and neither the sentence nor a neighbour comes near to any word of it beyond the title',
+    value: nothingNear,
+  },
+  {
     name: 'nearAnswer',
     meaning: 'how near what stands around something that can answer comes to what is asked for',
     value: nearAnswer,
@@ -84,4 +90,15 @@ export const LIKENESS_FEATURES: readonly Feature[] = LIKENESS.map((feature) => i
 /** How many words beyond the title are such, logarithmically. */
 function countOf(isSuch: (scene: Scene, index: number, word: QuestionWord) => boolean): Feature['value'] {
   return (scene, index) => Math.log1p(beyondTitle(scene).filter((word) => isSuch(scene, index, word)).length);
+}
+
+/** Below, two words have nothing to do with each other. */
+const NEAR = 0.3;
+
+/** 1 where a yes or no is asked of which nothing is told there: Can I use the lamp outdoors? is not answered by: wipe the lamp dry. */
+function nothingNear(scene: Scene, index: number): number {
+  const { question, people } = scene.probe;
+  if (question.type !== 'whether' || people !== undefined) return 0;
+  const words = beyondTitle(scene);
+  return words.length > 0 && words.every((word) => likenessNearby(scene, index, word) < NEAR) ? 1 : 0;
 }

@@ -110,6 +110,15 @@ describe('what a question leaves untold, in English', () => {
     expect(value('unnamedThing', question, [sentence])).toBe(expected);
   });
 
+  it.each([
+    ['Can I use the kettle outdoors?', ['Wipe the kettle with a dry cloth.'], 1],
+    ['Can I use the kettle outdoors?', ['The kettle boils outside as well.'], 0],
+    ['Can I use the kettle outdoors?', ['Wipe the kettle.', 'It may be taken outside.'], 0],
+    ['Who used the kettle outdoors?', ['Wipe the kettle with a dry cloth.'], 0],
+  ])('%s %s: nothing has to do with it: %d', (question, sentences, expected) => {
+    expect(value('nothingNear.whether', question, sentences)).toBe(expected);
+  });
+
   it('is not unnamed where another way of saying stands for the word', () => {
     // bird and parrot are of one saying: where the name belongs is not known.
     expect(value('unnamedThing', 'What is the bird called?', ['Our grey parrot Biscuit is called.'])).toBe(0);
