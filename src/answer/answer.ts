@@ -142,8 +142,10 @@ function heedKind(sure: Choice | undefined, ranked: readonly RankedSentence[]): 
   if (told === undefined) return sure;
   const { best, rows, span, marks } = told;
   const ofKind = { tellsKind: true, ...(marks && { mark: () => span }) };
-  if (sure !== undefined) return sure.best.sentence === best.sentence ? { ...sure, ...ofKind } : sure;
-  return { best, passage: growPassage(best, rows), least: NAMED, mark: () => undefined, ...ofKind };
+  if (sure !== undefined && sure.best.sentence !== best.sentence && !rows.includes(sure.best.sentence))
+    return sure;
+  const passage = sure === undefined || rows.length > 0 ? growPassage(best, rows) : sure.passage;
+  return { least: NAMED, mark: () => undefined, ...sure, best, passage, ...ofKind };
 }
 
 function chooseSentence(

@@ -24,15 +24,15 @@ export const sometimesFinal: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Behind a time of day a sentence goes on where one of `behindTimes` follows, or no capital at all. */
+/** Behind a time of day a sentence ends where a capital follows that begins none of `behindTimes`. */
 export const timesOfDay: ReadonlySet<string> = new Set(['a.m', 'p.m', 'am', 'pm']);
-/** A day, a month, a time zone: `at 8 p.m. Eastern`, `10 a.m. Saturday`, `9 a.m. GMT`, `at 7 a.m. 5 May`. */
+/** A day, a month, a time zone: `at 8 p.m. Eastern`, `10 a.m. Saturday`, `9 a.m. GMT`, `8 p.m. Christmas Day`. */
 export const behindTimes = new RegExp(
   `^(?:${[
     '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?s?',
     'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?',
-    '\\d{1,2} \\p{Lu}\\p{Ll}{2,8}',
-    'Eastern|Pacific|(?:\\p{Lu}\\p{Ll}+ ){1,3}[Tt]ime|\\p{Lu}{2,5}',
+    "(?:Christmas|New Year|Easter)(?:[’']s)?",
+    '(?:Eastern|Central|Mountain|Pacific|Atlantic)(?=[.,;)]|$| and\\b| on\\b)|(?:\\p{Lu}\\p{Ll}+ ){1,4}[Tt]ime|\\p{Lu}{2,5}',
   ].join('|')})(?![\\p{L}\\p{N}])`,
   'u',
 );

@@ -49,14 +49,21 @@ export function endsAtPoint({ text, from, mark, after }: Mark, next: number): bo
   if (text.charAt(mark + 1) === '.') return /[\p{Lu}\p{Lo}]/u.test(follower) || isOpening(follower);
   const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(from, mark - LONGEST_WORD), mark))?.[0] ?? '';
   const abbreviation = word.toLowerCase().replace(/^\.+/, '');
-  const following = text.slice(next, next + LONGEST_WORD);
-  if (timesOfDay.has(abbreviation)) return !behindTimes.test(following);
-  const starts = startsSentence(following);
+  if (timesOfDay.has(abbreviation)) return endsAtTime(text.slice(next, next + LONGEST_ZONE));
+  const starts = startsSentence(text.slice(next, next + LONGEST_WORD));
   if (/^\p{Lu}$/u.test(word)) return starts;
   if (neverFinal.has(abbreviation)) return false;
   if (beforeFigures.has(abbreviation)) return !/\p{N}/u.test(follower);
   const shortened = sometimesFinal.has(abbreviation) || /^(?:\p{L}\.)+\p{L}$/u.test(abbreviation);
   return shortened ? starts : true;
+}
+
+/** Central European Summer Time. */
+const LONGEST_ZONE = 40;
+
+/** Whether a sentence begins behind a time of day: `until 4 pm. Forty came`, not `from 8 a.m. – 5 p.m.` or `9 a.m. Sunday`. */
+function endsAtTime(following: string): boolean {
+  return /^["“‘']?\p{Lu}/u.test(following) && !behindTimes.test(following.replace(/^["“‘']/u, ''));
 }
 
 /** Whether the text begins with a word that begins sentences. A lone capital with a point is an initial. */

@@ -28,8 +28,9 @@ describe('splitSentences', () => {
     // English
     'Dr. Li paid 3.5 yuan. | It cost $12,345.6 in all. | Fine',
     'J. R. R. Tolkien wrote it. | He lived in the U.S. for a year. | The U.S. Senate met at 5 p.m. on Monday. | It ended at 6 p.m. | The rest is history.',
-    'Open until 4 pm. | Forty traders come. | It is on at 8 p.m. Eastern, 10 a.m. Saturday, 9 a.m. GMT and 4 p.m. Central European Time. | It ends at 11 p.m. | Central Hall opens at 7 a.m. | 12 came.',
-    'It starts at 5 p.m. Sept. 3 and 6 p.m. 1 May. | Mayor Li left at 7 p.m. | Sunny days.',
+    'Open until 4 pm. | Forty traders come. | It is on at 8 p.m. Eastern, 10 a.m. Saturday, 9 a.m. GMT and 4 p.m. Central European Time. | It ends at 11 p.m. | Central Hall opens at 7 a.m. and closes at 9 p.m. Central.',
+    'The shop is open 8 a.m. – 5 p.m. on weekdays. | Come at 9 a.m. (GMT) or 8 p.m. New Year\'s Eve. | From 9 a.m. 12 people wait. | It ends at 8 p.m. Central European Summer Time. | She left at 3 a.m. | "Wait!" he said.',
+    'It starts at 5 p.m. Sept. 3 and 6 p.m. Christmas Day. | Mayor Li left at 7 p.m. | Sunny days.',
     'See No. 5 of the list, e.g. this one, i.e. that. | He said no. | Then he left.',
     '"What?" he asked. | "I don\'t know!" she said. | Then silence.',
     'Visit https://example.com/a.b?x=1!y for more. | Yahoo! is a company. | What? | Yes!',

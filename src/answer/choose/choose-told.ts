@@ -1,9 +1,10 @@
 import type { Sentence, Span } from '../../article/article.ts';
+import { LINES } from '../../article/heading-lines.ts';
+import { rowAt, tableAt } from '../../article/table-rows.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { fold } from '../../text/fold.ts';
 import type { Folded } from '../../text/folded.ts';
-import { isRow } from '../table/rows-asked.ts';
-import { AROUND, BARE_QUESTIONS, type BareQuestion } from './bare-questions.ts';
+import { BARE_QUESTIONS, type BareQuestion } from './bare-questions.ts';
 
 /** The sentence that tells what a bare question asks, and the words in it that do, where it is one place. */
 export interface Told {
@@ -17,7 +18,7 @@ export interface Told {
 
 /**
  * The first sentence of the article that tells what a question asks that is nothing but its kind (电话, price), where few do;
- * `undefined` for any other question.
+ * `undefined` for any other question, and where another article tells it as well: nobody said which is meant.
  *
  * @param ranked best first
  */
@@ -26,48 +27,61 @@ export function chooseTold(ranked: readonly RankedSentence[]): Told | undefined 
   if (first === undefined) return undefined;
   const asked = bareQuestionOf(first.scene.probe.question.analysis.folded.text);
   if (asked === undefined) return undefined;
-  const own = ranked.filter(({ scene }) => scene === first.scene);
-  const told = own.toSorted((a, b) => a.index - b.index).flatMap((found) => toldBy(found, asked) ?? []);
-  const places = joinRows(told);
-  return places.length > asked.most ? undefined : places[0];
+  const own = ranked.filter(({ scene }) => scene === first.scene).toSorted((a, b) => a.index - b.index);
+  const places = joinRows(
+    own.flatMap((found) => toldBy(found, asked) ?? []),
+    own,
+  );
+  if (places.length > asked.most) return undefined;
+  const others = ranked.filter(({ article }) => article.id !== first.article.id);
+  return others.some((other) => toldBy(other, asked) !== undefined) ? undefined : places[0];
 }
 
-/** What stands in rows right below one another is one place: a table of prices. */
-function joinRows(told: readonly Told[]): readonly Told[] {
-  const places: Told[] = [];
-  for (const one of told) {
-    const last = places.at(-1);
-    const [above, row] = [last?.rows.at(-1)?.paragraph ?? last?.best.sentence.paragraph, one.best.sentence];
-    if (last === undefined || above !== row.paragraph - 1 || !isRow(last.best) || !isRow(one.best)) {
-      places.push(one);
-      continue;
-    }
-    const rows = [...(last.rows.length > 0 ? last.rows : [last.best.sentence]), row];
-    places[places.length - 1] = { ...last, rows, span: undefined };
-  }
-  return places;
-}
+/** Longer questions are none of these, and are not looked at. In UTF-16 code units. */
+const LONGEST = 80;
 
 /**
  * @param folded what is asked
  * @example bareQuestionOf('请问电话是多少?') // the one for telephone numbers
  */
 export function bareQuestionOf(folded: string): BareQuestion | undefined {
+  if (folded.length > LONGEST) return undefined;
   const words = folded.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+/gu, ' ');
-  const isWhole = (language: 'zh' | 'en', asked: string) => {
-    const { before, behind } = AROUND[language];
-    return new RegExp(`^${before}(?:${asked})${behind}$`, 'u').test(words);
-  };
-  return BARE_QUESTIONS.find(({ zh, en }) => isWhole('zh', zh) || isWhole('en', en));
+  return BARE_QUESTIONS.find(({ asked }) => asked.some((whole) => whole.test(words)));
 }
 
-function toldBy(found: RankedSentence, { told, beside, marks }: BareQuestion): Told | undefined {
+/** A table is one place: all its rows below the header, whether each tells it or not (under three: free). */
+function joinRows(told: readonly Told[], own: readonly RankedSentence[]): readonly Told[] {
+  const tableOf = ({ article, sentence }: RankedSentence) => tableAt(article, sentence.paragraph)?.first;
+  const places: Told[] = [];
+  for (const one of told) {
+    const last = places.at(-1);
+    const table = tableOf(one.best);
+    if (last === undefined || table === undefined || table !== tableOf(last.best)) {
+      places.push(one);
+      continue;
+    }
+    const rows = own
+      .filter((row) => tableOf(row) === table && !isHeader(row))
+      .map(({ sentence }) => sentence);
+    places[places.length - 1] = { ...last, rows, span: undefined };
+  }
+  return places;
+}
+
+function isHeader({ scene, index }: RankedSentence): boolean {
+  return scene.stretch.lines[index] === LINES.columns;
+}
+
+function toldBy(found: RankedSentence, { told, beside, never, marks }: BareQuestion): Told | undefined {
   const { start, end } = found.sentence;
   const folded = fold(found.article.text.slice(start, end));
+  const about = `${headerOf(found)} ${folded.text}`;
+  if (never?.test(about) === true || !beside.every((one) => one.test(about))) return undefined;
   const places =
     told.map((pattern) => [...folded.text.matchAll(pattern)]).find(({ length }) => length > 0) ?? [];
   const [place] = places;
-  if (place === undefined || (beside !== undefined && !beside.test(folded.text))) return undefined;
+  if (place === undefined) return undefined;
   return {
     best: found,
     rows: [],
@@ -76,7 +90,18 @@ function toldBy(found: RankedSentence, { told, beside, marks }: BareQuestion): T
   };
 }
 
+/** What the columns of a row are called, folded. */
+function headerOf({ article, sentence }: RankedSentence): string {
+  const names = rowAt(article, sentence.paragraph)?.header ?? [];
+  return names.map(({ start, end }) => fold(article.text.slice(start, end)).text).join(' ');
+}
+
+/** Without the point that ends the sentence: £5. */
 function spanOf(place: RegExpExecArray, folded: Folded, from: number): Span {
-  const { start, end } = folded.toOriginal(place.index, place.index + place[0].length);
+  const [written] = place;
+  const { start, end } = folded.toOriginal(
+    place.index,
+    place.index + written.replace(/[.,\s]+$/u, '').length,
+  );
   return { start: from + start, end: from + end };
 }

@@ -41,6 +41,16 @@ describe('questions an article asks itself', () => {
   });
 
   it.each([
+    ['## 2.1 How is it made?', 'How is it made?'],
+    ['2.5 million people live where?', '2.5 million people live where?'],
+    ['（三）何時開門營業？', '何時開門營業？'],
+    ['問題二：何時開門營業？', '何時開門營業？'],
+  ])('lose their number and nothing else: %s', (line, question) => {
+    const own = article('水', line, '每天上午九點。', 'It is said here.');
+    expect(ownQuestions(own).map((one) => one.question)).toEqual([question]);
+  });
+
+  it.each([
     [library, '一次可以借幾本書？'],
     [hostel, 'When is breakfast served?'],
   ])('are the first to start with', async (own, question) => {
