@@ -96,6 +96,32 @@ describe('close', () => {
   });
 
   it.each([
+    // Left out, and no other word for it: the figure stands a few words on.
+    ['椅子质保五年，桌子质保两年，配件不在其内。', '椅子质保五年 桌子两年', [['质保', '']]],
+    [
+      '椅子質保五年，桌子質保兩年，配件不在其內。',
+      '椅子質保三年 桌子兩年',
+      [
+        ['五年', '三年'],
+        ['質保', ''],
+      ],
+    ],
+    [
+      'Chairs are covered for five years, tables for up to two years.',
+      'chairs are covered for five years, tables two years',
+      [['for up to', '']],
+    ],
+    // Of words that are little alike, the figure alone: 低于 … 自动回充 is 8 of 13 tokens there.
+    ['水位高于 60% 时，闸门会立即放水，降到 40% 后关闭。', '水位高于70%立即放水', [['60%', '70%']]],
+  ])('tells words that were left out, and a figure beside them: %s', (text, words, changes) => {
+    const article = buildArticle({ id: 'b', title: 'b', text });
+    const quote = findQuote(words, createCollection([article], analyzer));
+    expect(
+      quote.kind === 'close' ? quote.changes?.map((one) => [one.article, one.quotation]) : quote,
+    ).toEqual(changes);
+  });
+
+  it.each([
     // 一九二三年 and 四吨 stand there.
     ['老磨坊建于1923年', 'exact'],
     ['每天磨出4吨面粉', 'exact'],
