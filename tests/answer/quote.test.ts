@@ -133,6 +133,16 @@ describe('close', () => {
     expect(placesOf(words)[0]).toContain('一九二三年');
   });
 
+  it.each([
+    ['礦泉水訂單的金額上限為 20,000 元。', '礦泉水訂單的金額上限為兩萬元'],
+    ['矿泉水订单的金额上限为 35000 元。', '矿泉水订单的金额上限为三万五'],
+    ['矿泉水订单的金额上限为三万五千元。', '矿泉水订单的金额上限为35000元'],
+  ])('finds a sum in ten thousands, in digits or characters: %s', (text, words) => {
+    const article = buildArticle({ id: 'b', title: 'b', text });
+    const quote = findQuote(words, createCollection([article], analyzer));
+    expect(quote.kind === 'close' ? quote.changes : quote.kind).toEqual('exact');
+  });
+
   it('finds a line of which less is remembered, where no other is nearly as near', () => {
     // A ratio of 5 ÷ 8 = .625 is less than .4 + 2 ÷ 8 = .65; and 7 characters are less than 8.
     expect(find('镇上的木匠修水轮').kind).toBe('close');
