@@ -111,6 +111,9 @@ describe('close', () => {
       'chairs are covered for five years, tables two years',
       [['for up to', '']],
     ],
+    // The very figure before another of its unit; a figure of its unit before none.
+    ['桌子质保最少两年，最多三年，配件不在其内。', '桌子质保三年', [['最少两年，最多', '']]],
+    ['椅子质保五年，桌子质保两年，配件不在其内。', '椅子质保五年 桌子四年', [['质保两年', '四年']]],
     // Of words that are little alike, the figure alone: 低于 … 自动回充 is 8 of 13 tokens there.
     ['水位高于 60% 时，闸门会立即放水，降到 40% 后关闭。', '水位高于70%立即放水', [['60%', '70%']]],
   ])('tells words that were left out, and a figure beside them: %s', (text, words, changes) => {

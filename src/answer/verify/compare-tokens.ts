@@ -4,14 +4,10 @@ import { compareGaps } from './compare-characters.ts';
 import { compareWording } from './compare-wording.ts';
 import { isSameFigure } from './figures.ts';
 import { latinLooks } from './look-alikes.ts';
+import type { Pair, Quoted, Tokenized } from './pairs.ts';
+import { passOver } from './pass-over.ts';
 import { isCutOff, type Token } from './tokens.ts';
 import type { Difference } from './verdict.ts';
-
-/** A text and its tokens. */
-export interface Tokenized {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
 
 /** A run of steps alike: tokens that are the same, changed ones, or a gap at an elision. */
 export interface Run {
@@ -30,19 +26,6 @@ export interface TokenComparison {
 }
 
 const [SAME_AMOUNT, LOOKS_ALIKE] = [0.25, 0.5];
-
-/** A token of the quotation, and the part that it is of. */
-interface Quoted {
-  readonly token: Token;
-  readonly part: Tokenized;
-}
-
-/** What stands against each other at a step; one of the two alone where something was left out or added. */
-interface Pair {
-  readonly kind: Run['kind'];
-  readonly one: Token | undefined;
-  readonly other: Quoted | undefined;
-}
 
 /**
  * Compares a quotation, in parts where it leaves something out, with a text, wherever in it it fits best.
@@ -70,45 +53,6 @@ export function compareTokens(article: Tokenized, parts: readonly Tokenized[]): 
   const span = spanOf(runs);
   const likeness = 1 - cost / quoted.length;
   return span && { runs, also: differencesIn(pairs, article.text), likeness, span };
-}
-
-/** So many tokens of the article may be left out before figures at the end of a quotation. */
-const MOST_PASSED = 6;
-const ENDS_SENTENCE = /[。！？!?]/u;
-
-/**
- * Figures at the end of a quotation stand against those of the article that are a few words on, where these were left out: of
- * 保修一年 the 一年 is no other word for 保. It costs less to pair them with what is next.
- */
-function passOver(pairs: readonly Pair[], { text, tokens }: Tokenized): readonly Pair[] {
-  const before = pairs.findLastIndex(({ kind }) => kind === 'same');
-  const quoted = pairs.slice(before + 1).flatMap(({ other }) => other ?? []);
-  const anchor = pairs[before]?.one;
-  if (
-    anchor === undefined ||
-    quoted.length === 0 ||
-    pairs.slice(before + 1).some(({ kind }) => kind === 'gap')
-  )
-    return pairs;
-  const first = tokens.indexOf(anchor) + 1;
-  for (let at = first; at <= first + MOST_PASSED; at++) {
-    const there = tokens.slice(at, at + quoted.length);
-    if (there.length < quoted.length || ENDS_SENTENCE.test(text.slice(anchor.end, there.at(-1)?.end))) break;
-    const stand = there.every((one, place) => standsFor(one, quoted[place]?.token));
-    if (!stand) continue;
-    const left = tokens.slice(first, at).map((one): Pair => ({ kind: 'changed', one, other: undefined }));
-    const found = there.map((one, place): Pair => {
-      const other = quoted[place];
-      return { kind: other && areSame(one, other.token, undefined) ? 'same' : 'changed', one, other };
-    });
-    return [...pairs.slice(0, before + 1), ...left, ...found];
-  }
-  return pairs;
-}
-
-/** A figure of the same unit. */
-function standsFor(one: Token, other: Token | undefined): boolean {
-  return one.figure !== undefined && other?.figure !== undefined && one.figure.unit === other.figure.unit;
 }
 
 function toRuns(pairs: readonly Pair[]): readonly Run[] {
