@@ -68,6 +68,9 @@ describe('one question', () => {
     // A space between what does not ask by itself.
     '押金 什么时候退',
     '请问 怎么联系房东',
+    '需要轮班吗 多久一次',
+    '需要輪班嗎 一年幾次',
+    '有没有儿童票 多少钱一张',
     '哪个国家 有多少人口',
     '灯会 什么时候 在哪里',
     '什么是 渠首',

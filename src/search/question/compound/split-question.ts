@@ -50,6 +50,9 @@ export function splitQuestion(text: string, analyzer: Analyzer): readonly Questi
 
 /** A space between Chinese words, where people leave out the mark. */
 const SPACE = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
+/** Asks of whatever was named before, folded: how often, how much a piece. */
+const OF_ANYTHING =
+  /^(?:大概|大约|一般|通常|需?要)?(?:多久|多少钱|几块钱?|怎么[卖收]费?|什么价)?(?:要|能|是)?[一每]?[次回趟天周月年个人份张件位斤克]?(?:多久|多少钱|几[次回趟天块])?[一每]?[次回趟天周月年个人份张件位斤克]?$/u;
 /** The stretch up to a sign or a space, on either side of one. */
 const [STRETCH_BEFORE, STRETCH_BEHIND] = [/[^\s,，、;；。!！?？]*$/u, /^[^\s,，、;；。!！?？]*/u];
 
@@ -58,7 +61,10 @@ const [STRETCH_BEFORE, STRETCH_BEHIND] = [/[^\s,，、;；。!！?？]*$/u, /^[^
  * Of the same length as what was asked.
  */
 function markSpaces(text: string, read: (text: string) => Question): string {
-  const isWhole = (stretch: string) => asksItself(fold(stretch).text, 'zh') && saysWhat(read(stretch));
+  const isWhole = (stretch: string) => {
+    const folded = fold(stretch).text;
+    return asksItself(folded, 'zh') && !OF_ANYTHING.test(folded) && saysWhat(read(stretch));
+  };
   return text.replace(SPACE, (space, at: number) => {
     const before = STRETCH_BEFORE.exec(text.slice(0, at))?.[0] ?? '';
     const behind = STRETCH_BEHIND.exec(text.slice(at + space.length))?.[0] ?? '';
