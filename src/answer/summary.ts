@@ -42,7 +42,7 @@ export function scoreSentences(article: Article, analyzer: Analyzer): readonly S
     const own = evidence[index];
     const after = book.sketches[order[index] ?? -1];
     if (own === undefined) return [];
-    const isAside = own.boilerplate + own.label + own.closing > 0;
+    const isAside = own.boilerplate + own.label + own.closing + own.letterhead > 0;
     return [{ sketch, score: scoreOf(own, recipe), isAside, ...(after && { after }) }];
   });
 }

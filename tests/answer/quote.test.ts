@@ -96,6 +96,35 @@ describe('close', () => {
   });
 
   it.each([
+    // Left out, and no other word for it: the figure stands a few words on.
+    ['椅子质保五年，桌子质保两年，配件不在其内。', '椅子质保五年 桌子两年', [['质保', '']]],
+    [
+      '椅子質保五年，桌子質保兩年，配件不在其內。',
+      '椅子質保三年 桌子兩年',
+      [
+        ['五年', '三年'],
+        ['質保', ''],
+      ],
+    ],
+    [
+      'Chairs are covered for five years, tables for up to two years.',
+      'chairs are covered for five years, tables two years',
+      [['for up to', '']],
+    ],
+    // The very figure before another of its unit; a figure of its unit before none.
+    ['桌子质保最少两年，最多三年，配件不在其内。', '桌子质保三年', [['最少两年，最多', '']]],
+    ['椅子质保五年，桌子质保两年，配件不在其内。', '椅子质保五年 桌子四年', [['质保两年', '四年']]],
+    // Of words that are little alike, the figure alone: 低于 … 自动回充 is 8 of 13 tokens there.
+    ['水位高于 60% 时，闸门会立即放水，降到 40% 后关闭。', '水位高于70%立即放水', [['60%', '70%']]],
+  ])('tells words that were left out, and a figure beside them: %s', (text, words, changes) => {
+    const article = buildArticle({ id: 'b', title: 'b', text });
+    const quote = findQuote(words, createCollection([article], analyzer));
+    expect(
+      quote.kind === 'close' ? quote.changes?.map((one) => [one.article, one.quotation]) : quote,
+    ).toEqual(changes);
+  });
+
+  it.each([
     // 一九二三年 and 四吨 stand there.
     ['老磨坊建于1923年', 'exact'],
     ['每天磨出4吨面粉', 'exact'],
@@ -105,6 +134,16 @@ describe('close', () => {
     expect(quote.kind).toBe(kind);
     expect(quote.kind === 'exact' ? quote.but : ['amount']).toContain('amount');
     expect(placesOf(words)[0]).toContain('一九二三年');
+  });
+
+  it.each([
+    ['礦泉水訂單的金額上限為 20,000 元。', '礦泉水訂單的金額上限為兩萬元'],
+    ['矿泉水订单的金额上限为 35000 元。', '矿泉水订单的金额上限为三万五'],
+    ['矿泉水订单的金额上限为三万五千元。', '矿泉水订单的金额上限为35000元'],
+  ])('finds a sum in ten thousands, in digits or characters: %s', (text, words) => {
+    const article = buildArticle({ id: 'b', title: 'b', text });
+    const quote = findQuote(words, createCollection([article], analyzer));
+    expect(quote.kind === 'close' ? quote.changes : quote.kind).toEqual('exact');
   });
 
   it('finds a line of which less is remembered, where no other is nearly as near', () => {

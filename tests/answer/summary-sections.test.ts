@@ -168,3 +168,65 @@ it('an essay is summed up by what its writer holds, wherever it stands', () => {
   expect(formOf(repair)).toBe('essay');
   expect(summary(repair, 3)).toContain('I think we buy new shoes because we are afraid of looking poor.');
 });
+
+describe('a manual', () => {
+  it.each([
+    [
+      '感谢您选购小禾 K3 电饭煲。',
+      '使用前请仔细阅读本说明书并妥善保管。',
+      '## 首次使用',
+      '内锅容量为三升，盖子可以取下清洗。',
+    ],
+    [
+      '感謝您選購小禾 K3 電鍋。',
+      '使用前請仔細閱讀本說明書並妥善保管。',
+      '## 首次使用',
+      '內鍋容量為三公升，蓋子可以取下清洗。',
+    ],
+    [
+      'Thank you for buying the Reed K3 rice cooker.',
+      'Please keep this manual in a safe place.',
+      '## First use',
+      'The bowl holds three litres of rice and its lid comes off.',
+    ],
+  ])('is not told by its thanks: %s', (thanks, please, heading, bowl) => {
+    const cooker = articleOf('K3', [
+      thanks,
+      please,
+      '## 容量',
+      bowl,
+      heading,
+      '1. 洗净内锅。',
+      '## 保修',
+      '整机保修两年。',
+    ]);
+    const shown = summary(cooker, 3);
+    expect(shown).toContain(bowl);
+    expect(shown).not.toContain(thanks);
+    expect(shown).not.toContain(please);
+  });
+
+  it.each(['首次使用', '第一次開機', 'Using the cooker for the first time', 'Removing the lid'])(
+    'tells a step only after those before it: %s',
+    (heading) => {
+      const steps = [
+        '1. 撕膜。',
+        '2. 把电饭煲放在平整的台面上，四周留出十厘米。',
+        '3. 长按电源键三秒开机，等待蓝灯亮起。',
+      ];
+      const cooker = articleOf('K3', [
+        '电饭煲容量三升。',
+        '## 参数',
+        '功率为八百瓦。',
+        `## ${heading}`,
+        ...steps,
+        '## 保修',
+        '两年。',
+      ]);
+      for (const count of [1, 2, 3, 4, 5, 6, 7]) {
+        const told = summary(cooker, count).filter((text) => steps.includes(text));
+        expect(told).toEqual(steps.slice(0, told.length));
+      }
+    },
+  );
+});

@@ -50,6 +50,10 @@ describe('questions asked at once', () => {
     ['When and where was Ann Lee born?', ['When was Ann Lee born', 'where was Ann Lee born']],
     ['什么时候、在哪里举行？', ['什么时候举行', '在哪里举行']],
     ['灯会何时何地举行？', ['灯会何时举行', '灯会何地举行']],
+    // Parted by a space alone: as by a question mark.
+    ['押金多少钱 怎么联系房东', ['押金多少钱', '押金怎么联系房东']],
+    ['押金多少錢 怎麼聯絡房東', ['押金多少錢', '押金怎麼聯絡房東']],
+    ['几点开门　门票多少钱 有没有停车场', ['几点开门', '门票多少钱', '有没有停车场']],
     // What sets the scene stays with what it is the scene of.
     ['几点开门，如果下雨，怎么办？', ['几点开门', '如果下雨，怎么办']],
     ['几点开门？几点关门？在哪里？', ['几点开门', '几点关门', '在哪里开门']],
@@ -61,6 +65,16 @@ describe('questions asked at once', () => {
 describe('one question', () => {
   it.each([
     '谁和谁结婚了？',
+    // A space between what does not ask by itself.
+    '押金 什么时候退',
+    '请问 怎么联系房东',
+    '需要轮班吗 多久一次',
+    '需要輪班嗎 一年幾次',
+    '有没有儿童票 多少钱一张',
+    '哪个国家 有多少人口',
+    '灯会 什么时候 在哪里',
+    '什么是 渠首',
+    'how much are tickets for saturday and sunday',
     '在哪里和谁见面？',
     '甲队和乙队谁先到，谁后到？',
     '哪些国家和地区参加了？',

@@ -1,4 +1,5 @@
-import { compareTokens, type Run, type Tokenized } from '../verify/compare-tokens.ts';
+import { compareTokens, type Run } from '../verify/compare-tokens.ts';
+import type { Tokenized } from '../verify/pairs.ts';
 import { tellChanges } from '../verify/tell-changes.ts';
 import { readTokens, type Token } from '../verify/tokens.ts';
 import type { Difference, FigureChange } from '../verify/verdict.ts';

@@ -62,10 +62,12 @@ export const BOILERPLATE: readonly RegExp[] = [
 export const FORMALITIES: readonly RegExp[] = [
   /(?:通知|公告|通告|说明|說明|安排|规定|規定|决定|決定|报告|報告|公布|介绍|介紹)如下[。：:]?$|^(?:特此|此致|敬礼|敬禮)|^(?:[一二三四五六七八九十]+、)?(?:散会|散會)|^(?:各位|尊敬的|亲爱的|親愛的)[^。]{0,30}[：:]?$|^\S{2,30}\s+\d{4}年\d{1,2}月\d{1,2}日$/u,
   /^[^\d。]{0,40}(?:(?:敬?请|敬?請)(?:您|大家|广大\S{2,4}|廣大\S{2,4})?(?:谅解|諒解|见谅|見諒)|(?:深表|致以)\S{0,4}歉意)[。！!]?$|^(?:由此|因此|如)?(?:给|給)(?:您|各位|大家)[^\d。]{0,12}不便[。！!]?$/u,
+  /^(?:非常|衷心)?(?:感谢|感謝|谢谢|謝謝)(?:您|你|各位|大家)?(?:的)?(?:[购購][买買]|[选選][择擇用购購]|使用|惠[顾顧]|支持|信[赖賴任])[^。，,；;]{0,40}[。！!]?$|^(?:使用|安[装裝]|操作|服用|[组組][装裝])(?:本\S{1,6})?(?:之)?前[，,]?(?:请|請|[务務]必)[^。\d]{0,10}(?:阅读|閱讀)本[^。\d]{0,24}[。！!]?$/u,
   /(?:订立|訂立|签订|簽訂|达成|達成)本(?:合同|合約|协议|協議|契约|契約)|^(?:请|請|敬请|敬請)[^。\d]{0,16}(?:阅读|閱讀)本|^(?:签订|簽訂|签署|簽署)?日期[：:]/u,
   /^(?:各位|尊敬的|亲爱的|親愛的)[^。：:，,]{1,12}好[：:，,！!][^\d]*$/u,
   /^(?:热烈|熱烈)?(?:欢迎|歡迎)(?:来到|來到|光临|光臨|加入|使用|阅读|閱讀|各位|大家|您|你)[^\d。，,；;]{0,24}[！!。]$|^welcome (?:to|aboard|back)\b[^\d.,;]{0,40}[.!]$/iu,
-  /^please read (?:this|these|the)\b[^.\d]*[.!]?$|^this (?:agreement|contract|lease) is (?:made|entered)\b/iu,
+  /^(?:thank you|thanks|congratulations|we thank you) (?:for|on) (?:buying|purchasing|choosing|your (?:purchase|new|order|interest|trust))\b[^.!,;]{0,60}[.!]?$|^please keep (?:this|these|the)\b[^.\d]{0,60}[.!]?$/iu,
+  /^(?:before (?:using|installing|assembling|first)\b[^.\d,]{0,40}, ?)?please read (?:this|these|the)\b[^.\d]*[.!]?$|^this (?:agreement|contract|lease) is (?:made|entered)\b/iu,
   /\bas follows[.:]?$|^(?:we|please|our|apologies|sorry)\b[^.\d]{0,50}\bfor (?:any|the) inconvenience\b[^.\d]{0,50}[.!]?$/iu,
   /^dear\b[^.?!]{0,60}$|^(?:yours (?:faithfully|sincerely|truly)|(?:kind|best|warm) regards)\b|^sincerely(?: yours)?(?:,|$)|^the meeting (?:was )?(?:closed|adjourned)(?: at\b|[.,]|$)/iu,
 ];
@@ -146,8 +148,8 @@ export const TALE_OPENING: readonly RegExp[] = [
 
 /** Calls what is below it steps: to be done one after the other. */
 export const STEPS_HEADING: readonly RegExp[] = [
-  /步骤|步驟|[作做]法|流程|怎[么麼]做|上手|操作|安装|安裝/u,
-  /\b(?:steps?|quick start|getting started|how to|methods?|instructions?|directions|procedure|preparation|set(?:ting)?[ -]?up|install(?:ing|ation)?)\b/iu,
+  /步骤|步驟|[作做]法|流程|怎[么麼][做用]|上手|操作|安装|安裝|(?:首次|初次|第一次)(?:使用|[开開][机機]|[启啟][动動]|配[网網對对])|使用方法/u,
+  /\b(?:steps?|quick start|getting started|how to|methods?|instructions?|directions|procedure|preparation|set(?:ting)?[ -]?up|first use|using [\p{L} ]+ for the first time|remov(?:e|ing)|replac(?:e|ing)|install(?:ing|ation)?)\b/iu,
 ];
 
 /** An item of a list that is only a thing and how much of it: `猪皮 150克`, `2 large eggs`, `Salt: 1 tsp`. A number with a point behind it is the item's. */

@@ -20,11 +20,13 @@ import {
   WHEN,
 } from './cues.ts';
 import { headingsIn } from './form.ts';
+import { letterheadOf } from './letterhead.ts';
 import { newsStart } from './news-start.ts';
+import { isRuling, type Ruled, readRuling, UNRULED } from './ruling.ts';
 import { cosine, type Sketch, type Sketchbook } from './sketch.ts';
 
 /** What speaks for and against a sentence, each from 0 to 1; the graded ones as shares of the article's best. */
-export interface Evidence {
+export interface Evidence extends Ruled {
   /** 1 ÷ (1 + place): the first sentence 1, the second ½ … */
   readonly lead: number;
   /** The same, counted from where the news begins; 0 before it. */
@@ -71,6 +73,8 @@ export interface Evidence {
   readonly shortOpening: number;
   /** Is no part of what is told: says that the text is at its end, or is a name on a line for itself. */
   readonly closing: number;
+  /** Is of the letter-head or the signature: who wrote it, when, under what number. */
+  readonly letterhead: number;
   /** Thanks, greets or introduces someone. */
   readonly courtesy: number;
 }
@@ -88,6 +92,8 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
   const lexRanks = toShares(lexRank(sketches));
   const firstContribution = sketches.findIndex(isContribution);
   const start = newsStart({ sketches, title, lines });
+  const letterhead = letterheadOf(article);
+  const ruling = isRuling(article) ? readRuling(article, sketches) : [];
   let parts = 0;
   return sketches.map((sketch, index) => {
     const { text, paragraph } = sketch.sentence;
@@ -120,7 +126,9 @@ export function gatherEvidence({ article, sketches, title }: Sketchbook): readon
       tooShort: Number(tooShort),
       shortOpening: Number(tooShort && sketch.sentence.number === 1),
       closing: Number(isAny(CLOSING, text) || (isAlone && tooShort && !ENDED.test(text))),
+      letterhead: Number(letterhead.has(paragraph)),
       courtesy: Number(isAny(COURTESIES, text)),
+      ...(ruling[index] ?? UNRULED),
     };
   });
 }

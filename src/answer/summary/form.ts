@@ -13,9 +13,20 @@ import {
   STRUCTURAL_HEADING,
   TALE_OPENING,
 } from './cues.ts';
+import { letterheadOf } from './letterhead.ts';
+import { isRuling } from './ruling.ts';
 
 /** What kind of text an article is: the sentences that tell it best stand elsewhere in each. */
-export type Form = 'subheadings' | 'sections' | 'talk' | 'abstract' | 'essay' | 'tale' | 'news' | 'notice';
+export type Form =
+  | 'subheadings'
+  | 'sections'
+  | 'talk'
+  | 'abstract'
+  | 'essay'
+  | 'tale'
+  | 'news'
+  | 'notice'
+  | 'ruling';
 
 /** A single short line may be a caption; editors set subheadings in plural. */
 const FEWEST_SUBHEADINGS = 2;
@@ -42,6 +53,7 @@ const READ = 20_000;
 export function formOf(article: Article): Form {
   const sentences = countSentences(article);
   if (isAny(NOTICE_TITLE, article.title)) return 'notice';
+  if (isRuling(article)) return 'ruling';
   if (isTalk(article, sentences)) return 'talk';
   const { telling, labels } = headingsIn(article);
   if (telling.size >= FEWEST_SUBHEADINGS) return 'subheadings';
@@ -64,7 +76,10 @@ export interface HeadingsIn {
  * long name among short ones is no more than they are.
  */
 export function headingsIn(article: Article): HeadingsIn {
-  const headings = article.paragraphs.filter(({ kind }) => kind === 'heading');
+  const letterhead = letterheadOf(article);
+  const headings = article.paragraphs.filter(
+    ({ kind, number }) => kind === 'heading' && !letterhead.has(number),
+  );
   const numbers = (of: readonly Paragraph[]) => new Set(of.map(({ number }) => number));
   const telling = headings.filter((heading) => isTelling(article.text.slice(heading.start, heading.end)));
   if (telling.length < MOST_TELL * headings.length) return { telling: new Set(), labels: numbers(headings) };

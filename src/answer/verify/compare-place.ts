@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../article/article.ts';
-import { compareTokens, type TokenComparison, type Tokenized } from './compare-tokens.ts';
+import { compareTokens, type TokenComparison } from './compare-tokens.ts';
 import { splitAtElisions } from './elisions.ts';
+import type { Tokenized } from './pairs.ts';
 import { splitGlued } from './split-glued.ts';
 import { readTokens } from './tokens.ts';
 

@@ -4,14 +4,10 @@ import { compareGaps } from './compare-characters.ts';
 import { compareWording } from './compare-wording.ts';
 import { isSameFigure } from './figures.ts';
 import { latinLooks } from './look-alikes.ts';
+import type { Pair, Quoted, Tokenized } from './pairs.ts';
+import { passOver } from './pass-over.ts';
 import { isCutOff, type Token } from './tokens.ts';
 import type { Difference } from './verdict.ts';
-
-/** A text and its tokens. */
-export interface Tokenized {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
 
 /** A run of steps alike: tokens that are the same, changed ones, or a gap at an elision. */
 export interface Run {
@@ -31,19 +27,6 @@ export interface TokenComparison {
 
 const [SAME_AMOUNT, LOOKS_ALIKE] = [0.25, 0.5];
 
-/** A token of the quotation, and the part that it is of. */
-interface Quoted {
-  readonly token: Token;
-  readonly part: Tokenized;
-}
-
-/** What stands against each other at a step; one of the two alone where something was left out or added. */
-interface Pair {
-  readonly kind: Run['kind'];
-  readonly one: Token | undefined;
-  readonly other: Quoted | undefined;
-}
-
 /**
  * Compares a quotation, in parts where it leaves something out, with a text, wherever in it it fits best.
  * `undefined` where nothing of it is there.
@@ -59,12 +42,13 @@ export function compareTokens(article: Tokenized, parts: readonly Tokenized[]): 
     elisions,
     costOf: createCosts(article.tokens, tokens),
   });
-  const pairs = steps.map((step): Pair => {
+  const aligned = steps.map((step): Pair => {
     const one = step.kind === 'added' ? undefined : article.tokens[step.article];
     const other = step.kind === 'pair' || step.kind === 'added' ? quoted[step.quotation] : undefined;
     const isSame = step.kind === 'pair' && one && other && areSame(one, other.token, tokens.at(-1));
     return { kind: step.kind === 'gap' ? 'gap' : isSame ? 'same' : 'changed', one, other };
   });
+  const pairs = passOver(aligned, article);
   const runs = toRuns(pairs);
   const span = spanOf(runs);
   const likeness = 1 - cost / quoted.length;

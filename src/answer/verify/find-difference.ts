@@ -3,6 +3,8 @@ import { sentenceAt } from '../../article/sentences-of.ts';
 import type { NearPlace } from '../../search/quotes/quote-index.ts';
 import { comparePlace, countTokens, FARTHEST, REACH, readParts, type Window } from './compare-place.ts';
 import type { TokenComparison } from './compare-tokens.ts';
+import type { Stretch } from './differences.ts';
+import { isSameFigure, readFigures } from './figures.ts';
 import { sameButFigures } from './other-figures.ts';
 import { tellNearest } from './tell-nearest.ts';
 import type { Altered, Same } from './verdict.ts';
@@ -11,6 +13,9 @@ import type { Altered, Same } from './verdict.ts';
 const LEAST_AWAY = 3;
 /** Of the words between such ends, the share that must stand there. */
 const LEAST_THERE = 0.6;
+
+/** Of a place that is shown anyway, so much must be alike for its figures to be held against those asked. */
+const LEAST_FOR_FIGURES = 0.5;
 
 export interface Nearest {
   /** The place that is shown, where one is. */
@@ -51,7 +56,33 @@ export function findDifference(
   const isAway = parts.length > 1 ? first.comparison.likeness < 1 : hasEndAway(first.comparison);
   const far = isAway ? compare(windowAround(shown, FARTHEST), parts) : undefined;
   const best = far !== undefined && far.comparison.likeness > first.comparison.likeness ? far : first;
-  return tellNearest([best], quoted);
+  return (
+    tellNearest([best], quoted) ?? figuresAlone(tellNearest([best], { ...quoted, least: LEAST_FOR_FIGURES }))
+  );
+}
+
+/** What differs in figures; all else, of words that are little alike, may be no change of these. */
+function figuresAlone(told: Altered | Same | undefined): Altered | undefined {
+  if (told?.kind !== 'altered') return undefined;
+  const stretches = told.stretches.flatMap(figureAlone);
+  const isOther = stretches.some(({ kind }) => kind === 'changed');
+  return isOther ? { ...told, stretches, lookAlikes: [] } : undefined;
+}
+
+/** One figure against another of the same unit, without the words around it. */
+function figureAlone({ kind, article, quotation }: Stretch): readonly Stretch[] {
+  const same = (words: string): Stretch => ({ kind: 'same', article: words, quotation: '' });
+  if (kind !== 'changed') return [same(article)];
+  const [[one, ...more], [other, ...others]] = [readFigures(article), readFigures(quotation)];
+  const isPair = one !== undefined && other !== undefined && more.length + others.length === 0;
+  if (!isPair || one.unit === '' || one.unit !== other.unit || isSameFigure(one, other))
+    return [same(article)];
+  const [there, asked] = [article.slice(one.start, one.end), quotation.slice(other.start, other.end)];
+  return [
+    same(article.slice(0, one.start)),
+    { kind: 'changed', article: there, quotation: asked },
+    same(article.slice(one.end)),
+  ];
 }
 
 /** In whole sentences. */

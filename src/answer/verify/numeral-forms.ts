@@ -10,6 +10,8 @@ const PLACES = ['', '十', '百', '千'] as const;
 /** What 2 is 二 with, and not 两: it tells which one, not how many. */
 const ORDERS_AFTER = /^(?:[月日号级世]|年级)/u;
 const ORDERS_BEFORE = /第\s?$/u;
+/** A numeral with one of these behind another character counts, whatever it stands before: 月薪八万五到十三万. Not 万一, 千万别. */
+const MYRIADS = /^[两二三四五六七八九十百千]+[万亿]|^一[百千]?[万亿][一二三四五六七八九]?$/u;
 /** Digit by digit. */
 const YEAR = /^[12]\d{3}$/;
 
@@ -42,7 +44,7 @@ function englishForms(folded: string): readonly string[] {
 
 function chineseForms(folded: string): readonly string[] {
   const inDigits = folded.replace(CHINESE_NUMERAL, (numeral, at: number) => {
-    const counts = COUNTS.test(folded.slice(at + numeral.length));
+    const counts = COUNTS.test(folded.slice(at + numeral.length)) || MYRIADS.test(numeral);
     const value = counts && !/[\d.]$/.test(folded.slice(0, at)) ? parseNumeral(numeral) : undefined;
     return value === undefined ? numeral : String(value);
   });

@@ -1,6 +1,6 @@
 import { bare } from '../../search/quotes/bare.ts';
 import type { Window } from './compare-place.ts';
-import type { Tokenized } from './compare-tokens.ts';
+import type { Tokenized } from './pairs.ts';
 
 /**
  * Tells whether words may stand in a window but for how figures are written (or 着, which traditional text writes 著):

@@ -1,6 +1,7 @@
-import type { Run, TokenComparison, Tokenized } from './compare-tokens.ts';
+import type { Run, TokenComparison } from './compare-tokens.ts';
 import { isSameFigure } from './figures.ts';
 import { looksLike } from './look-alikes.ts';
+import type { Tokenized } from './pairs.ts';
 import type { Token } from './tokens.ts';
 import type { Altered, FigureChange, LookAlike, Stretch } from './verdict.ts';
 

@@ -21,6 +21,8 @@ export interface Quoted {
   readonly length: number;
   /** Whether all its letters and digits stand somewhere as they are. */
   readonly sameLetters: boolean;
+  /** In the place of `LEAST_LIKE`. */
+  readonly least?: number;
 }
 
 /**
@@ -29,10 +31,10 @@ export interface Quoted {
  */
 export function tellNearest(
   places: readonly Compared[],
-  { length, sameLetters }: Quoted,
+  { length, sameLetters, least: given }: Quoted,
 ): Altered | Same | undefined {
   const compared = [...places].sort(nearestFirst);
-  const least = LEAST_LIKE[sameLetters ? 'sameLetters' : length < LONG ? 'short' : 'long'];
+  const least = given ?? LEAST_LIKE[sameLetters ? 'sameLetters' : length < LONG ? 'short' : 'long'];
   const isLike = ({ comparison }: Compared) => comparison.likeness >= least;
   const isSameBut = ({ comparison }: Compared) => differsInFigures(comparison);
   const fits = compared.some(isLike) ? isLike : isSameBut;

@@ -39,12 +39,36 @@ const HAN = /\p{Script=Han}/u;
 export function splitQuestion(text: string, analyzer: Analyzer): readonly QuestionPart[] {
   const language = HAN.test(text) ? 'zh' : 'en';
   const read = (part: string) => readQuestion(part, analyzer);
-  const parts = joinAsking(cutPieces(text, language), language, read);
+  const parts = joinAsking(cutPieces(markSpaces(text, read), language), language, read);
   if (parts.length < 2) return [{ asked: text, whole: text, steered: false }];
   const questions = parts.map(({ start, end }) => read(bare(text.slice(start, end))));
   return questions.map((question, at) => {
     const stacked = { here: parts[at]?.stacked === true, next: parts[at + 1]?.stacked === true };
     return { asked: question.text, ...completePart(questions, at, stacked) };
+  });
+}
+
+/** A space between Chinese words, where people leave out the mark. */
+const SPACE = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
+/** Asks of whatever was named before, folded: how often, how much a piece. */
+const OF_ANYTHING =
+  /^(?:大概|大约|一般|通常|需?要)?(?:多久|多少钱|几块钱?|怎么[卖收]费?|什么价)?(?:要|能|是)?[一每]?[次回趟天周月年个人份张件位斤克]?(?:多久|多少钱|几[次回趟天块])?[一每]?[次回趟天周月年个人份张件位斤克]?$/u;
+/** The stretch up to a sign or a space, on either side of one. */
+const [STRETCH_BEFORE, STRETCH_BEHIND] = [/[^\s,，、;；。!！?？]*$/u, /^[^\s,，、;；。!！?？]*/u];
+
+/**
+ * Puts a question mark in the place of a space that parts two questions (保修多久 怎么联系), each of which asks something by its own words.
+ * Of the same length as what was asked.
+ */
+function markSpaces(text: string, read: (text: string) => Question): string {
+  const isWhole = (stretch: string) => {
+    const folded = fold(stretch).text;
+    return asksItself(folded, 'zh') && !OF_ANYTHING.test(folded) && saysWhat(read(stretch));
+  };
+  return text.replace(SPACE, (space, at: number) => {
+    const before = STRETCH_BEFORE.exec(text.slice(0, at))?.[0] ?? '';
+    const behind = STRETCH_BEHIND.exec(text.slice(at + space.length))?.[0] ?? '';
+    return isWhole(before) && isWhole(behind) ? `?${space.slice(1)}` : space;
   });
 }
 
