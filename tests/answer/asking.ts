@@ -7,6 +7,7 @@ export interface Asked {
   readonly kind: string;
   readonly text: string;
   readonly bold: string | undefined;
+  readonly confidence: number;
 }
 
 /** An article to be asked, of its paragraphs. */
@@ -24,6 +25,7 @@ export function asking(
     const span = answer.kind === 'found' ? answer.span : undefined;
     return {
       kind: answer.kind,
+      confidence: answer.confidence,
       text: passage?.text ?? '',
       bold: span && passage?.article.text.slice(span.start, span.end),
     };

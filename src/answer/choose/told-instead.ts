@@ -1,21 +1,14 @@
 import { rowAt } from '../../article/table-rows.ts';
-import { CLOCK_EN, CLOCK_ZH } from '../../search/entities/clock-times.ts';
 import type { RankedSentence } from '../../search/rank.ts';
-import { fold } from '../../text/fold.ts';
 import { DAY_NAMES, daysIn } from '../table/day-row.ts';
 import { isRow } from '../table/rows-asked.ts';
-import { isIn, wordsBeside } from './words-beside.ts';
-
-/** Who pays, asked and told, folded; both languages. */
-const ASKS_PAYER =
-  /(?:由|是)?谁(?:来|要)?(?:出钱|出|付钱|付|支付|掏钱|掏|承担|负担|埋单|买单)|\bwho (?:pays|covers|bears|has to pay|must pay|will pay)(?: for)?\b/gu;
-const TELLS_PAYER =
-  /负担|承担|支付|自付|自理|[买埋]单|由.{1,10}[出付]|\b(?:pays?|paid by|covers?|covered by|bears?|borne by|at (?:your|our|their) (?:own )?(?:cost|expense))\b/u;
+import { tellsOpen } from './tells-open.ts';
+import { ASKS_PAYER, tellsPayer } from './tells-payer.ts';
+import { isIn, type WordAsked, wordsBeside } from './words-beside.ts';
 
 /** Whether something is open, or somebody there, on a day, folded. */
 const ASKS_THERE =
   /有没有|有人|有|上班|开门|开放|营业|开吗|开|休息|能|可以|会|吗|\b(?:is|are|there|open|closed|available|on duty|can|anybody|anyone|on|at|during|working|work)\b|周末|工作日|平日|\bweekends?\b|\bweekdays?\b/gu;
-const CLOCK = new RegExp(`${CLOCK_ZH}|${CLOCK_EN}`, 'u');
 
 /** How much something is, folded, and a sum of money in a cell. */
 const ASKS_PRICE = /\bhow much\b|\bprice\b|\bcost\b|多少钱|价格|几块|几元/u;
@@ -36,7 +29,7 @@ export function toldInstead(
   for (const { asked, aside, tells, stays } of KINDS) {
     if (!asked(asks) || stays?.(first) === true) continue;
     const words = wordsBeside(first.scene, aside);
-    const told = own.filter((one) => tells(one) && words.every((word) => isIn(one, word)));
+    const told = own.filter((one) => tells(one, words) && words.every((word) => isIn(one, word)));
     if (words.length > 0 && told.length === 1) return told[0];
   }
   return undefined;
@@ -46,7 +39,7 @@ interface Kind {
   readonly asked: (asks: string) => boolean;
   /** What of the question need not be told. */
   readonly aside: readonly RegExp[];
-  readonly tells: (found: RankedSentence) => boolean;
+  readonly tells: (found: RankedSentence, words: readonly WordAsked[]) => boolean;
   /** Whether what was found is answered with whatever it tells. */
   readonly stays?: (first: RankedSentence) => boolean;
 }
@@ -55,15 +48,14 @@ const KINDS: readonly Kind[] = [
   {
     asked: (asks) => asks.search(ASKS_PAYER) >= 0,
     aside: [ASKS_PAYER],
-    tells: (found) => !isRow(found) && TELLS_PAYER.test(fold(found.sentence.text).text),
+    tells: (found, words) => !isRow(found) && tellsPayer(found.sentence.text, words),
   },
   {
     asked: (asks) => daysIn(asks).length > 0 && /吗|有没有|^(?:is|are|can)\b/u.test(asks),
     aside: [ASKS_THERE, ...DAY_NAMES],
-    tells: (found) => {
-      const text = fold(found.sentence.text).text;
-      return !isRow(found) && daysIn(text).length > 0 && CLOCK.test(text);
-    },
+    tells: (found) =>
+      !isRow(found) &&
+      tellsOpen(found.sentence.text, daysIn(found.scene.probe.question.analysis.folded.text)),
   },
   {
     asked: (asks) => ASKS_PRICE.test(asks),
