@@ -30,6 +30,13 @@ const ANYTHING =
 /** Asked is which of a kind there are, folded: 哪些公司, which companies. */
 const ASKS_WHICH =
   /哪(?:些|几[家个种项名位类])(\p{Script=Han}{2})|\b(?:which|what) (?:[a-z]+ )?([a-z]{3,}s)\b/u;
+/** What stands where a noun might and is none. */
+const NO_NOUN = /^(?:does|was|has|is|this|always)$/u;
+/** That it is otherwise, asked or told, folded: with more words than for a list of what is not done. */
+const OTHERWISE =
+  /[不没未无非]|拒绝|停止|\b(?:no|none|neither|nor|without|refuse[sd]?|declines?|withholds?|stop(?:s|ped)?)\b/u;
+/** What a line says that follows, folded: the following **fees**. */
+const FOLLOWING = /(?:以下|下列|如下)(\p{Script=Han}{2})|\bfollowing (?:[a-z]+ )?([a-z]{3,}s)\b/u;
 /** That somebody has it: who gets data is whom it is shared with. */
 const HAVE = /\b(?:gets?|receives?|has|have|had|sees?|there)\b|得到|拿到|收到|获得|看到|存在/gu;
 
@@ -38,6 +45,8 @@ export interface AnnouncedList {
   readonly best: RankedSentence;
   /** The line and its items; none where they are in its own sentence. */
   readonly whole: readonly Sentence[];
+  /** Whether no other line says as much. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -52,18 +61,42 @@ export function announcedList(own: readonly RankedSentence[]): AnnouncedList | u
   if (first === undefined) return undefined;
   const asks = first.scene.probe.question.analysis.folded.text;
   const asksNot = ASKS_WHAT_NOT.some((pattern) => pattern.test(asks));
-  const kind = asksNot ? undefined : ASKS_WHICH.exec(asks);
-  const noun = kind?.[1] ?? kind?.[2];
-  if (!asksNot && noun === undefined) return undefined;
+  const noun = nounOf(asksNot ? asks.replace(NOT, ' ') : asks);
+  if (!asksNot && (noun === undefined || isDenied(asks))) return undefined;
   const words = wordsBeside(first.scene, asksNot ? [NOT, ANYTHING] : [HAVE]);
-  const says = asksNot ? (line: string) => line.search(NOT) >= 0 : createFollowing(noun ?? '');
-  for (const line of own) {
-    if (!says(headOf(line.sentence.text)) || !tellsAll(line, words)) continue;
+  const says = asksNot ? createDenying(noun) : createFollowing(noun ?? '');
+  const lists = own.flatMap((line): readonly Omit<AnnouncedList, 'isNamed'>[] => {
+    if (!says(headOf(line.sentence.text)) || !tellsAll(line, words)) return [];
     const items = itemsBelow(line.article, line.sentence);
-    if (items.length > 0) return { best: line, whole: [line.sentence, ...items] };
-    if (asksNot && INLINE.test(line.sentence.text)) return { best: line, whole: [] };
-  }
-  return undefined;
+    if (items.length > 0) return [{ best: line, whole: [line.sentence, ...items] }];
+    return asksNot && INLINE.test(line.sentence.text) ? [{ best: line, whole: [] }] : [];
+  });
+  const naming = lists.filter(({ best }) => noun !== undefined && headOf(best.sentence.text).includes(noun));
+  const [best] = naming.length > 0 ? naming : lists;
+  return best && { ...best, isNamed: naming.length === 1 || lists.length === 1 };
+}
+
+/** What of is asked for: companies of which companies. */
+function nounOf(asks: string): string | undefined {
+  const [, zh, en] = ASKS_WHICH.exec(asks) ?? [];
+  const noun = zh ?? en;
+  return noun === undefined || NO_NOUN.test(noun) ? undefined : noun;
+}
+
+function isDenied(text: string): boolean {
+  return text.search(NOT) >= 0 || OTHERWISE.test(text);
+}
+
+/** Tells whether a line says what is not allowed or done of what is asked: 以下费用不退 is not of goods. */
+function createDenying(noun: string | undefined): (line: string) => boolean {
+  return (line) => {
+    if (line.search(NOT) < 0) return false;
+    if (noun === undefined || line.includes(noun)) return true;
+    const [, zh, en] = FOLLOWING.exec(line) ?? [];
+    const other = zh ?? en;
+    const isAny = (word: string) => word.search(ANYTHING) >= 0;
+    return isAny(noun) && (other === undefined || isAny(other) || other.search(NOT) >= 0);
+  };
 }
 
 function tellsAll(line: RankedSentence, words: readonly WordAsked[]): boolean {
@@ -78,13 +111,13 @@ function headOf(text: string): string {
 /** 以下商品恕不退换：内衣、泳衣。 */
 const INLINE = /(?:以下|下列|如下|\bfollowing\b)[^：:]*[：:]\s*\S{2}/iu;
 
-/** Tells whether a line says that those of a kind follow. */
+/** Tells whether a line says that those of a kind follow, and not whom it does not concern. */
 function createFollowing(noun: string): (line: string) => boolean {
   const pattern = new RegExp(
     `(?:以下|下列|如下)[\\p{Script=Han}\\d]{0,3}${noun}|\\bfollowing (?:[a-z]+ ){0,2}${noun}\\b`,
     'u',
   );
-  return (line) => pattern.test(line);
+  return (line) => pattern.test(line) && !isDenied(line);
 }
 
 /** The items of the list right below a line that ends in a colon or is a heading. */

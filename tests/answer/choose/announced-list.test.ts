@@ -41,3 +41,51 @@ describe('a list that is asked for by what the line above it says', () => {
     expect(ask(question).text).not.toMatch(/^(?:The following are|We pass|下列物品|我們與|以下情况).*\n/u);
   });
 });
+
+describe('a list of the opposite, or of another kind', () => {
+  const app = asking('Fern App privacy', [
+    'We keep little.',
+    'We do not share data with the following groups:\n\n- Advertisers\n- Brokers',
+  ]);
+  const both = asking('Fern App partners', [
+    'We do not share data with the following groups:\n\n- Advertisers\n- Brokers',
+    'We share data with the following companies:\n\n- Kestrel Pay\n- Dale Post',
+  ]);
+  const leaf = asking('青叶隐私', ['我们从不与以下机构共享数据：\n\n- 广告商\n- 中介']);
+
+  it.each([
+    ['which groups do you share data with', app],
+    ['Which groups get data?', app],
+    ['which companies do you not share data with', both],
+    ['哪些机构共享数据', leaf],
+  ])('%s: is not named', (question, ask) => {
+    expect(ask(question).confidence).not.toBe(0.75);
+  });
+
+  it.each([
+    ['which groups do you not share data with', both, 'We do not share'],
+    ['which companies do you share data with', both, 'We share'],
+  ])('%s', (question, ask, from) => {
+    const { kind, text, bold } = ask(question);
+    expect([kind, text.startsWith(from), bold]).toEqual(['found', true, undefined]);
+  });
+});
+
+describe('of several lists that of what is asked', () => {
+  const returns = asking('禾木退货', [
+    '以下费用不退：押金、年费。',
+    '下列商品不接受退货：\n\n- 内衣\n- 食品',
+  ]);
+  const fees = asking('Elm returns', [
+    'The following fees cannot be refunded: deposit, membership.',
+    'The following items cannot be refunded:\n\n- Underwear\n- Food',
+  ]);
+  it.each([
+    ['哪些商品不能退', returns, '下列商品'],
+    ['哪些费用不能退', returns, '以下费用'],
+    ['which items can’t be refunded', fees, 'The following items'],
+    ['which fees cannot be refunded', fees, 'The following fees'],
+  ])('%s', (question, ask, from) => {
+    expect(ask(question).text.startsWith(from)).toBe(true);
+  });
+});
