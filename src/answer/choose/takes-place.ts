@@ -15,6 +15,11 @@ const FORMERLY = {
   en: waysOf('last year|previous|previously|former|formerly|used to|until|in the past|next year', 'en'),
   zh: waysOf('去年|上届|上一届|往年|以前|原来|曾|明年|下届|下一届', 'zh'),
 } as const;
+/** What asks for another time or place than that: where was it **before**, where is it **from**? */
+const ASKS_OTHERWISE = {
+  en: [...FORMERLY.en, ...waysOf('before|after|from|next|first|last|again|originally|over|finish', 'en')],
+  zh: [...FORMERLY.zh, ...waysOf('之前|之后|以后|最初|最早|首次|首届|第一次|下次|上次|从哪|来自|结束', 'zh')],
+} as const;
 /** What a question says of that itself: where is it **held**? */
 const ASKS = {
   en: waysOf('take place|place|hold|held|locate|situate|base|be', 'en'),
@@ -37,7 +42,8 @@ export function takesPlace(
 ): RankedSentence | undefined {
   const { probe, inTitle } = first.scene;
   const { type, language } = probe.question;
-  if (type !== 'time' && type !== 'place') return undefined;
+  if ((type !== 'time' && type !== 'place') || saysAny(probe.units, ASKS_OTHERWISE[language]))
+    return undefined;
   const isAside = (place: number) =>
     inTitle[place] === 1 || saysAny([probe.units[place] ?? -1], ASKS[language]);
   if (!probe.words.every((word) => word.ordinary || word.units.every(isAside))) return undefined;

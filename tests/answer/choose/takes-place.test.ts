@@ -58,3 +58,25 @@ describe('the row of a timetable', () => {
     expect(told('How many seats are at the pie supper?')).toContain('forty seats');
   });
 });
+
+describe('where it was before, or is from', () => {
+  const club = collect(
+    buildArticle({
+      id: 'cog',
+      title: 'Cog Club',
+      text: 'The Cog Club is based in the old mill on Lime Street. It began in 1990.\n\nMembers come from many towns.',
+    }),
+  );
+
+  it.each([
+    ['Where was the club before?', club],
+    ['Where is the club from?', club],
+    ['灯会以前在哪里？', matsuri],
+  ])('%s: the place where it is now is not named', (question, collection) => {
+    expect(answerQuestion(question, collection).confidence).not.toBe(0.75);
+  });
+
+  it('Where is the club?', () => {
+    expect(told('Where is the club?', club)).toContain('Lime Street');
+  });
+});
