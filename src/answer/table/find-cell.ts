@@ -8,6 +8,8 @@ import type { Analyzer } from '../../text/terms.ts';
 import { asksGrowth } from '../settle/settle-growth.ts';
 import { areTold, ofNewestYear, periodsOf } from './column-periods.ts';
 import { openCells, type RowCell, readRow } from './row-cells.ts';
+import { labelOf } from './rows-asked.ts';
+import { lacksFigure } from './tells-asked.ts';
 
 /** So much of what a header's cell says must be asked for, each word shared evenly among the cells that have it. */
 const NAMED = 0.5;
@@ -67,10 +69,17 @@ const WAYS: readonly Way[] = [
   (cells, { question }) => lastNamed(bestNamed(cells), question),
   (cells, { asks }) => counted(cells, asks),
   (cells, { question }) => endNamed(cells, question),
-  (cells, { row }) => (row[0]?.isNamed === true && row.length === 2 ? cells : []),
+  (cells, { row: [label, ...others], asks }) =>
+    label?.isNamed === true && others.length === 1 ? cells.filter((cell) => tells(cell, label, asks)) : [],
   (cells, { question }) => (question.figure === 'money' ? cells.filter(isSum) : []),
   (cells, { question, asks }) => (question.type === 'number' ? newestOf(cells, asks) : []),
 ];
+
+/** Whether a cell beside what the question names may be what is asked: a room is not how much it is. */
+function tells({ header, text }: RowCell, label: RowCell, asks: string): boolean {
+  const [cell, column, called] = [labelOf(text), fold(header).text.trim(), labelOf(label.text)];
+  return !lacksFigure(asks, { cell, column, called });
+}
 
 function isSum({ header, text }: RowCell): boolean {
   return kindOfColumn(header) === 'money' ? /\d/u.test(text) : SUM.test(fold(text).text);

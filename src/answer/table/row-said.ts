@@ -5,6 +5,7 @@ import { isToldBy, wordsBeside } from '../choose/words-beside.ts';
 import { type Grid, type GridRow, gridAt } from '../extreme/grid-at.ts';
 import { longestSpan } from '../span/parts.ts';
 import { isRow, labelOf } from './rows-asked.ts';
+import { tellsAsked } from './tells-asked.ts';
 
 /** What only asks for the figure of what a cell or a column is called, folded; both languages. */
 const ASKS =
@@ -56,20 +57,33 @@ const ASKS_OTHER =
   /吗|嘛|为什么|怎|谁|哪|是什么|什么是|\b(?:who|why|where|when|which|can|do|does|did|is there|are there)\b/u;
 
 function cellSaid(
-  { article }: RankedSentence,
+  { article, scene }: RankedSentence,
   { grid: { names }, row }: { readonly grid: Grid; readonly row: GridRow },
   asks: readonly string[],
 ): Span | undefined {
   const cells = row.cells.map(({ start, end }) => labelOf(fold(article.text.slice(start, end)).text));
+  const asked = scene.probe.question.analysis.folded.text;
   const [label = '', ...others] = cells;
-  if ([...label].length >= SHORTEST && asks.includes(label))
-    return others.length === 1 && others[0] !== '' ? row.cells[1] : undefined;
+  if ([...label].length >= SHORTEST && asks.includes(label)) {
+    const [cell = ''] = others;
+    const isTold =
+      others.length === 1 &&
+      cell !== '' &&
+      tellsAsked(asked, { cell, column: fold(names[1] ?? '').text.trim(), called: label });
+    return isTold ? row.cells[1] : undefined;
+  }
   for (const [at, cell] of cells.entries()) {
     if ([...cell].length < SHORTEST) continue;
     for (const [to, name] of names.entries()) {
       const column = labelOf(name);
       if (to === at || [...column].length < SHORTEST || !cells[to]) continue;
-      if ([cell + column, `${cell} ${column}`, `${column} ${cell}`].some((said) => asks.includes(said)))
+      const isSaid = [cell + column, `${cell} ${column}`, `${column} ${cell}`].some((said) =>
+        asks.includes(said),
+      );
+      if (
+        isSaid &&
+        tellsAsked(asked, { cell: cells[to] ?? '', column: fold(name).text.trim(), called: column })
+      )
         return row.cells[to];
     }
   }

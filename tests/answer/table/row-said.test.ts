@@ -35,3 +35,39 @@ describe('the row that a question says and nothing else', () => {
     expect(ask(question).bold).not.toBe(bold);
   });
 });
+
+describe('a cell that is not of the kind that is asked', () => {
+  const studio = asking('Oak Studio', [
+    'The studio is for all.',
+    '| Class | Room |\n|---|---|\n| Pottery | Room 3 |\n| Yoga | Room 5 |',
+    'Bring a cable.',
+    '| Part | Length |\n|---|---|\n| Cable | 3 m |\n| Session | 45 min |',
+  ]);
+  const palace = asking('青年宫', [
+    '欢迎参加。',
+    '| 课程 | 教室 |\n|---|---|\n| 瑜伽 | 五号教室 |\n| 陶艺 | 三号教室 |\n| 战技 | 大厅 |',
+    '请准时。',
+    '| 课程 | 时长 |\n|---|---|\n| 书法 | 90分钟 |\n| 剪纸 | 一小时 |',
+  ]);
+
+  it.each([
+    ['How much is pottery?', studio],
+    ['How long is yoga?', studio],
+    ['瑜伽多久', palace],
+    ['战技多高', palace],
+    ['陶艺时间', palace],
+  ])('%s: nothing is marked', (question, ask) => {
+    const { bold, confidence } = ask(question);
+    expect([bold, confidence === 0.75]).toEqual([undefined, false]);
+  });
+
+  it.each([
+    ['how long is the cable', studio, '3 m'],
+    ['how long is the session', studio, '45 min'],
+    ['书法多久', palace, '90分钟'],
+    ['剪纸时间', palace, '一小时'],
+    ['瑜伽', palace, '五号教室'],
+  ])('%s', (question, ask, bold) => {
+    expect(ask(question)).toMatchObject({ kind: 'found', bold });
+  });
+});
