@@ -4,7 +4,7 @@ import type { RankedSentence } from '../../search/rank.ts';
 import { wordsBeside } from '../choose/words-beside.ts';
 import { type Grid, gridAt } from '../extreme/grid-at.ts';
 import { DATE, daysNamed, hourOf, NTH_DAY } from './day-named.ts';
-import { DAY_NAMES } from './day-row.ts';
+import { DAY_NAMES, spellDays } from './day-row.ts';
 import { NO_EVENT, readCells, TIME_COLUMN } from './programme-columns.ts';
 import { isRow } from './rows-asked.ts';
 
@@ -76,7 +76,7 @@ function rowsOfDay(
   const own: { readonly sentence: Sentence; readonly hour: number | undefined; readonly at: number }[] = [];
   for (const [at, row] of rows.entries()) {
     const cells = readCells(of, row);
-    const told = timed.map((column) => cells[column] ?? '').join(' ');
+    const told = spellDays(timed.map((column) => cells[column] ?? '').join(' '));
     // What stands in a row without its day is of the day before it.
     const days = Object.values(daysNamed(told)).flat();
     if (days.length > 0) isOfDay = days.some((day) => asked.has(day));

@@ -8,9 +8,10 @@ import { isRow } from './rows-asked.ts';
 const DAYS_EN = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const LONGEST_NAME = 3;
 const DAYS_ZH = ['一', '二', '三', '四', '五', '六', '日天'];
-/** Who sat, the sun and to wed are no days, unless a row is called so. */
-const ENGLISH = /\b(?:(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur|r)?days?|(mon|tues?|thu(?:rs?)?|fri))\b/gu;
-const SHORT = /\b(wed|sat|sun)\b/gu;
+/** Who sat, the sun and to wed are no days, unless a row is called so, or the question ends with it: on sat, on sun morning. */
+const ENGLISH =
+  /\b(?:(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur|r)?days?|(mon|tues?|thu(?:rs?)?|fri)|(?<=\b(?:on|this|next|every) )(wed|sat|sun)(?=[?.!\s]*$| (?:mornings?|afternoons?|evenings?|nights?)\b))\b/gu;
+const SHORT = /\b(weds?|sat|sun)\b/gu;
 /** Not 三周三天, 一周一共. */
 const CHINESE = /(?<![一二三四五六七八九十两几\d])(?:周|星期|礼拜)([一二三四五六日天])(?![年个次天共度])/gu;
 /** What is taken for a day of the week, anywhere in a folded text. */
@@ -48,8 +49,13 @@ function tellsDay({ article, sentence }: RankedSentence, asked: readonly number[
   const [label, ...cells] = (rowAt(article, sentence.paragraph)?.cells ?? []).map(
     ({ start, end }) => fold(article.text.slice(start, end)).text,
   );
-  const days = daysIn((label ?? '').replace(SHORT, '$1day'));
+  const days = daysIn(spellDays(label ?? ''));
   return asked.every((day) => days.includes(day)) && cells.some((cell) => TELLS_OPEN.test(cell));
+}
+
+/** A cell that is called by a short day, with the day as it is known anywhere: of sat 9:30 satday 9:30. @param cell folded */
+export function spellDays(cell: string): string {
+  return cell.replace(SHORT, (_, day: string) => `${day.slice(0, LONGEST_NAME)}day`);
 }
 
 /**
@@ -63,7 +69,7 @@ export function daysIn(text: string): readonly number[] {
   if (WEEKDAYS.test(text)) for (const day of [0, 1, 2, 3, 4]) days.add(day);
   let before: { readonly day: number; readonly end: number } | undefined;
   for (const match of [...text.matchAll(ENGLISH), ...text.matchAll(CHINESE)]) {
-    const name = (match[1] ?? match[2] ?? '').slice(0, LONGEST_NAME);
+    const name = (match[1] ?? match[2] ?? match[3] ?? '').slice(0, LONGEST_NAME);
     const day = Math.max(
       DAYS_EN.indexOf(name),
       DAYS_ZH.findIndex((one) => one.includes(name)),

@@ -13,6 +13,14 @@ const WHERE =
 const TAKES_PLACE =
   /\b(?:starts?|starting|begins?|beginning|held|hold|take|takes|taking|place|happens?|happening|on|going)\b|开始|举行|举办|进行|开场|开演|召开/gu;
 
+/** Not when it begins, or where it is, but when it is over, when one has to be there, or where one comes from; folded. */
+const ASKS_END =
+  /\b(?:over|ends?|ended|ending|finish(?:es|ed)?|until|till)\b|结束|散场|[到至]几点|几点散|演完|为止/u;
+const ASKS_BESIDE =
+  /\b(?:before|after|next|last|arrive|leave|from|should|must|need|have to|by)\b|之前|之后|以前|以后|[提]前|最[早晚]|[到赶]场|下一?[次场]|上一?[次场]/u;
+/** From when to when, folded. */
+const CLOCK_RANGE = /\d ?(?:[ap]\.?m\.?)? ?(?:-|–|—|~|至|到|to|until|till) ?\d/u;
+
 /** A row of a programme and the cell that is asked for. */
 export interface EventRow {
   readonly best: RankedSentence;
@@ -31,7 +39,7 @@ export function eventRow(own: readonly RankedSentence[]): EventRow | undefined {
   if (first === undefined) return undefined;
   const asks = first.scene.probe.question.analysis.folded.text;
   const [when, where] = [asks.search(WHEN) >= 0, asks.search(WHERE) >= 0];
-  if (when === where) return undefined;
+  if (when === where || ASKS_BESIDE.test(asks)) return undefined;
   const words = wordsBeside(first.scene, [WHEN, WHERE, TAKES_PLACE]);
   if (words.length === 0) return undefined;
   const [only, another] = own.filter((row) => isRow(row) && words.every((word) => isIn(row, word)));
@@ -46,6 +54,7 @@ export function eventRow(own: readonly RankedSentence[]): EventRow | undefined {
     !told.includes(at) && !NO_EVENT.test(read[at] ?? '') && isHead(read[at] ?? '', words);
   const isNamed = told.some((at) => words.some(({ text }) => read[at]?.includes(text)));
   if (told.length === 0 || isNamed || !read.some((_, at) => names(at))) return undefined;
+  if (ASKS_END.test(asks) && !told.some((at) => CLOCK_RANGE.test(read[at] ?? ''))) return undefined;
   const span = told.length === 1 ? row.cells[told[0] ?? 0] : undefined;
   return { best: only, ...(span !== undefined && { span }) };
 }

@@ -54,3 +54,61 @@ describe('what is on on a day', () => {
     expect(ask(question).text.split('\n')).toHaveLength(1);
   });
 });
+
+describe('days and hours as cells write them', () => {
+  const quay = asking('Quay Festival', [
+    'Bring a coat.',
+    '| When | What |\n|---|---|\n| Friday 17:00 | Doors open |\n| Sat 9:30 | Binding class |\n| Sat 13:00 | Harp talk |\n| Sun 11:00 | Map sale |',
+  ]);
+  const lark = asking('Lark Fair', [
+    'Bring a coat.',
+    '| When | What |\n|---|---|\n| Saturday 10–12 pm | Map sale |\n| Saturday 1:30–3:00 pm | Harp concert |\n| Sunday 11–1 pm | Bake off |\n| Sunday 2–4 pm | Raffle |',
+  ]);
+  const arts = asking('Quay Arts', [
+    'Bring a coat.',
+    '| Date | What |\n|---|---|\n| 1 August | Opening |\n| 2–5 August | Print show |\n| 4 August | Puppets |',
+  ]);
+  const leaves = asking('竹溪艺术节', [
+    '请带雨衣。',
+    '| 日期 | 活动 |\n|---|---|\n| 8月1日 | 开幕 |\n| 8月2日至8月6日 | 画展 |\n| 8月3日 | 木偶戏 |\n| 8月7日 | 闭幕 |',
+  ]);
+
+  it.each([
+    ['what is on on Friday', quay, ['Doors open']],
+    ["what's on on Saturday", quay, ['Binding class', 'Harp talk']],
+    ["what's on on sat", quay, ['Binding class', 'Harp talk']],
+    ['what is on on Saturday morning', lark, ['Map sale']],
+    ['what is on on Saturday afternoon', lark, ['Harp concert']],
+    ['what is on on Sunday morning', lark, ['Bake off']],
+    ['what is on on Sunday afternoon', lark, ['Raffle']],
+    ['what is on on 3 August', arts, ['Print show']],
+    ['what is on on 4 August', arts, ['Print show', 'Puppets']],
+    ['8月3日有什么活动', leaves, ['画展', '木偶戏']],
+    ['8月5日有什么活动', leaves, ['画展']],
+    ['8月7日有什么活动', leaves, ['闭幕']],
+  ])('%s', (question, ask, events) => {
+    const { kind, text } = ask(question);
+    const rows = text.split('\n').map((row) => row.split('|')[2]?.trim());
+    expect([kind, rows]).toEqual(['found', events]);
+  });
+});
+
+describe('when something is over', () => {
+  const ink = asking('Ink Weekend', [
+    'Bring a pen.',
+    '| Time | Event |\n|---|---|\n| 11:00 | Poetry slam |\n| 14:00–15:30 | Harp concert |',
+  ]);
+  const mo = asking('墨香周', [
+    '带笔。',
+    '| 时间 | 活动 |\n|---|---|\n| 11:00 | 诗会 |\n| 14:00–15:30 | 琴会 |',
+  ]);
+
+  it.each([
+    ['When is the poetry slam over?', ink, undefined],
+    ['when is the poetry slam', ink, '11:00'],
+    ['诗会几点结束', mo, undefined],
+    ['诗会几点开始', mo, '11:00'],
+  ])('%s: not the time it begins', (question, ask, bold) => {
+    expect(ask(question)).toMatchObject({ kind: 'found', bold });
+  });
+});
