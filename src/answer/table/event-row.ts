@@ -40,9 +40,10 @@ export function eventRow(own: readonly RankedSentence[]): EventRow | undefined {
   const asks = first.scene.probe.question.analysis.folded.text;
   const [when, where] = [asks.search(WHEN) >= 0, asks.search(WHERE) >= 0];
   if (when === where || ASKS_BESIDE.test(asks)) return undefined;
-  const words = wordsBeside(first.scene, [WHEN, WHERE, TAKES_PLACE]);
+  const rows = own.filter(isRow);
+  const words = rows.length === 0 ? [] : wordsBeside(first.scene, [WHEN, WHERE, TAKES_PLACE]);
   if (words.length === 0) return undefined;
-  const [only, another] = own.filter((row) => isRow(row) && words.every((word) => isIn(row, word)));
+  const [only, another] = rows.filter((row) => words.every((word) => isIn(row, word)));
   if (only === undefined || another !== undefined) return undefined;
   const grid = gridAt(only.article, only.sentence);
   const row = grid?.rows.find(({ sentence }) => sentence === only.sentence);

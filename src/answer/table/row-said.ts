@@ -36,9 +36,10 @@ export function rowSaid(own: readonly RankedSentence[]): RowSaid | undefined {
     return undefined;
   const { text } = first.scene.probe.question.analysis.folded;
   const asks = [ASKS, ASKS_TIME].map((pattern) => labelOf(text.replace(pattern, ' ')));
-  const words = wordsBeside(first.scene, []);
+  const ownRows = own.filter(isRow);
+  const words = ownRows.length === 0 ? [] : wordsBeside(first.scene, []);
   if (words.length === 0) return undefined;
-  const rows = own.filter((row) => isRow(row) && words.every((word) => isToldBy(row, word)));
+  const rows = ownRows.filter((row) => words.every((word) => isToldBy(row, word)));
   const said = rows.flatMap((found) => {
     const grid = gridAt(found.article, found.sentence);
     const row = grid?.rows.find(({ sentence }) => sentence === found.sentence);
