@@ -3,7 +3,8 @@ import { tableAt } from '../../article/table-rows.ts';
 import type { RankedSentence } from '../../search/rank.ts';
 import { wordsBeside } from '../choose/words-beside.ts';
 import { type Grid, gridAt } from '../extreme/grid-at.ts';
-import { DATE, daysNamed, hourOf, NTH_DAY } from './day-named.ts';
+import { DATE } from './dates-in.ts';
+import { daysNamed, hourOf, NTH_DAY } from './day-named.ts';
 import { DAY_NAMES, spellDays } from './day-row.ts';
 import { NO_EVENT, readCells, TIME_COLUMN } from './programme-columns.ts';
 import { isRow } from './rows-asked.ts';
@@ -20,6 +21,10 @@ const PARTS = [
   { pattern: /\bafternoons?\b|下午|午后/gu, from: 12, to: 18 },
   { pattern: /\b(?:evenings?|nights?)\b|晚上|晚间|夜里|傍晚|晚/gu, from: 17, to: 24 },
 ] as const;
+
+/** What a cell may say without being of another day than the one before, folded: a time of the day, or none yet. */
+const TIME_OF_DAY =
+  /\d ?(?:[ap]\.?m\b\.?|h(?:rs?|ours?)?\b|点半?|时|分|小时)|\b(?:[ap]\.?m|from|to|until|till|at|about|and|noon|midday|midnight|o[’']clock|min(?:ute)?s?|all day|early|late|tbc|tba|mornings?|afternoons?|evenings?|nights?|lunch(?:time)?)\b|早上|上午|早晨|清晨|中午|正午|下午|午后|晚上|晚间|夜里|傍晚|凌晨|全天|待定|分钟?|小时|开始|左右|[早晚夜时点半约起至到]/gu;
 
 /** The rows of a day. */
 export interface DayProgramme {
@@ -79,7 +84,8 @@ function rowsOfDay(
     const told = spellDays(timed.map((column) => cells[column] ?? '').join(' '));
     // What stands in a row without its day is of the day before it.
     const days = Object.values(daysNamed(told)).flat();
-    if (days.length > 0) isOfDay = days.some((day) => asked.has(day));
+    const isNewDay = days.length > 0 || /\p{L}/u.test(told.replace(TIME_OF_DAY, ' '));
+    if (isNewDay) isOfDay = days.some((day) => asked.has(day));
     const isEvent = cells.some((cell, column) => !timed.includes(column) && !NO_EVENT.test(cell));
     if (isOfDay && isEvent) own.push({ sentence: row.sentence, hour: hourOf(told), at });
   }

@@ -73,7 +73,25 @@ describe('days and hours as cells write them', () => {
     '| 日期 | 活动 |\n|---|---|\n| 8月1日 | 开幕 |\n| 8月2日至8月6日 | 画展 |\n| 8月3日 | 木偶戏 |\n| 8月7日 | 闭幕 |',
   ]);
 
+  const camp = asking('Loch Camp', [
+    'Bring a coat.',
+    '| Day | What |\n|---|---|\n| Day 1 | Boats |\n| Day 10 | Caves |\n| Day 11 | Home |',
+  ]);
+  const march = asking('青岭行', [
+    '请带雨衣。',
+    '| 日期 | 活动 |\n|---|---|\n| 第一天 | 划船 |\n| 第十天 | 溶洞 |\n| 第十二天 | 返程 |\n| 最后 | 合影 |',
+  ]);
+  const eve = asking('Lark Gala', [
+    'Bring a coat.',
+    '| When | What |\n|---|---|\n| Friday 17:00 | Doors open |\n| from 7 pm to 9 pm | Supper |\n| Bank holiday 9:00 | Sweep up |',
+  ]);
+
   it.each([
+    ['what is on on day 1', camp, ['Boats']],
+    ['what is on on day 10', camp, ['Caves']],
+    ['第一天有什么活动', march, ['划船']],
+    ['第十二天有什么活动', march, ['返程']],
+    ['what is on on friday', eve, ['Doors open', 'Supper']],
     ['what is on on Friday', quay, ['Doors open']],
     ["what's on on Saturday", quay, ['Binding class', 'Harp talk']],
     ["what's on on sat", quay, ['Binding class', 'Harp talk']],
