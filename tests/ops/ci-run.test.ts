@@ -12,10 +12,12 @@ interface Run {
   readonly status: number;
   /** What `npm run check` ends with; 0 where left out. */
   readonly check?: number;
+  /** What is set in the environment. */
+  readonly seed?: string;
 }
 
-/** The last line of `.ci/run` and what it ends with, where npm and vitest do as said. */
-function run({ tests, status, check = 0 }: Run) {
+/** What `.ci/run` prints and ends with, where npm and vitest do as said. */
+function run({ tests, status, check = 0, seed }: Run) {
   const folder = temporaryFolder();
   const program = (name: string, ...lines: readonly string[]) => {
     writeFileSync(join(folder, name), ['#!/usr/bin/env bash', ...lines].join('\n'));
@@ -29,14 +31,16 @@ function run({ tests, status, check = 0 }: Run) {
     'npx',
     `for one; do case $one in --outputFile.json=*) to=\${one#*=};; esac; done`,
     ...(tests === undefined ? [] : [`cp '${report}' "$to"`]),
+    'echo "tried with $SEED"',
     `exit ${status}`,
   );
   const path = [folder, dirname(process.execPath), process.env['PATH']].join(delimiter);
   const ended = spawnSync('bash', [join(ROOT, '.ci', 'run')], {
-    env: { ...process.env, PATH: path, TMPDIR: folder },
+    env: { ...process.env, PATH: path, TMPDIR: folder, SEED: seed },
     encoding: 'utf8',
   });
-  return { last: ended.stdout.trimEnd().split('\n').at(-1), status: ended.status };
+  const said = ended.stdout.trimEnd().split('\n');
+  return { said, ended: { last: said.at(-1), status: ended.status } };
 }
 
 /** What of a report of vitest's is read; by its own word it knows of no failure but that of a test. */
@@ -60,15 +64,15 @@ function reportOf(tests: NonNullable<Run['tests']>) {
 
 describe('the run from a fresh clone', () => {
   it('ends with what passed, failed and was skipped', () => {
-    expect(run({ tests: ['passed', 'passed', 'skipped', 'todo'], status: 0 })).toEqual({
+    expect(run({ tests: ['passed', 'passed', 'skipped', 'todo'], status: 0 }).ended).toEqual({
       last: '2 passed, 0 failed, 2 skipped',
       status: 0,
     });
-    expect(run({ tests: ['passed', 'failed', 'failed'], status: 1 })).toEqual({
+    expect(run({ tests: ['passed', 'failed', 'failed'], status: 1 }).ended).toEqual({
       last: '1 passed, 2 failed, 0 skipped',
       status: 1,
     });
-    expect(run({ tests: ['passed'], status: 0, check: 1 })).toEqual({
+    expect(run({ tests: ['passed'], status: 0, check: 1 }).ended).toEqual({
       last: '1 passed, 1 failed, 0 skipped',
       status: 1,
     });
@@ -76,7 +80,7 @@ describe('the run from a fresh clone', () => {
 
   // A rejection that nobody handles, folders that tests leave behind: no test failed, and the report says so.
   it('fails where vitest does, whatever its report says', () => {
-    expect(run({ tests: ['passed', 'passed'], status: 1 })).toEqual({
+    expect(run({ tests: ['passed', 'passed'], status: 1 }).ended).toEqual({
       last: '2 passed, 1 failed, 0 skipped',
       status: 1,
     });
@@ -84,13 +88,24 @@ describe('the run from a fresh clone', () => {
 
   // The process of a test died: the test has no result, and those behind it have none either.
   it('counts tests that did not end as failed', () => {
-    expect(run({ tests: ['passed', 'pending', 'pending'], status: 1 })).toEqual({
+    expect(run({ tests: ['passed', 'pending', 'pending'], status: 1 }).ended).toEqual({
       last: '1 passed, 2 failed, 0 skipped',
       status: 1,
     });
   });
 
   it('fails where there is no report', () => {
-    expect(run({ status: 124 })).toEqual({ last: '0 passed, 1 failed, 0 skipped', status: 1 });
+    expect(run({ status: 124 }).ended).toEqual({ last: '0 passed, 1 failed, 0 skipped', status: 1 });
+  });
+
+  it('tries properties with a number that it prints: that of the day, or the one it is given', () => {
+    const today = new Date().toISOString().slice(0, 10).replaceAll('-', '');
+    for (const [seed, used] of [
+      [undefined, today],
+      ['12', '12'],
+    ] as const)
+      expect(run({ tests: ['passed'], status: 0, ...(seed && { seed }) }).said).toEqual(
+        expect.arrayContaining([`SEED=${used}`, `tried with ${used}`]),
+      );
   });
 });
