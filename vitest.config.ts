@@ -60,9 +60,10 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // In ms. Some tests start the whole program, which loads the dictionary; a busy machine takes its time for that. None of
-    // these says how fast anything is: each only ends what hangs, and costs nothing where it does not.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    // these says how fast anything is: each only ends what hangs, and costs nothing where it does not. What needs longer says so by
+    // `LONG` of `tests/long.ts`. Before the tests of a file databases are made, browsers started and programs built.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -51,20 +51,19 @@ function passageButtons(
   const key = keyOfPassage(passage);
   if (key === undefined) return [];
   const { controls } = wordsOf(locale);
-  const at = writeKey(key);
+  const [at, ofParts] = [writeKey(key), writePlaces(places)];
   const others = runnersUp.flatMap((one) => keyOfPassage(one) ?? []).map(writeKey);
+  // Each id ends with what it is of: two parts may have the same passages beside them, and Discord refuses a message with an id twice.
   const make = (label: string, ...id: readonly [action: string, ...details: string[]]): ButtonParts => ({
-    id: idOf('ask', ...id),
-    label,
+    id: idOf('ask', ...id, ofParts),
+    label: numbered(number, label),
     style: 'other',
   });
   const { buttons } = controls;
   return [
-    make(numbered(number, controls.context), 'context', at, '1', '1'),
-    ...(others.length > 0
-      ? [make(numbered(number, buttons.others), 'others', others.join(BETWEEN_KEYS))]
-      : []),
-    ...(standsWhole(question) ? [make(numbered(number, buttons.why), 'why', at, writePlaces(places))] : []),
+    make(controls.context, 'context', at, '1', '1'),
+    ...(others.length > 0 ? [make(buttons.others, 'others', others.join(BETWEEN_KEYS))] : []),
+    ...(standsWhole(question) ? [make(buttons.why, 'why', at)] : []),
   ];
 }
 

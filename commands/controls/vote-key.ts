@@ -2,6 +2,7 @@ import type { Found, NotFound, Passage } from '../../src/answer/outcomes.ts';
 import { LIMITS } from '../../src/reply/limits.ts';
 import { idOf } from '../custom-id.ts';
 import { keyOfPassage, type PassageKey, readKey, writeKey } from '../passage-key.ts';
+import { BETWEEN_KEYS } from './between-keys.ts';
 
 /** What can be judged: a passage that was given, or that none was. */
 export type Judged =
@@ -19,7 +20,6 @@ export interface VoteKey {
 const FOUND = 'f';
 const DECLINED = 'd';
 const NONE = '-';
-const BETWEEN = '~';
 const PLACE = /^\d{1,7}$/;
 
 /** @returns `undefined` for an answer from an article without versions, about which nothing can be kept */
@@ -55,14 +55,14 @@ export function idWithOthers(key: VoteKey, others: readonly Passage[], places = 
   const start = idOf('ask', 'bad', ...writeVoteKey(key));
   const behind = places === '' ? 0 : places.length + 1;
   const room = LIMITS.component.id - start.length - 1 - behind;
-  while (written.join(BETWEEN).length > room) written.pop();
-  const details = [written.join(BETWEEN), places];
+  while (written.join(BETWEEN_KEYS).length > room) written.pop();
+  const details = [written.join(BETWEEN_KEYS), places];
   const end = details.findLastIndex((one) => one !== '');
   return idOf('ask', 'bad', ...writeVoteKey(key), ...details.slice(0, end + 1));
 }
 
 export function readOthers(written: string | undefined, { shown }: VoteKey): readonly PassageKey[] {
-  return (written ?? '').split(BETWEEN).flatMap((one) => {
+  return (written ?? '').split(BETWEEN_KEYS).flatMap((one) => {
     if (PLACE.test(one)) return shown === undefined ? [] : [{ ...shown, sentence: Number(one) }];
     return readKey(one) ?? [];
   });

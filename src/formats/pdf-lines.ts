@@ -43,25 +43,42 @@ const BASELINE = 0.45;
 const GAP = { latin: 0.18, han: 0.8 } as const;
 /** From what gap on two parts of a line do not stand together: three spaces or so. */
 const CELL_GAP = 1.2;
+/** A line of more parts is no row of a table, but dots that lead to a page number, or a drawing. */
+const MOST_CELLS = 40;
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u;
 /** Radicals as characters of their own, which some fonts name for the characters they are. */
 const RADICALS = /[\u2e80-\u2ef3\u2f00-\u2fd5]/g;
 
+/** A cell and a line while they are put together: in place, since a page may draw a line in tens of thousands of pieces. */
+interface OpenCell {
+  readonly pieces: string[];
+  readonly x: number;
+  right: number;
+  isBlank: boolean;
+}
+interface OpenLine extends Pick<PdfLine, 'page' | 'x' | 'height'> {
+  readonly pieces: string[];
+  readonly cells: OpenCell[];
+  right: number;
+  y: number;
+  size: number;
+}
+
 /** The lines of a page in the order in which it draws them, which is nearly always the order of reading. */
 export function readLines(texts: readonly PdfText[], page: PdfPage): readonly PdfLine[] {
   const upright = texts.filter(isUpright);
   const lines: PdfLine[] = [];
-  let line: PdfLine | undefined;
+  let open: OpenLine | undefined;
   const end = () => {
-    if (line && line.text.trim() !== '')
-      lines.push({ ...line, text: tidy(line.text), cells: tidyCells(line) });
-    line = undefined;
+    const line = open && close(open);
+    if (line && line.text !== '') lines.push(line);
+    open = undefined;
   };
   for (const text of upright.length > 0 ? upright : texts) {
     const next = placeText(text, page);
-    if (line && !isSameLine(line, next)) end();
-    if (text.str !== '') line = line ? append(line, next) : next;
+    if (open && !isSameLine(open, next)) end();
+    if (text.str !== '') open = open ? append(open, next) : begin(next);
     if (text.hasEOL) end();
   }
   end();
@@ -72,8 +89,15 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function tidyCells({ cells }: PdfLine): readonly PdfCell[] {
-  return cells.map((cell) => ({ ...cell, text: tidy(cell.text) })).filter(({ text }) => text !== '');
+function close({ pieces, cells, ...place }: OpenLine): PdfLine {
+  const text = tidy(pieces.join(''));
+  const { x, right } = place;
+  const parts = cells.length > MOST_CELLS ? [{ text, x, right }] : cells.map(closeCell);
+  return { ...place, text, cells: parts.filter((cell) => cell.text !== '') };
+}
+
+function closeCell({ pieces, x, right }: OpenCell): PdfCell {
+  return { text: tidy(pieces.join('')), x, right };
 }
 
 /** Turned text is a watermark or a stamp. */
@@ -81,40 +105,52 @@ function isUpright({ transform: [a = 0, b = 0] }: PdfText): boolean {
   return Math.abs(b) <= Math.abs(a) * 0.1;
 }
 
-function placeText(text: PdfText, { page, left, top, height }: PdfPage): PdfLine {
+/** A run of characters where it stands on the page. */
+interface Piece extends Pick<PdfLine, 'text' | 'page' | 'x' | 'right' | 'y' | 'size' | 'height'> {
+  readonly isBlank: boolean;
+}
+
+function placeText(text: PdfText, { page, left, top, height }: PdfPage): Piece {
   const [, , c = 0, d = 0, e = 0, f = 0] = text.transform;
   const str = text.str.replace(RADICALS, (radical) => radical.normalize('NFKC'));
   const x = e - left;
-  const place = { text: str, x, right: x + text.width };
-  return { ...place, cells: [place], page, y: top - f, size: Math.hypot(c, d) || 1, height };
+  const size = Math.hypot(c, d) || 1;
+  return { text: str, isBlank: str.trim() === '', x, right: x + text.width, page, y: top - f, size, height };
 }
 
-function isSameLine(line: PdfLine, next: PdfLine): boolean {
+function isSameLine(line: OpenLine, next: Piece): boolean {
   const size = Math.max(line.size, next.size);
   return Math.abs(line.y - next.y) <= size * BASELINE && next.x > line.x - size;
 }
 
-function append(line: PdfLine, next: PdfLine): PdfLine {
+function begin(first: Piece): OpenLine {
+  const { page, x, right, y, size, height, text } = first;
+  return { page, x, right, y, size, height, pieces: [text], cells: [beginCell(first)] };
+}
+
+function beginCell({ text, x, right, isBlank }: Piece): OpenCell {
+  return { pieces: [text], x, right, isBlank };
+}
+
+function append(line: OpenLine, next: Piece): OpenLine {
   const gap = next.x - line.right;
-  const han = HAN.test(line.text.slice(-1)) && HAN.test(next.text.slice(0, 1));
+  const han = HAN.test(line.pieces.at(-1)?.slice(-1) ?? '') && HAN.test(next.text.slice(0, 1));
   const space = gap > Math.min(line.size, next.size) * (han ? GAP.han : GAP.latin) ? ' ' : '';
-  const main = next.size > line.size ? next : line;
-  return {
-    ...line,
-    text: line.text + space + next.text,
-    cells: appendCell(line, next, space),
-    right: Math.max(line.right, next.right),
-    y: main.y,
-    size: main.size,
-  };
+  appendCell(line, next, space);
+  line.pieces.push(space, next.text);
+  line.right = Math.max(line.right, next.right);
+  if (next.size > line.size) [line.y, line.size] = [next.y, next.size];
+  return line;
 }
 
 /** White space may be a run of its own, as wide as what is empty: a cell ends before it. */
-function appendCell({ cells, size }: PdfLine, next: PdfLine, space: string): readonly PdfCell[] {
+function appendCell({ cells, size }: OpenLine, next: Piece, space: string): void {
   const last = cells.at(-1);
-  if (last === undefined || last.text.trim() === '') return [...cells.slice(0, -1), ...next.cells];
-  if (next.text.trim() === '') return [...cells.slice(0, -1), { ...last, text: last.text + next.text }];
-  if (next.x - last.right > Math.min(size, next.size) * CELL_GAP) return [...cells, ...next.cells];
-  const joined = { text: last.text + space + next.text, x: last.x, right: Math.max(last.right, next.right) };
-  return [...cells.slice(0, -1), joined];
+  if (last === undefined || last.isBlank) cells.splice(-1, 1, beginCell(next));
+  else if (next.isBlank) last.pieces.push(next.text);
+  else if (next.x - last.right > Math.min(size, next.size) * CELL_GAP) cells.push(beginCell(next));
+  else {
+    last.pieces.push(space, next.text);
+    last.right = Math.max(last.right, next.right);
+  }
 }

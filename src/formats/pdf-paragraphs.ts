@@ -19,6 +19,9 @@ const LONGEST_TITLE = 150;
 /** Characters above a title: where it appeared, when, in what series. */
 const LONGEST_HEAD = 60;
 
+/** UTF-16 units: a letter and a hyphen. */
+const ENDING = 3;
+
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/u;
 const END = /[。！？；：.!?:;…]["'”’」』)）]*$/;
 const BULLET = /^[•·●▪◦‧\-–*]\s/;
@@ -155,11 +158,16 @@ function toBlock(lines: readonly PdfLine[], body: number): Block {
 
 /** Chinese runs on across a line end; a Latin word broken at one loses its hyphen. */
 function joinLines(lines: readonly PdfLine[]): string {
-  let text = '';
-  for (const line of lines) {
-    const [last, first] = [text.slice(-1), line.text.slice(0, 1)];
-    if (/\p{L}[-\u00ad\u2010]$/u.test(text) && /^\p{Ll}/u.test(first)) text = text.slice(0, -1) + line.text;
-    else text += (text === '' || HAN.test(last) || HAN.test(first) ? '' : ' ') + line.text;
+  const pieces: string[] = [];
+  // How the text so far ends: all of it is not to be read again for each line.
+  let ending = '';
+  for (const { text } of lines) {
+    const [last, first] = [ending.slice(-1), text.slice(0, 1)];
+    const isBroken = /\p{L}[-\u00ad\u2010]$/u.test(ending) && /^\p{Ll}/u.test(first);
+    if (isBroken) pieces.push(pieces.pop()?.slice(0, -1) ?? '');
+    const space = isBroken || ending === '' || HAN.test(last) || HAN.test(first) ? '' : ' ';
+    pieces.push(space + text);
+    ending = (ending + space + text).slice(-ENDING);
   }
-  return text;
+  return pieces.join('');
 }

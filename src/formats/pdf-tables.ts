@@ -61,7 +61,7 @@ function isTable(run: readonly PdfLine[]): boolean {
   const areApart = columns.every((column, at) => {
     const next = columns[at + 1];
     if (next === undefined) return true;
-    const gap = Math.min(...next.map(({ x }) => x)) - Math.max(...column.map(({ right }) => right));
+    const gap = rangeOf(next.map(({ x }) => x)).least - rangeOf(column.map(({ right }) => right)).most;
     return gap >= first.size * BETWEEN_COLUMNS;
   });
   return (
@@ -78,7 +78,14 @@ function isAligned(column: readonly PdfCell[], tolerance: number): boolean {
     column.map(({ right }) => right),
     column.map(({ x, right }) => (x + right) / 2),
   ];
-  return edges.some((places) => Math.max(...places) - Math.min(...places) <= tolerance);
+  return edges.map(rangeOf).some(({ least, most }) => most - least <= tolerance);
+}
+
+/** Of however many numbers: more than some hundred thousand cannot be arguments of `Math.min`. */
+function rangeOf(numbers: readonly number[]): { readonly least: number; readonly most: number } {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const one of numbers) [least, most] = [Math.min(least, one), Math.max(most, one)];
+  return { least, most };
 }
 
 /** @example isFigure({ text: '30元', … }) // true */
@@ -94,10 +101,10 @@ function reachesOut(run: readonly PdfLine[], line: PdfLine | undefined): boolean
   const isAbove = line.y <= first.y;
   const gap = isAbove ? first.y - line.y : line.y - last.y;
   const steps = run.slice(1).map((row, at) => row.y - (run[at]?.y ?? row.y));
-  const step = Math.min(...steps);
+  const step = rangeOf(steps).least;
   if (gap <= 0 || gap > step * (1 + SAME_SIZE)) return false;
   if (gap < step * NEARER) return true;
   // Beside the first column there is nothing but the rest of another cell.
-  const second = Math.min(...run.map(({ cells }) => cells[1]?.x ?? first.right));
+  const second = rangeOf(run.map(({ cells }) => cells[1]?.x ?? first.right)).least;
   return !isAbove && line.x > second - first.size && line.cells.length < first.cells.length;
 }

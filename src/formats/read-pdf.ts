@@ -36,8 +36,10 @@ export async function readPdf({
       const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
       const texts = items.flatMap((item): readonly PdfText[] => ('str' in item ? [item] : []));
       const found = readLines(texts, { page: number, left, top, width: right - left, height: top - bottom });
-      for (const line of found) characters += line.text.length;
-      lines.push(...found);
+      for (const line of found) {
+        characters += line.text.length;
+        lines.push(line);
+      }
       page.cleanup();
     }
     // The rest is unread: part of a text is not to pass for the whole.

@@ -75,7 +75,7 @@ export function createHealth({
   let stopping = false;
   /** Of many that ask while the database hangs, one waits for it. */
   let reaching: Promise<boolean> | undefined;
-  let counted: { readonly at: number; readonly counts: Promise<StoreCounts> } | undefined;
+  const countAnew = renewEvery<StoreCounts>(countEveryMs, now);
 
   const reach = async (): Promise<Readiness['database']> => {
     const { reachDatabase } = watched;
@@ -92,7 +92,7 @@ export function createHealth({
     return (await atMost(answerWithinMs, asked)) === true ? 'reachable' : 'unreachable';
   };
   let writing: Writing = 'unknown';
-  let tried: { readonly at: number; readonly done: Promise<void> } | undefined;
+  const tryAnew = renewEvery<void>(tryEveryMs, now);
   const learn = (found: Writing): void => {
     if (found === 'unknown' || PASSING.has(found) || found === writing) return;
     const isNews = writing !== 'unknown' || found !== 'possible';
@@ -101,14 +101,14 @@ export function createHealth({
   };
   const write = async (): Promise<Writing> => {
     const { tryWriting } = watched;
-    if (tryWriting !== undefined && (tried === undefined || now() - tried.at >= tryEveryMs)) {
-      const done = tryWriting().then(
+    if (tryWriting === undefined) return writing;
+    const tried = tryAnew(() =>
+      tryWriting().then(
         () => learn('possible'),
         (error) => learn(error instanceof StoreFailure ? error.kind : 'unknown'),
-      );
-      tried = { at: now(), done };
-    }
-    await (tried && atMost(answerWithinMs, tried.done));
+      ),
+    );
+    await atMost(answerWithinMs, tried);
     return writing;
   };
   const doorNow = (): Readiness['door'] => {
@@ -120,11 +120,9 @@ export function createHealth({
   const counts = (): Promise<StoreCounts | undefined> => {
     const { countAll } = watched;
     if (countAll === undefined) return Promise.resolve(undefined);
-    if (counted === undefined || now() - counted.at >= countEveryMs)
-      counted = { at: now(), counts: countAll() };
     return atMost(
       answerWithinMs,
-      counted.counts.catch(() => undefined),
+      countAnew(countAll).catch(() => undefined),
     );
   };
   return {
@@ -150,6 +148,25 @@ export function createHealth({
         startsToday: watched.startsToday?.(),
       };
     },
+  };
+}
+
+/**
+ * Keeps what something came to, and does it anew where somebody asks after so many ms; never beside itself, so that what hangs is
+ * waited for once.
+ */
+function renewEvery<T>(ms: number, now: () => number): (work: () => Promise<T>) => Promise<T> {
+  let latest: { readonly at: number; readonly done: Promise<T>; isOver: boolean } | undefined;
+  return (work) => {
+    if (latest === undefined || (latest.isOver && now() - latest.at >= ms)) {
+      const begun = { at: now(), done: work(), isOver: false };
+      const end = () => {
+        begun.isOver = true;
+      };
+      begun.done.then(end, end);
+      latest = begun;
+    }
+    return latest.done;
   };
 }
 

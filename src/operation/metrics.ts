@@ -87,7 +87,7 @@ function createGauges(registers: Registry[]) {
     indexBytes: gauge('index_bytes', 'Memory that indexes of libraries take, as near as can be reckoned'),
     writable: gauge(
       'library_writable',
-      '1 where the database takes changes, 0 where it does not: its disk is full',
+      '1 where the database takes changes, 0 where it does not: its disk is full, or it is read-only or damaged',
     ),
     libraries: gauge('libraries', 'Libraries with articles in the database, of all processes that share it'),
     articles: gauge('articles', 'Articles in the database'),

@@ -6,6 +6,7 @@ import { systemsBy } from '../../bench/answers/systems.ts';
 import { DATA_FOLDER, findFile, type GoldArticle, readGold } from '../../bench/data.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
+import { LONG } from '../long.ts';
 
 const NEGATIVE = 'neg_zh_cmrc2018_trial';
 
@@ -55,6 +56,7 @@ describe.skipIf(missing.length > 0)(title, () => {
 
   it.each(FLOORS)(
     '$file: the first sentence is right, and more often than with others',
+    { timeout: LONG },
     ({ file, sample, least, aheadOf }) => {
       const [ours, ...peers] = rowsOf(
         ['yuanwen', 'natural', 'minisearch'].map((system) => ask(file, system, sample)),
@@ -66,7 +68,7 @@ describe.skipIf(missing.length > 0)(title, () => {
     },
   );
 
-  it('declines what the article does not say', () => {
+  it('declines what the article does not say', { timeout: LONG }, () => {
     const chinese = FLOORS.slice(0, 2).map(({ file, sample }) => ask(file, 'yuanwen', sample));
     const rows = rowsOf([...chinese, ask(NEGATIVE, 'yuanwen', NEGATIVES)]);
     expect(rows.at(-1)?.falseAt95 ?? Number.NaN).toBeLessThanOrEqual(MOST_FALSE);

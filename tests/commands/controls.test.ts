@@ -5,7 +5,9 @@ import type { Asked, MessageReply, Reply } from '../../commands/command.ts';
 import { answerRows } from '../../commands/controls/rows.ts';
 import { handlePress, handleRequest } from '../../commands/index.ts';
 import { keyOf, readKey, writeKey } from '../../commands/passage-key.ts';
-import type { Found } from '../../src/answer/outcomes.ts';
+import type { Found, Passage } from '../../src/answer/outcomes.ts';
+import { makePassage } from '../../src/answer/passage.ts';
+import type { Sentence } from '../../src/article/article.ts';
 import { LOCALES } from '../../src/reply/words/locale.ts';
 import { hostileArticle, hostileText, passageAt, sentencesOf } from '../reply/articles.ts';
 import { checkBody } from '../reply/check-body.ts';
@@ -135,6 +137,22 @@ describe('the buttons under an answer', () => {
     expect(description(messageOf(await handlePress(tampered, app)))).toMatch(/present version of the bot/);
   });
 
+  it('are told apart where the same is next best to several passages', async () => {
+    const app = await makeManagedApp({ corpus: [] });
+    const mill = [
+      'The lighthouse and the mill are white.',
+      'Visitors like the lighthouse and the mill.',
+      'Postcards show the mill and the lighthouse.',
+      'It was Anna Fairway who built the lighthouse in 1911.',
+      'Tom Hill owns the mill.',
+    ].join('\n\n');
+    await add(app, mill, 'The harbour');
+    // `ask` looks for an id that stands there twice: Discord refuses the whole message.
+    const answer = await ask(app, 'Who built the lighthouse? Who owns the mill?');
+    expect(description(await press(app, answer, '1 Next best'))).toContain('Postcards show');
+    expect(description(await press(app, answer, '2 Next best'))).toContain('Postcards show');
+  });
+
   it('lead to the source, with the words to be found there', async () => {
     const app = await makeManagedApp({ corpus: [] });
     await add(app);
@@ -215,25 +233,38 @@ describe('the buttons under an answer', () => {
       );
   });
 
-  it('have ids within Discord’s limit, whatever the articles are called', () => {
+  it('have ids within Discord’s limit and each its own, whatever the articles are called', () => {
     fc.assert(
       fc.property(hostileArticle, hostileText, fc.constantFrom(...LOCALES), (article, question, locale) => {
         const versioned = { ...article, id: hostileId(article.title), version: 'abcdef' };
         const last = sentencesOf(versioned).length - 1;
-        const passage = passageAt(versioned, 0);
-        const found: Found = {
+        const runnersUp = [last, last, last].map((at) => passageAt(versioned, at));
+        const one = (passage: Passage): Found => ({
           kind: 'found',
           question,
           passage,
           matched: [],
           missing: [],
-          runnersUp: [last, last, last].map((at) => passageAt(versioned, at)),
+          runnersUp,
           confidence: 1,
           reasons: [],
+        });
+        const sentences = sentencesOf(versioned);
+        const about = (main: Sentence, ...around: readonly (Sentence | undefined)[]) => {
+          const shown = sentences.filter((sentence) => sentence === main || around.includes(sentence));
+          return one(makePassage({ article: versioned, sentences: shown, main, score: 1 }));
         };
-        const components = answerRows(found, locale);
+        // Two passages with the same sentence, none within the other, and two by themselves.
+        const answers = sentences
+          .slice(1, 2)
+          .flatMap((main) => [about(main, sentences[0]), about(main, sentences[2])])
+          .concat([0, last].map((at) => one(passageAt(versioned, at))));
+        const parts = answers.map((answer) => ({ asked: question, answer }));
         const allowed_mentions = { parse: [], replied_user: false };
-        expect(checkBody({ content: 'x', components, allowed_mentions })).toEqual([]);
+        for (const found of [one(passageAt(versioned, 0)), { ...one(passageAt(versioned, 0)), parts }]) {
+          const components = answerRows(found, locale, { votes: true });
+          expect(checkBody({ content: 'x', components, allowed_mentions })).toEqual([]);
+        }
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { showDraft } from '../../commands/articles/draft.ts';
 import { watchTurns } from '../library/watch-turns.ts';
+import { LONG } from '../long.ts';
 import { messageOf } from './app.ts';
 import { GUILD, makeManagedApp } from './managed-app.ts';
 
@@ -15,7 +16,7 @@ function tableOf(workshop: string): string {
 }
 
 it('the program goes on while the draft of a long table is shown, and compared with the version before', {
-  timeout: 120_000,
+  timeout: LONG,
 }, async () => {
   const app = await makeManagedApp({ corpus: [] });
   const { store } = app.management;

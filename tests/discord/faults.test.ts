@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { LONG } from '../long.ts';
 import { HASTY, say, startBot } from './bot.ts';
 import { commandInteraction } from './loopback/payloads.ts';
 import { refuse } from './loopback/rest.ts';
@@ -113,7 +114,9 @@ test('an interaction that is over before its announcement is left alone', async 
   expect(lines.at(-1)?.message).toBe('A late answer could not be announced');
 });
 
-test('a deferred interaction that is over after a quarter of an hour is one log line', async () => {
+test('a deferred interaction that is over after a quarter of an hour is one log line', {
+  timeout: LONG,
+}, async () => {
   let pass: () => void = () => undefined;
   const quarter = new Promise<void>((resolve) => {
     pass = resolve;

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Reply } from '../../commands/command.ts';
 import * as handlers from '../../commands/index.ts';
 import { createCooldown } from '../../src/cooldown/cooldown.ts';
 import { writeChange } from '../../src/library/settings/settings.ts';
 import { makeManagedApp } from '../commands/managed-app.ts';
 import { temporaryFolder } from '../temporary/temporary-folder.ts';
-import { type Bot, type BotOptions, HASTY, startBot } from './bot.ts';
+import { type Bot, type BotOptions, HASTY, say, startBot } from './bot.ts';
 import {
   BOT,
   CHANNEL,
@@ -24,13 +25,28 @@ const MANAGER = { user: { id: '7' }, permissions: '32', roles: [] };
 const MEMBER = { user: { id: '9' }, permissions: '0' };
 const QUESTION = '誰致辭？';
 
+interface SettingsBot extends Bot {
+  /** What each message to the bot was to be answered with, in the order in which they came; nothing for silence. */
+  readonly heard: readonly Promise<Reply | undefined>[];
+}
+
 /** The real commands over a database, on the loopback Discord. */
 async function start({
   app: given = {},
   ...options
-}: { readonly app?: Parameters<typeof makeManagedApp>[0] } & Omit<BotOptions, 'app'> = {}): Promise<Bot> {
+}: { readonly app?: Parameters<typeof makeManagedApp>[0] } & Omit<
+  BotOptions,
+  'app'
+> = {}): Promise<SettingsBot> {
   const app = await makeManagedApp(given, onTestFinished);
-  return startBot({ handlers, app, ...options });
+  const own = { ...handlers, ...options.handlers };
+  const heard: Promise<Reply | undefined>[] = [];
+  const handleMessage: typeof own.handleMessage = (request, asked) => {
+    const reply = own.handleMessage(request, asked);
+    heard.push(reply);
+    return reply;
+  };
+  return { ...(await startBot({ ...options, handlers: { ...own, handleMessage }, app })), heard };
 }
 
 async function answerTo(
@@ -71,18 +87,23 @@ async function mention(bot: Bot, overrides: object = {}): Promise<Json> {
   return messages[before]?.body;
 }
 
-/** A message to the bot that is not answered, though what came after it is. */
-async function mentionInVain(bot: Bot, overrides: object = {}): Promise<void> {
-  const { messages } = bot.loopback.rest;
-  const before = messages.length;
-  bot.loopback.gateway.dispatch('MESSAGE_CREATE', message(`<@${BOT}> ${QUESTION}`, overrides));
-  await panel(bot);
-  await sleep(100);
+/** A message to the bot that is not answered. It is waited for until it has been dealt with, however long that takes. */
+async function mentionInVain({ loopback, heard }: SettingsBot, overrides: object = {}): Promise<void> {
+  const { messages } = loopback.rest;
+  const [before, at] = [messages.length, heard.length];
+  loopback.gateway.dispatch('MESSAGE_CREATE', message(`<@${BOT}> ${QUESTION}`, overrides));
+  await until('the message', () => heard.length > at);
+  expect(await heard[at]).toBeUndefined();
   expect(messages).toHaveLength(before);
 }
 
 const idsOf = ({ data }: Json): readonly string[] =>
   (data.components ?? []).flatMap(({ components }: Json) => components.map((one: Json) => one.custom_id));
+
+test('a message that is answered late does not pass for one that is not answered', async () => {
+  const late = { handleMessage: () => sleep(400, say('late')) };
+  await expect(mentionInVain(await start({ handlers: late }))).rejects.toThrow('to be undefined');
+});
 
 test('the panel shows what is in force and what is usual, to whoever opened it alone', async () => {
   const bot = await start();

@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { createImporter, type Importer, type ImporterOptions } from '../../src/formats/importer.ts';
 import { encode, encodeUtf16 } from '../article/encode.ts';
+import { LONG } from '../long.ts';
 import { CHINESE_PARAGRAPHS, CHINESE_TITLE, chinesePage, ENGLISH_PAGE } from './pages.ts';
 import { bytesOf, outline } from './read.ts';
 import { writeDocx } from './write-docx.ts';
@@ -284,7 +285,7 @@ describe('a reading process', () => {
     await vi.waitUntil(() => readersOf(pid).length === 0, { timeout: 60_000, interval: 100 });
   });
 
-  it('works when compiled', async () => {
+  it('works when compiled', { timeout: LONG }, async () => {
     const out = mkdtempSync(join(root, 'node_modules', '.compiled-'));
     try {
       writeFileSync(join(out, 'package.json'), '{"type":"module"}');

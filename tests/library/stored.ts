@@ -9,6 +9,7 @@ import type { OpenedLibrary } from '../../src/library/open-library.ts';
 import type { StorePlace } from '../../src/library/store/open.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
+import { LONG } from '../long.ts';
 import { addTo, answerIn, contentOf, contentOfArticle, openTestLibrary } from './libraries.ts';
 
 const PLACE = { guild: '1', user: '2' };
@@ -21,10 +22,10 @@ const QUESTIONS = 200;
 export function describeStored(make: () => Promise<StorePlace>): void {
   const evaluation = existsSync(DATA_FOLDER)
     ? it
-    : (name: string, _: unknown) =>
+    : (name: string, ..._: readonly unknown[]) =>
         it.skip(`${name}: the evaluation data is not in ${DATA_FOLDER}`, () => {});
 
-  evaluation('answers and quotes as it does from memory', async () => {
+  evaluation('answers and quotes as it does from memory', { timeout: LONG }, async () => {
     const analyzer = createAnalyzer(createSegmenter());
     const gold = FILES.flatMap((file) => readGold(file)).filter((_, at) => at % STEP === 0);
     // The last fifty are the corpus: part of every library, and never in the database.

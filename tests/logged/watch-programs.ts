@@ -9,17 +9,22 @@ interface Spawning {
 }
 
 const PROGRAM = /\b(?:main|register-commands)\.(?:ts|js)$/;
+/** Test files may share a process: what is watched already would be logged once more for each. */
+const WATCHED = Symbol.for('yuanwen.tests.watched');
 const prototype: Spawning = ChildProcess.prototype as never;
-const { spawn } = prototype;
 
-Object.assign(prototype, {
-  spawn(this: ChildProcess, options: { readonly args?: readonly string[] }): number {
-    const result = spawn.call(this, options);
-    if (options.args?.some((argument) => PROGRAM.test(argument)))
-      for (const stream of [this.stdout, this.stderr]) collect(stream);
-    return result;
-  },
-} satisfies Spawning);
+if (!(WATCHED in prototype)) {
+  const { spawn } = prototype;
+  Object.assign(prototype, {
+    [WATCHED]: true,
+    spawn(this: ChildProcess, options: { readonly args?: readonly string[] }): number {
+      const result = spawn.call(this, options);
+      if (options.args?.some((argument) => PROGRAM.test(argument)))
+        for (const stream of [this.stdout, this.stderr]) collect(stream);
+      return result;
+    },
+  } satisfies Spawning & Record<typeof WATCHED, true>);
+}
 
 function collect(stream: Readable | null): void {
   let rest = '';

@@ -6,6 +6,7 @@ import { Fleet } from '../discord/loopback/fleet.ts';
 import { commandInteraction, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
 import { findFreePort } from '../find-free-port.ts';
+import { LONG } from '../long.ts';
 import { startProgram } from '../start-program.ts';
 import { temporaryFolder } from '../temporary/temporary-folder.ts';
 
@@ -20,7 +21,9 @@ async function start(settings: Readonly<Record<string, string>>, folder = tempor
   return { child, folder, port, get, said: told, ended };
 }
 
-test('the bot tells how it fares, logs a line for what was asked, and puts down that it was stopped', async () => {
+test('the bot tells how it fares, logs a line for what was asked, and puts down that it was stopped', {
+  timeout: LONG,
+}, async () => {
   const loopback = await startLoopback();
   const { child, folder, get, said, ended } = await start({
     DISCORD_TOKEN: TOKEN,
@@ -52,7 +55,7 @@ test('the bot tells how it fares, logs a line for what was asked, and puts down 
   expect(starts).toEqual(['start', 'stop']);
 });
 
-test('the preview is ready as well, and starts of nothing are put down', async () => {
+test('the preview is ready as well, and starts of nothing are put down', { timeout: LONG }, async () => {
   const { child, folder, get, ended } = await start({ PREVIEW_PORT: '0' });
   await expect.poll(async () => (await get('/readyz')).status).toBe(200);
   expect((await get('/metrics')).text).not.toMatch(/^yuanwen_gateway_ready \d/m);
@@ -62,7 +65,9 @@ test('the preview is ready as well, and starts of nothing are put down', async (
   expect(existsSync(join(folder, 'starts.jsonl'))).toBe(false);
 });
 
-test('after four crashes within the hour the bot waits before it connects, says why, and can be stopped meanwhile', async () => {
+test('after four crashes within the hour the bot waits before it connects, says why, and can be stopped meanwhile', {
+  timeout: LONG,
+}, async () => {
   const loopback = await startLoopback();
   const folder = temporaryFolder();
   const crashes = [1, 2, 3, 4].map((n) =>
@@ -79,7 +84,9 @@ test('after four crashes within the hour the bot waits before it connects, says 
   expect(await ended).toEqual([0, null]);
 });
 
-test('a manager is alive and ready at OPS_PORT, its shards above, and remembers how it ended', async () => {
+test('a manager is alive and ready at OPS_PORT, its shards above, and remembers how it ended', {
+  timeout: LONG,
+}, async () => {
   const fleet = await Fleet.start({ serversOf: () => [], shards: 1 });
   onTestFinished(() => fleet.stop());
   const folder = temporaryFolder();

@@ -162,6 +162,24 @@ describe('a database that takes no changes', () => {
     expect(await health.readiness()).toMatchObject({ ready: true, writing: 'unknown' });
     expect(performance.now() - began).toBeLessThan(1_000);
   });
+
+  it('is not tried beside a try that has not ended, nor counted beside a count', async () => {
+    const begun = { tries: 0, counts: 0 };
+    const ends: (() => void)[] = [];
+    const hang = (what: keyof typeof begun) => () => {
+      begun[what] += 1;
+      return new Promise<never>((_, reject) => ends.push(() => reject(new Error('over'))));
+    };
+    const clock = { now: 0 };
+    const health = createHealth({ answerWithinMs: 5, tryEveryMs: 30_000, now: () => clock.now });
+    health.watch({ tryWriting: hang('tries'), countAll: hang('counts') });
+    for (; clock.now < 300_000; clock.now += 60_000) await health.figures();
+    expect(begun).toEqual({ tries: 1, counts: 1 });
+    for (const end of ends) end();
+    await new Promise(setImmediate);
+    await health.figures();
+    expect(begun).toEqual({ tries: 2, counts: 2 });
+  });
 });
 
 describe('metrics', () => {

@@ -5,6 +5,7 @@ import { startPreview } from '../../src/preview/start.ts';
 import { createUploads } from '../../src/preview/uploads.ts';
 import { makeManagedApp } from '../commands/managed-app.ts';
 import { keepLines } from '../discord/bot.ts';
+import { LONG } from '../long.ts';
 import { openPage, useBrowser } from './browser.ts';
 import { hasChromium } from './chromium.ts';
 import { command, start as startServer } from './preview.ts';
@@ -46,7 +47,9 @@ describe.skipIf(!hasChromium)('the settings of the preview, in Chromium', () => 
     expect(lines).toEqual([]);
   });
 
-  test('a mention is met with silence where mentions are off, and too many questions with when to go on', async () => {
+  test('a mention is met with silence where mentions are off, and too many questions with when to go on', {
+    timeout: LONG,
+  }, async () => {
     const { url } = await start();
     const { page } = await openPage(url, { locale: 'zh-CN' });
     await page.keyboard.type('/设置 ');

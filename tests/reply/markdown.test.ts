@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockQuote, escapeMarkdown, inlineQuote, oneLine } from '../../src/reply/markdown.ts';
+import { LONG } from '../long.ts';
 import { hostileText } from './articles.ts';
 
 /** What Discord shows for text without formatting: a backslash before an ASCII sign is not shown. */
@@ -105,7 +106,7 @@ describe('bold beside punctuation', () => {
     expect(inlineQuote(text, { start, end })).toBe(expected);
   });
 
-  it('always binds by the rule of CommonMark, and takes nothing from the text', () => {
+  it('always binds by the rule of CommonMark, and takes nothing from the text', { timeout: LONG }, () => {
     const punctuation = /[\p{P}\p{S}]/u;
     const space = /^\s?$/u;
     fc.assert(

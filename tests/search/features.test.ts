@@ -6,6 +6,7 @@ import { FEATURES } from '../../src/search/features/index.ts';
 import { explainScore } from '../../src/search/rank.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { loadModels } from '../../src/search/weights.ts';
+import { LONG } from '../long.ts';
 import { articleOf, collect, rank } from './collections.ts';
 
 const piece = fc.oneof(
@@ -76,7 +77,7 @@ describe('the features', () => {
     }
   });
 
-  it('have finite values within bounds for any article and any question', () => {
+  it('have finite values within bounds for any article and any question', { timeout: LONG }, () => {
     fc.assert(
       fc.property(fc.array(article, { minLength: 1, maxLength: 3 }), question, (articles, asked) => {
         const { seats } = hearQuestion(asked, collect(...articles));
@@ -109,7 +110,7 @@ describe('the features', () => {
 });
 
 describe('the parts of a score', () => {
-  it('add up to it, the weightiest first, each its value times its weight', () => {
+  it('add up to it, the weightiest first, each its value times its weight', { timeout: LONG }, () => {
     fc.assert(
       fc.property(fc.array(article, { minLength: 1, maxLength: 3 }), question, (articles, asked) => {
         for (const ranked of rank(asked, collect(...articles))) {
@@ -126,7 +127,7 @@ describe('the parts of a score', () => {
     );
   });
 
-  it('order the sentences', () => {
+  it('order the sentences', { timeout: LONG }, () => {
     fc.assert(
       fc.property(article, question, (one, asked) => {
         const ranked = rank(asked, collect(one));
@@ -140,7 +141,7 @@ describe('the parts of a score', () => {
     );
   });
 
-  it('come out the same each time', () => {
+  it('come out the same each time', { timeout: LONG }, () => {
     fc.assert(
       fc.property(article, question, (one, asked) => {
         const scores = () => rank(asked, collect(one)).map(({ score }) => score);
@@ -152,7 +153,7 @@ describe('the parts of a score', () => {
 });
 
 describe('confidence', () => {
-  it('is between 0 and 1 for any article and any question', () => {
+  it('is between 0 and 1 for any article and any question', { timeout: LONG }, () => {
     fc.assert(
       fc.property(article, question, (one, asked) => {
         for (const { scene, index } of hearQuestion(asked, collect(one)).seats) {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createCollection } from '../../src/search/collection.ts';
 import { hearQuestion } from '../../src/search/search.ts';
 import { idf, LENGTH_NORM, naturalIdf, SATURATION, saturate } from '../../src/search/tf-idf.ts';
+import { LONG } from '../long.ts';
 import { articleOf, knowledge, wordAnalyzer } from './collections.ts';
 
 describe('the formulas', () => {
@@ -100,7 +101,7 @@ describe('tfIdf of a scene, with natural as the reference', () => {
     return (question: readonly string[]) => sentences.map((_, at) => index.tfidf([...question], at));
   };
 
-  it('gives the same scores, and so the same order, within one article', () => {
+  it('gives the same scores, and so the same order, within one article', { timeout: LONG }, () => {
     fc.assert(
       fc.property(corpus, sentence, (sentences, question) => {
         const article = articleOf(
@@ -121,7 +122,7 @@ describe('tfIdf of a scene, with natural as the reference', () => {
     );
   });
 
-  it('gives the same scores over several articles, counted together', () => {
+  it('gives the same scores over several articles, counted together', { timeout: LONG }, () => {
     fc.assert(
       fc.property(fc.array(corpus, { minLength: 2, maxLength: 4 }), sentence, (articles, question) => {
         const made = articles.map((sentences, at) =>

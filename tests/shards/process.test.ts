@@ -6,6 +6,7 @@ import { collectSecrets } from '../discord/loopback/collect-secrets.ts';
 import { Fleet } from '../discord/loopback/fleet.ts';
 import { commandInteraction, guild, TOKEN } from '../discord/loopback/payloads.ts';
 import { until } from '../discord/loopback/server.ts';
+import { LONG } from '../long.ts';
 import { startProgram } from '../start-program.ts';
 import { temporaryFolder } from '../temporary/temporary-folder.ts';
 
@@ -57,7 +58,7 @@ async function stopAll(child: ChildProcess, ended: Promise<unknown[]>): Promise<
 }
 
 test('shards on one machine: commands published once, processes replaced one by one under load, no interaction lost or answered twice', {
-  timeout: 120_000,
+  timeout: LONG,
 }, async () => {
   const fleet = await Fleet.start({ serversOf, shards: 2, concurrency: 2 });
   onTestFinished(() => fleet.stop());
@@ -89,7 +90,7 @@ test('shards on one machine: commands published once, processes replaced one by 
 });
 
 test('a shard that moves to another machine: the new process is there before the old one leaves, and a callback is taken once', {
-  timeout: 120_000,
+  timeout: LONG,
 }, async () => {
   const fleet = await Fleet.start({ serversOf, shards: 2 });
   onTestFinished(() => fleet.stop());
@@ -112,7 +113,7 @@ test('a shard that moves to another machine: the new process is there before the
   await stopAll(next.child, next.ended);
 });
 
-test('shards whose manager is killed leave by themselves', { timeout: 120_000 }, async () => {
+test('shards whose manager is killed leave by themselves', { timeout: LONG }, async () => {
   const fleet = await Fleet.start({ serversOf, shards: 1 });
   onTestFinished(() => fleet.stop());
   const { child } = run(fleet, folderOf(), { SHARDS: '1' });

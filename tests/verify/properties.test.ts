@@ -9,6 +9,7 @@ import { createCollection } from '../../src/search/collection.ts';
 import { loadKnowledge } from '../../src/search/knowledge.ts';
 import { createSegmenter } from '../../src/text/segment.ts';
 import { createAnalyzer } from '../../src/text/terms.ts';
+import { LONG } from '../long.ts';
 import { hostileArticle, hostileText, sentencesOf } from '../reply/articles.ts';
 import { checkBody } from '../reply/check-body.ts';
 import { articles } from './articles.ts';
@@ -86,7 +87,7 @@ describe('a quotation', () => {
 });
 
 describe('the reply', () => {
-  it('keeps Discord’s limits and pings nobody, whatever is quoted of whatever', () => {
+  it('keeps Discord’s limits and pings nobody, whatever is quoted of whatever', { timeout: LONG }, () => {
     fc.assert(
       fc.property(
         hostileArticle,

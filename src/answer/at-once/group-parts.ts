@@ -1,5 +1,6 @@
 import type { Span } from '../../article/article.ts';
 import type { AnsweredPart, Found, NotFound, Passage } from '../outcomes.ts';
+import { RUNNERS_UP } from '../runners-up.ts';
 
 /** Which of the questions that were asked at once something is said to. */
 interface OfParts {
@@ -25,8 +26,6 @@ export interface SilentGroup extends OfParts {
 
 /** What is said to one or more of the questions that were asked at once. */
 export type PartGroup = FoundGroup | SilentGroup;
-
-const RUNNERS_UP = 3;
 
 /** The parts of an answer by the passages that answer them, in order: what answers several is quoted once. */
 export function groupParts(answer: Found): readonly PartGroup[] {

@@ -123,7 +123,7 @@ export const en: Words = {
     }),
     'version-unknown': ({ title, found, latest }) => ({
       expected: `The latest version of “${title}” is ${latest}.`,
-      found: `There has never been a version ${found} of it.`,
+      found: `There is no version ${found} of it.`,
       remedy: 'Look at the number again, or leave it out: /quote ¶3.',
     }),
     'length-unknown': ({ found }) => ({

@@ -111,7 +111,7 @@ export const zhCN: Words = {
     }),
     'version-unknown': ({ title, found, latest }) => ({
       expected: `《${title}》最新的是第 ${latest} 版。`,
-      found: `它从来没有第 ${found} 版。`,
+      found: `它没有第 ${found} 版。`,
       remedy: '请核对编号，或者只写位置：/原句 ¶3。',
     }),
     'length-unknown': ({ found }) => ({

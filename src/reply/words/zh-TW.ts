@@ -111,7 +111,7 @@ export const zhTW: Words = {
     }),
     'version-unknown': ({ title, found, latest }) => ({
       expected: `〈${title}〉最新的是第 ${latest} 版。`,
-      found: `它從來沒有第 ${found} 版。`,
+      found: `它沒有第 ${found} 版。`,
       remedy: '請核對編號，或只寫位置：/原句 ¶3。',
     }),
     'length-unknown': ({ found }) => ({

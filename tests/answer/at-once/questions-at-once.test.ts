@@ -18,6 +18,17 @@ const mill = articleOf(
   ['The mill opens at 10 am.', 'A ticket costs £4 for adults.', 'Parking is behind the chapel.'],
 );
 
+const fairPhone = articleOf(
+  '柳湾灯会公告',
+  ['柳湾灯会将于2月11日在文庙广场开幕。'],
+  ['团体请拨打0871-6655443。'],
+);
+const millPhone = articleOf(
+  'Ardle mill',
+  ['Ardle mill was built in 1788 by Thomas Kell.', 'A ticket costs £4 for adults.'],
+  ['Parties ring 01632 960 447.'],
+);
+
 /** For each passage what it answers and what is bold; for what is not answered, that. */
 function ask(article: typeof fair, question: string) {
   const answer = answerQuestion(question, collect(article));
@@ -119,5 +130,16 @@ describe('the answer to several questions', () => {
     expect(explainSentence(question, sentence, collection)).toEqual(
       explainSentence('how much is a ticket', sentence, collection),
     );
+  });
+
+  it.each([
+    ['电话是多少？有餐厅吗？', fairPhone, ['餐厅']],
+    ['电话是多少？电话是哪家公司的？', fairPhone, ['公司']],
+    ['What is the phone number? Who owns the phone?', millPhone, ['owns']],
+    ['What is the Phone number? Who owns the phone?', millPhone, ['owns']],
+    // “phone” is no word of the question that is answered.
+    ['How much is a ticket? Who has a phone?', millPhone, ['phone']],
+  ])('names no word as not there that a part is answered with by its kind: %s', (asked, article, missing) => {
+    expect(answerQuestion(asked, collect(article))).toMatchObject({ kind: 'found', missing });
   });
 });

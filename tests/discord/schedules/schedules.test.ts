@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { playDoor } from '../../http-door/schedules/play-door.ts';
+import { LONG } from '../../long.ts';
 import { BAD_CALLS } from './bad-calls.ts';
 import { startScheduleServer } from './on-postgres.ts';
 import { CLOCK_MISHAPS, GATEWAY_MISHAPS, POSTGRES_MISHAPS, SQLITE_MISHAPS } from './plan.ts';
@@ -44,7 +45,7 @@ function expectWork({ asked, answered, kept, judged, set }: Played, count: numbe
 }
 
 describe('what was acknowledged is there, whoever could be answered was, once, and the bot goes on', () => {
-  it(`over ${COUNT} schedules of faults`, async () => {
+  it(`over ${COUNT} schedules of faults`, { timeout: LONG }, async () => {
     const played = await playAll({ seed: SEED, count: COUNT, play: onSqlite, tools });
     expect(played.failures).toEqual([]);
     expectWork(played, COUNT);
@@ -53,7 +54,9 @@ describe('what was acknowledged is there, whoever could be answered was, once, a
 });
 
 describe('two shards over one database', () => {
-  it(`keep what both acknowledged, and each answers for its servers alone, over ${OF_SHARDS} schedules`, async () => {
+  it(`keep what both acknowledged, and each answers for its servers alone, over ${OF_SHARDS} schedules`, {
+    timeout: LONG,
+  }, async () => {
     const played = await playAll({
       seed: SEED,
       count: OF_SHARDS,
@@ -68,7 +71,9 @@ describe('two shards over one database', () => {
 });
 
 describe('a bot whose place another takes meanwhile', () => {
-  it(`leaves nothing that both heard, and nothing is answered by both, over ${HANDED_OVER} schedules`, async () => {
+  it(`leaves nothing that both heard, and nothing is answered by both, over ${HANDED_OVER} schedules`, {
+    timeout: LONG,
+  }, async () => {
     const played = await playAll({
       seed: SEED,
       count: HANDED_OVER,
@@ -86,7 +91,7 @@ describe('a bot whose place another takes meanwhile', () => {
 describe('with a clock of the day that jumps', () => {
   afterEach(() => void vi.restoreAllMocks());
 
-  it('the same holds', async () => {
+  it('the same holds', { timeout: LONG }, async () => {
     const now = Date.now.bind(Date);
     let offset = 0;
     vi.spyOn(Date, 'now').mockImplementation(() => now() + offset);

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { playAll } from '../../discord/schedules/play-all.ts';
 import { loadTools, type Tools } from '../../discord/schedules/whole-app.ts';
+import { LONG } from '../../long.ts';
 import { playDoor } from './play-door.ts';
 import { WAYS } from './post-badly.ts';
 
@@ -13,7 +14,9 @@ beforeAll(async () => {
   tools = await loadTools();
 });
 
-it(`the door answers once whoever may be answered, and keeps what it acknowledged, over ${COUNT} schedules`, async () => {
+it(`the door answers once whoever may be answered, and keeps what it acknowledged, over ${COUNT} schedules`, {
+  timeout: LONG,
+}, async () => {
   const played = await playAll({ seed: SEED, count: COUNT, play: playDoor({ kind: 'sqlite' }), tools });
   expect(played.failures).toEqual([]);
   expect(played.asked).toBeGreaterThan(COUNT * 4);

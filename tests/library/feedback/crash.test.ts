@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore, type StorePlace } from '../../../src/library/store/open.ts';
+import { LONG } from '../../long.ts';
 import { startPostgres } from '../store/postgres-server.ts';
 
 const WORKER = join(import.meta.dirname, 'vote-worker.ts');
@@ -31,7 +32,7 @@ async function killOnce(place: StorePlace, run: number): Promise<readonly string
 }
 
 function describeCrashes(make: () => Promise<StorePlace>): void {
-  it('leaves every vote that was acknowledged, once', async () => {
+  it('leaves every vote that was acknowledged, once', { timeout: LONG }, async () => {
     const place = await make();
     const acknowledged: string[] = [];
     for (let run = 0; run < KILLS; run++) acknowledged.push(...(await killOnce(place, run)));

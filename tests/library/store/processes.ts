@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openStore, type StorePlace } from '../../../src/library/store/open.ts';
+import { LONG } from '../../long.ts';
 import { crashOften } from './crash/crash.ts';
 import { letRivals } from './rivals/rivals.ts';
 
@@ -9,7 +10,9 @@ const SEED = 7000;
 
 /** What several processes, or one that dies, must find. `npm run crash:library` kills more often. */
 export function describeProcesses(make: () => Promise<StorePlace>): void {
-  it('keeps what it acknowledged, and nothing by halves, when killed at any moment', async () => {
+  it('keeps what it acknowledged, and nothing by halves, when killed at any moment', {
+    timeout: LONG,
+  }, async () => {
     const { wrong, acknowledged } = await crashOften({ place: await make(), runs: KILLS, seed: SEED });
     expect(wrong).toEqual([]);
     expect(acknowledged).toBeGreaterThan(KILLS);
@@ -26,7 +29,7 @@ export function describeProcesses(make: () => Promise<StorePlace>): void {
     expect(acknowledged).toBe(0);
   });
 
-  it('loses no update of two processes, and leaves neither waiting', async () => {
+  it('loses no update of two processes, and leaves neither waiting', { timeout: LONG }, async () => {
     await letRivals(await make());
   });
 

@@ -12,6 +12,7 @@ import { eraseOnce } from '../../../src/library/store/erase-once.ts';
 import type { StoreHooks } from '../../../src/library/store/hooks.ts';
 import { openStore } from '../../../src/library/store/open.ts';
 import { openSqlite } from '../../../src/library/store/sqlite.ts';
+import { LONG } from '../../long.ts';
 import { leastOf } from '../../quickest.ts';
 import { vote } from './contract-feedback.ts';
 import type { OpenedOnce } from './open-once.ts';
@@ -311,7 +312,7 @@ describe('a library in a file', () => {
     await store.close();
   });
 
-  it('does not hold in memory what was written', async () => {
+  it('does not hold in memory what was written', { timeout: LONG }, async () => {
     const store = await openStore({ kind: 'sqlite', file: join(folder, 'large.db') });
     const long = '文'.repeat(300_000);
     await store.add('1', content(`0${long}`), BY);

@@ -5,6 +5,7 @@ import { CONFIDENCE_FEATURES } from '../../../src/search/confidence/features.ts'
 import { loadAntonyms, readAntonyms } from '../../../src/search/words/antonyms.ts';
 import { keyNumber } from '../../../src/search/words/key-number.ts';
 import { stem } from '../../../src/text/stem.ts';
+import { LONG } from '../../long.ts';
 import { seatFirst } from '../collections.ts';
 
 /** Of the only sentence of an article without a title. */
@@ -30,7 +31,7 @@ describe('antonyms', () => {
     expect(loadAntonyms().of(stem(one))).toContain(keyNumber(stem(other)));
   });
 
-  it('are gathered of words of use alone, each pair once', () => {
+  it('are gathered of words of use alone, each pair once', { timeout: LONG }, () => {
     const known = new Set(['buy', 'sell', 'natural', 'unnatural'].map(stem));
     expect(gatherAntonyms(known, readMeanings()).pairs).toEqual(['bui sell', 'natur unnatur']);
   });
