@@ -15,6 +15,14 @@ describe('bareName', () => {
     ['审判怎么进行？', '审判公开进行，李志明到庭。', 0],
     ['How old is Ann Webb?', 'Ann Webb', 1],
     ['Who is Ann Webb?', 'Ann Webb', 0],
+    // A line of an office and its holder tells whether somebody holds it.
+    ['书记员是李志明吗？', '书记员 李志明', 0],
+    ['李志明是書記員嗎？', '書記員 李志明', 0],
+    ['Is Ann Webb the chair?', 'Chair: Ann Webb', 0],
+    // Not of another office, nor by the name alone.
+    ['李志明是书记员吗？', '审判员 李志明', 1],
+    ['李志明在吗？', '李志明', 1],
+    ['Is Ann Webb free?', 'Ann Webb', 1],
   ])('%s – %s', (question, sentence, expected) => {
     expect(value(question, sentence)).toBe(expected);
   });
