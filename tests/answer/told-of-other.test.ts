@@ -44,6 +44,19 @@ describe('the sum of another fee is not marked', () => {
   });
 });
 
+describe('what is counted in another way is not marked', () => {
+  it.each([
+    ['教练12人，职员30人，车辆5部。', '有几部车？', '5部'],
+    ['教練12人，職員30人，車輛5部。', '有多少名教練？', '12人'],
+    ['车辆36辆，教练车12辆，有司机5人。', '有多少辆教练车？', '12辆'],
+    ['车库停了12辆车，两间房空着。', '车库有几间房？', '两间'],
+    ['车库停了12台车。', '车库停了几辆车？', '12台'],
+    ['书架上有3本小说。', '书架上有几部小说？', '3本'],
+  ])('%s %s', (sentence, question, words) => {
+    expect(spanIn(sentence, question)).toBe(words);
+  });
+});
+
 describe('what somebody must have or be is nobody', () => {
   it.each([
     ['持有效证件即可办理。', '谁可以办理？', undefined],
