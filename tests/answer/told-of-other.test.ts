@@ -26,6 +26,57 @@ describe('a figure of something else is not marked', () => {
   });
 });
 
+describe('the sum of another fee is not marked', () => {
+  it.each([
+    ['月租3,500元，押金2个月。', '押金多少？', undefined],
+    ['月租3,500元，押金2個月。', '月租多少？', '3,500元'],
+    ['学费每学期8000元，书本费另收，住宿费三个月一交。', '书本费多少？', undefined],
+    ['學費每學期8000元，書本費另收，住宿費三個月一交。', '住宿費多少？', undefined],
+    ['学费每学期8000元，书本费另收，住宿费三个月一交。', '学费多少？', '8000元'],
+    ['The rent is £900, and the deposit is two months in advance.', 'How much is the deposit?', undefined],
+    ['The rent is £900, and the deposit is two months in advance.', 'How much is the rent?', '£900'],
+    // Both have the one sum, or it is told of the one that is asked for in a clause without its name.
+    ['学费、书本费共8000元，住宿费另交500元。', '书本费多少？', '8000元'],
+    ['押金（可退）500元，租金另付。', '押金多少？', '500元'],
+    ['押金入住时交，等于一个月租金3000元。', '押金多少？', '3000元'],
+  ])('%s %s', (sentence, question, words) => {
+    expect(spanIn(sentence, question)).toBe(words);
+  });
+});
+
+describe('what is counted in another way is not marked', () => {
+  it.each([
+    ['教练12人，职员30人，车辆5部。', '有几部车？', '5部'],
+    ['教練12人，職員30人，車輛5部。', '有多少名教練？', '12人'],
+    ['车辆36辆，教练车12辆，有司机5人。', '有多少辆教练车？', '12辆'],
+    ['车库停了12辆车，两间房空着。', '车库有几间房？', '两间'],
+    ['车库停了12台车。', '车库停了几辆车？', '12台'],
+    ['书架上有3本小说。', '书架上有几部小说？', '3本'],
+  ])('%s %s', (sentence, question, words) => {
+    expect(spanIn(sentence, question)).toBe(words);
+  });
+});
+
+describe('what somebody must have or be is nobody', () => {
+  it.each([
+    ['持有效证件即可办理。', '谁可以办理？', undefined],
+    ['年滿十八歲、持有駕照即可報名。', '誰可以報名？', undefined],
+    ['会员持有效证件即可办理。', '谁可以办理？', '会员'],
+  ])('%s %s', (sentence, question, words) => {
+    expect(spanIn(sentence, question)).toBe(words);
+  });
+});
+
+describe('what begins or ends like 比 compares nothing', () => {
+  it.each([
+    ['比赛全长 10 公里。', '全程多少公里？', '10 公里'],
+    ['比如每人最多 3 件行李。', '每人可以带几件行李？', '3 件'],
+    ['比勞基法多十二天，共有三十天特休。', '特休有幾天？', '三十天'],
+  ])('%s %s', (sentence, question, words) => {
+    expect(spanIn(sentence, question)).toBe(words);
+  });
+});
+
 describe('a word for time that tells none is not marked', () => {
   it.each([
     ['客製商品依訂單上標示的日期出貨。', '客製商品什麼時候出貨？'],

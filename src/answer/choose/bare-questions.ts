@@ -61,7 +61,7 @@ const PHONE = [
 ].join('|');
 const PHONED =
   /电话|手机|热线|专线|拨打|致电|来电|联系|联络|洽|\b(?:tel|(?:tele)?phones?|call|ring|dial|mobile|hotline|contact|reach|text|whatsapp)\b/u;
-const ADDRESS = '[a-z0-9_.+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,5}';
+const ADDRESS = '(?<![a-z0-9_.+-])[a-z0-9_.+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,5}';
 const WEB = 'https?://\\S+|\\bwww\\.\\S+';
 
 /** A ticket to something: no stamp (邮票), share (股票) or vote (选票). */

@@ -13,6 +13,7 @@ import { SPAN_FEATURES } from './features/features.ts';
 import { tellsWhoThatIs } from './found/asks-who.ts';
 import { markable, newNames, withoutCutNames } from './found/entities.ts';
 import { phrasesOf } from './found/phrases-of.ts';
+import { tellsOfOtherFee } from './other-fee.ts';
 import { tellsOfOther } from './other-subject.ts';
 import { clausesOf, joinParts } from './parts.ts';
 import type { PlacedSpan } from './placed-span.ts';
@@ -50,6 +51,7 @@ export function spanCandidates(found: RankedSentence, analysis: Analysis): reado
     .filter(
       (view) =>
         !cannotAnswer(view) &&
+        !tellsOfOtherFee(view.candidate, found, { clauses, analysis }) &&
         !tellsOfOther(view.candidate, found, { clauses, wordsTold, candidates: parts, analysis }),
     )
     .map((view) => ({

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/article.ts';
 
-/** An e-mail address or that of a page, as it is written. */
-const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)*|(?:https?:\/\/|www\.)[\w./?&=#%~-]*[\w/]/giu;
+/** An e-mail address or that of a page, as it is written. One way in, and as long as a name may be: the time is that of reading. */
+const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*|(?:https?:\/\/|www\.)[\w./?&=#%~-]*[\w/]/giu;
 
 /** The whole address where some words of a sentence are a part of one: **jobs**@example.org. */
 export function wholeAddress(text: string, { start, end }: Span): Span {

@@ -5,6 +5,7 @@ import type { RankedSentence } from '../../search/rank.ts';
 import { fold } from '../../text/fold.ts';
 import { CURRENCIES } from '../../text/measures.ts';
 import type { Analyzer } from '../../text/terms.ts';
+import { THAN_ZH } from '../asked/than.ts';
 import { asksGrowth } from '../settle/settle-growth.ts';
 import { areTold, ofNewestYear, periodsOf } from './column-periods.ts';
 import { openCells, type RowCell, readRow } from './row-cells.ts';
@@ -18,8 +19,10 @@ const CHANGES = /同比|环比|增[长幅减]|变[动化]|涨跌|change|growth/u
 /** What is counted: 几**台**, 多少**人**; folded. */
 const COUNTED = /(?:几|多少)(?:个)?(\p{Script=Han})/u;
 /** What has to be worked out from two cells, folded; both languages. */
-const COMPARES =
-  /(?<![同环占对])比(?![赛例率分重较热喻如武值]).{1,20}[多少高低大小长短快慢重轻]|相差|差(?:多少|几|距|额)|\b(?:than|difference|compared)\b/u;
+const COMPARES = new RegExp(
+  `${THAN_ZH}.{1,20}[多少高低大小长短快慢重轻]|相差|差(?:多少|几|距|额)|\\b(?:than|difference|compared)\\b`,
+  'u',
+);
 /** A cell that is a sum of money by itself, folded. */
 const SUM = new RegExp(
   `^(?:(?:us|hk|nt|[ac])?[$£€¥] ?\\d[\\d,.]*|\\d[\\d,.]*[万亿]?(?:${CURRENCIES}))$`,

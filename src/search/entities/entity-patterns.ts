@@ -17,6 +17,9 @@ const PARTS_OF_TIME_EN = 'spring|summer|autumn|winter|today|tomorrow|yesterday|n
 const ORDINALS_EN = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 const STREETS_EN = 'street|road|avenue|lane|drive|square|boulevard';
 
+/** A date with points between, which tells the year and the day: 1998.6.1. */
+const DOTTED_DATE = String.raw`(?<![\d.,$£€])(?:1\d|20)\d\d\.(?:1[0-2]|0?[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?!\d|\.\d)`;
+
 /**
  * Matched against the folded sentence. Where a pattern looks behind first, it first looks ahead for what it begins with: most
  * places have none, and to look behind at each costs more than all else.
@@ -33,6 +36,8 @@ export const ENTITY_PATTERNS: readonly EntityPattern[] = [
     needs: '1\\d|20',
     pattern: /(?<![\d.,$£€])(?:1[0-9]|20)\d{2}s?(?!\d|[.,%]\d|[年万亿吨元]|[a-z])/gu,
   },
+  { kind: 'year', needs: '(?:1\\d|20)\\d\\d\\.', pattern: new RegExp(DOTTED_DATE, 'gu') },
+  { kind: 'time', needs: '(?:1\\d|20)\\d\\d\\.', pattern: new RegExp(DOTTED_DATE, 'gu') },
   {
     kind: 'time',
     needs: `${DIGITS}(?:年代|世纪|月|日|号)`,

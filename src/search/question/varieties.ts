@@ -14,7 +14,7 @@ const VARIETIES: readonly Row[] = [
   },
   { zh: ['暑假|暑期', '寒假'], en: ['summer holidays', 'easter holidays', 'christmas holidays'] },
   { zh: ['期中', '期末'], en: ['midterm', 'end of term'] },
-  { zh: ['平日|工作日', '周末|节假日|假日'], en: ['weekday', 'weekend'] },
+  { zh: ['平日|工作日', '周末|双休日|节假日|假日'], en: ['weekday', 'weekend'] },
   { zh: ['早餐|早饭', '午餐|午饭', '晚餐|晚饭'], en: ['breakfast', 'lunch', 'dinner|supper'] },
   { zh: ['男子|男生|男士', '女子|女生|女士'], en: ['men', 'women'] },
   { zh: ['男单', '女单', '男双', '女双', '混双'], en: ['singles', 'doubles'] },

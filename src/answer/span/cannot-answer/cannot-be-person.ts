@@ -12,7 +12,12 @@ const CAPITAL = /\p{Lu}/u;
 export function cannotBePerson(view: SpanView): boolean {
   if (TITLES_WON.test(view.own) || TIMES_ALONE.test(view.own)) return true;
   return view.scene.probe.question.language === 'zh'
-    ? isDeed(view) || isThing(view) || isDoneTo(view) || isTool(view) || hasNameBehind(view)
+    ? isDeed(view) ||
+        isThing(view) ||
+        isDoneTo(view) ||
+        isTool(view) ||
+        isCondition(view) ||
+        hasNameBehind(view)
     : isOwner(view) ||
         isOfUntoldDeed(view) ||
         didAnother(view) ||
@@ -64,6 +69,14 @@ const TOOL = /(?:(?<!费)用|把|(?<![小老大名主武干健女悍上中少])�
 /** What something is done with or to, and nobody who does it: 用**木板**把井封起来. */
 function isTool({ scene: { probe }, before }: SpanView): boolean {
   return TOOL.test(before) && !/[用把将]谁/u.test(probe.question.analysis.folded.text);
+}
+
+/** Behind what is held; not 主持 and 支持. */
+const HOLDS = /(?:(?<![主支保坚维把劫扶])持有?|(?<!任)凭|携带|佩戴)$/u;
+
+/** What somebody must have or be, and nobody: 持**有效证件**, **年满**十八岁. */
+function isCondition({ before, own }: SpanView): boolean {
+  return HOLDS.test(before) || own === '年满';
 }
 
 /** What somebody is, right before the name in quotation marks: **管理员**“阿木”. */

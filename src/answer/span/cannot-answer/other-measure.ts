@@ -2,7 +2,16 @@ import { TEXT_LENGTH_ASKED } from '../../../search/figures/figure-asked.ts';
 import type { SpanView } from '../view.ts';
 
 /** What is counted with words that mean the same, as it stands behind a figure, folded; what is asked by one may be told by another. */
-const COUNTED = ['(?:人(?!份)|名|位|口)', '(?:次|回|趟|遍)', '人份', '户'];
+const COUNTED = [
+  '(?:人(?!份)|名|位|口)',
+  '(?:次|回|趟|遍)',
+  '人份',
+  '户',
+  // Vehicles and machines, animals, buildings and rooms.
+  '(?:[辆台架艘]|部(?!门|分|委|队|长))',
+  '[只头匹羽]',
+  '[栋幢座间套]',
+];
 /** What a figure is measured in: where another thing is counted it says nothing. */
 const MEASURES = [
   '(?:周?岁)',

@@ -7,7 +7,7 @@ import { characters } from '../../words/unit-sets.ts';
 /** Characters that count things of one kind in Chinese, folded: people, vehicles, animals, buildings, rooms, books and papers, kinds … */
 const COUNTERS = [
   '名位口人员户',
-  '辆艘架列',
+  '辆艘架列部台',
   '只头匹尾羽',
   '栋幢座楼',
   '间套',

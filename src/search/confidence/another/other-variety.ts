@@ -1,6 +1,7 @@
 import { saysAny, waysOf } from '../../figures/unit-ways.ts';
 import { peopleCountedIn, saysOther, type Variety, varietiesIn } from '../../question/varieties.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { tellsOtherDays } from './other-days.ts';
 
 /** What is said of all kinds, or of the rest. */
 const OF_ALL = {
@@ -30,7 +31,7 @@ export function otherVariety(scene: Scene, index: number): number {
   const ofOther = (variety: Variety) => saysOther(units, variety) && isUntold(variety);
   if (saysAny(units, OF_ALL[language])) return 0;
   const isOther = varietiesIn(probe.units, language).some(ofOther);
-  return isOther || countsOthers(scene, index, ofOther) ? 1 : 0;
+  return isOther || tellsOtherDays(scene, index) || countsOthers(scene, index, ofOther) ? 1 : 0;
 }
 
 /** Whether every figure that may answer how many stands beside people of another kind. */

@@ -1,6 +1,14 @@
+import { stem } from '../../../text/stem.ts';
+import { NUMERAL, ORDINAL, YEAR } from '../../figures/number-values.ts';
 import { saysAny, waysOf } from '../../figures/unit-ways.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { keyNumber } from '../../words/key-number.ts';
 import { standsAt } from '../../words/stands-at.ts';
+import { stems } from '../../words/unit-sets.ts';
+
+const MONTH_OF_MAY = keyNumber(stem('may'));
+/** Before May, the month. */
+const IN = stems('in of since until till by from during last next this early late mid every');
 
 /** Whether something has happened, asked in a folded question. */
 const ASKED = {
@@ -32,7 +40,20 @@ export function ruleForEvent({ probe, stretch }: Scene, index: number): number {
   // What is asked stands behind what allows or demands it.
   const last =
     probe.words.findLast(({ ordinary }) => !ordinary)?.units.map((place) => probe.units[place] ?? -1) ?? [];
-  const from = units.findIndex((_, at) => MAY[language].some((way) => standsAt(units, at, way)));
+  // That may be an ordinary word, which many questions have: did members **pay**?
+  const verb = language === 'en' ? probe.terms.at(-1) : undefined;
+  const from = units.findIndex(
+    (_, at) => !isMonth(units, at) && MAY[language].some((way) => standsAt(units, at, way)),
+  );
   if (from < 0 || last.length === 0) return 0;
-  return units.some((_, at) => at > from && standsAt(units, at, last)) ? 1 : 0;
+  return units.some((unit, at) => at > from && (unit === verb || standsAt(units, at, last))) ? 1 : 0;
+}
+
+/** Whether a unit is the month, and allows nothing: 3 **May**, in **May**. */
+function isMonth(units: Int32Array, at: number): boolean {
+  if (units[at] !== MONTH_OF_MAY) return false;
+  const [before = -1, behind = -1] = [units[at - 1], units[at + 1]];
+  return (
+    IN.has(before) || [before, behind].some((one) => NUMERAL.has(one) || ORDINAL.has(one)) || YEAR.has(behind)
+  );
 }

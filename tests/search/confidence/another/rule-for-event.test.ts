@@ -14,6 +14,11 @@ describe('ruleForEvent', () => {
     ['请求支持了吗？', '对该项请求不予支持。', 0],
     ['Did the tenant appeal?', 'The tenant may appeal within a month.', 1],
     ['Did the tenant appeal?', 'The tenant appealed within a month.', 0],
+    ['Has the library moved?', 'From 3 May the library moves to Hill Street.', 0],
+    ['Did the library move?', 'In May 2024 the library moves to Hill Street.', 0],
+    ['Did the library move?', 'From 3 May the library may move to Hill Street.', 1],
+    ['Did members pay?', 'Members must pay by 1 May.', 1],
+    ['Did members pay?', 'Members paid by 1 May.', 0],
     ['May the tenant appeal?', 'The tenant may appeal within a month.', 0],
   ])('%s – %s', (question, sentence, expected) => {
     expect(value(question, sentence)).toBe(expected);
