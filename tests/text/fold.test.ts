@@ -55,12 +55,14 @@ describe('fold', () => {
     expect(unsettled).toEqual([]);
   });
 
-  it('folds each character by itself: a text folds to what its parts fold to', () => {
+  it('folds each character by itself: a text folds to what its parts fold to, but for the spaces of figures', () => {
+    // Whether a space is closed up (7 天) is told by what stands on both sides of it: 發 and “ 5” fold to 发5.
+    const spaceless = (text: string) => text.replaceAll(' ', '');
     fc.assert(
       fc.property(anyText, anyText, (a, b) => {
         // A pair of surrogates must not be torn apart.
         fc.pre(!/[\ud800-\udbff]$/.test(a));
-        expect(fold(a + b).text).toBe(fold(a).text + fold(b).text);
+        expect(spaceless(fold(a + b).text)).toBe(spaceless(fold(a).text + fold(b).text));
       }),
     );
   });
