@@ -17,6 +17,7 @@ import { mindLanguage } from './other-language.ts';
 import type { Answer, Passage } from './outcomes.ts';
 import { makePassage } from './passage.ts';
 import { giveReasons } from './reasoned.ts';
+import { RUNNERS_UP } from './runners-up.ts';
 import { growPassage } from './shown/grow-passage.ts';
 import { linesAbove } from './shown/lines-above.ts';
 import { findSpan } from './span.ts';
@@ -24,7 +25,6 @@ import { findInRow } from './table/find-in-row.ts';
 import { isRow } from './table/rows-asked.ts';
 import { matchedTerms, missingTerms } from './why/terms-found.ts';
 
-const RUNNERS_UP = 3;
 /** How sure it is at least that the very part or row answers that the question names, whatever its first sentence has of it. */
 const NAMED = 0.75;
 

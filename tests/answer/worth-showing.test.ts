@@ -28,6 +28,6 @@ it('is no passage that has one everyday word of the question', () => {
 });
 
 it('is one that tells something else of what the question names', () => {
-  const answer = declined('井是哪一年挖的？');
+  const answer = declined('馬三爺幾歲？');
   expect(worthShowing(answer)).toBe(answer.nearest);
 });

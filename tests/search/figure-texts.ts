@@ -82,10 +82,14 @@ export const FIGURE_TEXTS: readonly Text[] = [
     title: 'Westfield School',
     question: 'How many teachers work at the school?',
     sentences: [
-      ['between', 'Teachers praise the school.', 'words of the question, and no number at all'],
+      [
+        'last',
+        'Teachers praise the school.',
+        'words of the question, but a number is asked, and it has none at all',
+      ],
       ['between', 'In 1975 the school spent 30% of its money on books.', 'a year and a percentage, no count'],
       ['first', 'Today 64 teachers work there.', 'a count before what is counted'],
-      ['last', 'The hall is made of wood.', 'no word of it, though a hall is near to a school'],
+      ['between', 'The hall is made of wood.', 'no word of it, but no figure of another thing either'],
     ],
   },
   {

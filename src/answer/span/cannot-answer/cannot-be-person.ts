@@ -6,6 +6,9 @@ const TITLES_WON = /^(?:卫冕冠军|冠军|亚军|季军|殿军|champions?|winn
 /** What Chinese nouns for things end in, which do nothing: 水表读**数**, 业**绩**. */
 const THINGS =
   /(?:[数量率额价费款表单堂室楼路票证绩图史]|方面|增长|发展|工作|活动|[比决竞]赛|计[划画]|系统|制度|方法|方式|过程|作用|影响|条件|水平|能力|纪录|记录|消息|结果|问题|情况|原因)$/u;
+/** What English ones do, in small letters: who curated the **special show**? */
+const THINGS_EN =
+  /\b(?:shows?|exhibitions?|events?|festivals?|workshops?|courses?|tours?|films?|books?|songs?|paintings?|buildings?|reports?|meetings?|games?|match(?:es)?|stor(?:y|ies))$/u;
 const CAPITAL = /\p{Lu}/u;
 
 /** Whether some words of a sentence surely are nobody who did what is asked. */
@@ -18,7 +21,8 @@ export function cannotBePerson(view: SpanView): boolean {
         isTool(view) ||
         isCondition(view) ||
         hasNameBehind(view)
-    : isOwner(view) ||
+    : isEnglishThing(view) ||
+        isOwner(view) ||
         isOfUntoldDeed(view) ||
         didAnother(view) ||
         isOnlyAsked(view) ||
@@ -40,6 +44,10 @@ function isDeed({ scene: { probe }, own }: SpanView): boolean {
 
 function isThing({ candidate: { kinds }, own }: SpanView): boolean {
   return kinds.size === 1 && kinds.has('phrase') && THINGS.test(own);
+}
+
+function isEnglishThing({ candidate: { kinds }, own }: SpanView): boolean {
+  return kinds.size === 1 && kinds.has('phrase') && THINGS_EN.test(own);
 }
 
 /** Nouns that are no names, and verbs that stand for one. */
