@@ -10,7 +10,7 @@ import { type Found as FoundSentences, searchCollection } from '../search/search
 import type { Analyzer } from '../text/terms.ts';
 import { joinAnswers } from './at-once/join-answers.ts';
 import { chooseBest } from './choose/choose-best.ts';
-import { chooseTold } from './choose/choose-told.ts';
+import { chooseTold, type Told } from './choose/choose-told.ts';
 import { type AnsweredBy, preferQuoted } from './choose/prefer-quoted.ts';
 import { extremeAmong } from './extreme/extreme-among.ts';
 import { mindLanguage } from './other-language.ts';
@@ -77,8 +77,9 @@ export function answerFound(
   const sureOf = ({ best, least }: Choice) => Math.max(confidenceOf(best.scene, best.index, model), least);
   const likeliest =
     chooseExtreme(ranked, { analyzer, threshold }) ?? chooseSentence(ranked, hearing, analyzer);
-  const sure = likeliest !== undefined && sureOf(likeliest) >= threshold ? likeliest : undefined;
-  const choice = heedKind(sure, ranked) ?? likeliest;
+  const told = chooseTold(ranked);
+  const isSure = told !== undefined && likeliest !== undefined && sureOf(likeliest) >= threshold;
+  const choice = told === undefined ? likeliest : heedKind(told, isSure ? likeliest : undefined);
   if (choice === undefined)
     return mindLanguage(
       giveReasons({ ...notFound, confidence: 0 }, () => []),
@@ -91,13 +92,13 @@ export function answerFound(
   const explain = () => explainScore(best);
   if (confidence < threshold) {
     const judge = () => ({ threshold, reasons: explainConfidence(best.scene, best.index, model) });
-    const told = { ...notFound, nearest: passage, runnersUp, confidence };
-    return mindLanguage(giveReasons(told, explain, judge), languages);
+    const declined = { ...notFound, nearest: passage, runnersUp, confidence };
+    return mindLanguage(giveReasons(declined, explain, judge), languages);
   }
 
   const span = choice.mark();
   const matched = matchedTerms(hearing.probe, best, passage.sentences);
-  const told = {
+  const found = {
     kind: 'found',
     question,
     passage,
@@ -107,7 +108,7 @@ export function answerFound(
     runnersUp,
     confidence,
   } as const;
-  return giveReasons(told, explain);
+  return giveReasons(found, explain);
 }
 
 /** The sentence that is answered with, if it is sure enough, and what is shown of it. */
@@ -137,9 +138,7 @@ function chooseExtreme(
 }
 
 /** Asked for nothing but a kind of thing, what is of that kind: in the sentence that is sure to answer, or, where none is, in any. */
-function heedKind(sure: Choice | undefined, ranked: readonly RankedSentence[]): Choice | undefined {
-  const told = chooseTold(ranked);
-  if (told === undefined) return sure;
+function heedKind(told: Told, sure: Choice | undefined): Choice {
   const { best, rows, span, marks } = told;
   const ofKind = { tellsKind: true, ...(marks && { mark: () => span }) };
   if (sure !== undefined && sure.best.sentence !== best.sentence && !rows.includes(sure.best.sentence))
