@@ -65,7 +65,9 @@ export function chooseBest(ranked: readonly RankedSentence[]): Chosen | undefine
 
 /** What the question points at by what a line or a row is called, whatever was found. */
 function pointedAt(own: readonly RankedSentence[]): (Pick<Chosen, 'best'> & Partial<Chosen>) | undefined {
-  return announcedList(own) ?? labelledLine(own) ?? dayProgramme(own) ?? eventRow(own) ?? rowSaid(own);
+  const line = announcedList(own) ?? labelledLine(own);
+  if (line !== undefined || !own.some(isRow)) return line;
+  return dayProgramme(own) ?? eventRow(own) ?? rowSaid(own);
 }
 
 /** Where a row was found that the question does not name: the first of its table whose label it has, word for word. */
