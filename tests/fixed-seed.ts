@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /**
  * Before each test file: properties are tried with the same examples in each run, so that a failure is one of a change and not
- * of chance. `SEED=1 npx vitest run tests/<part>` tries others, and so does `.ci/run`, which takes the day for it and prints it.
+ * of chance. `SEED=1 npx vitest run tests/<part>` tries others.
  */
 const SEED = 7000;
 

@@ -12,12 +12,10 @@ interface Run {
   readonly status: number;
   /** What `npm run check` ends with; 0 where left out. */
   readonly check?: number;
-  /** What is set in the environment. */
-  readonly seed?: string;
 }
 
 /** What `.ci/run` prints and ends with, where npm and vitest do as said. */
-function run({ tests, status, check = 0, seed }: Run) {
+function run({ tests, status, check = 0 }: Run) {
   const folder = temporaryFolder();
   const program = (name: string, ...lines: readonly string[]) => {
     writeFileSync(join(folder, name), ['#!/usr/bin/env bash', ...lines].join('\n'));
@@ -31,12 +29,11 @@ function run({ tests, status, check = 0, seed }: Run) {
     'npx',
     `for one; do case $one in --outputFile.json=*) to=\${one#*=};; esac; done`,
     ...(tests === undefined ? [] : [`cp '${report}' "$to"`]),
-    'echo "tried with $SEED"',
     `exit ${status}`,
   );
   const path = [folder, dirname(process.execPath), process.env['PATH']].join(delimiter);
   const ended = spawnSync('bash', [join(ROOT, '.ci', 'run')], {
-    env: { ...process.env, PATH: path, TMPDIR: folder, SEED: seed },
+    env: { ...process.env, PATH: path, TMPDIR: folder },
     encoding: 'utf8',
   });
   const said = ended.stdout.trimEnd().split('\n');
@@ -96,16 +93,5 @@ describe('the run from a fresh clone', () => {
 
   it('fails where there is no report', () => {
     expect(run({ status: 124 }).ended).toEqual({ last: '0 passed, 1 failed, 0 skipped', status: 1 });
-  });
-
-  it('tries properties with a number that it prints: that of the day, or the one it is given', () => {
-    const today = new Date().toISOString().slice(0, 10).replaceAll('-', '');
-    for (const [seed, used] of [
-      [undefined, today],
-      ['12', '12'],
-    ] as const)
-      expect(run({ tests: ['passed'], status: 0, ...(seed && { seed }) }).said).toEqual(
-        expect.arrayContaining([`SEED=${used}`, `tried with ${used}`]),
-      );
   });
 });
