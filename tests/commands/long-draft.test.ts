@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { showDraft } from '../../commands/articles/draft.ts';
-import { watchTurns } from '../library/watch-turns.ts';
+import { mostOf, watchTurns } from '../library/watch-turns.ts';
 import { LONG } from '../long.ts';
 import { messageOf } from './app.ts';
 import { GUILD, makeManagedApp } from './managed-app.ts';
@@ -17,6 +17,7 @@ function tableOf(workshop: string): string {
 
 it('the program goes on while the draft of a long table is shown, and compared with the version before', {
   timeout: LONG,
+  retry: 2,
 }, async () => {
   const app = await makeManagedApp({ corpus: [] });
   const { store } = app.management;
@@ -33,7 +34,7 @@ it('the program goes on while the draft of a long table is shown, and compared w
     });
     const watch = watchTurns();
     const reply = messageOf(await showDraft(draft, { owner: GUILD, store, locale: 'zh-CN' }));
-    return { turn: await watch.stop(), description: reply.body.embeds?.[0]?.description };
+    return { turns: await watch.stop(), description: reply.body.embeds?.[0]?.description };
   };
   // What runs for the first time takes longer, whatever it is.
   await show();
@@ -43,6 +44,5 @@ it('the program goes on while the draft of a long table is shown, and compared w
   // All rows but the header are others.
   expect(compared.description).toMatch(/40000/u);
   // At one go 420 and 800 ms of processor time. In slices 20 to 60.
-  expect(alone.turn).toBeLessThan(200);
-  expect(compared.turn).toBeLessThan(200);
+  for (const { turns } of [alone, compared]) expect(turns.longest).toBeLessThan(mostOf(turns, 200));
 });
