@@ -1,7 +1,10 @@
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
+import { MONTHS } from '../../text/months.ts';
+
+const LONGEST_MONTH = 3;
+/** What each month begins with, whole or shortened. */
+const BEGINNINGS = MONTHS.map((month) => month.slice(0, LONGEST_MONTH));
 const MONTH_NAME =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const LONGEST_MONTH = 3;
 /** Dates of a month in a folded text; both languages. */
 export const DATE = new RegExp(
   `(\\d{1,2})月(\\d{1,2})[日号]?|\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH_NAME}\\b|\\b${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?\\b`,
@@ -49,7 +52,7 @@ export function datesIn(text: string): readonly string[] {
   for (const match of spelled.matchAll(DATE)) {
     const [, m, d, day, month, monthFirst, dayLast] = match;
     const name = (month ?? monthFirst)?.slice(0, LONGEST_MONTH);
-    const number = name === undefined ? Number(m) : MONTHS.indexOf(name) + 1;
+    const number = name === undefined ? Number(m) : BEGINNINGS.indexOf(name) + 1;
     const at = (number - 1) * LONGEST_MONTH_DAYS + Number(d ?? day ?? dayLast) - 1;
     const days = MONTHS_OF_YEAR * LONGEST_MONTH_DAYS;
     const isRange = before !== undefined && BETWEEN.test(spelled.slice(before.end, match.index));
